@@ -1,0 +1,105 @@
+/** content/elections/<id>/election.yaml: one contest. The statements lie beside it, in candidates/. */
+import { z } from 'zod';
+import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
+import { dayField, idField, lineField, notesField, sourcesField, textField, urlField } from './common.ts';
+
+const PROBLEMS: Record<InstantProblem, string> = {
+  malformed: 'is not a time; write 2026-06-01 15:00 UTC, or a day alone',
+  'no-such-time': 'names a day or an hour that does not exist',
+  'unknown-zone': 'names a zone that does not exist; write UTC, AoE or a name such as Europe/Berlin',
+  'aoe-for-start': 'uses AoE for a start; AoE says when a day has ended everywhere, write a start in UTC',
+  'skipped-local-time': 'is an hour that the zone skips; write it in UTC',
+  'repeated-local-time': 'is an hour that the zone has twice; write it in UTC',
+};
+
+const instantField = (as: 'start' | 'end') =>
+  z.string({ error: 'must be a time, such as 2026-06-01 15:00 UTC' }).transform((text, context): ParsedInstant => {
+    const parsed = parseInstant(text, as);
+    if (!('problem' in parsed)) return parsed;
+    context.issues.push({
+      code: 'custom',
+      input: text,
+      message: `"${text}" ${PROBLEMS[parsed.problem]}`,
+      params: { code: `time-${parsed.problem}` },
+    });
+    return z.NEVER;
+  });
+
+/** A phase: from `start` until `end`, that instant not included. Days alone run from midnight to midnight, UTC. */
+const phaseField = z.strictObject({ start: instantField('start'), end: instantField('end') });
+
+const clockField = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'must be an instant in UTC, YYYY-MM-DDTHH:MM:SSZ')
+  .transform((text) => text as Instant);
+
+export const electionSchema = z.strictObject({
+  committee: idField,
+  cohort: idField.optional().describe('The cohort that comes up; left out where the committee has none.'),
+  title: lineField.optional().describe('The month and year of its id where left out.'),
+  seats: z.int().positive().describe('How many seats it fills.'),
+  alsoUp: z
+    .array(
+      z.union([
+        z.strictObject({ new: z.int().positive(), why: lineField }),
+        z.strictObject({ seatOf: idField, why: lineField }),
+      ]),
+    )
+    .default([])
+    .describe('Seats that come up beside those of the cohort: new ones, or one that fell vacant.'),
+  published: dayField.optional().describe('The day on which the plan was published.'),
+  timetable: z
+    .strictObject({
+      nominations: phaseField.optional(),
+      discussion: phaseField.optional(),
+      voting: phaseField.optional(),
+      results: phaseField.optional().describe('When the result was due.'),
+    })
+    .describe('Each phase from its start until its end, the end not included.'),
+  officials: z.array(idField).default([]).describe('The people who run it.'),
+  officialsConfirmed: dayField.optional(),
+  statementWords: z
+    .int()
+    .positive()
+    .optional()
+    .describe('The most words that a statement may have, where the charter leaves it open.'),
+  candidacies: z
+    .array(
+      z.strictObject({
+        person: idField.describe(
+          'The person’s id, or the handle in small letters of somebody without a file in people/.',
+        ),
+        filed: z
+          .strictObject({
+            authored: clockField.optional(),
+            committed: clockField.optional(),
+            merged: clockField.optional(),
+            pullRequest: z.strictObject({ number: z.int().positive(), url: urlField.optional() }).optional(),
+          })
+          .optional()
+          .describe('When the statement reached the community.'),
+        withdrew: dayField.optional(),
+        notes: notesField,
+        sources: sourcesField,
+      }),
+    )
+    .default([])
+    .describe('What the statements do not say: when they were filed, who withdrew, who stood without a statement.'),
+  outcome: z
+    .strictObject({
+      by: z.enum(['poll', 'uncontested', 'appointed', 'cancelled']),
+      declared: dayField,
+      takesOffice: dayField.optional().describe('The day from which the winners sit; the day declared where left out.'),
+      elected: z.array(idField).default([]).describe('In the order of the count where `ranked` is true.'),
+      ranked: z.boolean().default(false),
+      notes: notesField,
+      sources: sourcesField,
+    })
+    .optional(),
+  summary: textField.optional().describe('What should be said of it in a sentence or two.'),
+  notes: notesField,
+  sources: sourcesField,
+});
+
+export type ElectionFileInput = z.input<typeof electionSchema>;
+export type ElectionFile = z.output<typeof electionSchema>;

@@ -1,0 +1,218 @@
+/**
+ * The plain data that every question in this folder is asked of. The content reader makes it; nothing here reads a
+ * file, knows the time or draws a page. Ids are the file names in `content/`.
+ */
+import type { Day } from './day.ts';
+import type { Instant } from './instant.ts';
+import type { Interval } from './interval.ts';
+import type { Rules, SeatChange } from './rules.ts';
+import type { When } from './when.ts';
+
+export type PersonId = string;
+export type OrganizationId = string;
+export type CommitteeId = string;
+export type CohortId = string;
+export type ElectionId = string;
+
+/** Where a fact comes from. */
+export interface Source {
+  readonly title: string;
+  readonly url: string | null;
+}
+
+/** Something a reader should know about a fact: a gap, or a contradiction between sources, which it names. */
+export interface Note {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export interface Organization {
+  readonly id: OrganizationId;
+  readonly name: string;
+  /** Names it went by before, each until the day on which the next is in force. */
+  readonly formerNames: readonly { readonly name: string; readonly until: When }[];
+  readonly url: string | null;
+  readonly parent: OrganizationId | null;
+  readonly notes: readonly Note[];
+}
+
+/** An organization that a person belonged to; null for somebody who was independent. */
+export interface Affiliation extends Interval {
+  readonly organization: OrganizationId | null;
+  /** How well the first day is known. */
+  readonly began: When;
+  readonly sources: readonly Source[];
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Spellings of the name that the records use besides `name`. */
+  readonly otherNames: readonly string[];
+  readonly github: string | null;
+  readonly affiliations: readonly Affiliation[];
+  readonly notes: readonly Note[];
+}
+
+/** A dated version of a committee's rules: the launch, or an amendment. */
+export interface CharterVersion extends Interval {
+  readonly title: string;
+  readonly summary: string;
+  /** All rules in force from that day, amended ones included. */
+  readonly rules: Rules;
+  /** The names of the rules that this version set. */
+  readonly amended: readonly (keyof Rules)[];
+  /** What happened to single seats, beyond what follows from the numbers. */
+  readonly seatChanges: readonly SeatChange[];
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+}
+
+/** Somebody who was given a seat without an election. */
+export interface Appointment {
+  readonly person: PersonId;
+  /** The cohort whose seat it was; null where the committee has none. */
+  readonly cohort: CohortId | null;
+  readonly since: Day;
+  readonly by: string | null;
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+}
+
+/** Somebody who left a seat before the next holder took it. */
+export interface Resignation {
+  readonly person: PersonId;
+  /** When it took effect; null where the member remained until an election's winners took office. */
+  readonly on: When | null;
+  /** The election until whose end the member remained. */
+  readonly atElection: ElectionId | null;
+  readonly announced: Day | null;
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+}
+
+export interface Committee {
+  readonly id: CommitteeId;
+  readonly name: string;
+  readonly purpose: string;
+  /** Its charter, oldest version first; the first one's day is the day on which the committee began. */
+  readonly charter: readonly CharterVersion[];
+  readonly appointments: readonly Appointment[];
+  readonly resignations: readonly Resignation[];
+  readonly dissolved: { readonly on: Day; readonly why: string; readonly sources: readonly Source[] } | null;
+  /** How a coming election is laid out in its month until its own timetable is published. */
+  readonly opening: Opening;
+  readonly notes: readonly Note[];
+}
+
+/** On which weekday of the month, and when, nominations are expected to open. Weekdays count from Monday = 1. */
+export interface Opening {
+  readonly weekday: number;
+  readonly week: number;
+  /** `HH:MM` */
+  readonly time: string;
+  /** An IANA zone, or UTC. */
+  readonly zone: string;
+}
+
+export const PHASES = ['nominations', 'discussion', 'voting', 'results'] as const;
+export type PhaseName = (typeof PHASES)[number];
+
+/** One phase of an election: from the instant it starts until the instant it ends, that one not included. */
+export interface Phase {
+  readonly phase: PhaseName;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Whether the records give hours or only days (a phase of whole days runs from midnight to midnight UTC). */
+  readonly precision: 'instant' | 'day';
+}
+
+/** A seat that comes up beside those of the cohort. */
+export type AlsoUp =
+  | { readonly kind: 'new'; readonly count: number; readonly why: string }
+  | { readonly kind: 'seat-of'; readonly person: PersonId; readonly why: string };
+
+/** When a statement reached the community, by each of the three clocks that a deadline can mean. */
+export interface Filing {
+  readonly authored: Instant | null;
+  readonly committed: Instant | null;
+  readonly merged: Instant | null;
+  readonly pullRequest: { readonly number: number; readonly url: string | null } | null;
+}
+
+export interface Statement {
+  /** The file, from the content folder. */
+  readonly file: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly words: number;
+  /** Whether the candidate wrote it, or the archive's editors summed it up. */
+  readonly writtenBy: 'candidate' | 'editor';
+  /** The candidate's own words, where the text is the editors'. */
+  readonly original: string | null;
+  readonly pronouns: string | null;
+  readonly languages: readonly string[];
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+}
+
+export interface Candidacy {
+  readonly person: PersonId;
+  /** The last part of its address: the handle, or the person's id where no handle is known. */
+  readonly slug: string;
+  /** As the candidate gave it. */
+  readonly name: string;
+  readonly github: string | null;
+  /** As the candidate gave it; null where there is no statement. */
+  readonly affiliation: string | null;
+  readonly organization: OrganizationId | null;
+  readonly filed: Filing | null;
+  readonly withdrew: Day | null;
+  readonly statement: Statement | null;
+  readonly notes: readonly Note[];
+}
+
+export interface Outcome {
+  readonly by: 'poll' | 'uncontested' | 'appointed' | 'cancelled';
+  readonly declared: Day;
+  /** The day from which the winners sit. */
+  readonly takesOffice: Day;
+  /** In the order of the count where it is known, else by id. */
+  readonly elected: readonly PersonId[];
+  /** Whether `elected` is the order of the count. */
+  readonly ranked: boolean;
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+}
+
+export interface Election {
+  readonly id: ElectionId;
+  readonly committee: CommitteeId;
+  readonly cohort: CohortId | null;
+  readonly title: string;
+  /** How many seats it fills. */
+  readonly seats: number;
+  readonly alsoUp: readonly AlsoUp[];
+  /** The day on which the plan was published, where known. */
+  readonly published: Day | null;
+  /** In the order in which they start. */
+  readonly timetable: readonly Phase[];
+  readonly officials: readonly PersonId[];
+  readonly officialsConfirmed: Day | null;
+  /** The most words that a statement may have; null for no limit. */
+  readonly statementWords: number | null;
+  readonly candidacies: readonly Candidacy[];
+  readonly outcome: Outcome | null;
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+}
+
+/** Everything that a community's files say. Lists are sorted by id. */
+export interface Community {
+  readonly name: string;
+  /** The last day that the records cover; null while they are kept up to date. */
+  readonly recordsEnd: Day | null;
+  readonly committees: readonly Committee[];
+  readonly elections: readonly Election[];
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+}
