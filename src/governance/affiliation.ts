@@ -1,0 +1,32 @@
+/** Which organization somebody belonged to on a day, and what that organization was called then. */
+import type { Day } from './day.ts';
+import { current } from './interval.ts';
+import type { Affiliation, Organization, OrganizationId, Person } from './model.ts';
+
+/** The affiliation in force on a day; null where the records name none. */
+export function affiliationOn(person: Person, on: Day): Affiliation | null {
+  return current(person.affiliations, on);
+}
+
+/** What an organization was called on a day. */
+export function nameOn(organization: Organization, on: Day): string {
+  return organization.formerNames.find((former) => on < former.until.by)?.name ?? organization.name;
+}
+
+/** The organization at the top of the chain of parents; the organization itself where it has none. */
+export function topOf(
+  organization: OrganizationId,
+  organizations: ReadonlyMap<OrganizationId, Organization>,
+): OrganizationId {
+  const seen = new Set<OrganizationId>();
+  let top = organization;
+  for (
+    let parent = organizations.get(top)?.parent;
+    parent && !seen.has(parent);
+    parent = organizations.get(top)?.parent
+  ) {
+    seen.add(top);
+    top = parent;
+  }
+  return top;
+}

@@ -1,0 +1,94 @@
+/** The calendar: the elections that were held, those that are planned, and those that the charter foresees. */
+
+import { rulesOn } from './charter.ts';
+import { addMonths, type Day, monthOf, yearOf } from './day.ts';
+import { foreseen, type Occurrence } from './foresight.ts';
+import type { CohortId, Committee, Election, ElectionId, Phase } from './model.ts';
+import { governingDay } from './timetable.ts';
+
+export interface CalendarEntry {
+  /** Null until the election has a file. */
+  readonly election: ElectionId | null;
+  readonly cohort: CohortId | null;
+  /** What the charter calls the time at which it comes up. */
+  readonly label: string;
+  readonly year: number;
+  readonly month: number;
+  readonly seats: number;
+  readonly status: 'past' | 'scheduled' | 'foreseen';
+  readonly phases: readonly Phase[];
+  readonly opens: Day;
+  readonly declared: Day | null;
+  /** Foreseen for a day that the records no longer cover: whether it was held, they do not tell. */
+  readonly beyondRecords: boolean;
+}
+
+function recorded(committee: Committee, election: Election, asOf: Day): CalendarEntry {
+  const opens = governingDay(election);
+  const cohort = rulesOn(committee, opens)?.cohorts.find((each) => each.id === election.cohort);
+  const declared = election.outcome?.declared ?? null;
+  return {
+    election: election.id,
+    cohort: election.cohort,
+    label: cohort?.label ?? election.title,
+    year: yearOf(opens),
+    month: monthOf(opens),
+    seats: election.seats,
+    status: declared !== null && declared <= asOf ? 'past' : 'scheduled',
+    phases: election.timetable,
+    opens,
+    declared,
+    beyondRecords: false,
+  };
+}
+
+const fromOccurrence = (
+  { cohort, year, month, opens, phases }: Occurrence,
+  recordsEnd: Day | null,
+  asOf: Day,
+): CalendarEntry => ({
+  election: null,
+  cohort: cohort.id,
+  label: cohort.label,
+  year,
+  month,
+  seats: cohort.seats,
+  status: 'foreseen',
+  phases,
+  opens,
+  declared: null,
+  beyondRecords: recordsEnd !== null && recordsEnd < opens && opens <= asOf,
+});
+
+/**
+ * A committee's elections: all that have a file, then those that the rules in force foresee until `years` years after
+ * `asOf`, in the order in which nominations open.
+ *
+ * A cohort's next election is looked for half a cycle after its last recorded one, so that an election held some weeks
+ * early or late is not foreseen a second time.
+ */
+export function calendar(
+  committee: Committee,
+  allElections: readonly Election[],
+  recordsEnd: Day | null,
+  asOf: Day,
+  years: number,
+): CalendarEntry[] {
+  const held = allElections
+    .filter((election) => election.committee === committee.id)
+    .map((election) => recorded(committee, election, asOf));
+  const known = recordsEnd !== null && recordsEnd < asOf ? recordsEnd : asOf;
+  const after = (cohort: CohortId, every: number): Day => {
+    const last = held
+      .filter((entry) => entry.cohort === cohort)
+      .map(({ opens }) => opens)
+      .sort()
+      .at(-1);
+    const halfway = last === undefined ? known : addMonths(last, every * 6);
+    return halfway > known ? halfway : known;
+  };
+  const coming = foreseen(committee, known, addMonths(asOf, years * 12))
+    .filter(({ cohort, opens }) => after(cohort.id, cohort.every) < opens)
+    .map((occurrence) => fromOccurrence(occurrence, recordsEnd, asOf));
+  return [...held, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+}

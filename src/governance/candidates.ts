@@ -1,0 +1,44 @@
+/** The candidates of an election: how each fared, and in which order they are shown. */
+import { createHash } from 'node:crypto';
+import type { Day } from './day.ts';
+import type { Candidacy, Election } from './model.ts';
+
+export type CandidacyStatus = 'standing' | 'elected' | 'not-elected' | 'withdrawn';
+
+/** How a candidacy stands on a day. */
+export function statusOn(election: Election, candidacy: Candidacy, on: Day): CandidacyStatus {
+  if (candidacy.withdrew !== null && candidacy.withdrew <= on) return 'withdrawn';
+  const { outcome } = election;
+  if (outcome === null || on < outcome.declared || outcome.by === 'cancelled') return 'standing';
+  return outcome.elected.includes(candidacy.person) ? 'elected' : 'not-elected';
+}
+
+/** The place in the count, from 1; null where the order is not known or the candidate was not elected. */
+export function placeOf(election: Election, candidacy: Candidacy): number | null {
+  const { outcome } = election;
+  if (outcome === null || !outcome.ranked) return null;
+  const place = outcome.elected.indexOf(candidacy.person);
+  return place === -1 ? null : place + 1;
+}
+
+/**
+ * The candidates in an order drawn from the election's id: the same for every reader, favouring nobody, and open to
+ * anyone's checking: by the SHA-256 of `<election>/<candidate>`.
+ */
+export function drawn(election: Pick<Election, 'id' | 'candidacies'>): Candidacy[] {
+  const lot = (candidacy: Candidacy) =>
+    createHash('sha256').update(`${election.id}/${candidacy.slug.toLowerCase()}`).digest('hex');
+  return [...election.candidacies].sort((a, b) => (lot(a) < lot(b) ? -1 : 1));
+}
+
+/** The order on a day: drawn until the result is declared; from then on the elected by place, the others, who withdrew. */
+export function candidatesOn(election: Election, on: Day): Candidacy[] {
+  const rank: Record<CandidacyStatus, number> = { elected: 0, standing: 1, 'not-elected': 1, withdrawn: 2 };
+  const lots = drawn(election);
+  if (election.outcome === null || on < election.outcome.declared) return lots;
+  return lots.sort(
+    (a, b) =>
+      rank[statusOn(election, a, on)] - rank[statusOn(election, b, on)] ||
+      (placeOf(election, a) ?? 0) - (placeOf(election, b) ?? 0),
+  );
+}

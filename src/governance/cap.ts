@@ -1,0 +1,32 @@
+/** The affiliation cap: how many seats one organization may hold, and how many it does. */
+import { topOf } from './affiliation.ts';
+import type { Organization, OrganizationId } from './model.ts';
+import type { AffiliationCap } from './rules.ts';
+
+/** What one organization holds under a cap. */
+export interface Holding {
+  readonly organization: OrganizationId;
+  readonly seats: number;
+  /** How many more it may hold; negative where it holds too many. */
+  readonly headroom: number;
+}
+
+/**
+ * What each organization holds, the largest first, then by id. Where the cap counts an organization together with its
+ * parent, the one at the top stands for all. People without an organization count for none.
+ */
+export function holdings(
+  cap: AffiliationCap,
+  organizations: readonly (OrganizationId | null)[],
+  known: ReadonlyMap<OrganizationId, Organization>,
+): Holding[] {
+  const counts = new Map<OrganizationId, number>();
+  for (const organization of organizations) {
+    if (organization === null) continue;
+    const counted = cap.counts === 'parent' ? topOf(organization, known) : organization;
+    counts.set(counted, (counts.get(counted) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([organization, seats]) => ({ organization, seats, headroom: cap.seats - seats }))
+    .sort((a, b) => b.seats - a.seats || (a.organization < b.organization ? -1 : 1));
+}

@@ -1,0 +1,35 @@
+/** The charter: which rules are in force on a day, and what an amendment changed. */
+import type { Day } from './day.ts';
+import { current } from './interval.ts';
+import type { CharterVersion, Committee } from './model.ts';
+import { RULE_NAMES, type Rules } from './rules.ts';
+
+/** The version of a committee's charter in force on a day; null before its launch and from its dissolution on. */
+export function versionOn(committee: Committee, on: Day): CharterVersion | null {
+  return current(committee.charter, on);
+}
+
+/** The rules in force on a day; null before the launch and from the dissolution on. */
+export function rulesOn(committee: Committee, on: Day): Rules | null {
+  return versionOn(committee, on)?.rules ?? null;
+}
+
+/** One rule before and after an amendment; `before` is undefined at the launch. */
+export interface RuleChange<Name extends keyof Rules = keyof Rules> {
+  readonly rule: Name;
+  readonly before: Rules[Name] | undefined;
+  readonly after: Rules[Name];
+}
+
+/** Rule by rule, what differs between two versions; at the launch (`before` null) every rule. */
+export function changedRules(before: Rules | null, after: Rules): RuleChange[] {
+  return RULE_NAMES.filter(
+    (rule) => before === null || JSON.stringify(before[rule]) !== JSON.stringify(after[rule]),
+  ).map((rule) => ({ rule, before: before?.[rule], after: after[rule] }));
+}
+
+/** Each day on which some committee's rules changed, oldest first. */
+export function amendmentDays(committees: readonly Committee[]): Day[] {
+  const days = committees.flatMap((committee) => committee.charter.map((version) => version.since));
+  return [...new Set(days)].sort();
+}

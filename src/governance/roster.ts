@@ -1,0 +1,121 @@
+/** The roster: who sits on a committee on a day, for which organization, and until when. */
+import { affiliationOn } from './affiliation.ts';
+import { type Holding, holdings } from './cap.ts';
+import { rulesOn } from './charter.ts';
+import type { Day } from './day.ts';
+import { type Interval, inForce } from './interval.ts';
+import type { CohortId, Community, OrganizationId, Person, PersonId } from './model.ts';
+import { cohortOn } from './seats.ts';
+import type { History, Term } from './terms.ts';
+import { mayHaveHappened, type When } from './when.ts';
+
+export interface Member {
+  readonly person: PersonId;
+  readonly seat: number;
+  /** The cohort to which the seat belongs on that day. */
+  readonly cohort: CohortId | null;
+  readonly organization: OrganizationId | null;
+  readonly since: Day;
+  readonly scheduledEnd: Day | null;
+  /** Whether the term has run out and the member remains until the successor takes office. */
+  readonly heldOver: boolean;
+  /** Set where the member may already have left: the day was not recorded. */
+  readonly mayHaveLeft: When | null;
+  /** Set where the member may already have belonged to another organization, and to which. */
+  readonly mayHaveMoved: { readonly organization: OrganizationId | null; readonly when: When } | null;
+}
+
+export interface Roster {
+  readonly on: Day;
+  /** By seat. */
+  readonly members: readonly Member[];
+  readonly vacant: readonly { readonly seat: number; readonly cohort: CohortId | null }[];
+  /** What each organization holds; empty where the charter sets no cap. */
+  readonly holdings: readonly Holding[];
+}
+
+function member(term: Term, cohort: CohortId | null, person: Person | undefined, on: Day): Member {
+  const affiliation = person === undefined ? null : affiliationOn(person, on);
+  const next = person?.affiliations.find((each) => each.since > on && mayHaveHappened(each.began, on)) ?? null;
+  const when = term.ended?.when ?? null;
+  return {
+    person: term.person,
+    seat: term.seat,
+    cohort,
+    organization: affiliation?.organization ?? null,
+    since: term.since,
+    scheduledEnd: term.scheduledEnd,
+    heldOver: term.scheduledEnd !== null && term.scheduledEnd <= on,
+    mayHaveLeft: when !== null && mayHaveHappened(when, on) ? when : null,
+    mayHaveMoved: next === null ? null : { organization: next.organization, when: next.began },
+  };
+}
+
+/** The roster of a committee on a day; no members before its launch, after its dissolution, and after the history's `asOf`. */
+export function rosterOn(history: History, community: Community, on: Day): Roster {
+  const people = new Map(community.people.map((person) => [person.id, person]));
+  const organizations = new Map(community.organizations.map((each) => [each.id, each]));
+  const seats = history.seats.filter((seat) => inForce(seat, on));
+  const sitting = new Map(history.terms.filter((term) => inForce(term, on)).map((term) => [term.seat, term]));
+  const members: Member[] = [];
+  const vacant: { seat: number; cohort: CohortId | null }[] = [];
+  for (const seat of seats) {
+    const term = sitting.get(seat.number);
+    const cohort = cohortOn(seat, on);
+    if (term === undefined) vacant.push({ seat: seat.number, cohort });
+    else members.push(member(term, cohort, people.get(term.person), on));
+  }
+  const cap = rulesOn(history.committee, on)?.affiliationCap ?? null;
+  return {
+    on,
+    members,
+    vacant,
+    holdings:
+      cap === null
+        ? []
+        : holdings(
+            cap,
+            members.map((each) => each.organization),
+            organizations,
+          ),
+  };
+}
+
+/** Every day, up to the history's `asOf`, on which the roster changed: a seat, a member's organization or a cohort. */
+export function rosterDays(history: History, community: Community): Day[] {
+  const people = new Map(community.people.map((person) => [person.id, person]));
+  const days = new Set<Day>();
+  for (const seat of history.seats) for (const { since } of seat.cohorts) days.add(since);
+  for (const term of history.terms) {
+    days.add(term.since);
+    if (term.until !== null) days.add(term.until);
+    for (const affiliation of people.get(term.person)?.affiliations ?? []) {
+      if (inForce(term, affiliation.since)) days.add(affiliation.since);
+      if (affiliation.until !== null && inForce(term, affiliation.until)) days.add(affiliation.until);
+    }
+  }
+  return [...days].filter((on) => on <= history.asOf).sort();
+}
+
+/** The roster from one day of change until the next. */
+export interface RosterPeriod extends Interval {
+  readonly roster: Roster;
+}
+
+/** Everybody's seat, cohort, organization and term: what must differ for a roster to have changed. */
+const signature = ({ members, vacant }: Roster): string =>
+  JSON.stringify([
+    members.map(({ person, seat, cohort, organization, since }) => [person, seat, cohort, organization, since]),
+    vacant,
+  ]);
+
+/** All rosters of a committee, oldest first; the last goes on, or is the empty one that a dissolution left. */
+export function rosters(history: History, community: Community): RosterPeriod[] {
+  const distinct: Roster[] = [];
+  for (const on of rosterDays(history, community)) {
+    const roster = rosterOn(history, community, on);
+    const before = distinct.at(-1);
+    if (before === undefined || signature(before) !== signature(roster)) distinct.push(roster);
+  }
+  return distinct.map((roster, index) => ({ since: roster.on, until: distinct[index + 1]?.on ?? null, roster }));
+}

@@ -1,0 +1,106 @@
+/**
+ * The seats of a committee: how many there are, and which cohort each belongs to from which day.
+ *
+ * Records do not number seats, so they are numbered here, always in the same way: at the launch the cohorts take
+ * consecutive numbers in the order in which the charter lists them; a seat added later takes the next number. A number
+ * stays with its seat, also when the seat moves to another cohort, and is never given again.
+ */
+import type { Day } from './day.ts';
+import { current, type Interval } from './interval.ts';
+import type { CharterVersion, CohortId } from './model.ts';
+import type { Rules } from './rules.ts';
+
+export interface Seat extends Interval {
+  readonly number: number;
+  /** The cohorts that it belonged to, oldest first; a null cohort on a committee that has none. */
+  readonly cohorts: readonly (Interval & { readonly cohort: CohortId | null })[];
+}
+
+/** The cohort that a seat belongs to on a day; null where it has none, or does not exist then. */
+export function cohortOn(seat: Seat, on: Day): CohortId | null {
+  return current(seat.cohorts, on)?.cohort ?? null;
+}
+
+/** How many seats the rules give each cohort, in the order of the charter. */
+const quotas = (rules: Rules): [CohortId | null, number][] =>
+  rules.cohorts.length === 0 ? [[null, rules.seats]] : rules.cohorts.map((cohort) => [cohort.id, cohort.seats]);
+
+const ended = (seat: Seat, on: Day): Seat => ({
+  ...seat,
+  until: on,
+  cohorts: seat.cohorts.map((each) => (each.until === null ? { ...each, until: on } : each)),
+});
+
+/** A seat from a day on in another cohort. */
+function moved(seat: Seat, to: CohortId | null, on: Day): Seat {
+  return {
+    ...seat,
+    cohorts: [...ended(seat, on).cohorts.filter((each) => each.since !== on), { cohort: to, since: on, until: null }],
+  };
+}
+
+export interface SeatsAfter {
+  /** All seats that ever were, by number. */
+  readonly seats: readonly Seat[];
+  /** Seats that changed cohort although no amendment says which seat does. */
+  readonly movedUnsaid: readonly number[];
+}
+
+/**
+ * The seats once a version of the charter is in force.
+ *
+ * `lastSeatOf` finds the seat that an amendment names by its last holder. Where the numbers change and the amendment
+ * does not say which seat it means, a cohort gives up its vacant seats first, then those with the highest numbers:
+ * they go to a cohort that gains, or cease to be.
+ */
+export function seatsUnder(
+  version: CharterVersion,
+  before: readonly Seat[],
+  vacant: (seat: number) => boolean,
+  lastSeatOf: (person: string) => number | null,
+): SeatsAfter {
+  const on = version.since;
+  let seats = [...before];
+  const put = (seat: Seat) => {
+    seats = seats.map((each) => (each.number === seat.number ? seat : each));
+  };
+  const open = (cohort: CohortId | null) =>
+    seats.filter((seat) => seat.until === null && cohortOn(seat, on) === cohort);
+
+  for (const change of version.seatChanges) {
+    const seat = seats.find((each) => each.until === null && each.number === lastSeatOf(change.seatOf));
+    if (seat !== undefined) put(moved(seat, change.to, on));
+  }
+
+  const wanted = quotas(version.rules);
+  const known = new Set(wanted.map(([cohort]) => cohort));
+  const orphaned = seats.filter((seat) => seat.until === null && !known.has(cohortOn(seat, on)));
+  const spare = [
+    ...orphaned,
+    ...wanted.flatMap(([cohort, quota]) => {
+      const inOrder = open(cohort).sort(
+        (a, b) => Number(vacant(b.number)) - Number(vacant(a.number)) || b.number - a.number,
+      );
+      return inOrder.slice(0, Math.max(0, inOrder.length - quota));
+    }),
+  ];
+  const movedUnsaid: number[] = [];
+  for (const [cohort, quota] of wanted) {
+    for (let missing = quota - open(cohort).length; missing > 0; missing -= 1) {
+      const seat = spare.shift();
+      if (seat !== undefined) {
+        put(moved(seat, cohort, on));
+        movedUnsaid.push(seat.number);
+      } else {
+        const number = seats.length + 1;
+        seats.push({ number, since: on, until: null, cohorts: [{ cohort, since: on, until: null }] });
+      }
+    }
+  }
+  for (const seat of spare) put(ended(seat, on));
+  return { seats, movedUnsaid };
+}
+
+/** Every seat ended, as a dissolution leaves them. */
+export const seatsEnded = (seats: readonly Seat[], on: Day): Seat[] =>
+  seats.map((seat) => (seat.until === null ? ended(seat, on) : seat));

@@ -1,0 +1,55 @@
+/** The timetable of one election: its phases, and where it stands at an instant. */
+import { type Day, firstOfMonth } from './day.ts';
+import { dayOf, type Instant, startOfDay } from './instant.ts';
+import type { Election, Phase, PhaseName } from './model.ts';
+
+/**
+ * Where an election stands:
+ * `planned` before its first phase; a phase's name while it runs; `between` in a gap; `counting` when all phases that
+ * lead to the result are over and none is declared; `declared` and `cancelled` from the day of the outcome.
+ */
+export type ElectionState = 'planned' | PhaseName | 'between' | 'counting' | 'declared' | 'cancelled';
+
+export interface Standing {
+  readonly state: ElectionState;
+  /** The instant at which the state ends; null where nothing is due. */
+  readonly until: Instant | null;
+  /** The phase that comes next, if any. */
+  readonly next: Phase | null;
+}
+
+/** Where an election stands at an instant. */
+export function standingAt(election: Election, at: Instant): Standing {
+  const { outcome, timetable } = election;
+  if (outcome !== null && startOfDay(outcome.declared) <= at) {
+    return { state: outcome.by === 'cancelled' ? 'cancelled' : 'declared', until: null, next: null };
+  }
+  const running = timetable.find((phase) => phase.start <= at && at < phase.end);
+  const next = timetable.find((phase) => at < phase.start) ?? null;
+  if (running !== undefined) return { state: running.phase, until: running.end, next };
+  if (next === null) return { state: 'counting', until: null, next };
+  return { state: next === timetable[0] ? 'planned' : 'between', until: next.start, next };
+}
+
+/** A phase by its name, or null where the timetable has none. */
+export function phaseOf(election: Pick<Election, 'timetable'>, name: PhaseName): Phase | null {
+  return election.timetable.find((phase) => phase.phase === name) ?? null;
+}
+
+/**
+ * The day whose rules govern an election: the one on which nominations open. Where the timetable does not say, the day
+ * on which its first phase starts, or the result was declared; failing all, the first of the month in its id.
+ */
+export function governingDay(election: Election): Day {
+  const first = phaseOf(election, 'nominations') ?? election.timetable[0];
+  if (first !== undefined) return dayOf(first.start);
+  if (election.outcome !== null) return election.outcome.declared;
+  const [year, month] = election.id.split('-').map(Number);
+  return firstOfMonth(year ?? 1970, month ?? 1);
+}
+
+/** Whether a phase was held: all were but those that an uncontested or cancelled election cut short. */
+export function wasHeld(election: Election, phase: Phase): boolean {
+  if (election.outcome === null || election.outcome.by === 'poll') return true;
+  return phase.start < startOfDay(election.outcome.declared) && phase.phase !== 'voting';
+}
