@@ -169,6 +169,7 @@ export interface Candidacy {
   readonly withdrew: Day | null;
   readonly statement: Statement | null;
   readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
 }
 
 export interface Outcome {
@@ -202,6 +203,8 @@ export interface Election {
   readonly statementWords: number | null;
   readonly candidacies: readonly Candidacy[];
   readonly outcome: Outcome | null;
+  /** What should be said of it in a sentence or two. */
+  readonly summary: string | null;
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
 }

@@ -1,0 +1,58 @@
+/** A finding: something in the content that is wrong or worth a look, with its place and how to mend it. */
+
+/** A place in a file: the path from the content folder's parent, line and column counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+}
+
+export interface Finding {
+  /** Stable, and the name of the finding's section in the handbook. */
+  readonly code: string;
+  /** An error stops the build; a hint does not. */
+  readonly severity: 'error' | 'hint';
+  readonly place: Place;
+  /** What is wrong, with the value that is. */
+  readonly message: string;
+  /** What was expected, and what to write instead. */
+  readonly expected: string;
+  /** The other places that it contradicts. */
+  readonly also: readonly Place[];
+}
+
+export const formatPlace = ({ file, line, col }: Place): string => `${file}:${line}:${col}`;
+
+const before = (a: Finding, b: Finding): number =>
+  a.place.file < b.place.file
+    ? -1
+    : a.place.file > b.place.file
+      ? 1
+      : a.place.line - b.place.line || a.place.col - b.place.col || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
+/** Findings by file, line, column and code. */
+export const sorted = (findings: readonly Finding[]): Finding[] => [...findings].sort(before);
+
+/** One finding for a reader at a terminal: `file:line:col  what is wrong, what was expected  [code]`. */
+export function asText({ code, severity, place, message, expected, also }: Finding): string {
+  const elsewhere = also.length === 0 ? '' : `\n    see also ${also.map(formatPlace).join(', ')}`;
+  return `${formatPlace(place)}  ${severity === 'hint' ? 'hint: ' : ''}${message}\n    ${expected}  [${code}]${elsewhere}`;
+}
+
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** One finding as an annotation that GitHub Actions shows beside the line. */
+export function asAnnotation({ code, severity, place, message, expected }: Finding): string {
+  const kind = severity === 'error' ? 'error' : 'notice';
+  const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${kind} file=${property(place.file)},line=${place.line},col=${place.col},title=${property(code)}::${escaped(`${message}. ${expected}`)}`;
+}
+
+/** "3 errors and 1 hint", "no findings". */
+export function tally(findings: readonly Finding[]): string {
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const hints = findings.length - errors;
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  const parts = [errors > 0 ? count(errors, 'error') : '', hints > 0 ? count(hints, 'hint') : ''].filter(Boolean);
+  return parts.length === 0 ? 'no findings' : parts.join(' and ');
+}

@@ -1,0 +1,144 @@
+/** From a schema's issues to findings with places. */
+import { z } from 'zod';
+import type { Finding } from './finding.ts';
+import { insteadOf } from './suggest.ts';
+import type { Path, YamlSource } from './yaml.ts';
+
+/** The schema inside wrappers that do not change the keys: optional, default, transformed. */
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const def = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType };
+  const inner = def.innerType ?? def.in;
+  return inner === undefined ? schema : unwrapped(inner);
+}
+
+/** The keys that a schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  const here = unwrapped(schema);
+  if (here instanceof z.ZodUnion) return here.options.flatMap((option) => keysAt(option, path));
+  const [first, ...rest] = path;
+  if (here instanceof z.ZodObject) {
+    if (first === undefined) return Object.keys(here.shape);
+    const next = here.shape[String(first)];
+    return next === undefined ? [] : keysAt(next, rest);
+  }
+  if (here instanceof z.ZodArray && first !== undefined) return keysAt(here.element, rest);
+  return [];
+}
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+
+const WORDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of keys to values',
+};
+
+/** The branch of a union that comes nearest: the one whose complaints lie deepest, then the one with the fewest. */
+function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const depth = (issues: readonly z.core.$ZodIssue[]) =>
+    Math.max(
+      0,
+      ...issues.map(
+        (issue) => issue.path.length + (issue.code === 'invalid_type' || issue.code === 'invalid_value' ? 0 : 1),
+      ),
+    );
+  return [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+}
+
+function toFindings(issue: z.core.$ZodIssue, schema: z.core.$ZodType, source: YamlSource, above: Path): Finding[] {
+  const path: Path = [...above, ...issue.path];
+  const name = path.length === 0 ? 'the file' : `"${path.filter((key) => typeof key === 'string').at(-1) ?? 'entry'}"`;
+  const finding = (
+    code: string,
+    message: string,
+    expected: string,
+    part: 'key' | 'value' = 'value',
+    at: Path = path,
+  ): Finding => ({
+    code,
+    severity: 'error',
+    place: source.at(at, part),
+    message,
+    expected,
+    also: [],
+  });
+  if (issue.code === 'unrecognized_keys') {
+    const keys = keysAt(schema, path);
+    return issue.keys.map((key) =>
+      finding('unknown-key', `unknown key "${key}"`, insteadOf(key, keys, 'key'), 'key', [...path, key]),
+    );
+  }
+  if (issue.code === 'invalid_union') {
+    return nearestBranch(issue.errors).flatMap((each) => toFindings(each, schema, source, path));
+  }
+  const value = valueAt(source.data, path);
+  if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+    return [
+      finding(
+        'missing-key',
+        `${name} is missing`,
+        `add ${String(path.at(-1) ?? 'content')}: …`,
+        'value',
+        path.slice(0, -1),
+      ),
+    ];
+  }
+  if (issue.code === 'invalid_type') {
+    const custom = issue.message.startsWith('Invalid input')
+      ? `expected ${WORDS[issue.expected] ?? issue.expected}`
+      : issue.message;
+    return [finding('wrong-type', `${name} is ${shown(value)}`, custom)];
+  }
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    return [finding('unknown-value', `${name} is ${shown(value)}`, insteadOf(String(value), words, 'value'))];
+  }
+  if (issue.code === 'custom') {
+    const code = (issue.params?.code as string | undefined) ?? 'invalid-value';
+    const [what = '', ...instead] = issue.message.split('; ');
+    return [finding(code, `${name}: ${what}`, instead.join('; ') || 'see the handbook for the form')];
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+    return [
+      finding(
+        'out-of-range',
+        `${name} is ${shown(value)}`,
+        issue.message.startsWith('Too') ? `expected ${limit}` : issue.message,
+      ),
+    ];
+  }
+  return [finding('invalid-value', `${name} is ${shown(value)}`, issue.message)];
+}
+
+/** The data as a schema understands it, or every finding about it. */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  source: YamlSource,
+): { readonly data: z.output<S> | null; readonly findings: Finding[] } {
+  if (source.errors.length > 0) {
+    return {
+      data: null,
+      findings: source.errors.map(({ place, message }) => ({
+        code: 'bad-yaml',
+        severity: 'error',
+        place,
+        message: `not readable as YAML: ${message}`,
+        expected: 'mend the YAML; quote text that holds ": " or starts with a sign',
+        also: [],
+      })),
+    };
+  }
+  const result = schema.safeParse(source.data);
+  if (result.success) return { data: result.data, findings: [] };
+  return { data: null, findings: result.error.issues.flatMap((issue) => toFindings(issue, schema, source, [])) };
+}

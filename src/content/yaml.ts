@@ -1,0 +1,60 @@
+/** YAML 1.2 in its core schema, with the place of everything in it: no tags, no aliases, no key twice. */
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Place } from './finding.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface YamlSource {
+  readonly data: unknown;
+  readonly errors: readonly { readonly place: Place; readonly message: string }[];
+  /** The place of the value at a path, or of its key; of the nearest parent where there is no such thing. */
+  readonly at: (path: Path, part?: 'key' | 'value') => Place;
+}
+
+/** Reads YAML that starts on a line of a file. Never throws: what cannot be read is in `errors`. */
+export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, col: Math.max(1, col) };
+  };
+  const errors = [...doc.errors, ...doc.warnings].map((error) => ({
+    place: place(error.pos[0]),
+    message: error.message,
+  }));
+  let data: unknown = null;
+  if (errors.length === 0) {
+    try {
+      data = doc.toJS({ maxAliasCount: 0 });
+    } catch (error) {
+      errors.push({ place: place(0), message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const find = (path: Path): Node | null => {
+    const node = path.length === 0 ? doc.contents : doc.getIn(path as unknown[], true);
+    return node !== null && typeof node === 'object' && 'range' in node ? (node as Node) : null;
+  };
+  const keyOf = (path: Path): Node | null => {
+    const parent = find(path.slice(0, -1));
+    if (!isMap(parent)) return null;
+    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
+    return (pair?.key as Node | undefined) ?? null;
+  };
+  const at = (path: Path, part: 'key' | 'value' = 'value'): Place => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const shorter = path.slice(0, length);
+      const node = (part === 'key' && length > 0 ? keyOf(shorter) : null) ?? find(shorter);
+      if (node?.range) return place(node.range[0]);
+    }
+    return { file, line: firstLine, col: 1 };
+  };
+  return { data, errors, at };
+}
