@@ -10,6 +10,7 @@ import {
   type Affiliation,
   type AlsoUp,
   type Candidacy,
+  type CharterText,
   type Committee,
   type Community,
   type Election,
@@ -348,6 +349,27 @@ function newOrganizations(statements: readonly LoadedStatement[], known: readonl
   return [...found.values()];
 }
 
+/** The pages of prose: each version until the next of its page, or until it was dropped. */
+function charterTexts(content: ReadContent): CharterText[] {
+  return [...Map.groupBy(content.charter, ({ id }) => id)].flatMap(([page, versions]) => {
+    const inTurn = [...versions].sort((a, b) => (a.data.since < b.data.since ? -1 : 1));
+    return inTurn.map(
+      ({ data, file }, index): CharterText => ({
+        page,
+        title: data.title,
+        summary: data.summary,
+        order: data.order,
+        committee: data.committee ?? null,
+        since: data.since,
+        until: data.until ?? inTurn[index + 1]?.data.since ?? null,
+        file,
+        notes: notes(data.notes),
+        sources: sources(data.sources),
+      }),
+    );
+  });
+}
+
 const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -371,5 +393,6 @@ export function assemble(content: ReadContent): Community {
     ),
     people,
     organizations,
+    charterTexts: charterTexts(content),
   };
 }

@@ -209,6 +209,19 @@ export interface Election {
   readonly sources: readonly Source[];
 }
 
+/** One page of the charter's prose, as it stood between two days. */
+export interface CharterText extends Interval {
+  readonly page: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly order: number;
+  /** The committee whose rules it takes its numbers from. */
+  readonly committee: CommitteeId | null;
+  readonly file: string;
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+}
+
 /** Everything that a community's files say. Lists are sorted by id. */
 export interface Community {
   readonly name: string;
@@ -218,4 +231,6 @@ export interface Community {
   readonly elections: readonly Election[];
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
+  /** By page, then oldest first. */
+  readonly charterTexts: readonly CharterText[];
 }

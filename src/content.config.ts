@@ -1,0 +1,34 @@
+/** Astro's collections of prose. They hold what the one reader read; nothing here reads a file of its own. */
+import { defineCollection } from 'astro:content';
+import path from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { readContent } from './content/read.ts';
+import { contentFolder } from './edge.ts';
+
+const charterLoader: Loader = {
+  name: 'charter',
+  load: async ({ store, generateDigest, config }) => {
+    const root = contentFolder();
+    const from = path.relative(new URL(config.root).pathname, root);
+    store.clear();
+    for (const { id, folder, body } of readContent(root).charter) {
+      const filePath = path.posix.join(from, 'charter', folder, `${id}.mdx`);
+      store.set({ id: `${folder}/${id}`, data: {}, filePath, digest: generateDigest(body), deferredRender: true });
+    }
+  },
+};
+
+const handbookLoader: Loader = {
+  name: 'handbook',
+  load: async ({ store, renderMarkdown, generateDigest }) => {
+    store.clear();
+    for (const { id, body } of readContent(contentFolder()).handbook) {
+      store.set({ id, data: {}, body, rendered: await renderMarkdown(body), digest: generateDigest(body) });
+    }
+  },
+};
+
+export const collections = {
+  charter: defineCollection({ loader: charterLoader }),
+  handbook: defineCollection({ loader: handbookLoader }),
+};

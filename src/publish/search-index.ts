@@ -1,0 +1,14 @@
+/** The search index, made from the finished pages. */
+import * as pagefind from 'pagefind';
+
+/** Indexes the pages in a folder and writes the index into it. Answers how many pages there are; throws where Pagefind complains. */
+export async function index(folder: string): Promise<number> {
+  const { index: made, errors } = await pagefind.createIndex({});
+  if (made === undefined || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const added = await made.addDirectory({ path: folder });
+  if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  const written = await made.writeFiles({ outputPath: `${folder}/pagefind` });
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  await pagefind.close();
+  return added.page_count;
+}

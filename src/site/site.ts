@@ -1,0 +1,61 @@
+/** What every page is drawn from: the community, its history, and the day of the build. Loaded once a build. */
+
+import { type LoadedCommunity, loadContent } from '../content/load.ts';
+import type { CommunityFile } from '../content/schema/community.ts';
+import { contentFolder, now, today } from '../edge.ts';
+import type { Day } from '../governance/day.ts';
+import type { Instant } from '../governance/instant.ts';
+import type { Committee, Election, Organization, Person } from '../governance/model.ts';
+import { type History, history } from '../governance/terms.ts';
+
+export interface Site extends LoadedCommunity {
+  readonly settings: CommunityFile;
+  readonly asOf: Day;
+  readonly now: Instant;
+  readonly committees: ReadonlyMap<string, Committee>;
+  readonly elections: ReadonlyMap<string, Election>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  /** What happened to each committee up to `asOf`, by its id. */
+  readonly histories: ReadonlyMap<string, History>;
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((each) => [each.id, each]));
+
+function load(): Site {
+  const asOf = today();
+  const loaded = loadContent(contentFolder(), asOf);
+  const settings = loaded.content.community?.data;
+  if (settings === undefined)
+    throw new Error('There is no valid community.yaml; run `npm run check` to see what is wrong.');
+  const { community } = loaded;
+  return {
+    ...loaded,
+    settings,
+    asOf,
+    now: now(),
+    committees: byId(community.committees),
+    elections: byId(community.elections),
+    people: byId(community.people),
+    organizations: byId(community.organizations),
+    histories: new Map(
+      community.committees.map((committee) => [committee.id, history(committee, community.elections, asOf)]),
+    ),
+  };
+}
+
+let loaded: Site | null = null;
+
+/** The site's data; while the site is being edited (`npm run dev`), as the files are now. */
+export function site(): Site {
+  if (loaded === null || import.meta.env.DEV) loaded = load();
+  return loaded;
+}
+
+/** What belongs to an id of one of the site's maps. Throws where nothing does: the checks let no such id through. */
+export function the<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`Nothing has the id "${id}".`);
+  return found;
+}
