@@ -4,23 +4,9 @@ import type { CohortRef } from './components/cohorts.ts';
 import type { ChartElection, ChartSeat, SeatBar, SeatsChartData } from './components/seats-chart.ts';
 import { addMonths, type Day, day } from './governance/day.ts';
 import type { Instant } from './governance/instant.ts';
-import type { Site } from './layouts/site.ts';
 
 export const TODAY = day('2026-11-22');
 export const RECORDS_END = day('2026-04-28');
-
-export const site: Site = {
-  name: 'Kata Containers',
-  siteName: 'Kata Containers governance',
-  about: 'An independent archive of how the Kata Containers community governs itself, made from its public records.',
-  language: 'en',
-  asOf: TODAY,
-  recordsEnd: RECORDS_END,
-  licence: { title: 'Apache License 2.0', href: 'https://www.apache.org/licenses/LICENSE-2.0' },
-  repository: { title: 'Files of this archive', href: 'https://github.com/kata-containers/community' },
-  links: [{ title: 'katacontainers.io', href: 'https://katacontainers.io' }],
-  accentHref: null,
-};
 
 export const AUTUMN: CohortRef = { index: 0, label: 'Autumn' };
 export const SPRING: CohortRef = { index: 1, label: 'Spring' };
