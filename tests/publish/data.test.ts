@@ -362,7 +362,7 @@ describe('ids', () => {
 });
 
 describe('Popolo', () => {
-  /** What https://www.popoloproject.com/specs/ requires of a class, in its own words for the fields. */
+  /** What any version of Popolo’s schemas (github.com/popolo-project/popolo-spec) requires of a class, and an id and a name. */
   const REQUIRED: Record<string, string[]> = {
     persons: ['id', 'name'],
     organizations: ['id', 'name'],

@@ -3,8 +3,9 @@
  * Persons and organizations keep their ids; a seat is a post, a term a membership that holds it, an affiliation a
  * membership without a post, an election an event.
  *
- * Popolo's own schemas are of draft 3 and require little; what is required here is what they require and everything
- * that we always give.
+ * Popolo's own schemas are of JSON Schema draft 3, and how much they require differs by version. Ours requires what any of
+ * them does and everything else that is always given; as in them, null stands for what is not known. `end_date` is the
+ * first day on which something no longer holds, like `until` in the other documents.
  */
 import { z } from 'zod';
 import { affiliationOn } from '../../governance/affiliation.ts';
