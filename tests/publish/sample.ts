@@ -111,6 +111,7 @@ const candidacy = (id: string, more: Partial<Candidacy> = {}): Candidacy => ({
     links: [],
   },
   notes: [],
+  sources: [],
   ...more,
 });
 
@@ -144,6 +145,7 @@ const election = (id: string, cohort: string, seats: number, more: Partial<Elect
   statementWords: null,
   candidacies: [],
   outcome: null,
+  summary: null,
   notes: [],
   sources: [source],
   ...more,
@@ -208,6 +210,7 @@ const assembly: Committee = {
 export const sample: Community = {
   name: 'Sample',
   recordsEnd: day('2020-06-30'),
+  charterTexts: [],
   committees: [assembly, council],
   elections: [
     election('2018-03', 'spring', 2, {

@@ -1,10 +1,11 @@
 /** Open data, version 1: every file that is published under data/v1/, its schema, and the list of them all. */
 import { z } from 'zod';
 import type { Day } from '../../governance/day.ts';
+import { knownOn } from '../../governance/known.ts';
 import type { Community } from '../../governance/model.ts';
 import { calendarDocument, calendarSchema } from './calendar.ts';
 import { charterDocument, charterSchema } from './charter.ts';
-import { type Edition, editionOf } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { electionDocument, electionSchema } from './election.ts';
 import { editionData, editionFields } from './fields.ts';
 import { organizationsDocument, organizationsSchema } from './organizations.ts';
@@ -145,7 +146,7 @@ const schemaPath = (name: SchemaName): string => `schema/${name}.json`;
  * `popoloDocument` throws.
  */
 export function dataFiles(community: Community, asOf: Day): DataFile[] {
-  const edition = editionOf(community, asOf);
+  const edition = { asOf, community: knownOn(community, asOf) };
   const published = documents(edition);
   const index: z.input<typeof indexSchema> = {
     version: 1,
