@@ -1,7 +1,9 @@
+import type { Committee } from '../../governance/model.ts';
 import type { Problem, ProblemCode } from '../../governance/terms.ts';
+import type { Place } from '../finding.ts';
 import type { Check, Checked, Overlay, Report } from './check.ts';
 import { changed } from './example-base.ts';
-import { elections } from './subjects.ts';
+import { type ElectionSubject, elections } from './subjects.ts';
 import { cohortProblem } from './unknown-cohort.ts';
 
 /** `more-winners-than-seats` has a check of its own, beside the number that the file gives. */
@@ -18,7 +20,7 @@ const RULES: Record<
     at: 'content/elections/2020-05/election.yaml:3:8',
   },
   'no-vacant-seat': {
-    rule: 'Somebody is appointed to a seat that is vacant, or whose term has run out.',
+    rule: 'Somebody takes a seat that is vacant, or whose term has run out, and no two take one on one day.',
     expected: 'correct the cohort or the day, or end the term of whoever sits there',
     wrong: changed(
       'committees/council.yaml',
@@ -34,7 +36,7 @@ const RULES: Record<
     at: 'content/committees/council.yaml:28:5',
   },
   'seat-move-unsaid': {
-    rule: 'An amendment that moves a held seat to another cohort says whose it is.',
+    rule: 'An amendment that moves or abolishes a held seat says whose it is.',
     expected: 'name the seat under "seats": - { seatOf: <who held it last>, to: <cohort> }',
     wrong: changed(
       'committees/council.yaml',
@@ -57,25 +59,39 @@ const RULES: Record<
 
 const LISTS = { appointment: 'appointments', resignation: 'resignations', version: 'charter' } as const;
 
+/** Where an election's contradiction shows; null where the winners or the cohort are told to be wrong already. */
+function placeInElection(
+  code: Told,
+  committee: Committee,
+  { file, election, governing }: ElectionSubject,
+): Place | null {
+  const winners = election.outcome?.elected ?? [];
+  const told =
+    cohortProblem(committee, election.cohort, governing) !== null ||
+    (code === 'no-vacant-seat' && (new Set(winners).size < winners.length || winners.length > election.seats));
+  if (told) return null;
+  return file.source.at(code === 'seats-up-mismatch' ? ['seats'] : ['outcome', 'elected']);
+}
+
 function reports(code: Told, { content, community, histories }: Checked): Report[] {
   const contests = elections({ content, community });
   return [...histories.values()].flatMap(({ committee, problems }) => {
     const file = content.committees.find(({ id }) => id === committee.id);
-    const report = ({ about, message }: Problem): Report[] => {
-      const { expected } = RULES[code];
+    const placeOf = ({ about }: Problem): Place | null => {
       if (about.kind === 'election') {
         const contest = contests.find(({ election }) => election.id === about.id);
-        // An unknown cohort has no seats: that is told, and mended, first.
-        if (contest === undefined || cohortProblem(committee, contest.election.cohort, contest.governing) !== null)
-          return [];
-        return [{ place: contest.file.source.at(['seats']), message, expected }];
+        return contest === undefined ? null : placeInElection(code, committee, contest);
       }
       const appointment = about.kind === 'appointment' ? committee.appointments[about.index] : undefined;
-      if (appointment !== undefined && cohortProblem(committee, appointment.cohort, appointment.since) !== null)
-        return [];
-      return file === undefined ? [] : [{ place: file.source.at([LISTS[about.kind], about.index]), message, expected }];
+      const told = appointment && cohortProblem(committee, appointment.cohort, appointment.since) !== null;
+      return file === undefined || told ? null : file.source.at([LISTS[about.kind], about.index]);
     };
-    return problems.filter((problem) => problem.code === code).flatMap(report);
+    return problems
+      .filter((problem) => problem.code === code)
+      .flatMap((problem): Report[] => {
+        const place = placeOf(problem);
+        return place === null ? [] : [{ place, message: problem.message, expected: RULES[code].expected }];
+      });
   });
 }
 

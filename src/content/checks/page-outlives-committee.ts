@@ -25,7 +25,7 @@ dissolved: { on: 2020-01-01, why: Joined with the council }
     at: 'content/charter/2019-01-01/elections.mdx:6:12',
   },
   run: (checked) =>
-    pagesWithRules(checked).flatMap(({ page, committee, since, until }): Report[] => {
+    pagesWithRules(checked).flatMap(({ page, committee, text: { since, until } }): Report[] => {
       const file = checked.content.committees.find(({ id }) => id === committee.id);
       const launch = committee.charter[0]?.since;
       if (file === undefined || launch === undefined) return [];

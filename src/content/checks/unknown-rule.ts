@@ -14,9 +14,9 @@ export const unknownRule: Check = {
     at: 'content/charter/2019-01-01/elections.mdx:8:23',
   },
   run: (checked) =>
-    pagesWithRules(checked).flatMap(({ committee, rules, since, until }) => {
+    pagesWithRules(checked).flatMap(({ committee, rules, text }) => {
       const versions = committee.charter
-        .filter((version) => overlap(version, { since, until }))
+        .filter((version) => overlap(version, text))
         .map((version) => ({ since: version.since, names: ruleNames(version.rules) }));
       return rules.flatMap(({ is, isPlace }): Report[] => {
         if (is === null) {
