@@ -7,13 +7,14 @@ import { type Kind, type RawContent, type RawFile, readFolder } from './files.ts
 import type { Finding, Place } from './finding.ts';
 import { split } from './front-matter.ts';
 import { codePoint, hiddenPlaces } from './hidden.ts';
-import { type CommitteeFile, committeeSchema } from './schema/committee.ts';
-import { type CommunityFile, communitySchema } from './schema/community.ts';
-import { type ElectionFile, electionSchema } from './schema/election.ts';
-import { type OrganizationFile, organizationSchema } from './schema/organization.ts';
-import { type PersonFile, personSchema } from './schema/person.ts';
-import { type CharterPage, charterPageSchema, type HandbookPage, handbookPageSchema } from './schema/prose.ts';
-import { type StatementFile, statementSchema } from './schema/statement.ts';
+import type { CommitteeFile } from './schema/committee.ts';
+import type { CommunityFile } from './schema/community.ts';
+import type { ElectionFile } from './schema/election.ts';
+import { SCHEMAS } from './schema/index.ts';
+import type { OrganizationFile } from './schema/organization.ts';
+import type { PersonFile } from './schema/person.ts';
+import type { CharterPage, HandbookPage } from './schema/prose.ts';
+import type { StatementFile } from './schema/statement.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
@@ -143,20 +144,20 @@ export function understand({ name, files, findings: unreadable }: RawContent): R
     name,
     files,
     rejected,
-    community: of('community').flatMap((file) => yaml(file, communitySchema))[0] ?? null,
-    committees: of('committee').flatMap((file) => yaml(file, committeeSchema)),
+    community: of('community').flatMap((file) => yaml(file, SCHEMAS.community))[0] ?? null,
+    committees: of('committee').flatMap((file) => yaml(file, SCHEMAS.committee)),
     elections: of('election').flatMap((file) =>
-      yaml(file, electionSchema).map((each) => ({ ...each, id: file.ids[0] ?? '' })),
+      yaml(file, SCHEMAS.election).map((each) => ({ ...each, id: file.ids[0] ?? '' })),
     ),
     statements: of('statement').flatMap((file) =>
-      prose(file, statementSchema).map((each) => ({ ...each, election: file.ids[0] ?? '' })),
+      prose(file, SCHEMAS.statement).map((each) => ({ ...each, election: file.ids[0] ?? '' })),
     ),
-    people: of('person').flatMap((file) => yaml(file, personSchema)),
-    organizations: of('organization').flatMap((file) => yaml(file, organizationSchema)),
+    people: of('person').flatMap((file) => yaml(file, SCHEMAS.person)),
+    organizations: of('organization').flatMap((file) => yaml(file, SCHEMAS.organization)),
     charter: of('charter').flatMap((file) =>
-      prose(file, charterPageSchema).map((each) => ({ ...each, folder: file.ids[0] ?? '' })),
+      prose(file, SCHEMAS.charter).map((each) => ({ ...each, folder: file.ids[0] ?? '' })),
     ),
-    handbook: of('handbook').flatMap((file) => prose(file, handbookPageSchema)),
+    handbook: of('handbook').flatMap((file) => prose(file, SCHEMAS.handbook)),
     findings,
   };
 }
