@@ -204,7 +204,16 @@ export function organization(id: string, more: Partial<Organization> = {}): Orga
 }
 
 export function community(more: Partial<Community> = {}): Community {
-  return { name: '', recordsEnd: null, committees: [], elections: [], people: [], organizations: [], ...more };
+  return {
+    name: '',
+    recordsEnd: null,
+    committees: [],
+    elections: [],
+    people: [],
+    organizations: [],
+    charterTexts: [],
+    ...more,
+  };
 }
 
 /** The history of a committee to the end of the century, unless a test stops it earlier. */
