@@ -135,7 +135,7 @@ const history: readonly [label: string, cohort: CohortRef, terms: readonly [Day,
 const address = (name: string): string => `/people/${name.toLowerCase().replaceAll(' ', '-')}/`;
 
 function bar(since: Day, name: string, until: Day, cohort: CohortRef | undefined): SeatBar {
-  if (name === '') return { label: 'To be elected', href: null, since, until, state: 'foreseen', cohort };
+  if (name === '') return { label: 'To be elected', short: '', href: null, since, until, state: 'foreseen', cohort };
   if (name === 'Vacant') return { label: name, href: null, since, until, state: 'vacant', cohort };
   const due = addMonths(since, 12);
   const current = since <= RECORDS_END && RECORDS_END < until;
@@ -193,15 +193,20 @@ export const chart: SeatsChartData = {
   recordsEnd: RECORDS_END,
   seats,
   elections,
-  seatMoves: [
-    { seat: 6, on: day('2023-11-03'), label: 'The seat that Feng Wang left early came up in autumn and stayed there.' },
-    {
-      seat: 3,
-      on: day('2024-04-17'),
-      label: 'The seat that Fabiano Fidêncio left came up in spring and stayed there.',
-    },
-  ],
 };
+
+export const remarks = [
+  {
+    seat: 'Seat 6',
+    on: day('2023-11-03'),
+    text: 'left early by Feng Wang, it came up with the autumn seats and stayed with them.',
+  },
+  {
+    seat: 'Seat 3',
+    on: day('2024-04-17'),
+    text: 'left by Fabiano Fidêncio, it came up with the spring seats and stayed with them.',
+  },
+];
 
 export const phases = [
   {
