@@ -6,6 +6,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { Day } from '../governance/day.ts';
 import type { CohortRef } from './cohorts.ts';
+import type { TagState } from './tags.ts';
 import { dayInWords, shortMonth } from './words.ts';
 
 export type BarState = 'past' | 'current' | 'foreseen' | 'vacant' | 'uncertain';
@@ -165,6 +166,15 @@ const STATE_WORDS: Record<BarState, string> = {
   foreseen: ', foreseen',
   vacant: '',
   uncertain: ', not certain',
+};
+
+/** The tag of a bar's state; none for a term that is over. */
+export const BAR_TAGS: Record<BarState, readonly TagState[]> = {
+  past: [],
+  current: ['sitting'],
+  foreseen: ['foreseen'],
+  vacant: ['vacant'],
+  uncertain: ['uncertain'],
 };
 
 const barTitle = (bar: SeatBar): string =>
