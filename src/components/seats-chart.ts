@@ -168,12 +168,12 @@ const STATE_WORDS: Record<BarState, string> = {
   uncertain: ', not certain',
 };
 
-/** The tag of a bar's state; none for a term that is over. */
+/** The tag of a bar's state; none where its label says it, or for a term that is over. */
 export const BAR_TAGS: Record<BarState, readonly TagState[]> = {
   past: [],
   current: ['sitting'],
   foreseen: ['foreseen'],
-  vacant: ['vacant'],
+  vacant: [],
   uncertain: ['uncertain'],
 };
 
