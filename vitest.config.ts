@@ -5,5 +5,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    // A property tries a hundred histories of thirty years, on machines that do other things meanwhile.
+    testTimeout: 30_000,
   },
 });
