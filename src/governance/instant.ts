@@ -52,23 +52,22 @@ export function parseInstant(text: string, as: 'start' | 'end'): ParsedInstant |
   } catch {
     return { problem: 'no-such-time' };
   }
+  let moment: Temporal.ZonedDateTime;
+  let last: Temporal.ZonedDateTime;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: id });
+    if (clock === undefined) {
+      // The first moment of a day is not midnight where the zone skips it, and the earlier one where midnight comes twice.
+      const first = local.toPlainDate().add({ days: as === 'end' ? 1 : 0 });
+      moment = last = first.toZonedDateTime(id);
+    } else {
+      moment = local.toZonedDateTime(id, { disambiguation: 'earlier' });
+      last = local.toZonedDateTime(id, { disambiguation: 'later' });
+    }
   } catch {
     return { problem: 'unknown-zone' };
   }
-  let moment: Temporal.ZonedDateTime;
-  if (clock === undefined) {
-    // The first moment of a day is not midnight where the zone skips it, and the earlier one where it has midnight twice.
-    moment = local
-      .toPlainDate()
-      .add({ days: as === 'end' ? 1 : 0 })
-      .toZonedDateTime(id);
-  } else {
-    moment = local.toZonedDateTime(id, { disambiguation: 'earlier' });
-    if (!moment.equals(local.toZonedDateTime(id, { disambiguation: 'later' }))) {
-      return { problem: moment.toPlainDateTime().equals(local) ? 'repeated-local-time' : 'skipped-local-time' };
-    }
+  if (!moment.equals(last)) {
+    return { problem: moment.toPlainDateTime().equals(local) ? 'repeated-local-time' : 'skipped-local-time' };
   }
   const instant = toInstant(moment.toInstant());
   if (!/^\d{4}-/.test(instant)) return { problem: 'no-such-time' };
