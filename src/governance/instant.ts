@@ -25,6 +25,16 @@ export type InstantProblem =
 
 const FORM = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::([0-5]\d))?)?(?:(Z)| ([A-Za-z][A-Za-z0-9_+\-/]*))?$/;
 
+/** Whether a zone of that name exists. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export interface ParsedInstant {
   readonly instant: Instant;
   readonly precision: 'instant' | 'day';
@@ -52,22 +62,19 @@ export function parseInstant(text: string, as: 'start' | 'end'): ParsedInstant |
   } catch {
     return { problem: 'no-such-time' };
   }
+  if (!isZone(id)) return { problem: 'unknown-zone' };
   let moment: Temporal.ZonedDateTime;
-  let last: Temporal.ZonedDateTime;
-  try {
-    if (clock === undefined) {
-      // The first moment of a day is not midnight where the zone skips it, and the earlier one where midnight comes twice.
-      const first = local.toPlainDate().add({ days: as === 'end' ? 1 : 0 });
-      moment = last = first.toZonedDateTime(id);
-    } else {
-      moment = local.toZonedDateTime(id, { disambiguation: 'earlier' });
-      last = local.toZonedDateTime(id, { disambiguation: 'later' });
+  if (clock === undefined) {
+    // The first moment of a day is not midnight where the zone skips it, and the earlier one where it has midnight twice.
+    moment = local
+      .toPlainDate()
+      .add({ days: as === 'end' ? 1 : 0 })
+      .toZonedDateTime(id);
+  } else {
+    moment = local.toZonedDateTime(id, { disambiguation: 'earlier' });
+    if (!moment.equals(local.toZonedDateTime(id, { disambiguation: 'later' }))) {
+      return { problem: moment.toPlainDateTime().equals(local) ? 'repeated-local-time' : 'skipped-local-time' };
     }
-  } catch {
-    return { problem: 'unknown-zone' };
-  }
-  if (!moment.equals(last)) {
-    return { problem: moment.toPlainDateTime().equals(local) ? 'repeated-local-time' : 'skipped-local-time' };
   }
   const instant = toInstant(moment.toInstant());
   if (!/^\d{4}-/.test(instant)) return { problem: 'no-such-time' };
