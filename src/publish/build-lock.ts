@@ -1,10 +1,14 @@
 /** One build at a time in a project: Astro keeps notes in `.astro/` that two builds of different content would mix. */
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+/** A holder says that it lives this often; one that has not said so for so long does not, whatever has its number now. In milliseconds. */
+const BEAT = 1000;
+const SILENCE = 60_000;
+
+const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;
 
 function isAlive(pid: number): boolean {
   try {
@@ -12,47 +16,54 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // Somebody else's process is alive, even though it may not be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }
 
-/** The process that holds a lock; null where there is none, or where it is gone. */
-function holder(lock: string): number | null {
+/** Who holds a lock, which may not be written yet; null where nobody does any more. */
+function holder(lock: string): string | null {
   try {
-    const pid = Number(readFileSync(lock, 'utf8'));
-    return pid > 0 && isAlive(pid) ? pid : null;
-  } catch {
-    return null;
+    const pid = readFileSync(lock, 'utf8');
+    const gone = pid !== '' && !isAlive(Number(pid));
+    return gone || Date.now() - statSync(lock).mtimeMs > SILENCE ? null : pid;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
   }
+}
+
+/** Marks a lock as held until it is given back. */
+function hold(lock: string): () => void {
+  // Where the whole folder was cleared meanwhile, there is nothing to mark.
+  const beat = setInterval(() => utimes(lock, new Date(), new Date(), () => {}), BEAT).unref();
+  return () => {
+    clearInterval(beat);
+    rmSync(lock, { force: true });
+  };
 }
 
 /**
  * Waits until no other process holds `lock` (a file's path), and takes it. A lock of a process that is gone counts for nothing.
- * `onWait` hears once whom it waits for. Answers how to give the lock back.
+ * `onWait` hears once for which process it waits. Answers how to give the lock back.
  */
-export async function take(lock: string, onWait: (pid: number) => void): Promise<() => void> {
-  const mine = `${lock}-${process.pid}`;
+export async function take(lock: string, onWait: (pid: string) => void): Promise<() => void> {
   mkdirSync(path.dirname(lock), { recursive: true });
-  // Written first and linked then: nobody ever reads a lock that does not say yet whose it is.
-  writeFileSync(mine, String(process.pid));
-  try {
-    for (let waited = false; ; ) {
-      try {
-        linkSync(mine, lock);
-        return () => rmSync(lock, { force: true });
-      } catch (error) {
-        if (!isTaken(error)) throw error;
-      }
-      const pid = holder(lock);
-      if (pid === null) {
-        rmSync(lock, { force: true });
-        continue;
-      }
-      if (!waited) onWait(pid);
-      waited = true;
-      await sleep(200);
+  for (let waited = false; ; ) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return hold(lock);
+    } catch (error) {
+      if (!hasCode(error, 'EEXIST')) throw error;
     }
-  } finally {
-    rmSync(mine, { force: true });
+    const pid = holder(lock);
+    if (pid === null) {
+      rmSync(lock, { force: true });
+      continue;
+    }
+    if (!waited && pid !== '') {
+      onWait(pid);
+      waited = true;
+    }
+    await sleep(200);
   }
 }

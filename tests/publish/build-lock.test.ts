@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
@@ -18,19 +18,34 @@ test('the lock of a process that is gone counts for nothing', async () => {
   const root = folderOf({ lock: String(spawnSync(process.execPath, ['--version']).pid) });
   const giveBack = await take(path.join(root, 'lock'), () => expect.unreachable());
   giveBack();
-  writeFileSync(path.join(root, 'lock'), 'no number');
-  (await take(path.join(root, 'lock'), () => expect.unreachable()))();
+});
+
+test('a lock that nobody has spoken for since long counts for nothing, even where another process has its number', async () => {
+  const root = folderOf({ lock: String(process.ppid) });
+  const lock = path.join(root, 'lock');
+  const longAgo = new Date(Date.now() - 120_000);
+  utimesSync(lock, longAgo, longAgo);
+  (await take(lock, () => expect.unreachable()))();
+});
+
+test('a lock that is held is spoken for', async () => {
+  const lock = path.join(folderOf(), 'lock');
+  const giveBack = await take(lock, () => expect.unreachable());
+  const longAgo = new Date(Date.now() - 120_000);
+  utimesSync(lock, longAgo, longAgo);
+  await expect.poll(() => Date.now() - statSync(lock).mtimeMs, { timeout: 5000 }).toBeLessThan(60_000);
+  giveBack();
 });
 
 test('whoever comes second waits until the first has ended, and says once for whom', async () => {
   const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
   onTestFinished(() => void other.kill());
   const root = folderOf({ lock: String(other.pid) });
-  const waitedFor: number[] = [];
+  const waitedFor: string[] = [];
   const giveBack = await take(path.join(root, 'lock'), (pid) => {
     waitedFor.push(pid);
     setTimeout(() => other.kill(), 500);
   });
   giveBack();
-  expect(waitedFor).toEqual([other.pid]);
+  expect(waitedFor).toEqual([String(other.pid)]);
 });
