@@ -5,6 +5,7 @@ import type { CommunityFile } from '../content/schema/community.ts';
 import { contentFolder, now, today } from '../edge.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
+import { knownOn } from '../governance/known.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
 
@@ -29,9 +30,10 @@ function load(): Site {
   const settings = loaded.content.community?.data;
   if (settings === undefined)
     throw new Error('There is no valid community.yaml; run `npm run check` to see what is wrong.');
-  const { community } = loaded;
+  const community = knownOn(loaded.community, asOf);
   return {
     ...loaded,
+    community,
     settings,
     asOf,
     now: now(),

@@ -1,13 +1,19 @@
 import process from 'node:process';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readContent } from './src/content/read.ts';
+import { contentFolder } from './src/edge.ts';
+
+// The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
+const url = new URL(readContent(contentFolder()).community?.data.url ?? 'https://hustings.example/');
 
 export default defineConfig({
-  site: 'https://example.org',
-  base: process.env.HUSTINGS_BASE ?? '/',
+  site: url.origin,
+  base: process.env.HUSTINGS_BASE ?? url.pathname,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   build: { inlineStylesheets: 'never' },
   vite: {

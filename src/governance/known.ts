@@ -1,0 +1,67 @@
+/** The community as it was known on a day: what happened later is left out, so that nothing that is published can tell it. */
+import { nameOn } from './affiliation.ts';
+import type { Day } from './day.ts';
+import { dayOf, type Instant } from './instant.ts';
+import type { Candidacy, Community, Election, Filing, Organization, Person } from './model.ts';
+
+function personKnown(person: Person, asOf: Day): Person {
+  const affiliations = person.affiliations
+    .filter(({ since }) => since <= asOf)
+    .map((each) => ({ ...each, until: each.until !== null && each.until <= asOf ? each.until : null }));
+  return { ...person, affiliations };
+}
+
+function organizationKnown(organization: Organization, asOf: Day): Organization {
+  return {
+    ...organization,
+    name: nameOn(organization, asOf),
+    formerNames: organization.formerNames.filter(({ until }) => until.by <= asOf),
+  };
+}
+
+const reached = (instant: Instant | null, asOf: Day): Instant | null =>
+  instant !== null && dayOf(instant) <= asOf ? instant : null;
+
+/** The moments of a filing that had passed; null where none had. */
+function filingKnown(filing: Filing, asOf: Day): Filing | null {
+  const { authored, committed, merged } = filing;
+  const known = {
+    ...filing,
+    authored: reached(authored, asOf),
+    committed: reached(committed, asOf),
+    merged: reached(merged, asOf),
+  };
+  const dated = authored !== null || committed !== null || merged !== null;
+  return dated && known.authored === null && known.committed === null && known.merged === null ? null : known;
+}
+
+/** A candidacy on a day; none before it was filed, where the records say when it was. */
+function candidacyKnown(candidacy: Candidacy, asOf: Day): Candidacy[] {
+  const filed = candidacy.filed === null ? null : filingKnown(candidacy.filed, asOf);
+  if (candidacy.filed !== null && filed === null) return [];
+  const withdrew = candidacy.withdrew !== null && candidacy.withdrew <= asOf ? candidacy.withdrew : null;
+  return [{ ...candidacy, filed, withdrew }];
+}
+
+function electionKnown(election: Election, asOf: Day): Election {
+  const { officialsConfirmed, outcome } = election;
+  return {
+    ...election,
+    officialsConfirmed: officialsConfirmed !== null && officialsConfirmed <= asOf ? officialsConfirmed : null,
+    candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, asOf)),
+    outcome: outcome !== null && outcome.declared <= asOf ? outcome : null,
+  };
+}
+
+/**
+ * The community as it was known at the end of a day. What lies ahead by plan stays: timetables, and versions of the
+ * charter that are to come into force.
+ */
+export function knownOn(community: Community, asOf: Day): Community {
+  return {
+    ...community,
+    elections: community.elections.map((election) => electionKnown(election, asOf)),
+    people: community.people.map((person) => personKnown(person, asOf)),
+    organizations: community.organizations.map((organization) => organizationKnown(organization, asOf)),
+  };
+}

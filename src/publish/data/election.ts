@@ -1,0 +1,201 @@
+/** elections/<id>.json: one election, its candidates and its outcome. */
+import { z } from 'zod';
+import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
+import type { AlsoUp, Candidacy, Election, Filing, Outcome, Statement } from '../../governance/model.ts';
+import type { Edition } from './edition.ts';
+import {
+  cohortField,
+  committeeField,
+  dayField,
+  editionData,
+  editionFields,
+  instantField,
+  notesData,
+  notesField,
+  organizationField,
+  personField,
+  phasesData,
+  phasesField,
+  sourcesData,
+  sourcesField,
+  urlField,
+} from './fields.ts';
+
+const statementSchema = z.object({
+  markdown: z
+    .string()
+    .describe('The text as Markdown, as it was filed; e-mail addresses are taken out. Untrusted: render it safely.'),
+  words: z.int().nonnegative().describe('How many words it has.'),
+  writtenBy: z
+    .enum(['candidate', 'editor'])
+    .describe('Whether the candidate wrote it, or editors summed up the candidate’s own words.'),
+  original: urlField
+    .nullable()
+    .describe('Where the candidate’s own words are, beside a text by editors; null where that is not known or needed.'),
+});
+
+const filedSchema = z.object({
+  authored: instantField.nullable().describe('The instant at which it was written; null where it is not known.'),
+  committed: instantField.nullable().describe('The instant at which it was committed; null where it is not known.'),
+  merged: instantField.nullable().describe('The instant at which it was merged; null where it is not known.'),
+  pullRequest: z
+    .object({
+      number: z.int().positive().describe('The number of the pull request.'),
+      url: urlField.nullable().describe('Its address; null where none is known.'),
+    })
+    .nullable()
+    .describe('The pull request by which it came; null where none is known.'),
+});
+
+const candidacySchema = z.object({
+  person: personField,
+  name: z.string().describe('The name as the candidate gave it.'),
+  github: z.string().nullable().describe('The GitHub handle; null where none is known.'),
+  organization: organizationField.describe(
+    'The id, in organizations.json, of the organization for which the candidate stood; null for somebody independent, or where none is known.',
+  ),
+  affiliation: z
+    .string()
+    .nullable()
+    .describe('The affiliation in the words of the candidate; null where there is no statement.'),
+  statement: statementSchema.nullable().describe('What the candidate said; null for one without a statement.'),
+  filed: filedSchema.optional().describe('When the statement reached the community; only where that is known.'),
+  status: z
+    .enum(['standing', 'elected', 'not-elected', 'withdrawn'])
+    .describe('How the candidacy stood on the day of the document.'),
+  withdrew: dayField.nullable().describe('The day on which the candidate withdrew; null for one who did not.'),
+  place: z
+    .int()
+    .positive()
+    .optional()
+    .describe('The place in the count, from 1; only for the elected, and only where the order is known.'),
+  notes: notesField,
+});
+
+const outcomeSchema = z.object({
+  by: z.enum(['poll', 'uncontested', 'appointed', 'cancelled']).describe('How the election ended.'),
+  declared: dayField.describe('The day on which the outcome was declared.'),
+  takesOffice: dayField.describe('The day from which the winners sit.'),
+  elected: z
+    .array(personField)
+    .describe('The ids of the elected: in the order of the count where `ranked` is true, else by id.'),
+  ranked: z.boolean().describe('Whether `elected` is the order of the count.'),
+  notes: notesField,
+  sources: sourcesField,
+});
+
+const alsoUpSchema = z.union([
+  z.object({
+    kind: z.literal('new').describe('Seats that the charter gained.'),
+    count: z.int().positive().describe('How many.'),
+    why: z.string().describe('Why they come up.'),
+  }),
+  z.object({
+    kind: z.literal('seat-of').describe('A seat that a member left.'),
+    person: personField.describe('The id of the member who held it last.'),
+    why: z.string().describe('Why it comes up.'),
+  }),
+]);
+
+export const electionSchema = z
+  .object({
+    id: z.string().describe('The id of the election.'),
+    committee: committeeField,
+    cohort: cohortField,
+    title: z.string().describe('The name of the election.'),
+    ...editionFields,
+    seats: z.int().positive().describe('How many seats it fills.'),
+    alsoUp: z.array(alsoUpSchema).describe('Seats among them that come up beside those of the cohort, and why.'),
+    published: dayField.nullable().describe('The day on which the plan was published; null where it is not known.'),
+    timetable: phasesField,
+    officials: z.array(personField).describe('The ids of the people who run it.'),
+    officialsConfirmed: dayField
+      .nullable()
+      .describe('The day on which they were confirmed; null where it is not known, or did not come yet.'),
+    statementWords: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('The most words that a statement may have; null for no limit.'),
+    order: z
+      .enum(['drawn', 'outcome'])
+      .describe(
+        'The order of `candidacies`. drawn: by the SHA-256 of the election’s id, a slash, and the last part of the candidacy’s address in small letters, which favours nobody. outcome: the elected (by place, where known), the others, those who withdrew; within each, as drawn.',
+      ),
+    candidacies: z.array(candidacySchema).describe('Everybody who stood, in the stated order.'),
+    outcome: outcomeSchema.nullable().describe('How it ended; null until the outcome is declared.'),
+    notes: notesField,
+    sources: sourcesField,
+  })
+  .meta({ title: 'Election', description: 'One election: its timetable, its candidates and its outcome.' });
+
+export type ElectionDocument = z.input<typeof electionSchema>;
+
+const alsoUpData = (also: AlsoUp): z.input<typeof alsoUpSchema> =>
+  also.kind === 'new'
+    ? { kind: also.kind, count: also.count, why: also.why }
+    : { kind: also.kind, person: also.person, why: also.why };
+
+const statementData = ({ body, words, writtenBy, original }: Statement): z.input<typeof statementSchema> => ({
+  markdown: body,
+  words,
+  writtenBy,
+  original,
+});
+
+const filedData = ({ authored, committed, merged, pullRequest }: Filing): z.input<typeof filedSchema> => ({
+  authored,
+  committed,
+  merged,
+  pullRequest: pullRequest === null ? null : { number: pullRequest.number, url: pullRequest.url },
+});
+
+const outcomeData = (outcome: Outcome): z.input<typeof outcomeSchema> => ({
+  by: outcome.by,
+  declared: outcome.declared,
+  takesOffice: outcome.takesOffice,
+  elected: outcome.ranked ? [...outcome.elected] : [...outcome.elected].sort(),
+  ranked: outcome.ranked,
+  notes: notesData(outcome.notes),
+  sources: sourcesData(outcome.sources),
+});
+
+/** One election as it was known on the edition's day. */
+export function electionDocument(edition: Edition, election: Election): ElectionDocument {
+  const { asOf } = edition;
+  const candidacyData = (candidacy: Candidacy): z.input<typeof candidacySchema> => {
+    const place = placeOf(election, candidacy);
+    return {
+      person: candidacy.person,
+      name: candidacy.name,
+      github: candidacy.github,
+      organization: candidacy.organization,
+      affiliation: candidacy.affiliation,
+      statement: candidacy.statement === null ? null : statementData(candidacy.statement),
+      ...(candidacy.filed === null ? {} : { filed: filedData(candidacy.filed) }),
+      status: statusOn(election, candidacy, asOf),
+      withdrew: candidacy.withdrew,
+      ...(place === null ? {} : { place }),
+      notes: notesData(candidacy.notes),
+    };
+  };
+  return {
+    id: election.id,
+    committee: election.committee,
+    cohort: election.cohort,
+    title: election.title,
+    ...editionData(edition),
+    seats: election.seats,
+    alsoUp: election.alsoUp.map(alsoUpData),
+    published: election.published,
+    timetable: phasesData(election.timetable),
+    officials: [...election.officials],
+    officialsConfirmed: election.officialsConfirmed,
+    statementWords: election.statementWords,
+    order: election.outcome === null ? 'drawn' : 'outcome',
+    candidacies: candidatesOn(election, asOf).map(candidacyData),
+    outcome: election.outcome === null ? null : outcomeData(election.outcome),
+    notes: notesData(election.notes),
+    sources: sourcesData(election.sources),
+  };
+}

@@ -1,0 +1,172 @@
+/** Open data, version 1: every file that is published under data/v1/, its schema, and the list of them all. */
+import { z } from 'zod';
+import type { Day } from '../../governance/day.ts';
+import { knownOn } from '../../governance/known.ts';
+import type { Community } from '../../governance/model.ts';
+import { calendarDocument, calendarSchema } from './calendar.ts';
+import { charterDocument, charterSchema } from './charter.ts';
+import type { Edition } from './edition.ts';
+import { electionDocument, electionSchema } from './election.ts';
+import { editionData, editionFields } from './fields.ts';
+import { organizationsDocument, organizationsSchema } from './organizations.ts';
+import { peopleDocument, peopleSchema } from './people.ts';
+import { popoloDocument, popoloSchema } from './popolo.ts';
+import { rostersDocument, rostersSchema } from './rosters.ts';
+import { termsDocument, termsSchema } from './terms.ts';
+import { withoutEmails } from './text.ts';
+
+/** The folder that holds this version. */
+const BASE = 'data/v1/';
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+const indexSchema = z
+  .object({
+    version: z.literal(1).describe('The version of the open data. Fields may be added in it; none goes or changes.'),
+    community: z.string().describe('The name of the community.'),
+    ...editionFields,
+    files: z
+      .array(
+        z.object({
+          path: z.string().describe('The file, from the folder of this one.'),
+          schema: z.string().describe('Its JSON Schema, from the folder of this one.'),
+          description: z.string().describe('What it holds, in a line.'),
+        }),
+      )
+      .describe('The files: of each committee by id, of each election by id, then those of the whole community.'),
+  })
+  .meta({ title: 'Index', description: 'The files of the open data, what each holds, and its schema.' });
+
+const SCHEMAS = {
+  calendar: calendarSchema,
+  charter: charterSchema,
+  election: electionSchema,
+  index: indexSchema,
+  organizations: organizationsSchema,
+  people: peopleSchema,
+  popolo: popoloSchema,
+  rosters: rostersSchema,
+  terms: termsSchema,
+};
+
+type SchemaName = keyof typeof SCHEMAS;
+
+/** One file of the open data. */
+export interface DataFile {
+  /** From the root of the site. */
+  readonly path: string;
+  readonly json: unknown;
+  /** The schema that it follows: the path of its file, or for a schema itself the address of its draft. */
+  readonly schema: string;
+}
+
+interface Document {
+  readonly path: string;
+  readonly schema: SchemaName;
+  readonly description: string;
+  readonly json: unknown;
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of a kind of document. It lets unknown properties pass, because fields may be added;
+ * each known one is required unless it is said to be there only sometimes.
+ */
+function jsonSchema(name: SchemaName): unknown {
+  const { $schema: _, ...schema } = z.toJSONSchema(SCHEMAS[name], { target: 'draft-2020-12', io: 'input' });
+  const { title, description, ...rest } = schema;
+  return { $schema: DRAFT, $id: `${name}.json`, title, description, ...rest };
+}
+
+function documents(edition: Edition): Document[] {
+  const { committees, elections } = edition.community;
+  return [
+    ...committees.flatMap((committee): Document[] => {
+      const folder = `committees/${committee.id}`;
+      return [
+        {
+          path: `${folder}/rosters.json`,
+          schema: 'rosters',
+          description: `Who sat on the ${committee.name}, from each day on which that changed`,
+          json: rostersDocument(edition, committee),
+        },
+        {
+          path: `${folder}/terms.json`,
+          schema: 'terms',
+          description: `Every term served on the ${committee.name}`,
+          json: termsDocument(edition, committee),
+        },
+        {
+          path: `${folder}/charter.json`,
+          schema: 'charter',
+          description: `The rules of the ${committee.name}, at launch and from each amendment on`,
+          json: charterDocument(committee),
+        },
+        {
+          path: `${folder}/calendar.json`,
+          schema: 'calendar',
+          description: `The elections of the ${committee.name}: held, planned and foreseen`,
+          json: calendarDocument(edition, committee),
+        },
+      ];
+    }),
+    ...elections.map(
+      (election): Document => ({
+        path: `elections/${election.id}.json`,
+        schema: 'election',
+        description: `${election.title}: timetable, candidates and outcome`,
+        json: electionDocument(edition, election),
+      }),
+    ),
+    {
+      path: 'people.json',
+      schema: 'people',
+      description: 'The people, and the organizations that each belonged to',
+      json: peopleDocument(edition),
+    },
+    {
+      path: 'organizations.json',
+      schema: 'organizations',
+      description: 'The organizations to which people belonged',
+      json: organizationsDocument(edition),
+    },
+    {
+      path: 'popolo.json',
+      schema: 'popolo',
+      description: 'All of it in the Popolo vocabulary',
+      json: popoloDocument(edition),
+    },
+  ];
+}
+
+const schemaPath = (name: SchemaName): string => `schema/${name}.json`;
+
+/**
+ * Every file of the open data on a day: the index first, then the documents in its order, then the schemas by name.
+ * The same community and the same day give the same files, and none of them holds an e-mail address. Throws what
+ * `popoloDocument` throws.
+ */
+export function dataFiles(community: Community, asOf: Day): DataFile[] {
+  const edition = { asOf, community: knownOn(community, asOf) };
+  const published = documents(edition);
+  const index: z.input<typeof indexSchema> = {
+    version: 1,
+    community: community.name,
+    ...editionData(edition),
+    files: published.map(({ path, schema, description }) => ({ path, schema: schemaPath(schema), description })),
+  };
+  const names = Object.keys(SCHEMAS) as SchemaName[];
+  return [
+    { path: `${BASE}index.json`, json: index, schema: BASE + schemaPath('index') },
+    ...published.map(({ path, schema, json }) => ({
+      path: BASE + path,
+      json: withoutEmails(json),
+      schema: BASE + schemaPath(schema),
+    })),
+    ...names.map((name) => ({ path: BASE + schemaPath(name), json: jsonSchema(name), schema: DRAFT })),
+  ];
+}
+
+/** A document as it is written to its file: keys in the order in which they were made, two spaces, a final newline. */
+export function serialise(json: unknown): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+/** organizations.json: the organizations to which people belonged, under the names that they had. */
+import { z } from 'zod';
+import type { Edition } from './edition.ts';
+import {
+  boundsData,
+  boundsField,
+  dayField,
+  editionData,
+  editionFields,
+  notesData,
+  notesField,
+  urlField,
+} from './fields.ts';
+
+export const organizationsSchema = z
+  .object({
+    ...editionFields,
+    organizations: z
+      .array(
+        z.object({
+          id: z.string().describe('The id of the organization.'),
+          name: z.string().describe('What it was called on the day of the document.'),
+          formerNames: z
+            .array(
+              z.object({
+                name: z.string().describe('What it was called.'),
+                until: dayField.describe('The first day on which the next name was in use.'),
+                untilUncertain: boundsField
+                  .nullable()
+                  .describe('Between which days it changed, where the day is not known; null where `until` is sure.'),
+              }),
+            )
+            .describe('What it was called before, oldest first.'),
+          url: urlField.nullable().describe('Its address on the web; null where none is given.'),
+          parent: z.string().nullable().describe('The id of the organization of which it is part; null for none.'),
+          notes: notesField,
+        }),
+      )
+      .describe('The organizations, by id.'),
+  })
+  .meta({ title: 'Organizations', description: 'The organizations to which people of the community belonged.' });
+
+export type OrganizationsDocument = z.input<typeof organizationsSchema>;
+
+/** Every organization, under the name that it had on the edition's day. */
+export function organizationsDocument(edition: Edition): OrganizationsDocument {
+  return {
+    ...editionData(edition),
+    organizations: edition.community.organizations.map((organization) => ({
+      id: organization.id,
+      name: organization.name,
+      formerNames: organization.formerNames.map(({ name, until }) => ({
+        name,
+        until: until.by,
+        untilUncertain: boundsData(until),
+      })),
+      url: organization.url,
+      parent: organization.parent,
+      notes: notesData(organization.notes),
+    })),
+  };
+}

@@ -1,0 +1,113 @@
+/** committees/<id>/rosters.json: who sat on a committee, from each day on which that changed. */
+import { z } from 'zod';
+import { nameOn } from '../../governance/affiliation.ts';
+import { addDays } from '../../governance/day.ts';
+import type { Committee } from '../../governance/model.ts';
+import { rosterOn, rosters } from '../../governance/roster.ts';
+import { history } from '../../governance/terms.ts';
+import type { Edition } from './edition.ts';
+import {
+  boundsData,
+  boundsField,
+  cohortField,
+  committeeField,
+  dayField,
+  editionData,
+  editionFields,
+  organizationField,
+  personField,
+  seatField,
+} from './fields.ts';
+
+const memberSchema = z.object({
+  person: personField,
+  name: z.string().describe('The name of the person.'),
+  github: z.string().nullable().describe('The GitHub handle; null where none is known.'),
+  organization: organizationField.describe(
+    'The id, in organizations.json, of the organization to which the person belonged on the first day of the roster; null for somebody independent, or where none is known.',
+  ),
+  organizationName: z
+    .string()
+    .nullable()
+    .describe('What that organization was called on the first day of the roster; null where there is none.'),
+  cohort: cohortField.describe('The cohort to which the seat belongs; null on a committee that has none.'),
+  seat: seatField,
+  since: dayField.describe('The first day of the term, which may be long before the roster’s.'),
+  scheduledEnd: dayField
+    .nullable()
+    .describe(
+      'The day on which the term is due to end; a member may remain after it until the successor takes office. Null where the charter gives terms no length.',
+    ),
+  mayHaveLeft: boundsField
+    .nullable()
+    .describe('Set where the member may have left during this roster already: between which days.'),
+  mayHaveMoved: boundsField
+    .extend({ organization: organizationField.describe('The organization that the member next belonged to.') })
+    .nullable()
+    .describe('Set where the member may have changed organization during this roster already: between which days.'),
+});
+
+export const rostersSchema = z
+  .object({
+    committee: committeeField,
+    ...editionFields,
+    rosters: z
+      .array(
+        z.object({
+          since: dayField.describe('The first day of this roster.'),
+          until: dayField
+            .nullable()
+            .describe('The first day on which it no longer holds: the next roster’s `since`. Null for the last.'),
+          members: z.array(memberSchema).describe('Everybody who holds a seat, by seat.'),
+          vacant: z
+            .array(z.object({ seat: seatField, cohort: cohortField }))
+            .describe('The seats that nobody holds, by number.'),
+        }),
+      )
+      .describe('One roster for each day on which it changed (a change of affiliation counts), oldest first.'),
+  })
+  .meta({ title: 'Rosters', description: 'Who sat on a committee, from each day on which that changed.' });
+
+export type RostersDocument = z.input<typeof rostersSchema>;
+
+/** The rosters of one committee up to the edition's day. */
+export function rostersDocument(edition: Edition, committee: Committee): RostersDocument {
+  const { asOf, community } = edition;
+  const past = history(committee, community.elections, asOf);
+  const people = new Map(community.people.map((person) => [person.id, person]));
+  const organizations = new Map(community.organizations.map((organization) => [organization.id, organization]));
+  return {
+    committee: committee.id,
+    ...editionData(edition),
+    rosters: rosters(past, community).map(({ since, until, roster }) => {
+      // What is uncertain grows until the day on which it is counted, so the roster's last day knows of all of it.
+      const last = rosterOn(past, community, until === null ? asOf : addDays(until, -1));
+      return {
+        since,
+        until,
+        members: roster.members.map((member) => {
+          const person = people.get(member.person);
+          const organization = member.organization === null ? undefined : organizations.get(member.organization);
+          const atLast = last.members.find(({ seat }) => seat === member.seat);
+          const moved = atLast?.mayHaveMoved ?? null;
+          const movedBounds = boundsData(moved?.when ?? null);
+          return {
+            person: member.person,
+            name: person?.name ?? member.person,
+            github: person?.github ?? null,
+            organization: member.organization,
+            organizationName: organization === undefined ? null : nameOn(organization, since),
+            cohort: member.cohort,
+            seat: member.seat,
+            since: member.since,
+            scheduledEnd: member.scheduledEnd,
+            mayHaveLeft: boundsData(atLast?.mayHaveLeft ?? null),
+            mayHaveMoved:
+              moved === null || movedBounds === null ? null : { ...movedBounds, organization: moved.organization },
+          };
+        }),
+        vacant: roster.vacant.map(({ seat, cohort }) => ({ seat, cohort })),
+      };
+    }),
+  };
+}

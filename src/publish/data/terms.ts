@@ -1,0 +1,95 @@
+/** committees/<id>/terms.json: every term served on a committee. */
+import { z } from 'zod';
+import type { Committee } from '../../governance/model.ts';
+import { history, type TermBeginning } from '../../governance/terms.ts';
+import type { Edition } from './edition.ts';
+import {
+  boundsData,
+  boundsField,
+  cohortField,
+  committeeField,
+  dayField,
+  editionData,
+  editionFields,
+  personField,
+  seatField,
+} from './fields.ts';
+
+export const termsSchema = z
+  .object({
+    committee: committeeField,
+    ...editionFields,
+    terms: z
+      .array(
+        z.object({
+          person: personField,
+          seat: seatField,
+          cohort: cohortField.describe(
+            'The cohort to which the seat belonged when the term began; null on a committee that has none.',
+          ),
+          since: dayField.describe('The first day of the term.'),
+          scheduledEnd: dayField
+            .nullable()
+            .describe(
+              'The day on which it was due to end when it began; null where the charter gives terms no length.',
+            ),
+          until: dayField.nullable().describe('The first day after the term; null while it goes on.'),
+          untilUncertain: boundsField
+            .nullable()
+            .describe(
+              'Between which days the member left, where the day was not recorded; null where `until` is sure.',
+            ),
+          began: z
+            .object({
+              by: z.enum(['election', 'appointment']).describe('How the member came to the seat.'),
+              election: z.string().optional().describe('The id of the election; only where there was one.'),
+            })
+            .describe('How the term began.'),
+          ended: z
+            .object({
+              why: z
+                .enum([
+                  're-elected',
+                  'reappointed',
+                  'succeeded',
+                  'resigned',
+                  'changed-seat',
+                  'expired',
+                  'seat-abolished',
+                  'dissolved',
+                ])
+                .describe(
+                  'The member began another term in the same seat (re-elected, reappointed), another took the seat (succeeded), the member left (resigned) or took another seat (changed-seat), the term ran out and nobody may hold over (expired), or the seat (seat-abolished) or the committee (dissolved) ceased to be.',
+                ),
+            })
+            .nullable()
+            .describe('How the term ended; null while it goes on.'),
+        }),
+      )
+      .describe('Every term, in the order in which they began; of one day, by seat.'),
+  })
+  .meta({ title: 'Terms', description: 'Every term served on a committee: one person in one seat.' });
+
+export type TermsDocument = z.input<typeof termsSchema>;
+
+const beganData = (began: TermBeginning) =>
+  began.by === 'election' ? { by: began.by, election: began.election } : { by: began.by };
+
+/** The terms of one committee up to the edition's day. */
+export function termsDocument(edition: Edition, committee: Committee): TermsDocument {
+  return {
+    committee: committee.id,
+    ...editionData(edition),
+    terms: history(committee, edition.community.elections, edition.asOf).terms.map((term) => ({
+      person: term.person,
+      seat: term.seat,
+      cohort: term.cohort,
+      since: term.since,
+      scheduledEnd: term.scheduledEnd,
+      until: term.until,
+      untilUncertain: boundsData(term.ended?.when ?? null),
+      began: beganData(term.began),
+      ended: term.ended === null ? null : { why: term.ended.why },
+    })),
+  };
+}

@@ -1,0 +1,21 @@
+/** Where a page's facts can be read as files: in the repository that `community.yaml` names. */
+import { site } from './site.ts';
+
+export interface FileLink {
+  /** As findings name it: from the content folder's parent. */
+  readonly path: string;
+  readonly href: string;
+}
+
+/** The part of a host's address that stands between the repository and a file on a branch. */
+const BLOB = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch', gitea: 'src/branch' } as const;
+
+/** A content file (`content/people/x.yaml`) with the address at which its source can be read. */
+export function fileLink(file: string): FileLink {
+  const { repository } = site().settings;
+  const inside = file.split('/').slice(1).join('/');
+  return {
+    path: file,
+    href: `${repository.url.replace(/\/$/, '')}/${BLOB[repository.host]}/${repository.branch}/${repository.content}/${inside}`,
+  };
+}

@@ -1,0 +1,19 @@
+/** The addresses of the site, under whatever base path it is published. They are a promise: none of them changes. */
+import type { Day } from '../governance/day.ts';
+import type { CommitteeId, ElectionId, OrganizationId, PersonId } from '../governance/model.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address within the site, from its path below the base. */
+export const to = (path: string): string => `${BASE}${path}`;
+
+export const toCommittee = (id: CommitteeId): string => to(`/committees/${id}/`);
+export const toRoster = (id: CommitteeId, on: Day): string => to(`/committees/${id}/${on}/`);
+export const toElection = (id: ElectionId): string => to(`/elections/${id}/`);
+export const toCandidacy = (election: ElectionId, slug: string): string => to(`/elections/${election}/${slug}/`);
+export const toPerson = (id: PersonId): string => to(`/people/${id}/`);
+export const toOrganization = (id: OrganizationId): string => to(`/organizations/${id}/`);
+export const toCharter = (on: Day): string => to(`/charter/${on}/`);
+export const toCharterPage = (page: string, on?: Day): string =>
+  to(on === undefined ? `/charter/${page}/` : `/charter/${on}/${page}/`);
+export const toHandbook = (page: string): string => to(`/handbook/${page}/`);
