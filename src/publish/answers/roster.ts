@@ -24,11 +24,6 @@ import {
 const historyFor = (community: Community, committee: Committee, on: Day, asOf: Day): History =>
   history(committee, community.elections, later(on, asOf));
 
-/** Whether a member sits on after the term has run out; null where it ran out after the records end. */
-function heldOver({ heldOver: ranOut, scheduledEnd }: Member, { recordsEnd }: Community): boolean | null {
-  return ranOut && recordsEnd !== null && scheduledEnd !== null && scheduledEnd > recordsEnd ? null : ranOut;
-}
-
 /**
  * The roster of a committee on a day, in the fields of `rosters.json`, with what the day adds: who is held over, who may
  * have left or moved already, and what the cap makes of it. `since` and `until` are the days between which the roster is
@@ -55,7 +50,7 @@ export function rosterJson(community: Community, committee: Committee, on: Day, 
       seat: member.seat,
       since: member.since,
       scheduledEnd: member.scheduledEnd,
-      heldOver: heldOver(member, community),
+      heldOver: member.heldOver,
       mayHaveLeft: bounds(member.mayHaveLeft),
       mayHaveMoved:
         member.mayHaveMoved === null
@@ -87,10 +82,9 @@ function organization(community: Community, member: Member, on: Day): string {
   return person !== undefined && affiliationOn(person, on) !== null ? 'independent' : 'not recorded';
 }
 
-function remarks(community: Community, member: Member): string {
-  const held = heldOver(member, community);
+function remarks(member: Member): string {
   return [
-    held === null ? 'ran out after the records end' : held ? 'held over' : '',
+    member.heldOver === null ? 'ran out after the records end' : member.heldOver ? 'held over' : '',
     member.mayHaveLeft === null ? '' : 'may have left: day not recorded',
     member.mayHaveMoved === null ? '' : 'may have moved: day not recorded',
   ]
@@ -111,7 +105,7 @@ function table(community: Community, committee: Committee, roster: Roster, rules
       organization(community, member, on),
       member.since,
       member.scheduledEnd ?? '',
-      remarks(community, member),
+      remarks(member),
     ],
   }));
   const vacant = rules.seatsAre === 'estimate' ? [] : roster.vacant.map((seat) => ({ ...seat, cells: ['(vacant)'] }));
@@ -175,7 +169,7 @@ function uncertainSentences(community: Community, { members, on }: Roster): stri
 }
 
 function heldOverSentences(community: Community, { members }: Roster): string[] {
-  const held = members.filter((member) => heldOver(member, community) === true);
+  const held = members.filter((member) => member.heldOver === true);
   if (held.length === 0) return [];
   const names = listInWords(held.map(({ person }) => personName(community, person)));
   return [
