@@ -34,7 +34,7 @@ async function run(step: Step): Promise<Outcome> {
   say(`...   ${step.name}: ${step.what}`);
   let outcome: Outcome;
   try {
-    outcome = await step.run();
+    outcome = await step.run((progress) => say(`...   ${step.name}: ${progress}`));
   } catch (error) {
     const details = error instanceof Error ? (error.stack ?? error.message) : `${error}`;
     outcome = { passed: 0, failed: 1, summary: 'stopped', details };

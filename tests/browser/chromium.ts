@@ -52,7 +52,7 @@ export function installed(env: NodeJS.ProcessEnv = process.env): string | null {
 function install(): string | null {
   const run = (command: string, ...args: string[]) =>
     spawnSync(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
       timeout: 300_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;

@@ -14,14 +14,22 @@ interface Report {
   };
 }
 
-async function run(folder: string): Promise<Outcome> {
+/** How many of the tests have ended, as the list of them that Playwright writes tells. */
+function progress(output: string): string {
+  const all = /Running (\d+) tests?/.exec(output)?.[1] ?? '?';
+  return `${output.match(/^\s+[✓✘x-]\s/gm)?.length ?? 0} of ${all} tests`;
+}
+
+async function run(folder: string, say: (progress: string) => void): Promise<Outcome> {
   let browser: string;
   try {
-    browser = await chromium();
+    browser = chromium();
   } catch (error) {
     return { passed: 0, failed: 1, summary: 'not run', details: error instanceof Error ? error.message : `${error}` };
   }
   const report = workFile('browser.json');
+  let written = '';
+  const timer = setInterval(() => say(progress(written)), 15_000);
   const { status, output } = await runNode(
     [
       'node_modules/@playwright/test/cli.js',
@@ -37,8 +45,11 @@ async function run(folder: string): Promise<Outcome> {
         HUSTINGS_NOW: TEST_DAY,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       },
+      onOutput: (output) => {
+        written = output;
+      },
     },
-  );
+  ).finally(() => clearInterval(timer));
   let stats: Report['stats'];
   try {
     ({ stats } = JSON.parse(readFileSync(report, 'utf8')) as Report);
@@ -59,5 +70,5 @@ async function run(folder: string): Promise<Outcome> {
 export const browser: Step = {
   name: 'browser',
   what: 'the pages in Chromium',
-  run: () => on(site, ({ folder }) => run(folder)),
+  run: (say) => on(site, ({ folder }) => run(folder, say)),
 };

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Outcome {
   readonly passed: number;
@@ -18,7 +19,8 @@ export interface Step {
   /** For `--only`. */
   readonly name: string;
   readonly what: string;
-  readonly run: () => Promise<Outcome>;
+  /** `say` tells the reader how far a long step has come. */
+  readonly run: (say: (progress: string) => void) => Promise<Outcome>;
 }
 
 /** The day on which the tests build the site. */
@@ -40,28 +42,37 @@ export interface Ran {
   readonly output: string;
 }
 
+interface How {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Hears everything that the command has written, each time that it writes. */
+  readonly onOutput?: (output: string) => void;
+}
+
 /** Runs a script with this Node, without colours and telemetry. */
-export function runNode(
-  args: readonly string[],
-  { cwd = process.cwd(), env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<Ran> {
-  const { FORCE_COLOR: _, ...inherited } = process.env;
+export function runNode(args: readonly string[], { cwd = process.cwd(), env = {}, onOutput }: How = {}): Promise<Ran> {
+  // Node warns where both are set, and Playwright sets the first.
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   const child = spawn(process.execPath, args, {
     cwd,
     env: {
       ...inherited,
       PATH: `${path.dirname(process.execPath)}${path.delimiter}${inherited.PATH ?? ''}`,
-      NO_COLOR: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      onOutput?.(output);
+    });
+  }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+    child.on('close', (status) => resolve({ status: status ?? 1, output: stripVTControlCharacters(output) }));
   });
 }
 
