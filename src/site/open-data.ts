@@ -1,11 +1,11 @@
 /** The open data as its page lists it: the files that the published index names, grouped by what they are about. */
 import type { Day } from '../governance/day.ts';
 import type { Community } from '../governance/model.ts';
-import { dataIndex, type IndexedFile } from '../publish/data/index.ts';
+import { type DataIndex, dataIndex } from '../publish/data/index.ts';
 
 export interface FileGroup {
   readonly title: string;
-  readonly files: readonly IndexedFile[];
+  readonly files: DataIndex['files'];
 }
 
 /** Every document of the open data, in the index's order: the whole community's first, then each committee's, then the elections. */
