@@ -54,3 +54,15 @@ export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A count in running text: "seven" up to twelve, then in figures. */
+export const countInWords = (count: number): string => SMALL[count] ?? String(count);
+
+/** "seven seats", "one seat". */
+export const countedInWords = (count: number, one: string, many = `${one}s`): string =>
+  `${countInWords(count)} ${count === 1 ? one : many}`;
+
+/** The same at the head of a sentence. */
+export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

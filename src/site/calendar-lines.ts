@@ -4,7 +4,7 @@ import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { type Day, yearOf } from '../governance/day.ts';
 import { seatedOn } from '../governance/foreseen-terms.ts';
 import type { Occurrence } from '../governance/foresight.ts';
-import { dayOf, type Instant } from '../governance/instant.ts';
+import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { cohortRef } from './cohort-refs.ts';
 import { electionTag, type StateTag } from './election-state.ts';
@@ -45,7 +45,9 @@ export function calendarLine(
     cohort: cohortRef(committee, entry.cohort, entry.opens),
     seats: entry.seats,
     opens: entry.opens,
-    result: entry.declared ?? (election === undefined ? seatedOn(entry) : last === undefined ? null : dayOf(last.end)),
+    result:
+      entry.declared ??
+      (election === undefined ? seatedOn(entry) : last === undefined ? null : lastDayBefore(last.end)),
     estimated: election === undefined,
     tag:
       election !== undefined ? electionTag(election, at) : { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' },

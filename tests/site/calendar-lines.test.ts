@@ -3,16 +3,24 @@ import { loadContent } from '../../src/content/load.ts';
 import { addMonths, day } from '../../src/governance/day.ts';
 import { occurrences } from '../../src/governance/foresight.ts';
 import type { Instant } from '../../src/governance/instant.ts';
+import { knownOn } from '../../src/governance/known.ts';
 import { calendarLines, foreseenLines } from '../../src/site/calendar-lines.ts';
 
 const recordsEnd = day('2026-04-28');
 const { community } = loadContent('content', day('2026-11-22'));
-const elections = new Map(community.elections.map((election) => [election.id, election]));
+const electionsKnown = (on: string) =>
+  new Map(knownOn(community, day(on)).elections.map((election) => [election.id, election]));
 const committee = community.committees.find(({ id }) => id === 'architecture-committee');
 if (committee === undefined) throw new Error('no architecture-committee');
 
 describe('the calendar of the archive', () => {
-  const lines = calendarLines(committee, elections, recordsEnd, '2026-11-22T00:00:00Z' as Instant, 5);
+  const lines = calendarLines(
+    committee,
+    electionsKnown('2026-11-22'),
+    recordsEnd,
+    '2026-11-22T00:00:00Z' as Instant,
+    5,
+  );
 
   test('lists the sixteen elections on record, then what the charter foresees', () => {
     expect(lines.filter(({ href }) => href !== null)).toHaveLength(16);
@@ -26,7 +34,7 @@ describe('the calendar of the archive', () => {
   });
 
   test('tells the phase of an election that is running', () => {
-    const during = calendarLines(committee, elections, null, '2026-04-22T00:00:00Z' as Instant, 1);
+    const during = calendarLines(committee, electionsKnown('2026-04-22'), null, '2026-04-22T00:00:00Z' as Instant, 1);
     const running = during.find(({ title }) => title === 'April 2026');
     expect(running).toMatchObject({ result: '2026-04-28', estimated: false, tag: { state: 'voting' } });
   });
