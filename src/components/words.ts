@@ -1,5 +1,5 @@
 /** How days, instants and lengths of time are written for a reader. One form each, everywhere. */
-import type { Day } from '../governance/day.ts';
+import { addDays, type Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 
 const MONTHS = [
@@ -34,6 +34,12 @@ export function dayOfYearInWords(on: Day): string {
 /** `2017-12-05` as "Dec". */
 export const shortMonth = (on: Day): string => monthName(on.slice(5, 7)).slice(0, 3);
 
+/** `2017-12-05` as "December 2017"; `before` takes the day as the first that is left out. */
+export function monthInWords(on: Day, as: 'on' | 'before' = 'on'): string {
+  const month = as === 'on' ? on : addDays(on, -1);
+  return `${monthName(month.slice(5, 7))} ${month.slice(0, 4)}`;
+}
+
 /** `2018-08-20T15:00:00Z` as "20 August 2018, 15:00 UTC". */
 export const instantInWords = (at: Instant): string =>
   `${dayInWords(at.slice(0, 10) as Day)}, ${at.slice(11, 16)}\u00a0UTC`;
@@ -54,15 +60,3 @@ export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A count in running text: "seven" up to twelve, then in figures. */
-export const countInWords = (count: number): string => SMALL[count] ?? String(count);
-
-/** "seven seats", "one seat". */
-export const countedInWords = (count: number, one: string, many = `${one}s`): string =>
-  `${countInWords(count)} ${count === 1 ? one : many}`;
-
-/** The same at the head of a sentence. */
-export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

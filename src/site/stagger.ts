@@ -1,11 +1,11 @@
 /** The picture of staggered terms, from a committee's history and what its charter foresees. */
 import type { BarState, ChartSeat, SeatBar, SeatMove, SeatsChartData } from '../components/seats-chart.ts';
-import { capitalized, countedInWords, countInWords } from '../components/words.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
 import { type ForeseenTerm, foreseenTerms, seatedOn } from '../governance/foreseen-terms.ts';
 import type { Community } from '../governance/model.ts';
+import { countInWords, inWords } from '../governance/number-words.ts';
 import { rosterChanges } from '../governance/roster-changes.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
 import type { History, Term } from '../governance/terms.ts';
@@ -209,20 +209,21 @@ export function finding(history: History, community: Community, entries: readonl
   const rules = rulesOn(committee, asOf);
   if (rules === null || rules.cohorts.length === 0) return null;
   const count = seats.filter(({ since, until }) => since <= asOf && (until === null || asOf < until)).length;
-  const shape = capitalized(`${countedInWords(count, 'seat')} in ${countedInWords(rules.cohorts.length, 'cohort')}`);
+  const size = `${countInWords(count, 'seat')} in ${countInWords(rules.cohorts.length, 'cohort')}`;
+  const shape = size.charAt(0).toUpperCase() + size.slice(1);
   const { beyond, next } = ahead(entries);
   const running = next !== null && next.opens <= asOf;
   const coming =
     next === null
       ? null
       : running
-        ? `${countInWords(next.seats)} ${next.seats === 1 ? 'is' : 'are'} being filled in ${entryTitle(next, community)}`
-        : `${countInWords(next.seats)} ${next.seats === 1 ? 'comes' : 'come'} up ${beyond.length > 0 ? '' : 'next, '}in ${entryTitle(next, community)}`;
+        ? `${inWords(next.seats)} ${next.seats === 1 ? 'is' : 'are'} being filled in ${entryTitle(next, community)}`
+        : `${inWords(next.seats)} ${next.seats === 1 ? 'comes' : 'come'} up ${beyond.length > 0 ? '' : 'next, '}in ${entryTitle(next, community)}`;
   const missed = beyond[0];
   if (missed === undefined) return coming === null ? shape : `${shape}; ${coming}`;
   const due =
     beyond.length === 1
-      ? `${countInWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${entryTitle(missed, community)}, after the records end`
-      : `${countedInWords(beyond.length, 'election')} fell due after the records end`;
+      ? `${inWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${entryTitle(missed, community)}, after the records end`
+      : `${countInWords(beyond.length, 'election')} fell due after the records end`;
   return coming === null ? `${shape}: ${due}` : `${shape}: ${due}; ${coming}`;
 }
