@@ -24,7 +24,7 @@ const eligibilityField = z.strictObject({
 });
 
 const or = <T extends z.ZodType, W extends string>(field: T, word: W) =>
-  z.union([field, z.literal(word).transform(() => null)]);
+  z.union([z.literal(word).transform(() => null), field]);
 
 export const rulesSchema = z.strictObject({
   seats: positive.optional().describe('How many seats the committee has.'),
@@ -86,7 +86,7 @@ export const committeeSchema = z.strictObject({
           .array(
             z.strictObject({
               seatOf: idField.describe('Who held the seat last.'),
-              to: idField.describe('The cohort that it moves to.'),
+              to: idField.optional().describe('The cohort that it moves to; left out where the seat ceases to be.'),
             }),
           )
           .default([])
