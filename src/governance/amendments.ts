@@ -9,6 +9,8 @@ export type CommitteeChange =
       readonly kind: 'launch' | 'amendment';
       readonly committee: Committee;
       readonly version: CharterVersion;
+      /** The rules in force until then; null at the launch. */
+      readonly before: Rules | null;
       /** What differs from the version before; at the launch every rule. None where only the prose changed. */
       readonly rules: readonly RuleChange[];
     }
@@ -38,6 +40,7 @@ function committeeChange(committee: Committee, on: Day): CommitteeChange[] {
       kind: before === null ? 'launch' : 'amendment',
       committee,
       version,
+      before,
       rules: changedRules(before, version.rules),
     },
   ];

@@ -1,6 +1,6 @@
 /** Whole rules as short statements, for lists of rules and for what an amendment changed. */
 
-import { countInWords, inWords } from './number-words.ts';
+import { numberWords } from './number-words.ts';
 import { type Cohort, type Eligibility, RULE_NAMES, type Rules, type Vacancy } from './rules.ts';
 
 export interface RuleInWords {
@@ -12,6 +12,8 @@ export interface RuleInWords {
 }
 
 export const UNSTATED = 'the charter does not say';
+
+const countInWords = (count: number, unit: string): string => `${numberWords(count)} ${unit}${count === 1 ? '' : 's'}`;
 
 const LABELS: Record<keyof Rules, string> = {
   seats: 'Seats',
@@ -78,7 +80,7 @@ function holdover({ holdover: remains, termMonths }: Rules): string {
 }
 
 const TEXTS: { readonly [Name in keyof Rules]: (rules: Rules) => string } = {
-  seats: ({ seats }) => inWords(seats),
+  seats: ({ seats }) => numberWords(seats),
   seatsAre: ({ seatsAre }) => (seatsAre === 'exact' ? 'a rule' : 'an estimate, not a rule'),
   cohorts: ({ cohorts }) =>
     cohorts.length === 0 ? 'none: no seat comes up for election' : cohorts.map(cohort).join('; '),
