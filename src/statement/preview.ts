@@ -9,5 +9,10 @@ export function preview(body: string, words: number, options: RenderOptions): st
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
   const all = text.split(/\s+/).filter((word) => word !== '');
-  return all.length <= words ? all.join(' ') : `${all.slice(0, words).join(' ').replace(/[\s,;:.–—-]+$/, '')} …`;
+  return all.length <= words
+    ? all.join(' ')
+    : `${all
+        .slice(0, words)
+        .join(' ')
+        .replace(/[\s,;:.–—-]+$/, '')} …`;
 }
