@@ -9,7 +9,7 @@ export const PHASE_LABELS: Record<PhaseName, string> = {
   nominations: 'Nominations',
   discussion: 'Discussion',
   voting: 'Voting',
-  results: 'Result due',
+  results: 'Result',
 };
 
 /** What an election is called: "Election of April 2026"; its own title where it has one that is no month. */

@@ -133,7 +133,7 @@ export function timeline(
     ...stood.map(({ election, candidacy }) =>
       exactly(
         governingDay(election),
-        `Nominations open for ${electionInSentence(election)}, in which ${person.name} stood`,
+        `Stood in ${electionInSentence(election)} (nominations open)`,
         toCandidacy(election.id, candidacy.slug),
       ),
     ),
@@ -153,7 +153,8 @@ export function timeline(
       const seat = `seat ${term.seat} of the ${committee.name}`;
       if (term.began.by === 'appointment') return exactly(term.since, `Appointed to ${seat}`);
       const election = electionOf(term.began.election);
-      return exactly(term.since, `Took ${seat} after ${electionInSentence(election)}`, toElection(election.id));
+      const kept = served.some(({ term: last }) => last.until === term.since && last.seat === term.seat && last.committee === term.committee);
+      return exactly(term.since, `${kept ? 'Kept' : 'Took'} ${seat} after ${electionInSentence(election)}`, toElection(election.id));
     }),
     ...served.flatMap(({ committee, term }) => {
       const { until, ended } = term;
