@@ -102,7 +102,7 @@ function committee({ id, data }: Loaded<CommitteeFile>): Committee {
       summary: version.summary,
       rules,
       amended: RULE_NAMES.filter((name) => version.rules[name] !== undefined),
-      seatChanges: version.seats,
+      seatChanges: version.seats.map(({ seatOf, to }) => ({ seatOf, to: to ?? null })),
       notes: notes(version.notes),
       sources: sources(version.sources),
     };

@@ -1,7 +1,7 @@
 /** The calendar: the elections that were held, those that are planned, and those that the charter foresees. */
 
 import { rulesOn } from './charter.ts';
-import { addMonths, type Day, monthOf, yearOf } from './day.ts';
+import { addMonths, type Day, earlier, monthOf, yearOf } from './day.ts';
 import { foreseen, type Occurrence } from './foresight.ts';
 import type { CohortId, Committee, Election, ElectionId, Phase } from './model.ts';
 import { governingDay } from './timetable.ts';
@@ -62,10 +62,10 @@ const fromOccurrence = (
 
 /**
  * A committee's elections: all that have a file, then those that the rules in force foresee until `years` years after
- * `asOf`, in the order in which nominations open.
+ * `asOf`, in the order in which nominations open. Of the days that the records cover nothing is foreseen any more.
  *
- * A cohort's next election is looked for half a cycle after its last recorded one, so that an election held some weeks
- * early or late is not foreseen a second time.
+ * An occurrence of a cohort is taken to be the election that has a file where nominations open less than half a cycle
+ * apart, so that one held some weeks early or late is not foreseen a second time.
  */
 export function calendar(
   committee: Committee,
@@ -74,21 +74,19 @@ export function calendar(
   asOf: Day,
   years: number,
 ): CalendarEntry[] {
-  const held = allElections
+  const filed = allElections
     .filter((election) => election.committee === committee.id)
     .map((election) => recorded(committee, election, asOf));
-  const known = recordsEnd !== null && recordsEnd < asOf ? recordsEnd : asOf;
-  const after = (cohort: CohortId, every: number): Day => {
-    const last = held
-      .filter((entry) => entry.cohort === cohort)
-      .map(({ opens }) => opens)
-      .sort()
-      .at(-1);
-    const halfway = last === undefined ? known : addMonths(last, every * 6);
-    return halfway > known ? halfway : known;
-  };
-  const coming = foreseen(committee, known, addMonths(asOf, years * 12))
-    .filter(({ cohort, opens }) => after(cohort.id, cohort.every) < opens)
+  const hasFile = ({ cohort, opens }: Occurrence) =>
+    filed.some(
+      (entry) =>
+        entry.cohort === cohort.id &&
+        addMonths(entry.opens, -6 * cohort.every) < opens &&
+        opens < addMonths(entry.opens, 6 * cohort.every),
+    );
+  const covered = recordsEnd === null ? asOf : earlier(recordsEnd, asOf);
+  const coming = foreseen(committee, covered, addMonths(asOf, years * 12))
+    .filter((occurrence) => !hasFile(occurrence))
     .map((occurrence) => fromOccurrence(occurrence, recordsEnd, asOf));
-  return [...held, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+  return [...filed, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
 }

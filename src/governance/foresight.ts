@@ -5,6 +5,7 @@
  */
 import { addMonths, type Day, firstOfMonth, nthWeekday, yearOf } from './day.ts';
 import { addDaysIn, at, dayOf } from './instant.ts';
+import { inForce } from './interval.ts';
 import type { Committee, Opening, Phase } from './model.ts';
 import type { Cohort, Rules } from './rules.ts';
 
@@ -79,9 +80,7 @@ export function nextOccurrence(rules: Rules, cohort: Cohort, opening: Opening, a
 export function foreseen(committee: Committee, after: Day, until: Day): Occurrence[] {
   return committee.charter
     .flatMap((version) =>
-      occurrences(version.rules, committee.opening, after, until).filter(
-        ({ opens }) => version.since <= opens && (version.until === null || opens < version.until),
-      ),
+      occurrences(version.rules, committee.opening, after, until).filter(({ opens }) => inForce(version, opens)),
     )
     .sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
 }

@@ -23,7 +23,7 @@ export type InstantProblem =
   | 'skipped-local-time'
   | 'repeated-local-time';
 
-const FORM = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::(\d{2}))?)?(?:(Z)| ([A-Za-z][A-Za-z0-9_+\-/]*))?$/;
+const FORM = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::([0-5]\d))?)?(?:(Z)| ([A-Za-z][A-Za-z0-9_+\-/]*))?$/;
 
 export interface ParsedInstant {
   readonly instant: Instant;
@@ -35,7 +35,8 @@ export interface ParsedInstant {
  * `2026-06-01T15:00:00Z`, or a day alone (`2026-06-01`, `2026-06-14 AoE`).
  *
  * A day alone is its first moment as a start and the first moment after it as an end, in its zone (UTC where none is
- * written). A local time that a zone skips or has twice is refused, because it names no single instant.
+ * written). A local time that a zone skips or has twice is refused, because it names no single instant; so is one that
+ * falls outside the years 0000 to 9999, because an instant of such a year does not sort.
  */
 export function parseInstant(text: string, as: 'start' | 'end'): ParsedInstant | { readonly problem: InstantProblem } {
   const match = FORM.exec(text.trim());
@@ -51,18 +52,27 @@ export function parseInstant(text: string, as: 'start' | 'end'): ParsedInstant |
   } catch {
     return { problem: 'no-such-time' };
   }
-  if (clock === undefined && as === 'end') local = local.add({ days: 1 });
   try {
     new Intl.DateTimeFormat('en', { timeZone: id });
   } catch {
     return { problem: 'unknown-zone' };
   }
-  const first = local.toZonedDateTime(id, { disambiguation: 'earlier' });
-  const last = local.toZonedDateTime(id, { disambiguation: 'later' });
-  if (!first.equals(last)) {
-    return { problem: first.toPlainDateTime().equals(local) ? 'repeated-local-time' : 'skipped-local-time' };
+  let moment: Temporal.ZonedDateTime;
+  if (clock === undefined) {
+    // The first moment of a day is not midnight where the zone skips it, and the earlier one where it has midnight twice.
+    moment = local
+      .toPlainDate()
+      .add({ days: as === 'end' ? 1 : 0 })
+      .toZonedDateTime(id);
+  } else {
+    moment = local.toZonedDateTime(id, { disambiguation: 'earlier' });
+    if (!moment.equals(local.toZonedDateTime(id, { disambiguation: 'later' }))) {
+      return { problem: moment.toPlainDateTime().equals(local) ? 'repeated-local-time' : 'skipped-local-time' };
+    }
   }
-  return { instant: toInstant(first.toInstant()), precision: clock === undefined ? 'day' : 'instant' };
+  const instant = toInstant(moment.toInstant());
+  if (!/^\d{4}-/.test(instant)) return { problem: 'no-such-time' };
+  return { instant, precision: clock === undefined ? 'day' : 'instant' };
 }
 
 /** The instant at which a day begins in UTC. */
@@ -74,7 +84,7 @@ export const endOfDay = (on: Day): Instant => startOfDay(addDays(on, 1));
 /** The day, in UTC, on which an instant falls. */
 export const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day;
 
-/** The instant of a time of day (`HH:MM`) in a zone; where the zone skips or repeats it, the moment after the change. */
+/** The instant of a time of day (`HH:MM`) in a zone; where the zone skips or repeats it, the later reading. */
 export function at(on: Day, time: string, zone: string): Instant {
   const local = Temporal.PlainDateTime.from(`${on}T${time}`);
   return toInstant(local.toZonedDateTime(zone, { disambiguation: 'later' }).toInstant());

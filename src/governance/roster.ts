@@ -4,7 +4,7 @@ import { type Holding, holdings } from './cap.ts';
 import { rulesOn } from './charter.ts';
 import type { Day } from './day.ts';
 import { type Interval, inForce } from './interval.ts';
-import type { CohortId, Community, OrganizationId, Person, PersonId } from './model.ts';
+import type { CohortId, Community, OrganizationId, Person, PersonId, Resignation } from './model.ts';
 import { cohortOn } from './seats.ts';
 import type { History, Term } from './terms.ts';
 import { mayHaveHappened, type When } from './when.ts';
@@ -17,8 +17,11 @@ export interface Member {
   readonly organization: OrganizationId | null;
   readonly since: Day;
   readonly scheduledEnd: Day | null;
-  /** Whether the term has run out and the member remains until the successor takes office. */
-  readonly heldOver: boolean;
+  /**
+   * Whether the term has run out and the member remains until the successor takes office; null where it ran out after
+   * the records end, so that nobody can tell.
+   */
+  readonly heldOver: boolean | null;
   /** Set where the member may already have left: the day was not recorded. */
   readonly mayHaveLeft: When | null;
   /** Set where the member may already have belonged to another organization, and to which. */
@@ -34,10 +37,19 @@ export interface Roster {
   readonly holdings: readonly Holding[];
 }
 
-function member(term: Term, cohort: CohortId | null, person: Person | undefined, on: Day): Member {
+function member(
+  term: Term,
+  cohort: CohortId | null,
+  person: Person | undefined,
+  resignations: readonly Resignation[],
+  recordsEnd: Day | null,
+  on: Day,
+): Member {
   const affiliation = person === undefined ? null : affiliationOn(person, on);
-  const next = person?.affiliations.find((each) => each.since > on && mayHaveHappened(each.began, on)) ?? null;
-  const when = term.ended?.when ?? null;
+  const next = person?.affiliations.find((each) => each.since > on);
+  // From the resignation, not from the term that it ends: a history told up to this day has not come to that end yet.
+  const ranOut = term.scheduledEnd !== null && term.scheduledEnd <= on;
+  const leaving = resignations.flatMap((each) => (each.person === term.person && each.on !== null ? [each.on] : []));
   return {
     person: term.person,
     seat: term.seat,
@@ -45,13 +57,17 @@ function member(term: Term, cohort: CohortId | null, person: Person | undefined,
     organization: affiliation?.organization ?? null,
     since: term.since,
     scheduledEnd: term.scheduledEnd,
-    heldOver: term.scheduledEnd !== null && term.scheduledEnd <= on,
-    mayHaveLeft: when !== null && mayHaveHappened(when, on) ? when : null,
-    mayHaveMoved: next === null ? null : { organization: next.organization, when: next.began },
+    heldOver: ranOut && recordsEnd !== null && recordsEnd < term.scheduledEnd ? null : ranOut,
+    mayHaveLeft: leaving.find((when) => mayHaveHappened(when, on)) ?? null,
+    mayHaveMoved:
+      next && mayHaveHappened(next.began, on) ? { organization: next.organization, when: next.began } : null,
   };
 }
 
-/** The roster of a committee on a day; no members before its launch, after its dissolution, and after the history's `asOf`. */
+/**
+ * The roster of a committee on a day; no members before its launch and from its dissolution on. Of a day after the
+ * history's `asOf` it tells no more than the history does: who sits at `asOf` is taken to stay.
+ */
 export function rosterOn(history: History, community: Community, on: Day): Roster {
   const people = new Map(community.people.map((person) => [person.id, person]));
   const organizations = new Map(community.organizations.map((each) => [each.id, each]));
@@ -63,7 +79,10 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
     const term = sitting.get(seat.number);
     const cohort = cohortOn(seat, on);
     if (term === undefined) vacant.push({ seat: seat.number, cohort });
-    else members.push(member(term, cohort, people.get(term.person), on));
+    else
+      members.push(
+        member(term, cohort, people.get(term.person), history.committee.resignations, community.recordsEnd, on),
+      );
   }
   const cap = rulesOn(history.committee, on)?.affiliationCap ?? null;
   return {
@@ -81,11 +100,14 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
   };
 }
 
-/** Every day, up to the history's `asOf`, on which the roster changed: a seat, a member's organization or a cohort. */
+/**
+ * Every day, up to the history's `asOf`, on which the roster, or what the cap says of it, may have changed: a seat, a
+ * member's organization, a cohort or the rules.
+ */
 export function rosterDays(history: History, community: Community): Day[] {
   const people = new Map(community.people.map((person) => [person.id, person]));
-  const days = new Set<Day>();
-  for (const seat of history.seats) for (const { since } of seat.cohorts) days.add(since);
+  const days = new Set<Day>(history.committee.charter.map(({ since }) => since));
+  for (const seat of history.seats) if (seat.until !== null) days.add(seat.until);
   for (const term of history.terms) {
     days.add(term.since);
     if (term.until !== null) days.add(term.until);

@@ -67,10 +67,11 @@ export interface Rules {
   readonly statementWords: number | null;
 }
 
-/** A seat that an amendment moved to another cohort, named by who held it last. */
+/** A seat that an amendment moved to another cohort or abolished, named by who held it last. */
 export interface SeatChange {
   readonly seatOf: PersonId;
-  readonly to: CohortId;
+  /** Null where the seat ceased to be. */
+  readonly to: CohortId | null;
 }
 
 export const RULE_NAMES: readonly (keyof Rules)[] = [

@@ -7,8 +7,8 @@
  */
 import type { Day } from './day.ts';
 import { current, type Interval } from './interval.ts';
-import type { CharterVersion, CohortId } from './model.ts';
-import type { Rules } from './rules.ts';
+import type { CharterVersion, CohortId, PersonId } from './model.ts';
+import type { Rules, SeatChange } from './rules.ts';
 
 export interface Seat extends Interval {
   readonly number: number;
@@ -42,8 +42,10 @@ function moved(seat: Seat, to: CohortId | null, on: Day): Seat {
 export interface SeatsAfter {
   /** All seats that ever were, by number. */
   readonly seats: readonly Seat[];
-  /** Seats that changed cohort although no amendment says which seat does. */
-  readonly movedUnsaid: readonly number[];
+  /** Held seats that changed cohort, or ceased to be, although no amendment says which seats do. */
+  readonly unsaid: readonly number[];
+  /** The changes whose seat there is not. */
+  readonly unknown: readonly SeatChange[];
 }
 
 /**
@@ -57,10 +59,11 @@ export function seatsUnder(
   version: CharterVersion,
   before: readonly Seat[],
   vacant: (seat: number) => boolean,
-  lastSeatOf: (person: string) => number | null,
+  lastSeatOf: (person: PersonId) => number | null,
 ): SeatsAfter {
   const on = version.since;
   let seats = [...before];
+  const unknown: SeatChange[] = [];
   const put = (seat: Seat) => {
     seats = seats.map((each) => (each.number === seat.number ? seat : each));
   };
@@ -68,8 +71,10 @@ export function seatsUnder(
     seats.filter((seat) => seat.until === null && cohortOn(seat, on) === cohort);
 
   for (const change of version.seatChanges) {
-    const seat = seats.find((each) => each.until === null && each.number === lastSeatOf(change.seatOf));
-    if (seat !== undefined) put(moved(seat, change.to, on));
+    const number = lastSeatOf(change.seatOf);
+    const seat = seats.find((each) => each.until === null && each.number === number);
+    if (seat === undefined) unknown.push(change);
+    else put(change.to === null ? ended(seat, on) : moved(seat, change.to, on));
   }
 
   const wanted = quotas(version.rules);
@@ -84,21 +89,23 @@ export function seatsUnder(
       return inOrder.slice(0, Math.max(0, inOrder.length - quota));
     }),
   ];
-  const movedUnsaid: number[] = [];
+  const unsaid: number[] = [];
   for (const [cohort, quota] of wanted) {
     for (let missing = quota - open(cohort).length; missing > 0; missing -= 1) {
       const seat = spare.shift();
       if (seat !== undefined) {
         put(moved(seat, cohort, on));
-        movedUnsaid.push(seat.number);
-      } else {
-        const number = seats.length + 1;
-        seats.push({ number, since: on, until: null, cohorts: [{ cohort, since: on, until: null }] });
-      }
+        // Where there is one cohort only, it needs no saying.
+        if (wanted.length > 1 && !vacant(seat.number)) unsaid.push(seat.number);
+      } else
+        seats.push({ number: seats.length + 1, since: on, until: null, cohorts: [{ cohort, since: on, until: null }] });
     }
   }
-  for (const seat of spare) put(ended(seat, on));
-  return { seats, movedUnsaid };
+  for (const seat of spare) {
+    put(ended(seat, on));
+    if (!vacant(seat.number)) unsaid.push(seat.number);
+  }
+  return { seats, unsaid, unknown };
 }
 
 /** Every seat ended, as a dissolution leaves them. */

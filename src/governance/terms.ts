@@ -1,6 +1,7 @@
 /**
  * Who held which seat, from when until when: a fold over everything that happened to a committee, in the order of the
- * days. On one day the charter changes first, then members leave, then others take office, and last the body dissolves.
+ * days. On one day the charter changes first, then members leave, then the body dissolves, and last others take office:
+ * the appointed, then the elected. No term begins and ends on one day: who took a seat first keeps it for that day.
  *
  * The fold takes whatever it is given. What contradicts itself it passes over and names as a problem, so that a check can
  * show all of it at once.
@@ -8,21 +9,13 @@
 import { rulesOn } from './charter.ts';
 import { addMonths, type Day } from './day.ts';
 import { nextOccurrence } from './foresight.ts';
-import type { Interval } from './interval.ts';
-import type {
-  Appointment,
-  CohortId,
-  Committee,
-  CommitteeId,
-  Election,
-  ElectionId,
-  PersonId,
-  Resignation,
-} from './model.ts';
+import { type Interval, inForce } from './interval.ts';
+import type { Appointment, CohortId, Committee, CommitteeId, Election, ElectionId, PersonId } from './model.ts';
+import type { Rules } from './rules.ts';
 import { cohortOn, type Seat, seatsEnded, seatsUnder } from './seats.ts';
 import { seatsUp } from './seats-up.ts';
 import { governingDay } from './timetable.ts';
-import type { When } from './when.ts';
+import { exactly, type When } from './when.ts';
 
 export type TermBeginning = { readonly by: 'election'; readonly election: ElectionId } | { readonly by: 'appointment' };
 
@@ -51,7 +44,7 @@ export interface Term extends Interval {
   /** The day on which it was due to end when it began; null where the charter gives terms no length. */
   readonly scheduledEnd: Day | null;
   readonly began: TermBeginning;
-  /** Null while it goes on. */
+  /** Null while it goes on. `when` says of a resignation how well its day is known; null for every other ending. */
   readonly ended: { readonly why: TermEnding; readonly when: When | null } | null;
 }
 
@@ -100,18 +93,18 @@ type Happening =
       readonly order: 1;
       readonly kind: 'resignation';
       readonly index: number;
-      readonly resignation: Resignation;
+      readonly person: PersonId;
       readonly on: When;
     }
+  | { readonly day: Day; readonly order: 2; readonly kind: 'dissolution' }
   | {
       readonly day: Day;
-      readonly order: 2;
+      readonly order: 3;
       readonly kind: 'appointment';
       readonly index: number;
       readonly appointment: Appointment;
     }
-  | { readonly day: Day; readonly order: 2; readonly kind: 'outcome'; readonly election: Election }
-  | { readonly day: Day; readonly order: 3; readonly kind: 'dissolution' };
+  | { readonly day: Day; readonly order: 4; readonly kind: 'outcome'; readonly election: Election };
 
 /** What happened to a committee, in the order in which it counts. */
 function happenings(committee: Committee, elections: readonly Election[]): Happening[] {
@@ -121,19 +114,18 @@ function happenings(committee: Committee, elections: readonly Election[]): Happe
     kind: 'version',
     index,
   }));
-  committee.resignations.forEach((resignation, index) => {
-    const on = resignation.on;
-    if (on !== null) all.push({ day: on.by, order: 1, kind: 'resignation', index, resignation, on });
+  committee.resignations.forEach(({ person, on }, index) => {
+    if (on !== null) all.push({ day: on.by, order: 1, kind: 'resignation', index, person, on });
   });
   committee.appointments.forEach((appointment, index) => {
-    all.push({ day: appointment.since, order: 2, kind: 'appointment', index, appointment });
+    all.push({ day: appointment.since, order: 3, kind: 'appointment', index, appointment });
   });
   for (const election of elections) {
     if (election.outcome !== null && election.outcome.by !== 'cancelled') {
-      all.push({ day: election.outcome.takesOffice, order: 2, kind: 'outcome', election });
+      all.push({ day: election.outcome.takesOffice, order: 4, kind: 'outcome', election });
     }
   }
-  if (committee.dissolved !== null) all.push({ day: committee.dissolved.on, order: 3, kind: 'dissolution' });
+  if (committee.dissolved !== null) all.push({ day: committee.dissolved.on, order: 2, kind: 'dissolution' });
   return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order));
 }
 
@@ -158,27 +150,32 @@ export function history(committee: Committee, allElections: readonly Election[],
   };
   const seatOf = (number: number) => seats.find((seat) => seat.number === number);
 
-  /** Ends the terms that ran out before a day where the charter knows no holding over. */
-  const expire = (before: Day) => {
+  /** Ends those terms among the ones that ran out for which the charter knows no holding over. */
+  const expire = (ranOut: (due: Day) => boolean) => {
     for (const term of terms) {
       const due = term.scheduledEnd;
-      if (term.until === null && due !== null && due < before && rulesOn(committee, due)?.holdover === false) {
+      if (term.until === null && due !== null && ranOut(due) && rulesOn(committee, due)?.holdover === false) {
         end(term, due, 'expired');
       }
     }
   };
 
-  const seatTaken = (
-    number: number,
-    person: PersonId,
-    since: Day,
-    began: TermBeginning,
-    scheduledEnd: Day | null,
-    leaving: TermEnding,
-  ) => {
+  const brokenOff = (seat: number): Term | null => {
+    const last = terms.findLast((term) => term.seat === seat);
+    return last?.ended?.why === 'resigned' ? last : null;
+  };
+  /** The end of what is left of a term broken off, where the charter gives a vacancy only that; null for a full term. */
+  const remainder = (seat: number, rules: Rules, since: Day): Day | null => {
+    const left = rules.vacancy.term === 'remainder' ? brokenOff(seat)?.scheduledEnd : null;
+    return left != null && left > since ? left : null;
+  };
+  const fullTerm = (rules: Rules, since: Day): Day | null =>
+    rules.termMonths === null ? null : addMonths(since, rules.termMonths);
+
+  const seatTaken = (number: number, person: PersonId, since: Day, began: TermBeginning, scheduledEnd: Day | null) => {
     const holder = openIn(number);
     const again = began.by === 'election' ? 're-elected' : 'reappointed';
-    if (holder !== undefined) end(holder, since, holder.person === person ? again : leaving);
+    if (holder !== undefined) end(holder, since, holder.person === person ? again : 'succeeded');
     const elsewhere = openOf(person);
     if (elsewhere !== undefined) end(elsewhere, since, 'changed-seat');
     const seat = seatOf(number);
@@ -207,14 +204,20 @@ export function history(committee: Committee, allElections: readonly Election[],
 
   const onVersion = (index: number) => {
     const version = committee.charter[index];
-    if (version === undefined) return;
+    // A version that another of the same day replaces, or that comes after the dissolution, was never in force.
+    if (version === undefined || !inForce(version, version.since)) return;
     const after = seatsUnder(version, seats, (seat) => openIn(seat) === undefined, lastSeatOf);
     seats = after.seats;
-    if (index > 0 && after.movedUnsaid.length > 0) {
+    const about = { kind: 'version', index } as const;
+    for (const { seatOf: person } of after.unknown) {
+      problems.push({ code: 'seat-move-unsaid', about, message: `speaks of the seat of ${person}, who has had none` });
+    }
+    const whose = after.unsaid.flatMap((seat) => openIn(seat)?.person ?? []);
+    if (whose.length > 0) {
       problems.push({
         code: 'seat-move-unsaid',
-        about: { kind: 'version', index },
-        message: `moves ${after.movedUnsaid.length === 1 ? 'a seat' : `${after.movedUnsaid.length} seats`} to another cohort without saying whose`,
+        about,
+        message: `moves or abolishes ${whose.length === 1 ? 'a held seat' : `${whose.length} held seats`} without saying whose (taken to be: ${whose.join(', ')})`,
       });
     }
     for (const term of terms) {
@@ -222,63 +225,50 @@ export function history(committee: Committee, allElections: readonly Election[],
     }
   };
 
-  const onResignation = (resignation: Resignation, on: When, index: number) => {
-    const term = openOf(resignation.person);
-    if (term === undefined) {
-      problems.push({
-        code: 'resigned-without-seat',
-        about: { kind: 'resignation', index },
-        message: `${resignation.person} holds no seat on ${on.by}`,
-      });
+  const onResignation = (person: PersonId, on: When, index: number) => {
+    const term = openOf(person);
+    if (term !== undefined && term.since < on.by) {
+      end(term, on.by, 'resigned', on);
       return;
     }
-    end(term, on.by, 'resigned', on);
+    problems.push({
+      code: 'resigned-without-seat',
+      about: { kind: 'resignation', index },
+      message: `${person} holds no seat before ${on.by}`,
+    });
   };
 
   const onAppointment = (appointment: Appointment, index: number) => {
     const { person, cohort, since } = appointment;
     const rules = rulesOn(committee, since);
     const own = seats.filter((seat) => seat.until === null && cohortOn(seat, since) === cohort);
-    const held = own.find((seat) => openIn(seat.number)?.person === person);
-    const overdue = own.filter((seat) => {
-      const due = openIn(seat.number)?.scheduledEnd;
-      return due != null && due <= since;
+    const present = openOf(person);
+    const about = { kind: 'appointment', index } as const;
+    if (present !== undefined && (present.since === since || own.every(({ number }) => number !== present.seat))) {
+      problems.push({ code: 'appointed-twice', about, message: `${person} already holds a seat on ${since}` });
+      return;
+    }
+    const staying = new Set(committee.appointments.filter((each) => each.since === since).map((each) => each.person));
+    const overdue = own.find((seat) => {
+      const term = openIn(seat.number);
+      return term?.scheduledEnd != null && term.scheduledEnd <= since && !staying.has(term.person);
     });
-    const seat = held ?? own.find((each) => openIn(each.number) === undefined) ?? overdue[0];
+    const seat = present?.seat ?? (own.find(({ number }) => openIn(number) === undefined) ?? overdue)?.number;
     if (rules === null || seat === undefined) {
       problems.push({
         code: 'no-vacant-seat',
-        about: { kind: 'appointment', index },
+        about,
         message: `there is no seat for ${person} on ${since}: ${own.length === 0 ? 'the committee has none of that cohort' : 'all are held'}`,
       });
       return;
     }
-    if (held === undefined && openOf(person) !== undefined) {
-      problems.push({
-        code: 'appointed-twice',
-        about: { kind: 'appointment', index },
-        message: `${person} already holds a seat on ${since}`,
-      });
-      return;
-    }
-    const previous = terms.findLast((term) => term.seat === seat.number);
-    const remainder =
-      previous?.ended?.why === 'resigned' && rules.vacancy.term === 'remainder' ? previous.scheduledEnd : null;
-    const upNext = rules.cohorts.find((each) => each.id === cohort);
-    const full =
-      upNext !== undefined
-        ? nextOccurrence(rules, upNext, committee.opening, since).seated
-        : rules.termMonths === null
-          ? null
-          : addMonths(since, rules.termMonths);
-    seatTaken(
-      seat.number,
-      person,
-      since,
-      { by: 'appointment' },
-      remainder !== null && remainder > since ? remainder : full,
-      'succeeded',
-    );
+    // Who is appointed to a seat that comes up for election sits until then, unless the charter gives vacancies a full term.
+    const comesUp = rules.cohorts.find((each) => each.id === cohort);
+    const full = comesUp === undefined || (brokenOff(seat) !== null && rules.vacancy.term === 'full');
+    const scheduledEnd =
+      remainder(seat, rules, since) ??
+      (full ? fullTerm(rules, since) : nextOccurrence(rules, comesUp, committee.opening, since).seated);
+    seatTaken(seat, person, since, { by: 'appointment' }, scheduledEnd);
   };
 
   const onOutcome = (election: Election) => {
@@ -303,6 +293,12 @@ export function history(committee: Committee, allElections: readonly Election[],
         message: `elects ${outcome.elected.length} people into ${up.length} seats`,
       });
     }
+    committee.resignations.forEach(({ person, on, atElection }, index) => {
+      if (on === null && atElection === election.id && !outcome.elected.includes(person)) {
+        onResignation(person, exactly(since), index);
+      }
+    });
+    const takenToday = (seat: number) => openIn(seat)?.since === since;
     const keeps = new Map(
       outcome.elected.flatMap((person) => {
         const seat = openOf(person)?.seat;
@@ -310,34 +306,28 @@ export function history(committee: Committee, allElections: readonly Election[],
       }),
     );
     const kept = new Set(keeps.values());
-    const free = up
-      .filter((seat) => !kept.has(seat))
-      .sort((a, b) => Number(openIn(a) !== undefined) - Number(openIn(b) !== undefined) || a - b);
-    // Vacant seats go first only where there are fewer winners than seats: then those who remain are the ones with a seat.
-    const inTurn = outcome.elected.length < up.length ? free : [...free].sort((a, b) => a - b);
-    const order = outcome.ranked ? outcome.elected : [...outcome.elected].sort();
+    const free = up.filter((seat) => !kept.has(seat) && !takenToday(seat));
+    // With fewer winners than seats the vacant ones go first: then those who hold over are members with a seat.
+    if (outcome.elected.length < up.length) {
+      free.sort((a, b) => Number(openIn(a) !== undefined) - Number(openIn(b) !== undefined));
+    }
+    const vacated = new Set(election.alsoUp.map((also) => (also.kind === 'seat-of' ? lastSeatOf(also.person) : null)));
     const filled: { seat: number; person: PersonId }[] = [];
-    for (const person of order) {
-      const seat = keeps.get(person) ?? inTurn.shift();
-      if (seat === undefined) continue;
-      const previous = terms.findLast((term) => term.seat === seat);
-      const vacated =
-        previous?.ended?.why === 'resigned' &&
-        election.alsoUp.some((also) => also.kind === 'seat-of' && lastSeatOf(also.person) === seat);
-      const remainder = vacated && rules?.vacancy.term === 'remainder' ? (previous?.scheduledEnd ?? null) : null;
-      const full = rules?.termMonths == null ? null : addMonths(since, rules.termMonths);
-      const holder = openIn(seat);
-      const resigning = committee.resignations.some(
-        (each) => each.atElection === election.id && each.person === holder?.person,
-      );
-      seatTaken(
-        seat,
-        person,
-        since,
-        { by: 'election', election: election.id },
-        remainder !== null && remainder > since ? remainder : full,
-        resigning ? 'resigned' : 'succeeded',
-      );
+    for (const person of outcome.ranked ? outcome.elected : [...outcome.elected].sort()) {
+      const seatedToday = openOf(person)?.since === since;
+      const seat = seatedToday ? undefined : (keeps.get(person) ?? free.shift());
+      if (seat === undefined || rules === null) {
+        if (seatedToday || outcome.elected.length <= up.length) {
+          problems.push({
+            code: 'no-vacant-seat',
+            about,
+            message: `there is no seat for ${person} on ${since}: ${seatedToday ? `${person} took one on that very day` : 'others took them on that very day'}`,
+          });
+        }
+        continue;
+      }
+      const scheduledEnd = (vacated.has(seat) ? remainder(seat, rules, since) : null) ?? fullTerm(rules, since);
+      seatTaken(seat, person, since, { by: 'election', election: election.id }, scheduledEnd);
       filled.push({ seat, person });
     }
     contests.push({ ...contest, filled: filled.sort((a, b) => a.seat - b.seat) });
@@ -345,9 +335,10 @@ export function history(committee: Committee, allElections: readonly Election[],
 
   for (const happening of happenings(committee, elections)) {
     if (happening.day > asOf) break;
-    expire(happening.day);
+    // Who takes office on the day on which a term runs out succeeds to it, so a term of this very day has not expired yet.
+    expire((due) => due < happening.day);
     if (happening.kind === 'version') onVersion(happening.index);
-    else if (happening.kind === 'resignation') onResignation(happening.resignation, happening.on, happening.index);
+    else if (happening.kind === 'resignation') onResignation(happening.person, happening.on, happening.index);
     else if (happening.kind === 'appointment') onAppointment(happening.appointment, happening.index);
     else if (happening.kind === 'outcome') onOutcome(happening.election);
     else {
@@ -355,7 +346,7 @@ export function history(committee: Committee, allElections: readonly Election[],
       seats = seatsEnded(seats, happening.day);
     }
   }
-  expire(asOf);
+  expire((due) => due <= asOf);
 
   for (const election of elections) {
     const decided =

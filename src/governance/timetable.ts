@@ -1,12 +1,13 @@
 /** The timetable of one election: its phases, and where it stands at an instant. */
-import { type Day, firstOfMonth } from './day.ts';
+import { type Day, day, parseDay } from './day.ts';
 import { dayOf, type Instant, startOfDay } from './instant.ts';
 import type { Election, Phase, PhaseName } from './model.ts';
 
 /**
  * Where an election stands:
- * `planned` before its first phase; a phase's name while it runs; `between` in a gap; `counting` when all phases that
- * lead to the result are over and none is declared; `declared` and `cancelled` from the day of the outcome.
+ * `planned` before its first phase, or while it has none; a phase's name while it runs; `between` in a gap; `counting`
+ * when all phases that lead to the result are over and none is declared; `declared` and `cancelled` from the day of the
+ * outcome on, in UTC, whatever the timetable had planned for that day.
  */
 export type ElectionState = 'planned' | PhaseName | 'between' | 'counting' | 'declared' | 'cancelled';
 
@@ -27,8 +28,9 @@ export function standingAt(election: Election, at: Instant): Standing {
   const running = timetable.find((phase) => phase.start <= at && at < phase.end);
   const next = timetable.find((phase) => at < phase.start) ?? null;
   if (running !== undefined) return { state: running.phase, until: running.end, next };
-  if (next === null) return { state: 'counting', until: null, next };
-  return { state: next === timetable[0] ? 'planned' : 'between', until: next.start, next };
+  const until = next?.start ?? null;
+  if (next === (timetable[0] ?? null)) return { state: 'planned', until, next };
+  return { state: next === null || next.phase === 'results' ? 'counting' : 'between', until, next };
 }
 
 /** A phase by its name, or null where the timetable has none. */
@@ -38,14 +40,15 @@ export function phaseOf(election: Pick<Election, 'timetable'>, name: PhaseName):
 
 /**
  * The day whose rules govern an election: the one on which nominations open. Where the timetable does not say, the day
- * on which its first phase starts, or the result was declared; failing all, the first of the month in its id.
+ * on which its first phase starts, or the result was declared, or the plan was published; failing all, the first of the
+ * month that its id begins with. An election that says nothing of its time at all comes before every charter.
  */
 export function governingDay(election: Election): Day {
   const first = phaseOf(election, 'nominations') ?? election.timetable[0];
   if (first !== undefined) return dayOf(first.start);
-  if (election.outcome !== null) return election.outcome.declared;
-  const [year, month] = election.id.split('-').map(Number);
-  return firstOfMonth(year ?? 1970, month ?? 1);
+  return (
+    election.outcome?.declared ?? election.published ?? parseDay(`${election.id.slice(0, 7)}-01`) ?? day('0000-01-01')
+  );
 }
 
 /** Whether a phase was held: all were but those that an uncontested or cancelled election cut short. */

@@ -86,7 +86,7 @@ export const committeeSchema = z.strictObject({
           .array(
             z.strictObject({
               seatOf: idField.describe('Who held the seat last.'),
-              to: idField.describe('The cohort that it moves to.'),
+              to: idField.optional().describe('The cohort that it moves to; left out where the seat ceases to be.'),
             }),
           )
           .default([])

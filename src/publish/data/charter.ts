@@ -94,7 +94,10 @@ export const charterSchema = z
             .array(
               z.object({
                 seatOf: z.string().describe('The id of the person who held the seat last.'),
-                to: z.string().describe('The id of the cohort that the seat moves to.'),
+                to: z
+                  .string()
+                  .nullable()
+                  .describe('The id of the cohort that the seat moves to; null where the seat ceased to be.'),
               }),
             )
             .describe('Single seats that this version moved to another cohort.'),

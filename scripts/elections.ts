@@ -1,0 +1,16 @@
+/** `npm run elections -- [<id>] [--json] [--content <folder>]`: every election, or one in full. */
+import { answerQuestion, theOne } from '../src/command-line.ts';
+import { electionJson, electionText } from '../src/publish/answers/election.ts';
+import { electionsJson, electionsText } from '../src/publish/answers/elections.ts';
+
+answerQuestion('npm run elections -- [<id>] [--json] [--content <folder>]', [], ({ community, asOf, now, subject }) => {
+  if (subject === null) {
+    return { text: () => electionsText(community, asOf), json: () => electionsJson(community, asOf) };
+  }
+  const election = theOne('election', subject, community.elections);
+  const committee = theOne('committee', election.committee, community.committees);
+  return {
+    text: () => electionText(community, committee, election, now),
+    json: () => electionJson(community, committee, election, now),
+  };
+});

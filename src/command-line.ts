@@ -1,0 +1,152 @@
+/**
+ * How a question on the command line is read and answered. What it answers is in `publish/answers`; here is what all
+ * such commands share: their arguments, the content, and what is said when something is wrong.
+ *
+ * The exit status is 0 for an answer, 1 where the content has errors, 2 where the question cannot be answered as put.
+ */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { asText, tally } from './content/finding.ts';
+import { loadContent } from './content/load.ts';
+import { insteadOf } from './content/suggest.ts';
+import { contentFolder, now } from './edge.ts';
+import { type Day, parseDay } from './governance/day.ts';
+import { dayOf, type Instant } from './governance/instant.ts';
+import type { Community } from './governance/model.ts';
+
+/** A question that cannot be answered as it was put; the message says what to write instead. */
+export class AskedWrongly extends Error {}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  content: { type: 'string' },
+  on: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+export interface Arguments {
+  /** What the question is about: the one argument that is not an option. */
+  readonly subject: string | null;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly content: string | null;
+  readonly on: string | null;
+}
+
+/**
+ * The arguments of a command that takes one subject at most, and `also` beside the options that all of them take.
+ * Throws AskedWrongly.
+ */
+export function readArguments(args: readonly string[], also: readonly Option[] = []): Arguments {
+  const names: Option[] = ['json', 'content', 'help', ...also];
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { rawName, value } = token;
+    const name = names.find((each) => each === token.name);
+    if (name === undefined) {
+      const known = names.map((each) => `--${each}`);
+      throw new AskedWrongly(`There is no option ${rawName}; ${insteadOf(`--${token.name}`, known, 'option')}`);
+    }
+    if (OPTIONS[name].type === 'boolean' && value !== undefined) throw new AskedWrongly(`${rawName} takes no value.`);
+    if (OPTIONS[name].type === 'string' && (!value || (!token.inlineValue && value.startsWith('-')))) {
+      throw new AskedWrongly(`${rawName} needs a value after it.`);
+    }
+  }
+  if (positionals.length > 1) {
+    throw new AskedWrongly(`One at a time: "${positionals.join('" and "')}" are ${positionals.length}.`);
+  }
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  return {
+    subject: positionals[0] ?? null,
+    json: values.json === true,
+    help: values.help === true,
+    content: text(values.content),
+    on: text(values.on),
+  };
+}
+
+/** The one of a list that has an id. Throws AskedWrongly with the nearest, or with all there are. */
+export function theOne<T extends { readonly id: string }>(kind: string, id: string | null, list: readonly T[]): T {
+  const ids = list.map((each) => each.id);
+  if (id === null) throw new AskedWrongly(`Which ${kind}? ${insteadOf('', ids, kind)}`);
+  const found = list.find((each) => each.id === id);
+  if (found === undefined) throw new AskedWrongly(`There is no ${kind} "${id}"; ${insteadOf(id, ids, kind)}`);
+  return found;
+}
+
+/** The day that `--on` names; `otherwise` where it is left out. Throws AskedWrongly where no calendar has it. */
+export function dayAsked(on: string | null, otherwise: Day): Day {
+  if (on === null) return otherwise;
+  const day = parseDay(on);
+  if (day === null) throw new AskedWrongly(`"${on}" is not a day; write YYYY-MM-DD, such as --on ${otherwise}`);
+  return day;
+}
+
+export interface Question extends Arguments {
+  readonly community: Community;
+  readonly now: Instant;
+  readonly asOf: Day;
+}
+
+/** Both forms of an answer; only the one that was asked for is worked out. */
+export interface Answer {
+  readonly text: () => readonly string[];
+  readonly json: () => unknown;
+}
+
+/** What a terminal shows of a line: no character that steers it, no space that a search would miss. */
+const plain = (line: string): string => line.replaceAll('\u00a0', ' ').replace(/[^\P{Cc}\n]/gu, '');
+
+function instantOfRun(): Instant {
+  try {
+    return now();
+  } catch (error) {
+    throw new AskedWrongly(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function run(args: Arguments, answer: (question: Question) => Answer): number {
+  const folder = args.content === null ? contentFolder() : path.resolve(args.content);
+  const at = instantOfRun();
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`There is no content folder at ${folder}; name one with --content <folder>.`);
+    return 2;
+  }
+  const { community, findings } = loadContent(folder, dayOf(at));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    for (const error of errors) console.error(asText(error));
+    console.error(`Not answered: ${tally(errors)} in the content.`);
+    return 1;
+  }
+  const { text, json } = answer({ ...args, community, now: at, asOf: dayOf(at) });
+  console.log(args.json ? JSON.stringify(json(), null, 2) : text().map(plain).join('\n'));
+  return 0;
+}
+
+/**
+ * Reads this process's arguments and the content, prints the answer, and sets the exit status. `usage` is the command as
+ * one writes it, with all of its options.
+ */
+export function answerQuestion(usage: string, also: readonly Option[], answer: (question: Question) => Answer): void {
+  try {
+    const args = readArguments(process.argv.slice(2), also);
+    if (args.help) console.log(`Usage: ${usage}`);
+    else process.exitCode = run(args, answer);
+  } catch (error) {
+    if (!(error instanceof AskedWrongly)) throw error;
+    console.error(`${error.message}\nUsage: ${usage}`);
+    process.exitCode = 2;
+  }
+}

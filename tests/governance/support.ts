@@ -1,0 +1,242 @@
+/** Small builders: what a test does not speak of is the plainest thing that can stand there. */
+import { type Day, day, firstOfMonth } from '../../src/governance/day.ts';
+import { type Instant, type ParsedInstant, parseInstant } from '../../src/governance/instant.ts';
+import { consecutive } from '../../src/governance/interval.ts';
+import type {
+  Affiliation,
+  Appointment,
+  Candidacy,
+  Committee,
+  Community,
+  Election,
+  Organization,
+  Outcome,
+  Person,
+  PersonId,
+  Phase,
+  PhaseName,
+  Resignation,
+} from '../../src/governance/model.ts';
+import { type Roster, rosterOn } from '../../src/governance/roster.ts';
+import { type Cohort, RULE_NAMES, type Rules, type SeatChange } from '../../src/governance/rules.ts';
+import { type History, history } from '../../src/governance/terms.ts';
+import { exactly, type When } from '../../src/governance/when.ts';
+
+export function cohort(id: string, month: number, seats: number, more: Partial<Cohort> = {}): Cohort {
+  return { id, label: id, month, seats, every: 1, fromYear: null, ...more };
+}
+
+export function rules(set: Partial<Rules> = {}): Rules {
+  return {
+    seats: (set.cohorts ?? []).reduce((sum, each) => sum + each.seats, 0),
+    seatsAre: 'exact',
+    cohorts: [],
+    termMonths: 12,
+    termLimit: null,
+    affiliationCap: null,
+    mayRun: null,
+    mayVote: null,
+    phases: [],
+    deadlineClock: 'unstated',
+    vacancy: { fill: 'unstated', term: 'unstated' },
+    holdover: true,
+    counting: null,
+    statementWords: null,
+    ...set,
+  };
+}
+
+/** A version of a charter: the rules that it sets, and what it says about single seats. */
+export interface VersionSketch {
+  readonly since: string;
+  readonly set: Partial<Rules>;
+  readonly seatChanges?: readonly SeatChange[];
+}
+
+export interface CommitteeSketch {
+  readonly id?: string;
+  /** Oldest first; each keeps the rules that it does not set. */
+  readonly charter: readonly VersionSketch[];
+  readonly appointments?: readonly Appointment[];
+  readonly resignations?: readonly Resignation[];
+  readonly dissolved?: string;
+}
+
+export function committee({
+  id = 'board',
+  charter,
+  appointments = [],
+  resignations = [],
+  dissolved,
+}: CommitteeSketch): Committee {
+  let inForce: Partial<Rules> = {};
+  const versions = charter.map(({ since, set, seatChanges = [] }) => {
+    const seats = set.cohorts === undefined || set.cohorts.length === 0 ? {} : { seats: rules(set).seats };
+    inForce = { ...inForce, ...seats, ...set };
+    return {
+      since: day(since),
+      title: '',
+      summary: '',
+      rules: rules(inForce),
+      amended: RULE_NAMES.filter((name) => name in set),
+      seatChanges,
+      notes: [],
+      sources: [],
+    };
+  });
+  const end = dissolved === undefined ? null : day(dissolved);
+  return {
+    id,
+    name: id,
+    purpose: '',
+    charter: consecutive(versions, end),
+    appointments,
+    resignations,
+    dissolved: end === null ? null : { on: end, why: '', sources: [] },
+    opening: { weekday: 1, week: 1, time: '15:00', zone: 'UTC' },
+    notes: [],
+  };
+}
+
+export function appointed(person: PersonId, cohort: string | null, since: string): Appointment {
+  return { person, cohort, since: day(since), by: null, notes: [], sources: [] };
+}
+
+/** Somebody who left on a day. */
+export function resigned(person: PersonId, on: string | When): Resignation {
+  return {
+    person,
+    on: typeof on === 'string' ? exactly(day(on)) : on,
+    atElection: null,
+    announced: null,
+    notes: [],
+    sources: [],
+  };
+}
+
+/** Somebody who remained until the winners of an election took office. */
+export function resignedAt(election: string, person: PersonId): Resignation {
+  return { ...resigned(person, '2000-01-01'), on: null, atElection: election };
+}
+
+/** An instant by its UTC time, such as `2026-06-01 15:00`. */
+export function utc(text: string): Instant {
+  const parsed = parseInstant(`${text} UTC`, 'start');
+  if ('problem' in parsed) throw new RangeError(`${text}: ${parsed.problem}`);
+  return (parsed satisfies ParsedInstant).instant;
+}
+
+export function phase(name: PhaseName, start: string, end: string): Phase {
+  return { phase: name, start: utc(start), end: utc(end), precision: 'instant' };
+}
+
+/** Winners by a poll, seated on the day declared; `more` says what is different. */
+export function outcome(declared: string, elected: readonly PersonId[], more: Partial<Outcome> = {}): Outcome {
+  return {
+    by: 'poll',
+    declared: day(declared),
+    takesOffice: day(declared),
+    elected,
+    ranked: false,
+    notes: [],
+    sources: [],
+    ...more,
+  };
+}
+
+/** An election of a cohort by its id, `YYYY-MM`; nominations open on the first of that month unless `more` says when. */
+export function election(id: string, cohort: string | null, seats: number, more: Partial<Election> = {}): Election {
+  const opens = firstOfMonth(Number(id.slice(0, 4)), Number(id.slice(5, 7)));
+  return {
+    id,
+    committee: 'board',
+    cohort,
+    title: id,
+    seats,
+    alsoUp: [],
+    published: null,
+    timetable: [phase('nominations', `${opens} 00:00`, `${opens} 23:00`)],
+    officials: [],
+    officialsConfirmed: null,
+    statementWords: null,
+    candidacies: [],
+    outcome: null,
+    summary: null,
+    notes: [],
+    sources: [],
+    ...more,
+  };
+}
+
+export function candidacy(person: PersonId, more: Partial<Candidacy> = {}): Candidacy {
+  return {
+    person,
+    slug: person,
+    name: person,
+    github: null,
+    affiliation: null,
+    organization: null,
+    filed: null,
+    withdrew: null,
+    statement: null,
+    notes: [],
+    sources: [],
+    ...more,
+  };
+}
+
+/** Where somebody belonged, oldest first: `['2018-01-01', 'intel']`, or with a `When` for a day not well known. */
+export type AffiliationSketch = readonly [since: string | When, organization: string | null];
+
+export function person(id: PersonId, affiliations: readonly AffiliationSketch[] = []): Person {
+  const began = affiliations.map(([since]) => (typeof since === 'string' ? exactly(day(since)) : since));
+  const list = affiliations.map(([, organization], index): Omit<Affiliation, 'until'> & { since: Day } => ({
+    organization,
+    since: began[index]?.by ?? day('1970-01-01'),
+    began: began[index] ?? exactly(day('1970-01-01')),
+    sources: [],
+  }));
+  return { id, name: id, otherNames: [], github: null, affiliations: consecutive(list), notes: [] };
+}
+
+export function organization(id: string, more: Partial<Organization> = {}): Organization {
+  return { id, name: id, formerNames: [], url: null, parent: null, notes: [], ...more };
+}
+
+export function community(more: Partial<Community> = {}): Community {
+  return {
+    name: '',
+    recordsEnd: null,
+    committees: [],
+    elections: [],
+    people: [],
+    organizations: [],
+    charterTexts: [],
+    ...more,
+  };
+}
+
+/** The history of a committee to the end of the century, unless a test stops it earlier. */
+export function told(sketch: CommitteeSketch, elections: readonly Election[] = [], asOf = '2099-12-31'): History {
+  return history(committee(sketch), elections, day(asOf));
+}
+
+/** Who sits in which seat on a day, by seat: `1 ada`, and `2 –` for a vacant one. */
+export function seating(of: History, on: string, within: Community = community()): string[] {
+  const roster: Roster = rosterOn(of, within, day(on));
+  return [
+    ...roster.members.map(({ seat, person: who }) => [seat, who] as const),
+    ...roster.vacant.map(({ seat }) => [seat, '–'] as const),
+  ]
+    .sort(([a], [b]) => a - b)
+    .map(([seat, who]) => `${seat} ${who}`);
+}
+
+/** The terms of one seat, or of everybody, in a line each: `ada 2018-01-01 … 2019-01-01 succeeded`. */
+export function terms(of: History, which?: number | PersonId): string[] {
+  return of.terms
+    .filter((term) => which === undefined || term.seat === which || term.person === which)
+    .map(({ person: who, since, until, ended }) => `${who} ${since} … ${until ?? ''} ${ended?.why ?? ''}`.trim());
+}
+
+export const problemCodes = (of: History): string[] => of.problems.map(({ code }) => code);

@@ -1,0 +1,280 @@
+/** The answers about the archive, checked against what its sources say. */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { day } from '../../src/governance/day.ts';
+import type { Instant } from '../../src/governance/instant.ts';
+import type { Committee, Community, Election } from '../../src/governance/model.ts';
+import { electionJson, electionText } from '../../src/publish/answers/election.ts';
+import { electionsJson, electionsText } from '../../src/publish/answers/elections.ts';
+import { rosterJson, rosterText } from '../../src/publish/answers/roster.ts';
+import { termsJson, termsText } from '../../src/publish/answers/terms.ts';
+
+const TODAY = day('2026-05-01');
+const NOW = `${TODAY}T12:00:00Z` as Instant;
+const { community } = loadContent(path.resolve('content'), TODAY);
+
+function theOne<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no ${id}`);
+  return found;
+}
+
+const architecture: Committee = theOne(community.committees, 'architecture-committee');
+const working: Committee = theOne(community.committees, 'working-committee');
+const election = (id: string): Election => theOne(community.elections, id);
+
+const roster = (on: string, committee = architecture) => rosterText(community, committee, day(on), TODAY);
+/** The cells of the table's rows; cells are two spaces or more apart. */
+const rows = (lines: readonly string[]) =>
+  lines.filter((line) => /^ *\d+ {2}/.test(line)).map((line) => line.trim().split(/ {2,}/));
+
+describe('the roster', () => {
+  test('on 2018-12-01 has three members of the first election and two who were appointed', () => {
+    const lines = roster('2018-12-01');
+    expect(lines[0]).toBe('Architecture Committee on 1\u00a0December 2018');
+    expect(rows(lines)).toEqual([
+      ['1', 'September', 'Eric Ernst', '@egernst', 'Intel', '2018-09-10', '2019-09-10'],
+      ['2', 'September', 'Jon Olson', '@jon', 'Google', '2018-09-10', '2019-09-10'],
+      ['3', 'September', 'Wei Zhang', '@WeiZhang555', 'Huawei', '2018-09-10', '2019-09-10'],
+      ['4', 'February', 'Samuel Ortiz', '@sameo', 'Intel', '2017-12-05', '2019-01-01'],
+      ['5', 'February', 'Xu Wang', '@gnawux', 'HyperHQ', '2017-12-05', '2019-01-01'],
+    ]);
+    expect(lines).toContain('5 seats, 5 held: September 3 of 3, February 2 of 2.');
+  });
+
+  test('on 2022-01-01 says that the cap is full for Apple and for Intel', () => {
+    expect(roster('2022-01-01')).toContain(
+      'No more than 2 seats for one organization: Apple 2 of 2 (full), Intel 2 of 2 (full), Ant Group 1 of 2.',
+    );
+  });
+
+  test('on 2017-12-31 has the five founders, in the cohorts of June and December', () => {
+    expect(rows(roster('2017-12-31')).map(([, cohort, name, , organization]) => [cohort, name, organization])).toEqual([
+      ['June', 'Jess Frazelle', 'Microsoft'],
+      ['June', 'Tim Allclair', 'Google'],
+      ['June', 'Wei Zhang', 'Huawei'],
+      ['December', 'Samuel Ortiz', 'Intel'],
+      ['December', 'Xu Wang', 'HyperHQ'],
+    ]);
+  });
+
+  test('on 2026-05-01 has seven members, with the days on which their terms are due to end', () => {
+    const lines = roster('2026-05-01');
+    expect(rows(lines).map(([, cohort, name, , , , end]) => [cohort, name, end])).toEqual([
+      ['Autumn', 'Fupan Li', '2026-10-14'],
+      ['Autumn', 'Aurelien Bombo', '2026-10-14'],
+      ['Autumn', 'Greg Kurz', '2026-10-14'],
+      ['Spring', 'Fabiano Fidêncio', '2027-04-28'],
+      ['Spring', 'Markus Rudy', '2027-04-28'],
+      ['Spring', 'Ruoqing He', '2027-04-28'],
+      ['Spring', 'Steve Horsman', '2027-04-28'],
+    ]);
+    expect(lines.at(-1)).toMatch(/^The records end on 28\u00a0April 2026\. What is shown is the last recorded state/);
+  });
+
+  test('says nothing of the end of the records on their last day', () => {
+    expect(roster('2026-04-28').join('\n')).not.toContain('records end');
+  });
+
+  test('on 2023-07-01 says that the day on which Feng Wang resigned is not recorded', () => {
+    const lines = roster('2023-07-01');
+    expect(lines).toContain(
+      'Feng Wang may already have left: the day of the resignation is not recorded, only that it was after 2\u00a0May 2023 and no later than 9\u00a0October 2023.',
+    );
+    expect(
+      rows(lines)
+        .find((row) => row.includes('Feng Wang'))
+        ?.at(-1),
+    ).toBe('may have left: day not recorded');
+  });
+
+  test('names a vacant seat, and a member who may already have another employer', () => {
+    const lines = roster('2023-10-15');
+    expect(rows(lines)).toContainEqual(['6', 'Spring', '(vacant)']);
+    expect(lines).toContain('7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4.');
+    expect(lines).toContain('Seat 6 (Spring) is vacant; Feng Wang held it last.');
+    expect(lines.find((line) => line.startsWith('Fabiano Fidêncio may'))).toContain('belonged to NVIDIA');
+  });
+
+  test('says who is held over, but not of a term that ran out after the records end', () => {
+    expect(roster('2018-08-01')).toContain(
+      'The terms of Jess Frazelle, Tim Allclair and Wei Zhang have run out; members remain until their successors take office.',
+    );
+    const later = roster('2026-11-22');
+    expect(rows(later)[0]?.at(-1)).toBe('ran out after the records end');
+    expect(later.join('\n')).not.toContain('have run out');
+    const { members } = rosterJson(community, architecture, day('2026-11-22'), TODAY);
+    expect(members.map(({ heldOver }) => heldOver)).toEqual([null, null, false, false, false, null, false]);
+  });
+
+  test('is a sentence before the launch and after the end of a committee', () => {
+    expect(roster('2017-12-04').at(-1)).toBe(
+      'The Architecture Committee has no members yet: it began on 5\u00a0December 2017.',
+    );
+    expect(roster('2019-01-16', working).at(-1)).toMatch(
+      /has no members: it ended on 16\u00a0January 2019\. Taken out/,
+    );
+  });
+
+  test('calls no seat vacant where the charter only estimates their number', () => {
+    const lines = roster('2018-01-01', working);
+    expect(rows(lines).map(([, name]) => name)).toEqual(['Amy Leeland', 'James Kulina']);
+    expect(lines).toContain('The charter expects about 7 seats; the records name 2 members.');
+    expect(lines.join('\n')).not.toContain('vacant');
+  });
+
+  test('as JSON is the same on whichever day one asks', () => {
+    const asked = (asOf: string) => rosterJson(community, architecture, day('2023-07-01'), day(asOf));
+    expect(asked('2026-05-01')).toEqual(asked('2030-01-01'));
+    expect(asked('2026-05-01')).toMatchObject({ since: '2023-05-02', until: '2023-10-09', vacant: [] });
+    expect(asked('2026-05-01').members[5]).toEqual({
+      person: 'feng-wang',
+      name: 'Feng Wang',
+      github: 'fengwang666',
+      organization: 'confluent',
+      organizationName: 'Confluent',
+      cohort: 'spring',
+      seat: 6,
+      since: '2023-05-02',
+      scheduledEnd: '2024-05-02',
+      heldOver: false,
+      mayHaveLeft: { after: '2023-05-02', by: '2023-10-09' },
+      mayHaveMoved: null,
+    });
+  });
+
+  test('says of a day ahead that it lies ahead', () => {
+    const living: Community = { ...community, recordsEnd: null };
+    expect(rosterText(living, architecture, day('2026-06-01'), TODAY).at(-1)).toMatch(/^This day lies ahead/);
+  });
+});
+
+describe('the terms', () => {
+  const lines = termsText(community, architecture, TODAY);
+  const of = (name: string) => lines.filter((line) => line.startsWith(`${name} `)).map((line) => line.split(/ {2,}/));
+
+  test('tell how each began and ended, and where a day is not recorded', () => {
+    expect(of('Feng Wang')).toEqual([
+      [
+        'Feng Wang',
+        '6',
+        'Spring',
+        '2023-05-02',
+        '2024-05-02',
+        '2023-10-09',
+        'elected 2023-04',
+        'resigned',
+        'day not recorded: after 2023-05-02, no later than 2023-10-09',
+      ],
+    ]);
+    expect(of('Fabiano Fidêncio').map((cells) => cells.slice(7))).toEqual([
+      ['re-elected'],
+      ['re-elected'],
+      ['re-elected'],
+      ['resigned', 'remained until the election 2024-04'],
+      [],
+    ]);
+    expect(of('Jess Frazelle')[0]?.slice(6)).toEqual(['appointed', 'succeeded by another']);
+    expect(of('Markus Rudy')[0]?.[5]).toBe('goes on');
+  });
+
+  test('as JSON have the fields of the open data', () => {
+    const { terms } = termsJson(community, architecture, TODAY);
+    expect(terms.find(({ person }) => person === 'feng-wang')).toEqual({
+      person: 'feng-wang',
+      seat: 6,
+      cohort: 'spring',
+      since: '2023-05-02',
+      scheduledEnd: '2024-05-02',
+      until: '2023-10-09',
+      untilUncertain: { after: '2023-05-02', by: '2023-10-09' },
+      began: { by: 'election', election: '2023-04' },
+      ended: { why: 'resigned' },
+    });
+    expect(terms.filter(({ until }) => until === null)).toHaveLength(7);
+  });
+
+  test('are none before the launch', () => {
+    expect(termsText(community, architecture, day('2017-12-04')).at(-1)).toBe('No term had begun by that day.');
+  });
+});
+
+describe('the elections', () => {
+  test('are the sixteen that were held, then those that the charter foresees', () => {
+    const { elections } = electionsJson(community, day('2026-11-22'));
+    expect(elections.map(({ status }) => status)).toEqual([...Array(16).fill('past'), ...Array(7).fill('foreseen')]);
+    expect(elections[0]).toMatchObject({ id: '2018-09', candidates: 4, outcome: 'poll', declared: '2018-09-10' });
+    expect(elections[6]).toMatchObject({ id: '2021-09', candidates: 4, withdrawn: 1, outcome: 'uncontested' });
+    expect(elections[16]).toMatchObject({ label: 'Autumn', year: 2026, beyondRecords: true });
+    expect(elections[16]).not.toHaveProperty('id');
+    expect(elections[17]).toMatchObject({ label: 'Spring', year: 2027, beyondRecords: false });
+  });
+
+  test('that were due after the records end are said to be foreseen and not recorded', () => {
+    const lines = electionsText(community, day('2026-11-22'));
+    expect(lines.filter((line) => line.includes('not recorded'))).toEqual([
+      expect.stringMatching(/Autumn 2026 .* foreseen, not recorded$/),
+      'The records end on 28\u00a0April 2026: whether an election after that day was held is not recorded.',
+    ]);
+  });
+});
+
+describe('one election', () => {
+  const text = (id: string, at = NOW) => electionText(community, architecture, election(id), at);
+
+  test('of October 2023 names the seats that came up, who held them and who took them', () => {
+    const lines = text('2023-10');
+    expect(lines).toContain('   6  (vacant; Feng Wang until 2023-10-09)  Greg Kurz');
+    expect(lines).toContain('Officials: Steve Horsman @stevenhorsman');
+    expect(lines).toContain('voting       2023-10-26 20:00  2023-11-02 19:00');
+    expect(lines.find((line) => line.startsWith('Zvonko Kaiser'))).toMatch(/not elected {2}no statement$/);
+  });
+
+  test('of April 2023 says which two seats are new', () => {
+    expect(text('2023-04').filter((line) => line.includes('(new)'))).toEqual([
+      '   6  (new)           Feng Wang',
+      '   7  (new)           Steve Horsman',
+    ]);
+  });
+
+  test('of October 2024 says that nobody voted, and who withdrew', () => {
+    const lines = text('2024-10');
+    expect(lines).toContain('Outcome: uncontested, without a poll, declared on 29\u00a0October 2024');
+    expect(lines.find((line) => line.startsWith('voting'))).toMatch(/not held$/);
+    expect(lines.find((line) => line.startsWith('Wainer'))).toMatch(/withdrawn +withdrew on 2024-10-21; no statement$/);
+  });
+
+  test('of September 2018 gives the places of the elected', () => {
+    expect(rows(text('2018-09')).filter((row) => row.at(-1) === 'elected')).toEqual([
+      ['1', 'Eric Ernst', '@egernst', 'Intel', '2018-08-24', 'elected'],
+      ['2', 'Wei Zhang', '@WeiZhang555', 'Huawei', '2018-08-22', 'elected'],
+      ['3', 'Jon Olson', '@jon', 'Google', '2018-08-27', 'elected'],
+    ]);
+  });
+
+  test('gives nothing of its outcome away while the vote runs', () => {
+    const at = '2023-04-25T12:00:00Z' as Instant;
+    const lines = text('2023-04', at);
+    expect(lines).toContain('State: voting, until 1\u00a0May 2023, 15:00\u00a0UTC');
+    expect(lines.join('\n')).not.toMatch(/elected|outcome/i);
+    const json = electionJson(community, architecture, election('2023-04'), at);
+    expect(json).toMatchObject({ state: 'voting', outcome: null, order: 'drawn' });
+    expect(new Set(json.candidacies.map(({ status }) => status))).toEqual(new Set(['standing']));
+  });
+
+  test('as JSON tells each candidate’s status', () => {
+    const json = electionJson(community, architecture, election('2024-10'), NOW);
+    expect(json.candidacies.map(({ person, status }) => [person, status])).toEqual([
+      ['aurelien-bombo', 'elected'],
+      ['greg-kurz', 'elected'],
+      ['fupan-li', 'elected'],
+      ['wainer-dos-santos-moschetta', 'withdrawn'],
+    ]);
+    expect(json.seatsUp).toEqual([
+      { seat: 1, holder: 'fupan-li', filledBy: 'fupan-li' },
+      { seat: 2, holder: 'gerry-liu', filledBy: 'aurelien-bombo' },
+      { seat: 6, holder: 'greg-kurz', filledBy: 'greg-kurz' },
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+/** The commands as somebody runs them: what they print where, and their exit status. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+// A busy machine may need seconds to start a process.
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(script: string, ...args: string[]): Promise<Ran> {
+  const env = { ...process.env, HUSTINGS_NOW: '2026-05-01', HUSTINGS_CONTENT: 'content' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [`scripts/${script}.ts`, ...args], { env }, (error, out, err) => {
+      const status = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+      resolve({ status, out, err });
+    });
+  });
+}
+
+let broken = '';
+beforeAll(async () => {
+  broken = await mkdtemp(path.join(tmpdir(), 'hustings-'));
+  await writeFile(path.join(broken, 'community.yaml'), 'nme: Nowhere\n');
+});
+afterAll(() => rm(broken, { recursive: true, force: true }));
+
+test('an answer is text, with plain spaces, or JSON; the exit status is 0', async () => {
+  const [text, json] = await Promise.all([
+    run('roster', 'architecture-committee', '--on', '2018-12-01'),
+    run('terms', 'architecture-committee', '--json'),
+  ]);
+  expect(text).toMatchObject({ status: 0, err: '' });
+  expect(text.out).toMatch(/^Architecture Committee on 1 December 2018\n/);
+  expect(json.status).toBe(0);
+  expect(JSON.parse(json.out)).toMatchObject({ committee: 'architecture-committee', asOf: '2026-05-01' });
+});
+
+test('a question that cannot be answered as put ends with 2 and says what to write', async () => {
+  const [id, day, folder] = await Promise.all([
+    run('elections', '2018-9'),
+    run('roster', 'architecture-committee', '--on', '2018-13-01'),
+    run('terms', 'architecture-committee', '--content', path.join(tmpdir(), 'hustings-nowhere')),
+  ]);
+  expect(id).toMatchObject({ status: 2, out: '' });
+  expect(id.err).toContain('did you mean "2018-09"?\nUsage: npm run elections -- [<id>]');
+  expect(day).toMatchObject({ status: 2, out: '' });
+  expect(day.err).toContain('"2018-13-01" is not a day; write YYYY-MM-DD');
+  expect(folder).toMatchObject({ status: 2, out: '' });
+  expect(folder.err).toMatch(
+    /^There is no content folder at .*hustings-nowhere; name one with --content <folder>\.\n$/,
+  );
+});
+
+test('content with errors is not answered from: they are shown and the exit status is 1', async () => {
+  const { status, out, err } = await run('elections', '--content', broken);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toMatch(/community\.yaml:1:1 {2}/);
+  expect(err).toMatch(/\nNot answered: \d+ errors? in the content\.\n$/);
+});
