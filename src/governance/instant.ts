@@ -90,6 +90,10 @@ export const endOfDay = (on: Day): Instant => startOfDay(addDays(on, 1));
 /** The day, in UTC, on which an instant falls. */
 export const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day;
 
+/** The last day, in UTC, that has a moment before an instant: of a phase's end, the last day of the phase. */
+export const lastDayBefore = (end: Instant): Day =>
+  end === startOfDay(dayOf(end)) ? addDays(dayOf(end), -1) : dayOf(end);
+
 /** The instant of a time of day (`HH:MM`) in a zone; where the zone skips or repeats it, the later reading. */
 export function at(on: Day, time: string, zone: string): Instant {
   const local = Temporal.PlainDateTime.from(`${on}T${time}`);
