@@ -6,6 +6,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { Day } from '../governance/day.ts';
 import type { CohortRef } from './cohorts.ts';
+import type { TagState } from './tags.ts';
 import { dayInWords, shortMonth } from './words.ts';
 
 export type BarState = 'past' | 'current' | 'foreseen' | 'vacant' | 'uncertain';
@@ -43,14 +44,6 @@ export interface ChartElection {
   readonly cohort?: CohortRef;
 }
 
-/** A seat that an amendment moved to another cohort, or added. */
-export interface SeatMove {
-  readonly seat: number;
-  readonly on: Day;
-  /** What happened, in a few words. */
-  readonly label: string;
-}
-
 export interface SeatsChartData {
   readonly from: Day;
   readonly to: Day;
@@ -58,22 +51,33 @@ export interface SeatsChartData {
   readonly recordsEnd: Day | null;
   readonly seats: readonly ChartSeat[];
   readonly elections: readonly ChartElection[];
-  readonly seatMoves?: readonly SeatMove[];
 }
 
-/** The widths of the plot, in pixels, for which labels are fitted: the least of a phone on its side, a tablet, a desk. */
-export const PLOT_WIDTHS = [480, 700, 940] as const;
+/**
+ * The widths of the plot for which names are fitted, and the size of their type there, in pixels. seats-chart.css shows
+ * the names of the widest that there is room for.
+ */
+export const TIERS = [
+  { plot: 480, type: 11.5 },
+  { plot: 630, type: 11.5 },
+  { plot: 860, type: 12.5 },
+  { plot: 1040, type: 12.5 },
+] as const;
 
 const ROW = 30;
 const BAR = 24;
 const GROUP_GAP = 14;
 const AXIS = 52;
 const FOOT = 42;
-const BAR_PADDING = 12;
+const BAR_PADDING = 8;
+/** A year of which less is shown, in percent of the plot, gets no heading. */
+const LEAST_YEAR = 3;
+/** A shorter time held over, in percent of the plot, is not drawn: it would be a speck. */
+const LEAST_HELD_OVER = 0.75;
 
 export interface FittedLabel {
   readonly text: string;
-  /** The places in PLOT_WIDTHS at which this text is the one to show. */
+  /** The places in TIERS at which this text is the one to show. */
   readonly tiers: readonly number[];
 }
 
@@ -113,7 +117,6 @@ export interface DrawnChart {
   readonly groups: readonly DrawnGroup[];
   readonly rows: readonly DrawnRow[];
   readonly elections: readonly { readonly x: number; readonly month: string; readonly election: ChartElection }[];
-  readonly moves: readonly { readonly x: number; readonly y: number; readonly move: SeatMove }[];
   readonly today: number | null;
   readonly recordsEnd: number | null;
 }
@@ -121,36 +124,37 @@ export interface DrawnChart {
 const date = (on: Day): Date => new Date(`${on}T00:00:00Z`);
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** About how wide a text is in the chart's type, in pixels: the sans at 12.5 pixels, semi-bold. */
+/** About how wide a text is, in ems of the chart's type: the sans, semi-bold. Never much less than it is. */
 export function textWidth(text: string): number {
   let ems = 0;
   for (const letter of text) {
-    if (/[ijlIftr.,'’|]/.test(letter)) ems += 0.36;
-    else if (/[mwMW]/.test(letter)) ems += 0.9;
-    else if (/\s/.test(letter)) ems += 0.26;
-    else if (/\p{Lu}/u.test(letter)) ems += 0.7;
+    if (/[ijlI.,'’()|]/.test(letter)) ems += 0.28;
+    else if (/[frt1J-]/.test(letter)) ems += 0.42;
+    else if (/\s/.test(letter)) ems += 0.24;
+    else if (/[mwMW…]/.test(letter)) ems += 0.9;
+    else if (/\p{Lu}/u.test(letter)) ems += 0.71;
     else if (/[\u2e80-\u9fff\uac00-\ud7af]/.test(letter)) ems += 1;
-    else ems += 0.59;
+    else ems += 0.58;
   }
-  return ems * 12.5;
+  return ems;
 }
 
-/** The longest form of a name that fits into so many pixels: whole, short, cut, or none. */
-export function fitLabel(label: string, short: string, width: number): string {
-  for (const text of [label, short]) if (textWidth(text) <= width) return text;
+/** The longest form of a name that fits into so many ems: whole, short, cut, or none. */
+export function fitLabel(label: string, short: string, ems: number): string {
+  for (const text of [label, short]) if (textWidth(text) <= ems) return text;
   const letters = [...short];
   for (let kept = letters.length - 1; kept >= 3; kept -= 1) {
     const cut = `${letters.slice(0, kept).join('')}…`;
-    if (textWidth(cut) <= width) return cut;
+    if (textWidth(cut) <= ems) return cut;
   }
   return '';
 }
 
-/** Which text is shown at which of the plot's widths; a text that is the same at several is listed once. */
+/** Which text is shown at which of the widths, over so many percent of the plot; a text that serves several is listed once. */
 export function fitAtEachWidth(label: string, short: string, percent: number): FittedLabel[] {
   const tiersOf = new Map<string, number[]>();
-  PLOT_WIDTHS.forEach((plot, tier) => {
-    const text = fitLabel(label, short, (plot * percent) / 100 - BAR_PADDING);
+  TIERS.forEach(({ plot, type }, tier) => {
+    const text = fitLabel(label, short, ((plot * percent) / 100 - BAR_PADDING) / type);
     if (text !== '') tiersOf.set(text, [...(tiersOf.get(text) ?? []), tier]);
   });
   return [...tiersOf].map(([text, tiers]) => ({ text, tiers }));
@@ -162,6 +166,15 @@ const STATE_WORDS: Record<BarState, string> = {
   foreseen: ', foreseen',
   vacant: '',
   uncertain: ', not certain',
+};
+
+/** The tag of a bar's state; none where its label says it, or for a term that is over. */
+export const BAR_TAGS: Record<BarState, readonly TagState[]> = {
+  past: [],
+  current: ['sitting'],
+  foreseen: ['foreseen'],
+  vacant: [],
+  uncertain: ['uncertain'],
 };
 
 const barTitle = (bar: SeatBar): string =>
@@ -202,7 +215,7 @@ export function drawSeatsChart(data: SeatsChartData): DrawnChart {
     const year = first + index;
     const x = at(`${year}-01-01` as Day);
     return { year, x, width: rounded(at(`${year + 1}-01-01` as Day) - x) };
-  }).filter(({ width }) => width > 0);
+  }).filter(({ width }) => width >= LEAST_YEAR);
 
   return {
     height: y + FOOT,
@@ -214,10 +227,6 @@ export function drawSeatsChart(data: SeatsChartData): DrawnChart {
     elections: data.elections
       .filter(({ day }) => inside(day))
       .map((election) => ({ x: at(election.day), month: shortMonth(election.day), election })),
-    moves: (data.seatMoves ?? []).flatMap((move) => {
-      const row = rows.find(({ seat }) => seat.number === move.seat);
-      return row === undefined || !inside(move.on) ? [] : [{ x: at(move.on), y: row.y, move }];
-    }),
     today: data.today !== null && inside(data.today) ? at(data.today) : null,
     recordsEnd: data.recordsEnd !== null && inside(data.recordsEnd) ? at(data.recordsEnd) : null,
   };
@@ -231,6 +240,8 @@ function drawBars(seat: ChartSeat, y: number, at: (on: Day) => number, data: Sea
     while (sameRun(shown[end], shown[end + 1])) end += 1;
     const x = at(bar.since);
     const runWidth = at(shown[end]?.until ?? bar.until) - x;
+    const heldOver =
+      bar.heldOver === undefined ? null : { x: at(bar.heldOver), width: rounded(at(bar.until) - at(bar.heldOver)) };
     const short = bar.short ?? bar.label.split(' ').at(-1) ?? bar.label;
     return {
       x,
@@ -241,10 +252,7 @@ function drawBars(seat: ChartSeat, y: number, at: (on: Day) => number, data: Sea
       cohort: bar.cohort ?? seat.cohort,
       begins,
       labels: begins ? fitAtEachWidth(bar.label, short, runWidth) : [],
-      heldOver:
-        bar.heldOver === undefined || bar.heldOver >= bar.until
-          ? null
-          : { x: at(bar.heldOver), width: rounded(at(bar.until) - at(bar.heldOver)) },
+      heldOver: heldOver !== null && heldOver.width >= LEAST_HELD_OVER ? heldOver : null,
       title: barTitle(bar),
     };
   });

@@ -28,7 +28,7 @@ const FORM = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::([0-5]\d))?)?(?:(Z)| (
 /** Whether a zone of that name exists. */
 export function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;
   } catch {
     return false;
@@ -89,6 +89,10 @@ export const endOfDay = (on: Day): Instant => startOfDay(addDays(on, 1));
 
 /** The day, in UTC, on which an instant falls. */
 export const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day;
+
+/** The last day, in UTC, that has a moment before an instant: of a phase's end, the last day of the phase. */
+export const lastDayBefore = (end: Instant): Day =>
+  end === startOfDay(dayOf(end)) ? addDays(dayOf(end), -1) : dayOf(end);
 
 /** The instant of a time of day (`HH:MM`) in a zone; where the zone skips or repeats it, the later reading. */
 export function at(on: Day, time: string, zone: string): Instant {

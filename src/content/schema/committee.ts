@@ -24,7 +24,7 @@ const eligibilityField = z.strictObject({
 });
 
 const or = <T extends z.ZodType, W extends string>(field: T, word: W) =>
-  z.union([field, z.literal(word).transform(() => null)]);
+  z.union([z.literal(word).transform(() => null), field]);
 
 export const rulesSchema = z.strictObject({
   seats: z.int().positive().max(1000).optional().describe('How many seats the committee has.'),
