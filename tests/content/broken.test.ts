@@ -6,12 +6,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { check } from '../../src/check-command.ts';
 import { CODES } from '../../src/content/checks/reference.ts';
 import { asText } from '../../src/content/finding.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { day } from '../../src/governance/day.ts';
+
+// A busy machine may need seconds for what takes one.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FIXTURES = path.resolve('tests/fixtures');
 const TODAY = day('2021-01-01');
