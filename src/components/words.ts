@@ -1,5 +1,5 @@
 /** How days, instants and lengths of time are written for a reader. One form each, everywhere. */
-import type { Day } from '../governance/day.ts';
+import { addDays, type Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 
 const MONTHS = [
@@ -34,6 +34,12 @@ export function dayOfYearInWords(on: Day): string {
 /** `2017-12-05` as "Dec". */
 export const shortMonth = (on: Day): string => monthName(on.slice(5, 7)).slice(0, 3);
 
+/** `2017-12-05` as "December 2017"; `before` takes the day as the first that is left out. */
+export function monthInWords(on: Day, as: 'on' | 'before' = 'on'): string {
+  const month = as === 'on' ? on : addDays(on, -1);
+  return `${monthName(month.slice(5, 7))} ${month.slice(0, 4)}`;
+}
+
 /** `2018-08-20T15:00:00Z` as "20 August 2018, 15:00 UTC". */
 export const instantInWords = (at: Instant): string =>
   `${dayInWords(at.slice(0, 10) as Day)}, ${at.slice(11, 16)}\u00a0UTC`;
@@ -53,4 +59,64 @@ export function lengthInWords(start: Instant, end: Instant): string {
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** "three seats", "one seat", "no seats"; figures from 13 on. */
+export const countInWords = (count: number, one: string, many = `${one}s`): string =>
+  `${NUMBERS[count] ?? count} ${count === 1 ? one : many}`;
+
+/** "first", "second"; "13th" from there on. */
+export const placeInWords = (place: number): string =>
+  [
+    '',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+    'twelfth',
+  ][place] ?? `${place}th`;
+
+/** The same text with a capital at its start. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A span of seconds in its two largest units: "3 minutes 18 seconds", "15 hours 37 minutes", "2 days". */
+export function spanInWords(seconds: number): string {
+  const units = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+  ] as const;
+  const first = units.findIndex(([, size]) => seconds >= size);
+  if (first === -1) return counted(0, 'second');
+  let rest = seconds;
+  const parts = units.slice(first, first + 2).flatMap(([unit, size]) => {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    return count === 0 ? [] : [counted(count, unit)];
+  });
+  return parts.join(' ');
 }

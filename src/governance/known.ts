@@ -45,8 +45,12 @@ function candidacyKnown(candidacy: Candidacy, asOf: Day): Candidacy[] {
 
 function electionKnown(election: Election, asOf: Day): Election {
   const { officialsConfirmed, outcome } = election;
+  // What was written about an election once it was over tells how it ended.
+  const inHindsight = outcome !== null && outcome.declared > asOf;
   return {
     ...election,
+    summary: inHindsight ? null : election.summary,
+    notes: inHindsight ? [] : election.notes,
     officialsConfirmed: officialsConfirmed !== null && officialsConfirmed <= asOf ? officialsConfirmed : null,
     candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, asOf)),
     outcome: outcome !== null && outcome.declared <= asOf ? outcome : null,

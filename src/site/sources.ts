@@ -19,3 +19,9 @@ export function fileLink(file: string): FileLink {
     href: `${repository.url.replace(/\/$/, '')}/${BLOB[repository.host]}/${repository.branch}/${repository.content}/${inside}`,
   };
 }
+
+/** The file of an election, a person or an organization; none for somebody whom only a statement names. */
+export function fileOf(kind: 'elections' | 'people' | 'organizations', id: string): FileLink | undefined {
+  const found = site().content[kind].find((each) => each.id === id);
+  return found === undefined ? undefined : fileLink(found.file);
+}

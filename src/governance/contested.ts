@@ -1,0 +1,48 @@
+/** The seats that an election fills: who sat in each before, and who took it. */
+import { type Day, earlier } from './day.ts';
+import type { CohortId, Election, PersonId } from './model.ts';
+import { cohortOn } from './seats.ts';
+import type { History, Term } from './terms.ts';
+
+export interface ContestedSeat {
+  readonly seat: number;
+  /** The cohort to which it belongs once the winner sits (today, while there is none). */
+  readonly cohort: CohortId | null;
+  /** The last term in it before the election; null where nobody had held it. */
+  readonly before: Term | null;
+  /** Whether nobody held it any more when it was filled. */
+  readonly vacant: boolean;
+  /** Whether the seat was made for this election and had no holder to succeed. */
+  readonly isNew: boolean;
+  /** The term that the election began in it; null while there is no outcome, or where the seat stayed empty. */
+  readonly after: Term | null;
+}
+
+/** The seats that an election fills, by number; none where the history does not know the election. */
+export function contestedSeats(history: History, election: Pick<Election, 'id' | 'outcome'>): ContestedSeat[] {
+  const contest = history.contests.find((each) => each.election === election.id);
+  if (contest === undefined) return [];
+  const seated: Day = earlier(election.outcome?.takesOffice ?? history.asOf, history.asOf);
+  return contest.seatsUp.map(({ seat: number, holder }) => {
+    const own = history.terms.filter((term) => term.seat === number);
+    const after = own.find((term) => term.began.by === 'election' && term.began.election === election.id) ?? null;
+    const before = own.findLast((term) => (after === null ? term.since <= seated : term.since < after.since)) ?? null;
+    const seat = history.seats.find((each) => each.number === number);
+    return {
+      seat: number,
+      cohort: seat === undefined ? null : cohortOn(seat, seated),
+      before,
+      vacant: holder === null,
+      isNew: before === null,
+      after,
+    };
+  });
+}
+
+/** Who sat in one of the seats until the election and in none of them after it, by seat. */
+export function leftAt(seats: readonly ContestedSeat[]): PersonId[] {
+  const stayed = new Set(seats.flatMap(({ after }) => (after === null ? [] : [after.person])));
+  return seats.flatMap(({ before, vacant }) =>
+    before === null || vacant || stayed.has(before.person) ? [] : [before.person],
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, inOrder, isEmpty, readQuery, tally } from '../../src/search/query.ts';
+
+describe('the query of the search page', () => {
+  it('survives the way into an address and back', () => {
+    const query = { text: 'run & tell', facets: { kind: 'Candidacy', organization: 'Ant Group' } };
+    expect(readQuery(new URLSearchParams(addressOf(query)))).toEqual(query);
+  });
+
+  it('leaves out what is not set, and what no facet is called', () => {
+    expect(addressOf(readQuery(new URLSearchParams('?q=+&kind=&colour=red')))).toBe('');
+    expect(isEmpty(readQuery(new URLSearchParams('?colour=red')))).toBe(true);
+    expect(addressOf({ text: '', facets: { year: '2018' } })).toBe('?year=2018');
+  });
+
+  it('lists years and elections from the newest and other values by letter', () => {
+    expect(inOrder('year', ['2018', '2026', '2020'])).toEqual(['2026', '2020', '2018']);
+    expect(inOrder('election', ['April 2024', 'September 2018', 'October 2024'])).toEqual([
+      'October 2024',
+      'April 2024',
+      'September 2018',
+    ]);
+    expect(inOrder('outcome', ['Withdrawn', 'Elected'])).toEqual(['Elected', 'Withdrawn']);
+  });
+
+  it('says how much was found and how much of it is shown', () => {
+    expect(tally(0, 0)).toBe('Nothing was found.');
+    expect(tally(1, 1)).toBe('1 page found.');
+    expect(tally(45, 20)).toBe('45 pages found; the first 20 are shown.');
+  });
+});
