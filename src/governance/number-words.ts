@@ -22,3 +22,10 @@ export function numberWords(n: number): string {
   if (rest === 0) return thousands;
   return `${thousands}${rest < 100 ? ' and' : ''} ${belowThousand(rest)}`;
 }
+
+/** How many there are of something, in words: "five", and "no" where there are none. */
+export const inWords = (count: number): string => (count === 0 ? 'no' : numberWords(count));
+
+/** "one seat", "five seats", "no seats". */
+export const countInWords = (count: number, unit: string): string =>
+  `${inWords(count)} ${unit}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 /** Whole rules as short statements, for lists of rules and for what an amendment changed. */
 
-import { numberWords } from './number-words.ts';
+import { countInWords, numberWords } from './number-words.ts';
 import { type Cohort, type Eligibility, RULE_NAMES, type Rules, type Vacancy } from './rules.ts';
 
 export interface RuleInWords {
@@ -9,11 +9,11 @@ export interface RuleInWords {
   readonly label: string;
   /** What it says, without a full stop: "code merged in the twelve months before nominations open". */
   readonly text: string;
+  /** Whether the charter says anything of it. */
+  readonly stated: boolean;
 }
 
-export const UNSTATED = 'the charter does not say';
-
-const countInWords = (count: number, unit: string): string => `${numberWords(count)} ${unit}${count === 1 ? '' : 's'}`;
+const UNSTATED = 'the charter does not say';
 
 const LABELS: Record<keyof Rules, string> = {
   seats: 'Seats',
@@ -108,7 +108,8 @@ const TEXTS: { readonly [Name in keyof Rules]: (rules: Rules) => string } = {
 
 /** One rule in words. */
 export function ruleInWords(rules: Rules, rule: keyof Rules): RuleInWords {
-  return { rule, label: LABELS[rule], text: TEXTS[rule](rules) };
+  const text = TEXTS[rule](rules);
+  return { rule, label: LABELS[rule], text, stated: text !== UNSTATED };
 }
 
 /** All rules in words, in their order. */

@@ -1,6 +1,7 @@
 /** The handbook's page about files, made from their schemas: every kind of file, every key, its form and its meaning. */
 import type { z } from 'zod';
-import { FILE_KINDS, type FileKind, fileSchema } from './kinds.ts';
+import { editorSchemas } from './index.ts';
+import { FILE_KINDS, type FileKind } from './kinds.ts';
 
 type Json = z.core.JSONSchema.JSONSchema;
 
@@ -16,18 +17,21 @@ const PLAIN = new Set([
 
 const ID_PATTERN = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 
+/** Descriptions are Markdown, but what looks like an element in them is text. */
+const asText = (description: string): string => description.replaceAll('<', '\\<');
+
 const asJson = (schema: Json | boolean | undefined): Json => (typeof schema === 'object' ? schema : {});
 
 function range({ minimum, maximum }: Json): string {
   if (minimum === undefined || maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER) return '';
-  return `, ${minimum} to ${maximum}`;
+  return ` from ${minimum} to ${maximum}`;
 }
 
 /** What a value looks like: "day", "whole number, 1 to 12", "`none` or mapping". */
 function form(schema: Json): string {
   if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map((each) => form(asJson(each))))].join(' or ');
   if (schema.const !== undefined) return `\`${schema.const}\``;
-  if (schema.enum !== undefined) return schema.enum.map((value) => `\`${value}\``).join(', ');
+  if (schema.enum !== undefined) return `one of ${schema.enum.map((value) => `\`${value}\``).join(', ')}`;
   switch (schema.type) {
     case 'array':
       return `list, each ${form(asJson(Array.isArray(schema.items) ? schema.items[0] : schema.items))}`;
@@ -56,7 +60,7 @@ function mappings(schema: Json): Json[] {
 function defaultOf(schema: Json): string {
   const value = schema.default;
   if (value === undefined || Array.isArray(value) || (typeof value === 'object' && value !== null)) return '';
-  return `, \`${value}\` where left out`;
+  return `; \`${value}\` where left out`;
 }
 
 function keys(schema: Json, depth: number): string[] {
@@ -66,15 +70,14 @@ function keys(schema: Json, depth: number): string[] {
     .flatMap(([key, value]) => {
       const field = asJson(value);
       const { description } = field;
-      const says = description === undefined || PLAIN.has(description) ? '' : ` ${description}`;
-      const need = required.has(key) ? ', required' : defaultOf(field);
+      const says = description === undefined || PLAIN.has(description) ? '' : ` ${asText(description)}`;
+      const need = required.has(key) ? '; required' : defaultOf(field);
       const line = `${'  '.repeat(depth)}- **\`${key}\`** (${form(field)}${need}).${says}`;
       return SHARED.has(key) ? [] : [line, ...mappings(field).flatMap((each) => keys(each, depth + 1))];
     });
 }
 
-function section(kind: FileKind): string {
-  const schema = fileSchema(kind);
+function section(kind: FileKind, schema: Json): string {
   const shared = [...SHARED].filter((key) => schema.properties?.[key] !== undefined).map((key) => `\`${key}\``);
   return [
     `## ${kind.title}`,
@@ -106,5 +109,6 @@ Most files may hold these two lists, at their top and in the mappings of their l
 
 /** The page, as Markdown without front matter. */
 export function filesReference(): string {
-  return [FORMS, ...FILE_KINDS.map(section), NOTES].join('\n\n').concat('\n');
+  const schemas = editorSchemas();
+  return [FORMS, ...FILE_KINDS.map((each) => section(each, schemas[each.kind])), NOTES].join('\n\n').concat('\n');
 }
