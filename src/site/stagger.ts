@@ -110,7 +110,8 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
     const end = until ?? later(window.to, addDays(since, 1));
     if (later(since, at) < end) {
       const label = entry.beyondRecords ? 'Not recorded' : 'To be elected';
-      const short = entry.beyondRecords ? label : 'To elect';
+      // In a bar too short for it, the hatching alone says that nobody is known.
+      const short = '';
       bars.push({ label, short, href: null, since: later(since, at), until: end, state: 'foreseen' });
     }
     at = end;
