@@ -6,6 +6,7 @@ import { type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { knownOn } from '../governance/known.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { history } from '../governance/terms.ts';
+import { cohortRef } from './cohort-refs.ts';
 import { stagger } from './stagger.ts';
 
 /**
@@ -23,5 +24,14 @@ export function foreseenChart(
   const window = { from: firstOfMonth(yearOf(on), monthOf(on)), to: firstOfMonth(yearOf(on) + years + 1, 1) };
   const entries = calendar(then, [], null, on, years + 1).filter(({ opens }) => opens < window.to);
   const chart = stagger(history(then, known.elections, on), known, entries, window);
-  return chart === null ? null : { ...chart, today: null };
+  if (chart === null) return null;
+  // An election stands in the month that the charter names, not where its winners sit: that is where the bars begin.
+  const elections = entries.map(({ opens, cohort, label, year }) => ({
+    day: opens,
+    label: `${label} ${year}`,
+    href: null,
+    foreseen: true,
+    cohort: cohortRef(then, cohort, on) ?? undefined,
+  }));
+  return { ...chart, elections, today: null };
 }
