@@ -70,13 +70,6 @@ test('a sitting member is drawn at least until the day on which the term is due 
   expect(sitting).toMatchObject({ label: 'Markus Rudy', until: '2027-04-28' });
 });
 
-test('seats that moved to another cohort are marked with the day and the last holder', () => {
-  expect(on('2026-11-22').chart?.seatMoves).toEqual([
-    { seat: 6, on: '2023-11-03', label: 'seat 6, last held by Feng Wang, moved from Spring to Autumn.' },
-    { seat: 3, on: '2024-03-27', label: 'seat 3, last held by Fabiano Fidêncio, moved from Autumn to Spring.' },
-  ]);
-});
-
 test('the finding says how many seats come up next, and what the records do not reach', () => {
   const told = (asOf: string, recordsEnd?: Day | null) => {
     const { past, community, entries } = on(asOf, recordsEnd);
