@@ -6,7 +6,7 @@ import { type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { knownOn } from '../governance/known.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { history } from '../governance/terms.ts';
-import { cohortRef } from './cohort-refs.ts';
+import { cohortRef } from './cohort.ts';
 import { stagger } from './stagger.ts';
 
 /**
