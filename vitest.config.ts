@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    exclude: ['tests/browser/**'],
+    // A property tries a hundred histories of thirty years, on machines that do other things meanwhile.
+    testTimeout: 30_000,
   },
 });

@@ -2,14 +2,16 @@
  * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>]`: checks the content, builds the site aside, and puts it
  * in place when it is whole. Where anything fails, the last good site stays as it was.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { asText, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
 import { contentFolder, today } from '../src/edge.ts';
+import { take } from '../src/publish/build-lock.ts';
 import { index } from '../src/publish/search-index.ts';
+import { bytesIn, filesIn, replace, restore } from '../src/publish/site-folder.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string' } },
@@ -19,47 +21,81 @@ if (values.base !== undefined) process.env.HUSTINGS_BASE = values.base;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.NODE_ENV = 'production';
 
+const out = path.resolve(values.out);
+const aside = path.resolve('.hustings', 'next');
+const cache = path.resolve('.hustings', 'cache');
+
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 const step = (what: string) => console.log(`[${seconds().padStart(5)} s] ${what}`);
+const asItWas = () => (existsSync(out) ? ` ${values.out}/ is as it was.` : '');
+const clear = () => {
+  for (const folder of [aside, cache]) rmSync(folder, { recursive: true, force: true });
+};
 
-/** Puts a finished folder where another was; the other is gone only once the new one is in its place. */
-function swap(next: string, out: string) {
-  const old = `${next}-old`;
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(next, out);
-  rmSync(old, { recursive: true, force: true });
+/** Says every few seconds how many pages there are by now. Answers how to stop it. */
+function watchPages(): () => void {
+  let last = 0;
+  const timer = setInterval(() => {
+    const pages = filesIn(aside).filter((file) => file.endsWith('.html')).length;
+    if (pages > last) step(`${pages} pages`);
+    last = pages;
+  }, 2000);
+  return () => clearInterval(timer);
+}
+
+async function buildPages(): Promise<void> {
+  const stop = watchPages();
+  try {
+    const { build } = await import('astro');
+    await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
+  } finally {
+    stop();
+  }
 }
 
 async function main(): Promise<number> {
-  const out = path.resolve(values.out);
-  const next = path.resolve('.hustings', `site-${process.pid}`);
   step(`Checking ${path.relative('.', contentFolder()) || '.'}`);
   const { content, findings } = loadContent(contentFolder(), today());
   for (const finding of findings.filter(({ severity }) => severity === 'error')) console.error(asText(finding));
   if (findings.some(({ severity }) => severity === 'error')) {
-    console.error(`Not built: ${tally(findings)}. ${existsSync(out) ? `${values.out}/ is as it was.` : ''}`);
+    console.error(`Not built: ${tally(findings)}.${asItWas()}`);
     return 1;
   }
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
-  mkdirSync(path.dirname(next), { recursive: true });
-  try {
-    const { build } = await import('astro');
-    await build({ root: process.cwd(), outDir: next, logLevel: 'warn', force: true });
-    step('Indexing for search');
-    const pages = await index(next);
-    swap(next, out);
-    console.log(`Built ${pages} pages in ${seconds()} s into ${values.out}/. Look at it: npm run preview`);
-    return 0;
-  } finally {
-    rmSync(next, { recursive: true, force: true });
-  }
+  await buildPages();
+  step('Indexing for search');
+  const pages = await index(aside);
+  const megabytes = (bytesIn(aside) / 1e6).toFixed(1);
+  replace(aside, out);
+  console.log(
+    `Built ${pages} pages (${megabytes} MB) in ${seconds()} s into ${values.out}/. Look at it: npm run preview`,
+  );
+  return 0;
+}
+
+const giveBack = await take(path.resolve('.hustings', 'build.lock'), (pid) =>
+  step(`Another build is running (process ${pid}): waiting for it`),
+);
+// What a killed build left is cleared by the next one; an interrupted one clears up after itself.
+process.on('exit', () => {
+  clear();
+  giveBack();
+});
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.once(signal, () => process.exit(status));
 }
 
 try {
+  clear();
+  restore(out);
   process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-  console.error(`Not built. ${existsSync(values.out) ? `${values.out}/ is as it was.` : ''}`);
+  console.error(`Not built.${asItWas()}`);
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { handbook } from './content/handbook.ts';
 import { readContent } from './content/read.ts';
 import { contentFolder } from './edge.ts';
 
@@ -22,7 +23,7 @@ const handbookLoader: Loader = {
   name: 'handbook',
   load: async ({ store, renderMarkdown, generateDigest }) => {
     store.clear();
-    for (const { id, body } of readContent(contentFolder()).handbook) {
+    for (const { id, body } of handbook(readContent(contentFolder()))) {
       store.set({ id, data: {}, body, rendered: await renderMarkdown(body), digest: generateDigest(body) });
     }
   },

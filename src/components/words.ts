@@ -1,5 +1,5 @@
 /** How days, instants and lengths of time are written for a reader. One form each, everywhere. */
-import type { Day } from '../governance/day.ts';
+import { addDays, type Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 
 const MONTHS = [
@@ -33,6 +33,12 @@ export function dayOfYearInWords(on: Day): string {
 
 /** `2017-12-05` as "Dec". */
 export const shortMonth = (on: Day): string => monthName(on.slice(5, 7)).slice(0, 3);
+
+/** `2017-12-05` as "December 2017"; `before` takes the day as the first that is left out. */
+export function monthInWords(on: Day, as: 'on' | 'before' = 'on'): string {
+  const month = as === 'on' ? on : addDays(on, -1);
+  return `${monthName(month.slice(5, 7))} ${month.slice(0, 4)}`;
+}
 
 /** `2018-08-20T15:00:00Z` as "20 August 2018, 15:00 UTC". */
 export const instantInWords = (at: Instant): string =>

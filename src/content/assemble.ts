@@ -3,6 +3,7 @@
  * It takes the files as they are; whether they agree with each other is the checks' business.
  */
 import { affiliationOn } from '../governance/affiliation.ts';
+import { filingDay } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf } from '../governance/instant.ts';
 import { consecutive } from '../governance/interval.ts';
@@ -24,7 +25,6 @@ import {
   type Statement,
 } from '../governance/model.ts';
 import { RULE_NAMES, type Rules } from '../governance/rules.ts';
-import { governingDay } from '../governance/timetable.ts';
 import { notAfter } from '../governance/when.ts';
 import type { Loaded, LoadedStatement, ReadContent } from './read.ts';
 import type { CommitteeFile } from './schema/committee.ts';
@@ -33,7 +33,8 @@ import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
 import { countWords } from './words.ts';
 
-const INDEPENDENT = 'independent';
+/** What a file writes for somebody who belongs to no organization. */
+export const INDEPENDENT = 'independent';
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTHS = [
   'January',
@@ -271,15 +272,13 @@ function election(
     notes: notes(data.notes),
     sources: sources(data.sources),
   };
-  const governing = governingDay(frame);
   const entries = new Map(data.candidacies.map((entry) => [entry.person, entry]));
 
   const candidacy = (who: Person | null, fallback: string, loaded: LoadedStatement | null): Candidacy => {
     const personId = who?.id ?? fallback;
     const entry = entries.get(personId);
     const filed = filing(entry);
-    const clock = filed?.authored ?? filed?.committed ?? filed?.merged ?? null;
-    const on = clock === null ? governing : dayOf(clock);
+    const on = filingDay(frame, filed);
     const named = loaded === null ? null : organizationNamed(loaded.data.affiliation, organizations);
     return {
       person: personId,

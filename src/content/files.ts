@@ -41,95 +41,135 @@ export interface RawFile {
 }
 
 export interface RawContent {
+  /** What findings call the folder. */
+  readonly name: string;
+  /** Sorted by path. */
   readonly files: readonly RawFile[];
   readonly findings: readonly Finding[];
 }
 
+/** A file of a content folder that was not read, and why. */
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly expected: string;
+}
+
 function walk(root: string, folder = ''): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter((entry) => !entry.name.startsWith('.'))
     .flatMap((entry) => {
       const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
       return entry.isDirectory() ? walk(root, inside) : [inside];
     });
 }
 
-const problem = (
-  file: string,
-  code: string,
-  message: string,
-  expected: string,
-  severity: 'error' | 'hint' = 'error',
-): Finding => ({
-  code,
-  severity,
-  place: { file, line: 1, col: 1 },
-  message,
-  expected,
-  also: [],
+const tooLarge = (bytes: number, most: number): Refusal => ({
+  code: 'too-large',
+  message: `holds ${bytes.toLocaleString('en')} bytes`,
+  expected: `such a file holds at most ${most.toLocaleString('en')} bytes; shorten it`,
 });
 
-function read(root: string, inside: string, file: string, maxBytes: number): string | Finding {
-  const full = path.join(root, inside);
-  const stat = lstatSync(full);
-  if (!stat.isFile())
-    return problem(
-      file,
-      'not-a-file',
-      'is a link or a special file',
-      'put the file itself here: nothing outside the content folder is read',
-    );
-  if (stat.size > maxBytes) {
-    return problem(
-      file,
-      'too-large',
-      `holds ${stat.size.toLocaleString('en')} bytes`,
-      `such a file holds at most ${maxBytes.toLocaleString('en')} bytes; shorten it`,
-    );
+/** A file's bytes from the disk, without following a link out of the folder or reading one that is far too large. */
+function bytesOf(full: string, most: number): Uint8Array | Refusal {
+  try {
+    const stat = lstatSync(full);
+    if (!stat.isFile()) {
+      return {
+        code: 'not-a-file',
+        message: 'is a link or a special file',
+        expected: 'put the file itself here: nothing outside the content folder is read',
+      };
+    }
+    return stat.size > most ? tooLarge(stat.size, most) : readFileSync(full);
+  } catch (error) {
+    return {
+      code: 'unreadable',
+      message: `cannot be read: ${error instanceof Error ? error.message : error}`,
+      expected: 'make the file readable',
+    };
   }
+}
+
+/** A file's text, with line feeds alone between its lines and no byte order mark. */
+function textOf(bytes: Uint8Array, most: number): string | Refusal {
+  if (bytes.length > most) return tooLarge(bytes.length, most);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
-  } catch (error) {
-    return error instanceof TypeError
-      ? problem(file, 'not-utf-8', 'is not UTF-8', 'save the file as UTF-8')
-      : problem(
-          file,
-          'unreadable',
-          `cannot be read: ${error instanceof Error ? error.message : error}`,
-          'make the file readable',
-        );
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { code: 'not-utf-8', message: 'is not UTF-8', expected: 'save the file as UTF-8' };
   }
-  if (text.trim() === '') return problem(file, 'empty-file', 'is empty', 'fill it in, or remove it');
+  if (text.trim() === '') return { code: 'empty-file', message: 'is empty', expected: 'fill it in, or remove it' };
   return text.replaceAll('\r\n', '\n');
 }
 
-/** Reads every file of a content folder, sorted by path. `name` is what findings call the folder. Throws where the folder cannot be listed. */
-export function readFolder(root: string, name: string): RawContent {
+/** What to say about a file that is none of the kinds. */
+function misplaced(inside: string): Refusal {
+  if (/^elections\/[^/]+\/candidates\/.*\.mdx$/i.test(inside)) {
+    return {
+      code: 'mdx-statement',
+      message: 'a statement is MDX, which is code',
+      expected: 'a statement is Markdown: name it <handle>.md',
+    };
+  }
+  const usual = inside
+    .replace(/\.ya?ml$/i, '.yaml')
+    .replace(/\.(?:md|markdown)$/i, inside.startsWith('charter/') ? '.mdx' : '.md')
+    .replace(/^elections\/([^/]+)\/[^/]+\.yaml$/, 'elections/$1/election.yaml')
+    .replace(/^elections\/([^/]+)\/([^/]+)\.md$/, 'elections/$1/candidates/$2.md')
+    .replace(/^charter\/([^/]+\.mdx)$/, 'charter/<day>/$1');
+  return {
+    code: 'unexpected-file',
+    message: 'is not a file that belongs here',
+    expected: usual !== inside && kindOf(usual) !== undefined ? `did you mean "${usual}"?` : EXPECTED,
+  };
+}
+
+const kindOf = (inside: string) => LAYOUT.find(({ pattern }) => pattern.test(inside));
+
+function sortOut(
+  name: string,
+  paths: readonly string[],
+  bytes: (inside: string, most: number) => Uint8Array | Refusal,
+): RawContent {
   const findings: Finding[] = [];
   const files: RawFile[] = [];
-  for (const inside of walk(root)) {
-    if (inside.split('/').some((part) => part.startsWith('.'))) continue;
+  for (const inside of [...paths].sort()) {
     const file = `${name}/${inside}`;
-    const place = LAYOUT.find(({ pattern }) => pattern.test(inside));
-    if (place === undefined) {
-      const mdx = /^elections\/[^/]+\/candidates\/.*\.mdx$/i.test(inside);
-      findings.push(
-        mdx
-          ? problem(
-              file,
-              'mdx-statement',
-              'a statement is MDX, which is code',
-              'a statement is Markdown: name it <handle>.md',
-            )
-          : problem(file, 'unexpected-file', 'is not a file that belongs here', EXPECTED),
-      );
+    const refuse = (refusal: Refusal) => {
+      findings.push({ ...refusal, severity: 'error', place: { file, line: 1, col: 1 }, also: [] });
+    };
+    const kind = kindOf(inside);
+    if (kind === undefined) {
+      refuse(misplaced(inside));
       continue;
     }
-    const text = read(root, inside, file, place.maxBytes);
-    const ids = place.pattern.exec(inside)?.slice(1) ?? [];
-    if (typeof text !== 'string') findings.push(text);
-    files.push({ kind: place.kind, path: inside, file, ids, text: typeof text === 'string' ? text : null });
+    const raw = bytes(inside, kind.maxBytes);
+    const text = raw instanceof Uint8Array ? textOf(raw, kind.maxBytes) : raw;
+    if (typeof text !== 'string') refuse(text);
+    files.push({
+      kind: kind.kind,
+      path: inside,
+      file,
+      ids: kind.pattern.exec(inside)?.slice(1) ?? [],
+      text: typeof text === 'string' ? text : null,
+    });
   }
-  return { files, findings };
+  return { name, files, findings };
+}
+
+/** Reads every file of a content folder. Throws where the folder cannot be listed. */
+export function readFolder(root: string): RawContent {
+  return sortOut(path.basename(path.resolve(root)), walk(root), (inside, most) =>
+    bytesOf(path.join(root, inside), most),
+  );
+}
+
+/** Takes files from memory, by their path in the content folder, as `readFolder` takes them from the disk. */
+export function readFiles(files: Readonly<Record<string, string | Uint8Array>>): RawContent {
+  return sortOut('content', Object.keys(files), (inside) => {
+    const file = files[inside] ?? '';
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  });
 }

@@ -20,16 +20,22 @@ const refuse = () => {
 const engine = { parse: refuse, stringify: refuse };
 const splitOnly = { parse: () => ({}), stringify: refuse };
 
-/** Splits `text`. The opening fence must stand alone on its line: a fence with a language is a body, not front matter. */
-export function split(text: string): Split {
-  if (!/^---[ \t]*\r?\n/.test(text)) return { yaml: null, yamlLine: 1, body: text, bodyLine: 1 };
+/**
+ * Splits `text`. Each fence must stand alone on its line: an opening fence with a language is a body, not front matter.
+ * Returns null where the front matter never ends.
+ */
+export function split(text: string): Split | null {
+  if (!/^---[ \t]*\n/.test(text)) return { yaml: null, yamlLine: 1, body: text, bodyLine: 1 };
   const engines = { yaml: splitOnly, js: engine, javascript: engine, json: engine, coffee: engine, toml: engine };
-  const { matter: yaml, content } = matter(text, { language: 'yaml', engines });
-  const bodyStart = text.length - content.length;
+  const { matter: block, content } = matter(text, { language: 'yaml', engines });
+  const closing = /^---[ \t]*$/;
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (end === -1 || !closing.test(lines[end] ?? '')) return null;
   return {
-    yaml: yaml.replace(/^\r?\n/, ''),
+    yaml: block.replace(/^[ \t]*\n/, ''),
     yamlLine: 2,
-    body: content,
-    bodyLine: text.slice(0, bodyStart).split('\n').length,
+    body: content.replace(/^[ \t]+\n/, ''),
+    bodyLine: end + 2,
   };
 }

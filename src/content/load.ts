@@ -1,15 +1,34 @@
 /** The content folder, read, put together and checked: what every page and command starts from. */
 import type { Day } from '../governance/day.ts';
 import { day } from '../governance/day.ts';
-import type { Community } from '../governance/model.ts';
+import type { Committee, Community } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
 import { assemble } from './assemble.ts';
+import type { Checked } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { type Finding, sorted } from './finding.ts';
 import { type ReadContent, readContent } from './read.ts';
 
 /** A day after everything that a file can name: a check sees the whole of a history, also what is dated ahead. */
 const END_OF_TIME = day('9999-12-31');
+
+/**
+ * Whether a committee's history can be told: its versions run in order, each cohort is one, and no file of an election
+ * of its own was refused. What contradicts half a history is no finding: it goes away when the file is mended.
+ */
+function isTold(committee: Committee, content: ReadContent): boolean {
+  const inOrder = committee.charter.every(
+    (version, index, all) => index === 0 || (all[index - 1]?.since ?? '') < version.since,
+  );
+  const distinct = committee.charter.every(
+    ({ rules }) => new Set(rules.cohorts.map(({ id }) => id)).size === rules.cohorts.length,
+  );
+  const missing = content.rejected.some(({ kind, data }) => {
+    const of = (data as { committee?: unknown } | null)?.committee;
+    return kind === 'election' && (typeof of !== 'string' || of === committee.id);
+  });
+  return inOrder && distinct && !missing;
+}
 
 export interface LoadedCommunity {
   readonly content: ReadContent;
@@ -19,15 +38,19 @@ export interface LoadedCommunity {
 }
 
 /** Reads a content folder and runs every check. Throws only where there is no such folder. */
-export function loadContent(root: string, asOf: Day): LoadedCommunity {
-  const content = readContent(root);
+export const loadContent = (root: string, asOf: Day): LoadedCommunity => examine(readContent(root), asOf);
+
+/** Puts together what was read and runs every check. */
+export function examine(content: ReadContent, asOf: Day): LoadedCommunity {
   const community = assemble(content);
   const histories = new Map<string, History>(
-    community.committees.map((committee) => [committee.id, history(committee, community.elections, END_OF_TIME)]),
+    community.committees
+      .filter((committee) => isTold(committee, content))
+      .map((committee) => [committee.id, history(committee, community.elections, END_OF_TIME)]),
   );
-  const checked = { content, community, histories, asOf };
+  const checked: Checked = { content, community, histories, asOf };
   const findings = CHECKS.flatMap(({ code, severity, run }) =>
-    run(checked).map((report): Finding => ({ also: [], ...report, code, severity })),
+    run(checked).map((report): Finding => ({ severity, also: [], ...report, code })),
   );
   return { content, community, findings: sorted([...content.findings, ...findings]) };
 }

@@ -2,18 +2,19 @@
  * The one reader of content: every file once, validated against the schema of its kind, with the place of everything.
  * Pages, commands, checks and tests all start from what this returns.
  */
-import path from 'node:path';
 import type { z } from 'zod';
-import { type RawFile, readFolder } from './files.ts';
-import type { Finding } from './finding.ts';
+import { type Kind, type RawContent, type RawFile, readFolder } from './files.ts';
+import type { Finding, Place } from './finding.ts';
 import { split } from './front-matter.ts';
-import { type CommitteeFile, committeeSchema } from './schema/committee.ts';
-import { type CommunityFile, communitySchema } from './schema/community.ts';
-import { type ElectionFile, electionSchema } from './schema/election.ts';
-import { type OrganizationFile, organizationSchema } from './schema/organization.ts';
-import { type PersonFile, personSchema } from './schema/person.ts';
-import { type CharterPage, charterPageSchema, type HandbookPage, handbookPageSchema } from './schema/prose.ts';
-import { type StatementFile, statementSchema } from './schema/statement.ts';
+import { codePoint, hiddenPlaces } from './hidden.ts';
+import type { CommitteeFile } from './schema/committee.ts';
+import type { CommunityFile } from './schema/community.ts';
+import type { ElectionFile } from './schema/election.ts';
+import { SCHEMAS } from './schema/index.ts';
+import type { OrganizationFile } from './schema/organization.ts';
+import type { PersonFile } from './schema/person.ts';
+import type { CharterPage, HandbookPage } from './schema/prose.ts';
+import type { StatementFile } from './schema/statement.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
@@ -43,10 +44,19 @@ export interface LoadedCharterPage extends LoadedProse<CharterPage> {
   readonly folder: string;
 }
 
+/** A file that its schema refuses. Its findings are told; what follows from its absence should not be. */
+export interface Rejected {
+  readonly kind: Kind;
+  readonly ids: readonly string[];
+  /** What could be read of it; null where nothing could. */
+  readonly data: unknown;
+}
+
 /** All valid files, sorted by path, and what was found wrong with the others. */
 export interface ReadContent {
-  /** The folder on disk. */
-  readonly root: string;
+  /** What findings call the folder. */
+  readonly name: string;
+  readonly rejected: readonly Rejected[];
   readonly community: Loaded<CommunityFile> | null;
   readonly committees: readonly Loaded<CommitteeFile>[];
   readonly elections: readonly Loaded<ElectionFile>[];
@@ -62,70 +72,92 @@ export interface ReadContent {
 
 const FENCE = 'start with a line of three hyphens, the front matter, and another line of three hyphens';
 
+function withoutFrontMatter(file: string, text: string): Finding {
+  const opening = text.split('\n', 1)[0]?.slice(0, 40) ?? '';
+  const base = { severity: 'error', place: { file, line: 1, col: 1 }, also: [] } as const;
+  if (/^---[ \t]*$/.test(opening)) {
+    return { ...base, code: 'no-front-matter', message: 'the front matter never ends', expected: FENCE };
+  }
+  if (/^---[ \t]*[^-\s]/.test(opening)) {
+    return {
+      ...base,
+      code: 'front-matter-language',
+      message: `front matter opens with "${opening}"`,
+      expected: 'front matter is YAML, nothing else: the opening line is three hyphens alone',
+    };
+  }
+  return { ...base, code: 'no-front-matter', message: 'there is no front matter', expected: FENCE };
+}
+
+const hiddenCharacter = (place: Place, character: string): Finding => ({
+  code: 'hidden-character',
+  severity: 'error',
+  place,
+  message: `there is a character here that nobody sees, ${codePoint(character)}`,
+  expected: 'take it out; it can make a text read as something that it is not',
+  also: [],
+});
+
 /** Reads a content folder. Throws where there is no such folder; all else that is wrong is a finding. */
-export function readContent(root: string): ReadContent {
-  const { files, findings: unreadable } = readFolder(root, path.basename(path.resolve(root)));
+export const readContent = (root: string): ReadContent => understand(readFolder(root));
+
+/** What the files of a content folder say, and what is wrong with each of them by itself. */
+export function understand({ name, files, findings: unreadable }: RawContent): ReadContent {
   const findings: Finding[] = [...unreadable];
+  const rejected: Rejected[] = [];
+
+  function accept<S extends z.ZodType>(file: RawFile, source: YamlSource, schema: S): Loaded<z.output<S>>[] {
+    const result = validate(schema, source);
+    const hidden = hiddenPlaces(file.text ?? '', file.file);
+    findings.push(
+      ...hidden.map(({ place, character }) => hiddenCharacter(place, character)),
+      // Where the file itself holds them, their places say more than that of the value.
+      ...result.findings.filter(({ code }) => code !== 'hidden-character' || hidden.length === 0),
+    );
+    if (result.data !== null) return [{ id: file.ids.at(-1) ?? '', file: file.file, data: result.data, source }];
+    rejected.push({ kind: file.kind, ids: file.ids, data: source.data });
+    return [];
+  }
 
   function yaml<S extends z.ZodType>(file: RawFile, schema: S): Loaded<z.output<S>>[] {
-    if (file.text === null) return [];
-    const source = readYaml(file.text, file.file);
-    const result = validate(schema, source);
-    findings.push(...result.findings);
-    return result.data === null ? [] : [{ id: file.ids.at(-1) ?? '', file: file.file, data: result.data, source }];
+    if (file.text !== null) return accept(file, readYaml(file.text, file.file), schema);
+    rejected.push({ kind: file.kind, ids: file.ids, data: null });
+    return [];
   }
 
   function prose<S extends z.ZodType>(file: RawFile, schema: S): LoadedProse<z.output<S>>[] {
-    if (file.text === null) return [];
-    const parts = split(file.text);
-    if (parts.yaml === null) {
-      const coded = /^---[ \t]*\S/.test(file.text);
-      findings.push({
-        code: coded ? 'front-matter-language' : 'no-front-matter',
-        severity: 'error',
-        place: { file: file.file, line: 1, col: 1 },
-        message: coded
-          ? `front matter opens with "${file.text.split('\n', 1)[0]?.slice(0, 40)}"`
-          : 'there is no front matter',
-        expected: coded ? 'front matter is YAML, nothing else: the opening line is three hyphens alone' : FENCE,
-        also: [],
-      });
+    const parts = file.text === null ? null : split(file.text);
+    if (parts === null || parts.yaml === null) {
+      if (file.text !== null) findings.push(withoutFrontMatter(file.file, file.text));
+      rejected.push({ kind: file.kind, ids: file.ids, data: null });
       return [];
     }
-    const source = readYaml(parts.yaml, file.file, parts.yamlLine);
-    const result = validate(schema, source);
-    findings.push(...result.findings);
-    if (result.data === null) return [];
-    return [
-      {
-        id: file.ids.at(-1) ?? '',
-        file: file.file,
-        data: result.data,
-        source,
-        body: parts.body,
-        bodyLine: parts.bodyLine,
-      },
-    ];
+    return accept(file, readYaml(parts.yaml, file.file, parts.yamlLine), schema).map((loaded) => ({
+      ...loaded,
+      body: parts.body,
+      bodyLine: parts.bodyLine,
+    }));
   }
 
   const of = (kind: RawFile['kind']) => files.filter((file) => file.kind === kind);
   return {
-    root,
+    name,
     files,
-    community: of('community').flatMap((file) => yaml(file, communitySchema))[0] ?? null,
-    committees: of('committee').flatMap((file) => yaml(file, committeeSchema)),
+    rejected,
+    community: of('community').flatMap((file) => yaml(file, SCHEMAS.community))[0] ?? null,
+    committees: of('committee').flatMap((file) => yaml(file, SCHEMAS.committee)),
     elections: of('election').flatMap((file) =>
-      yaml(file, electionSchema).map((each) => ({ ...each, id: file.ids[0] ?? '' })),
+      yaml(file, SCHEMAS.election).map((each) => ({ ...each, id: file.ids[0] ?? '' })),
     ),
     statements: of('statement').flatMap((file) =>
-      prose(file, statementSchema).map((each) => ({ ...each, election: file.ids[0] ?? '' })),
+      prose(file, SCHEMAS.statement).map((each) => ({ ...each, election: file.ids[0] ?? '' })),
     ),
-    people: of('person').flatMap((file) => yaml(file, personSchema)),
-    organizations: of('organization').flatMap((file) => yaml(file, organizationSchema)),
+    people: of('person').flatMap((file) => yaml(file, SCHEMAS.person)),
+    organizations: of('organization').flatMap((file) => yaml(file, SCHEMAS.organization)),
     charter: of('charter').flatMap((file) =>
-      prose(file, charterPageSchema).map((each) => ({ ...each, folder: file.ids[0] ?? '' })),
+      prose(file, SCHEMAS.charter).map((each) => ({ ...each, folder: file.ids[0] ?? '' })),
     ),
-    handbook: of('handbook').flatMap((file) => prose(file, handbookPageSchema)),
+    handbook: of('handbook').flatMap((file) => prose(file, SCHEMAS.handbook)),
     findings,
   };
 }

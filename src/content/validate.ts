@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { insteadOf } from './suggest.ts';
-import type { Path, YamlSource } from './yaml.ts';
+import type { Path, YamlProblem, YamlSource } from './yaml.ts';
 
 /** The schema inside wrappers that do not change the keys: optional, default, transformed. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
@@ -42,6 +42,19 @@ const WORDS: Record<string, string> = {
   object: 'a mapping of keys to values',
 };
 
+const MENDING: Record<YamlProblem['code'], (message: string) => Pick<Finding, 'message' | 'expected'>> = {
+  'bad-yaml': (message) => ({
+    message: `not readable as YAML: ${message}`,
+    expected: 'mend the YAML; quote text that holds ": " or starts with a sign',
+  }),
+  'duplicate-key': () => ({ message: 'the key stands here a second time', expected: 'keep one of the two' }),
+  'yaml-tag': (message) => ({
+    message,
+    expected: 'leave the tag out: values are plain text, numbers, lists and mappings',
+  }),
+  'yaml-alias': (message) => ({ message, expected: 'write the value out where it is meant, without & and *' }),
+};
+
 /** The branch of a union that comes nearest: the one whose complaints lie deepest, then the one with the fewest. */
 function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
   const depth = (issues: readonly z.core.$ZodIssue[]) =>
@@ -74,7 +87,7 @@ function toFindings(issue: z.core.$ZodIssue, schema: z.core.$ZodType, source: Ya
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path);
     return issue.keys.map((key) =>
-      finding('unknown-key', `unknown key "${key}"`, insteadOf(key, keys, 'key'), 'key', [...path, key]),
+      finding('unknown-key', `unknown key ${shown(key)}`, insteadOf(key, keys, 'key'), 'key', [...path, key]),
     );
   }
   if (issue.code === 'invalid_union') {
@@ -108,7 +121,10 @@ function toFindings(issue: z.core.$ZodIssue, schema: z.core.$ZodType, source: Ya
     return [finding(code, `${name}: ${what}`, instead.join('; ') || 'see the handbook for the form')];
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+    const limit =
+      issue.code === 'too_small'
+        ? `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
+        : `at most ${issue.maximum}`;
     return [
       finding(
         'out-of-range',
@@ -128,12 +144,11 @@ export function validate<S extends z.ZodType>(
   if (source.errors.length > 0) {
     return {
       data: null,
-      findings: source.errors.map(({ place, message }) => ({
-        code: 'bad-yaml',
+      findings: source.errors.map(({ code, place, message }) => ({
+        ...MENDING[code](message),
+        code,
         severity: 'error',
         place,
-        message: `not readable as YAML: ${message}`,
-        expected: 'mend the YAML; quote text that holds ": " or starts with a sign',
         also: [],
       })),
     };

@@ -1,12 +1,19 @@
 /** YAML 1.2 in its core schema, with the place of everything in it: no tags, no aliases, no key twice. */
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place } from './finding.ts';
 
 export type Path = readonly PropertyKey[];
 
+export interface YamlProblem {
+  readonly code: 'bad-yaml' | 'duplicate-key' | 'yaml-tag' | 'yaml-alias';
+  readonly place: Place;
+  readonly message: string;
+}
+
 export interface YamlSource {
   readonly data: unknown;
-  readonly errors: readonly { readonly place: Place; readonly message: string }[];
+  /** What keeps the data from being read, in the order of the text. */
+  readonly errors: readonly YamlProblem[];
   /** The place of the value at a path, or of its key; of the nearest parent where there is no such thing. */
   readonly at: (path: Path, part?: 'key' | 'value') => Place;
 }
@@ -26,18 +33,26 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, col: Math.max(1, col) };
   };
-  const errors = [...doc.errors, ...doc.warnings].map((error) => ({
-    place: place(error.pos[0]),
-    message: error.message,
-  }));
-  let data: unknown = null;
-  if (errors.length === 0) {
-    try {
-      data = doc.toJS({ maxAliasCount: 0 });
-    } catch (error) {
-      errors.push({ place: place(0), message: error instanceof Error ? error.message : String(error) });
-    }
-  }
+  const errors: YamlProblem[] = [...doc.errors, ...doc.warnings]
+    .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
+    .map((error) => ({
+      code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'bad-yaml',
+      place: place(error.pos[0]),
+      message: error.message,
+    }));
+  // Tags, anchors and aliases make a value something else than what stands there; a tag can ask for code.
+  visit(doc, {
+    Node(_key, node) {
+      const at = place(node.range?.[0] ?? 0);
+      if (isAlias(node)) errors.push({ code: 'yaml-alias', place: at, message: `alias "*${node.source}"` });
+      else if (node.anchor !== undefined) {
+        errors.push({ code: 'yaml-alias', place: at, message: `anchor "&${node.anchor}"` });
+      }
+      if (node.tag !== undefined)
+        errors.push({ code: 'yaml-tag', place: at, message: `tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}"` });
+    },
+  });
+  const data: unknown = errors.length === 0 ? doc.toJS({ maxAliasCount: 0 }) : null;
   const find = (path: Path): Node | null => {
     const node = path.length === 0 ? doc.contents : doc.getIn(path as unknown[], true);
     return node !== null && typeof node === 'object' && 'range' in node ? (node as Node) : null;

@@ -1,7 +1,9 @@
 /** The candidates of an election: how each fared, and in which order they are shown. */
 import { createHash } from 'node:crypto';
 import type { Day } from './day.ts';
-import type { Candidacy, Election } from './model.ts';
+import { dayOf } from './instant.ts';
+import type { Candidacy, Election, Filing } from './model.ts';
+import { governingDay } from './timetable.ts';
 
 export type CandidacyStatus = 'standing' | 'elected' | 'not-elected' | 'withdrawn';
 
@@ -11,6 +13,12 @@ export function statusOn(election: Election, candidacy: Candidacy, on: Day): Can
   const { outcome } = election;
   if (outcome === null || on < outcome.declared || outcome.by === 'cancelled') return 'standing';
   return outcome.elected.includes(candidacy.person) ? 'elected' : 'not-elected';
+}
+
+/** The day on which a candidacy was filed, by its earliest clock; where none is recorded, the day nominations opened. */
+export function filingDay(election: Election, filed: Filing | null): Day {
+  const clock = filed?.authored ?? filed?.committed ?? filed?.merged ?? null;
+  return clock === null ? governingDay(election) : dayOf(clock);
 }
 
 /** The place in the count, from 1; null where the order is not known or the candidate was not elected. */

@@ -2,7 +2,7 @@
 
 import type { CalendarEntry } from './calendar.ts';
 import { addMonths, type Day, firstOfMonth } from './day.ts';
-import { dayOf } from './instant.ts';
+import { lastDayBefore } from './instant.ts';
 import type { Interval } from './interval.ts';
 import { cohortOn } from './seats.ts';
 import type { History } from './terms.ts';
@@ -17,7 +17,7 @@ export interface ForeseenTerm extends Interval {
 /** The first day on which the winners of a coming election can sit. */
 export function seatedOn({ phases, year, month }: Pick<CalendarEntry, 'phases' | 'year' | 'month'>): Day {
   const last = phases.at(-1);
-  return last === undefined ? addMonths(firstOfMonth(year, month), 1) : dayOf(last.end);
+  return last === undefined ? addMonths(firstOfMonth(year, month), 1) : lastDayBefore(last.end);
 }
 
 /**

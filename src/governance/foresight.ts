@@ -3,7 +3,7 @@
  * until an election file gives its own. An occurrence is governed by the rules in force on the day on which its
  * nominations open.
  */
-import { addMonths, type Day, firstOfMonth, nthWeekday, yearOf } from './day.ts';
+import { addMonths, type Day, day, firstOfMonth, nthWeekday, yearOf } from './day.ts';
 import { addDaysIn, at, dayOf } from './instant.ts';
 import { inForce } from './interval.ts';
 import type { Committee, Opening, Phase } from './model.ts';
@@ -83,4 +83,12 @@ export function foreseen(committee: Committee, after: Day, until: Day): Occurren
       occurrences(version.rules, committee.opening, after, until).filter(({ opens }) => inForce(version, opens)),
     )
     .sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+}
+
+/**
+ * The elections that the rules of one version foresaw on a day, as if they were never amended again: from that day to
+ * the end of the calendar year `years` years on. What a reader of the charter could expect on that day.
+ */
+export function foreseenFrom(rules: Rules, opening: Opening, on: Day, years: number): Occurrence[] {
+  return occurrences(rules, opening, on, day(`${yearOf(on) + years}-12-31`));
 }

@@ -25,6 +25,16 @@ export type InstantProblem =
 
 const FORM = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::([0-5]\d))?)?(?:(Z)| ([A-Za-z][A-Za-z0-9_+\-/]*))?$/;
 
+/** Whether a zone of that name exists. */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export interface ParsedInstant {
   readonly instant: Instant;
   readonly precision: 'instant' | 'day';
@@ -52,11 +62,7 @@ export function parseInstant(text: string, as: 'start' | 'end'): ParsedInstant |
   } catch {
     return { problem: 'no-such-time' };
   }
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: id });
-  } catch {
-    return { problem: 'unknown-zone' };
-  }
+  if (!isZone(id)) return { problem: 'unknown-zone' };
   let moment: Temporal.ZonedDateTime;
   if (clock === undefined) {
     // The first moment of a day is not midnight where the zone skips it, and the earlier one where it has midnight twice.
@@ -83,6 +89,10 @@ export const endOfDay = (on: Day): Instant => startOfDay(addDays(on, 1));
 
 /** The day, in UTC, on which an instant falls. */
 export const dayOf = (instant: Instant): Day => instant.slice(0, 10) as Day;
+
+/** The last day, in UTC, that has a moment before an instant: of a phase's end, the last day of the phase. */
+export const lastDayBefore = (end: Instant): Day =>
+  end === startOfDay(dayOf(end)) ? addDays(dayOf(end), -1) : dayOf(end);
 
 /** The instant of a time of day (`HH:MM`) in a zone; where the zone skips or repeats it, the later reading. */
 export function at(on: Day, time: string, zone: string): Instant {

@@ -9,10 +9,12 @@ export function textOn(texts: readonly CharterText[], on: Day): CharterText[] {
   return texts.filter((text) => inForce(text, on)).sort((a, b) => a.order - b.order || (a.page < b.page ? -1 : 1));
 }
 
-/** Every day up to `asOf` on which a rule or the text changed, oldest first: the versions of the charter. */
+/** Every day up to `asOf` on which rules or text began or ended, oldest first: the versions of the charter. */
 export function charterDays(community: Community, asOf: Day): Day[] {
-  const days = community.charterTexts.flatMap(({ since, until }) => (until === null ? [since] : [since, until]));
-  return [...new Set([...amendmentDays(community.committees), ...days])].filter((on) => on <= asOf).sort();
+  const { committees, charterTexts } = community;
+  const ends = committees.flatMap(({ dissolved }) => (dissolved === null ? [] : [dissolved.on]));
+  const pages = charterTexts.flatMap(({ since, until }) => (until === null ? [since] : [since, until]));
+  return [...new Set([...amendmentDays(committees), ...ends, ...pages])].filter((on) => on <= asOf).sort();
 }
 
 /** The version of the charter in force on a day, named by the day on which it began; null before the first. */

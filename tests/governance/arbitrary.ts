@@ -1,10 +1,41 @@
-/** Generators: days and intervals of thirty years. */
+/**
+ * Generators: charters that are amended over thirty years, and what may happen to a committee meanwhile. Nothing is kept
+ * from contradicting the rest: somebody resigns who has no seat, an election fills more seats than there are.
+ */
 import fc from 'fast-check';
 import { addDays, type Day, day, daysBetween } from '../../src/governance/day.ts';
+import { startOfDay } from '../../src/governance/instant.ts';
 import type { Interval } from '../../src/governance/interval.ts';
+import type {
+  AlsoUp,
+  Appointment,
+  Committee,
+  Community,
+  Election,
+  Organization,
+  Person,
+  Resignation,
+} from '../../src/governance/model.ts';
+import type { Cohort, Rules, SeatChange } from '../../src/governance/rules.ts';
+import { exactly, notAfter, type When } from '../../src/governance/when.ts';
+import {
+  appointed,
+  committee,
+  community,
+  election,
+  organization,
+  outcome,
+  person,
+  resigned,
+  resignedAt,
+  type VersionSketch,
+} from './support.ts';
 
 export const FIRST = day('2000-01-01');
 export const LAST = day('2029-12-31');
+const COHORTS = ['a', 'b', 'c'];
+const PEOPLE = ['ada', 'bo', 'cyd', 'dan', 'eve', 'fay', 'gus', 'hal', 'ivy', 'joe'];
+const ORGANIZATIONS = ['arm', 'ibm', 'intel', 'red-hat'];
 
 /** A day of the thirty years. */
 export const anyDay: fc.Arbitrary<Day> = fc
@@ -14,3 +45,154 @@ export const anyDay: fc.Arbitrary<Day> = fc
 export const anyInterval: fc.Arbitrary<Interval> = fc
   .tuple(anyDay, fc.option(fc.integer({ min: 1, max: 4000 })))
   .map(([since, days]) => ({ since, until: days === null ? null : addDays(since, days) }));
+
+/** A day known exactly, or up to two years less well, or with nothing to bound it. */
+export const anyWhen: fc.Arbitrary<When> = fc.oneof(
+  anyDay.map(exactly),
+  fc
+    .tuple(anyDay, fc.option(fc.integer({ min: 1, max: 730 })))
+    .map(([by, days]) => notAfter(by, days === null ? null : addDays(by, -days))),
+);
+
+const anyPerson = fc.constantFrom(...PEOPLE);
+const anyCohortId = fc.constantFrom(...COHORTS);
+
+const anyCohort: fc.Arbitrary<Cohort> = fc
+  .record({
+    id: anyCohortId,
+    month: fc.integer({ min: 1, max: 12 }),
+    seats: fc.integer({ min: 1, max: 4 }),
+    every: fc.integer({ min: 1, max: 3 }),
+    fromYear: fc.integer({ min: 1990, max: 2040 }),
+  })
+  .map((each) => ({ ...each, label: each.id, fromYear: each.every === 1 ? null : each.fromYear }));
+
+/** The rules of a whole charter; an amendment sets some of them. */
+const anyRules: fc.Arbitrary<Partial<Rules>> = fc
+  .record({
+    seats: fc.integer({ min: 1, max: 6 }),
+    cohorts: fc.uniqueArray(anyCohort, { selector: ({ id }) => id, maxLength: 3 }),
+    termMonths: fc.option(fc.integer({ min: 1, max: 48 }), { freq: 9 }),
+    holdover: fc.boolean(),
+    affiliationCap: fc.option(
+      fc.record({ seats: fc.integer({ min: 1, max: 2 }), counts: fc.constantFrom('organization', 'parent') }),
+    ),
+    vacancy: fc.record({
+      fill: fc.constantFrom('next-election', 'appointment', 'unstated'),
+      term: fc.constantFrom('remainder', 'full', 'unstated'),
+    }),
+  })
+  .map((set) =>
+    set.cohorts.length === 0 ? set : { ...set, seats: set.cohorts.reduce((sum, { seats }) => sum + seats, 0) },
+  );
+
+const anySeatChange: fc.Arbitrary<SeatChange> = fc.record({
+  seatOf: anyPerson,
+  to: fc.option(anyCohortId, { freq: 4 }),
+});
+
+const anyAmendment: fc.Arbitrary<VersionSketch> = fc
+  .record({
+    since: anyDay,
+    set: anyRules,
+    parts: fc.subarray(['cohorts', 'termMonths', 'holdover', 'affiliationCap', 'vacancy'] as const),
+    seatChanges: fc.array(anySeatChange, { maxLength: 2 }),
+  })
+  .map(({ since, set, parts, seatChanges }) => {
+    const names: (keyof Rules)[] = parts.includes('cohorts') ? [...parts, 'seats'] : [...parts];
+    return { since, set: Object.fromEntries(names.map((name) => [name, set[name]])), seatChanges };
+  });
+
+/** A charter in force from the first of the thirty years' days, and up to five amendments. */
+export const anyCharter: fc.Arbitrary<VersionSketch[]> = fc
+  .tuple(
+    anyRules,
+    fc.uniqueArray(
+      anyAmendment.filter(({ since }) => since > FIRST),
+      { selector: ({ since }) => since, maxLength: 5 },
+    ),
+  )
+  .map(([set, amendments]) => [{ since: FIRST, set }, ...amendments.sort((a, b) => (a.since < b.since ? -1 : 1))]);
+
+const anyAppointment: fc.Arbitrary<Appointment> = fc
+  .tuple(anyPerson, fc.option(anyCohortId, { freq: 4 }), fc.oneof(fc.constant(FIRST), anyDay))
+  .map(([who, cohortId, since]) => appointed(who, cohortId, since));
+
+const anyAlsoUp: fc.Arbitrary<AlsoUp> = fc.oneof(
+  fc.record({ kind: fc.constant('new' as const), count: fc.integer({ min: 1, max: 2 }), why: fc.constant('') }),
+  fc.record({ kind: fc.constant('seat-of' as const), person: anyPerson, why: fc.constant('') }),
+);
+
+/** An election whose winners, if it has any, take office some weeks after its nominations open. */
+export const anyElection: fc.Arbitrary<Election> = fc
+  .record({
+    opens: anyDay,
+    cohortId: fc.option(anyCohortId, { freq: 6 }),
+    weeks: fc.integer({ min: 0, max: 12 }),
+    by: fc.constantFrom('poll' as const, 'poll' as const, 'uncontested' as const, 'cancelled' as const),
+    elected: fc.shuffledSubarray(PEOPLE, { minLength: 1, maxLength: 5 }),
+    ranked: fc.boolean(),
+    open: fc.integer({ min: 0, max: 19 }).map((lot) => lot === 0),
+    alsoUp: fc.array(anyAlsoUp, { maxLength: 2 }),
+  })
+  .map(({ opens, cohortId, weeks, by, elected, ranked, open, alsoUp }) => {
+    const start = startOfDay(opens);
+    return election(opens, cohortId, elected.length, {
+      alsoUp,
+      timetable: [{ phase: 'nominations', start, end: startOfDay(addDays(opens, 7)), precision: 'day' }],
+      outcome: open ? null : outcome(addDays(opens, 7 * weeks), by === 'cancelled' ? [] : elected, { by, ranked }),
+    });
+  });
+
+const anyElections: fc.Arbitrary<Election[]> = fc
+  .array(anyElection, { maxLength: 40, size: 'max' })
+  .map((list) => list.map((each, index) => ({ ...each, id: `${each.id}-${index}` })));
+
+/** A committee and its elections, most of which contradict each other somewhere. */
+export const anyCommittee: fc.Arbitrary<{ readonly committee: Committee; readonly elections: readonly Election[] }> = fc
+  .tuple(anyCharter, anyElections, fc.option(anyDay, { freq: 3 }))
+  .chain(([charter, elections, dissolved]) => {
+    const ids = elections.map(({ id }) => id);
+    const anyResignation: fc.Arbitrary<Resignation> = fc.oneof(
+      fc.tuple(anyPerson, anyWhen).map(([who, on]) => resigned(who, on)),
+      ...(ids.length === 0
+        ? []
+        : [fc.tuple(fc.constantFrom(...ids), anyPerson).map(([id, who]) => resignedAt(id, who))]),
+    );
+    return fc
+      .record({
+        appointments: fc.array(anyAppointment, { maxLength: 15, size: 'max' }),
+        resignations: fc.array(anyResignation, { maxLength: 10, size: 'max' }),
+      })
+      .map(({ appointments, resignations }) => ({
+        committee: committee({
+          charter,
+          appointments,
+          resignations,
+          ...(dissolved === null || charter.some(({ since }) => since >= dissolved) ? {} : { dissolved }),
+        }),
+        elections,
+      }));
+  });
+
+const anyMember = (id: string): fc.Arbitrary<Person> =>
+  fc
+    .uniqueArray(fc.tuple(anyWhen, fc.option(fc.constantFrom(...ORGANIZATIONS), { freq: 4 })), {
+      selector: ([when]) => when.by,
+      maxLength: 4,
+    })
+    .map((list) =>
+      person(
+        id,
+        list.sort(([a], [b]) => (a.by < b.by ? -1 : 1)),
+      ),
+    );
+
+const organizations: readonly Organization[] = ORGANIZATIONS.map((id) =>
+  organization(id, id === 'red-hat' ? { parent: 'ibm' } : {}),
+);
+
+/** The people of `anyCommittee`, with organizations that change over the thirty years. */
+export const anyCommunity: fc.Arbitrary<Community> = fc
+  .tuple(...PEOPLE.map(anyMember))
+  .map((people) => community({ people, organizations }));

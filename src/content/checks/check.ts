@@ -11,7 +11,7 @@ import type { ReadContent } from '../read.ts';
 export interface Checked {
   readonly content: ReadContent;
   readonly community: Community;
-  /** The history of every committee, by its id, with everything that has a day. */
+  /** By its id, the history of every committee whose files can all be read, with everything that has a day. */
   readonly histories: ReadonlyMap<string, History>;
   readonly asOf: Day;
 }
@@ -25,6 +25,20 @@ export interface Report {
   readonly expected: string;
   /** The other places that it contradicts. */
   readonly also?: readonly Place[];
+  /** Set where this time it is less than the check's: what happened long ago cannot be mended. */
+  readonly severity?: 'hint';
+}
+
+/** Files of a content folder laid over the base of all examples; null takes one away. */
+export type Overlay = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** A rule broken in the smallest way: a test, and a section of the handbook. */
+export interface Example {
+  readonly wrong: Overlay;
+  /** Where the finding is: file:line:col. */
+  readonly at: string;
+  /** Something near it that is in order, where that isn't plain from the rule. */
+  readonly right?: Overlay;
 }
 
 export interface Check {
@@ -33,5 +47,6 @@ export interface Check {
   /** The rule, in one sentence. */
   readonly rule: string;
   readonly severity: 'error' | 'hint';
+  readonly example: Example;
   readonly run: (checked: Checked) => Report[];
 }

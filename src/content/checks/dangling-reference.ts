@@ -2,6 +2,7 @@ import { idsOf } from '../read.ts';
 import { insteadOf } from '../suggest.ts';
 import type { Path } from '../yaml.ts';
 import type { Check, Checked, Report } from './check.ts';
+import { changed } from './example-base.ts';
 
 type Target = 'committee' | 'election' | 'person' | 'organization';
 
@@ -66,6 +67,10 @@ export const danglingReference: Check = {
   code: 'dangling-reference',
   rule: 'Every id that a file names belongs to a file.',
   severity: 'error',
+  example: {
+    wrong: changed('elections/2021-05/election.yaml', 'officials: [eve]', 'officials: [eva]'),
+    at: 'content/elections/2021-05/election.yaml:7:13',
+  },
   run(checked) {
     const known = (kind: Target): string[] => [
       ...idsOf(checked.content, kind),

@@ -1,6 +1,119 @@
-/** Every check, by code. A new rule is a file beside this one and a line here. */
-import type { Check } from './check.ts';
-import { danglingReference } from './dangling-reference.ts';
-import { historyContradictions } from './history-contradiction.ts';
+/** Every check, by what it looks at: files, committees, people, elections, statements, history, prose. A new rule is a file beside this one and a line here. */
 
-export const CHECKS: readonly Check[] = [danglingReference, ...historyContradictions];
+import { affiliationDisagrees } from './affiliation-disagrees.ts';
+import { affiliationOrder } from './affiliation-order.ts';
+import { afterRecordsEnd } from './after-records-end.ts';
+import { badId } from './bad-id.ts';
+import { cancelledWithWinners } from './cancelled-with-winners.ts';
+import { candidacyTwice } from './candidacy-twice.ts';
+import { capBroken, capOutgrown } from './cap.ts';
+import { charterOrder } from './charter-order.ts';
+import type { Check } from './check.ts';
+import { cohortTwice } from './cohort-twice.ts';
+import { cohortWithoutYear } from './cohort-without-year.ts';
+import { cohortsSum } from './cohorts-sum.ts';
+import { committeeNotInBeing } from './committee-not-in-being.ts';
+import { contestedOrNot } from './contested-or-not.ts';
+import { danglingReference } from './dangling-reference.ts';
+import { editorWithoutSource } from './editor-without-source.ts';
+import { emptyAmendment } from './empty-amendment.ts';
+import { emptyStatement } from './empty-statement.ts';
+import { filingOrder } from './filing-order.ts';
+import { folderDay } from './folder-day.ts';
+import { formerNamesOrder } from './former-names-order.ts';
+import { handleNotFileName } from './handle-not-file-name.ts';
+import { handleTwice } from './handle-twice.ts';
+import { historyContradictions } from './history-contradiction.ts';
+import { launchWithoutSeats } from './launch-without-seats.ts';
+import { mdxCode } from './mdx-code.ts';
+import { mdxComponent } from './mdx-component.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
+import { missingCommunity } from './missing-community.ts';
+import { missingElection } from './missing-election.ts';
+import { moreWinnersThanSeats } from './more-winners-than-seats.ts';
+import { nameTwice } from './name-twice.ts';
+import { officeBeforeResult } from './office-before-result.ts';
+import { officialHoldsSeat } from './official-holds-seat.ts';
+import { officialStands } from './official-stands.ts';
+import { organizationNameTwice } from './organization-name-twice.ts';
+import { outcomeTooEarly } from './outcome-too-early.ts';
+import { pageOutlivesCommittee } from './page-outlives-committee.ts';
+import { pageUntil } from './page-until.ts';
+import { parentCycle } from './parent-cycle.ts';
+import { phaseOrder } from './phase-order.ts';
+import { phaseTooShort } from './phase-too-short.ts';
+import { reservedId } from './reserved-id.ts';
+import { resignationWhen } from './resignation-when.ts';
+import { resultInFuture } from './result-in-future.ts';
+import { rulePhasesOrder } from './rule-phases-order.ts';
+import { ruleWithoutCommittee } from './rule-without-committee.ts';
+import { tooManyWords } from './too-many-words.ts';
+import { twoStatements } from './two-statements.ts';
+import { unfamiliarName } from './unfamiliar-name.ts';
+import { unholdableSeat } from './unholdable-seat.ts';
+import { unknownCohort } from './unknown-cohort.ts';
+import { unknownRule } from './unknown-rule.ts';
+import { winnerDidNotStand } from './winner-did-not-stand.ts';
+import { winnerTwice } from './winner-twice.ts';
+import { winnerWithdrew } from './winner-withdrew.ts';
+import { withdrewOutside } from './withdrew-outside.ts';
+
+export const CHECKS: readonly Check[] = [
+  missingCommunity,
+  badId,
+  folderDay,
+  missingElection,
+  danglingReference,
+  charterOrder,
+  launchWithoutSeats,
+  cohortsSum,
+  cohortTwice,
+  cohortWithoutYear,
+  rulePhasesOrder,
+  emptyAmendment,
+  resignationWhen,
+  unholdableSeat,
+  unknownCohort,
+  handleTwice,
+  nameTwice,
+  affiliationOrder,
+  reservedId,
+  parentCycle,
+  formerNamesOrder,
+  organizationNameTwice,
+  committeeNotInBeing,
+  phaseOrder,
+  phaseTooShort,
+  officialStands,
+  officialHoldsSeat,
+  candidacyTwice,
+  withdrewOutside,
+  filingOrder,
+  winnerDidNotStand,
+  winnerWithdrew,
+  winnerTwice,
+  moreWinnersThanSeats,
+  outcomeTooEarly,
+  officeBeforeResult,
+  contestedOrNot,
+  cancelledWithWinners,
+  resultInFuture,
+  afterRecordsEnd,
+  handleNotFileName,
+  twoStatements,
+  unfamiliarName,
+  affiliationDisagrees,
+  editorWithoutSource,
+  emptyStatement,
+  tooManyWords,
+  capBroken,
+  capOutgrown,
+  ...historyContradictions,
+  mdxSyntax,
+  mdxCode,
+  mdxComponent,
+  unknownRule,
+  ruleWithoutCommittee,
+  pageUntil,
+  pageOutlivesCommittee,
+];

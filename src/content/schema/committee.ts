@@ -1,16 +1,16 @@
 /** content/committees/<id>.yaml: a committee, its rules by date, and what happened to its seats outside elections. */
 import { z } from 'zod';
 import { PHASES } from '../../governance/model.ts';
-import { dayField, idField, lineField, notesField, sourcesField, textField, whenField } from './common.ts';
+import { dayField, idField, lineField, notesField, sourcesField, textField, whenField, zoneField } from './common.ts';
 
-const positive = z.int().positive();
+const positive = z.int().positive().max(10_000);
 
 const cohortField = z.strictObject({
   id: idField.describe('The same through all amendments, whatever the cohort is called.'),
   label: lineField.describe('The month or season in which it comes up, as the charter calls it.'),
   month: z.int().min(1).max(12).describe('The month in which its nominations are expected to open, 1 to 12.'),
-  seats: positive.describe('How many seats it has.'),
-  every: positive.default(1).describe('It comes up every so many years.'),
+  seats: z.int().positive().max(1000).describe('How many seats it has.'),
+  every: z.int().positive().max(100).default(1).describe('It comes up every so many years.'),
   fromYear: z.int().min(1900).max(2999).optional().describe('A year in which it comes up, where `every` is above 1.'),
 });
 
@@ -24,16 +24,16 @@ const eligibilityField = z.strictObject({
 });
 
 const or = <T extends z.ZodType, W extends string>(field: T, word: W) =>
-  z.union([field, z.literal(word).transform(() => null)]);
+  z.union([z.literal(word).transform(() => null), field]);
 
 export const rulesSchema = z.strictObject({
-  seats: positive.optional().describe('How many seats the committee has.'),
+  seats: z.int().positive().max(1000).optional().describe('How many seats the committee has.'),
   seatsAre: z.enum(['exact', 'estimate']).optional().describe('Whether `seats` is a rule or an expectation.'),
   cohorts: z
     .array(cohortField)
     .optional()
     .describe('The seats that come up together; an empty list for a committee that is appointed.'),
-  termMonths: or(positive, 'unstated').optional().describe('The length of a term in months.'),
+  termMonths: or(z.int().positive().max(1200), 'unstated').optional().describe('The length of a term in months.'),
   termLimit: or(positive, 'none').optional().describe('How many terms in a row one person may serve.'),
   affiliationCap: or(
     z.strictObject({
@@ -50,7 +50,7 @@ export const rulesSchema = z.strictObject({
   mayRun: or(eligibilityField, 'unstated').optional().describe('Who may run.'),
   mayVote: or(eligibilityField, 'unstated').optional().describe('Who may vote.'),
   phases: z
-    .array(z.strictObject({ phase: z.enum(PHASES), days: positive }))
+    .array(z.strictObject({ phase: z.enum(PHASES), days: z.int().positive().max(3660) }))
     .optional()
     .describe('The phases in order, and the least length of each in days.'),
   deadlineClock: z
@@ -131,7 +131,7 @@ export const committeeSchema = z.strictObject({
         .string()
         .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, HH:MM')
         .default('00:00'),
-      zone: lineField.default('UTC'),
+      zone: zoneField.default('UTC'),
     })
     .prefault({})
     .describe('How a coming election is laid out in its month until its timetable is published.'),

@@ -1,20 +1,28 @@
 /** The small forms that several kinds of file share. */
 import { z } from 'zod';
 import { type Day, parseDay } from '../../governance/day.ts';
+import { isZone } from '../../governance/instant.ts';
 import { exactly, notAfter, type When } from '../../governance/when.ts';
+import { codePoint, hiddenIn } from '../hidden.ts';
+
+/** The years that days may lie in: what reckons with them never leaves the four digits. */
+export const inYears = (on: string): boolean => '1900' <= on && on < '3000';
+
+/**
+ * Refuses a value from within a transform. `message` is what is wrong, a semicolon, and what to write instead; `code` is
+ * the finding's.
+ */
+export function refuse(context: z.core.$RefinementCtx, code: string, message: string): never {
+  context.issues.push({ code: 'custom', input: context.value, message, params: { code } });
+  return z.NEVER;
+}
 
 export const dayField = z
   .string({ error: 'must be a day, written YYYY-MM-DD' })
   .transform((text, context): Day => {
     const day = parseDay(text);
-    if (day !== null) return day;
-    context.issues.push({
-      code: 'custom',
-      input: text,
-      message: `"${text}" is not a day; write YYYY-MM-DD`,
-      params: { code: 'bad-day' },
-    });
-    return z.NEVER;
+    if (day === null) return refuse(context, 'bad-day', `"${text}" is not a day; write YYYY-MM-DD`);
+    return inYears(day) ? day : refuse(context, 'bad-day', `"${text}" is too far away; write a day from 1900 to 2999`);
   })
   .meta({ description: 'A day, YYYY-MM-DD.', format: 'date' });
 
@@ -27,7 +35,12 @@ export const whenField = z
         by: dayField.describe('The last day on which it can have happened: it is counted from that day on.'),
         after: dayField.optional().describe('The last day on which it had not yet happened.'),
       })
-      .transform(({ by, after }): When => notAfter(by, after ?? null)),
+      .transform(({ by, after }, context): When => {
+        if (after !== undefined && by <= after) {
+          return refuse(context, 'when-order', `"after" is ${after} and "by" is ${by}; "after" is the earlier day`);
+        }
+        return notAfter(by, after ?? null);
+      }),
   ])
   .meta({ description: 'A day; or {by, after} where the records only say between which days it happened.' });
 
@@ -49,14 +62,38 @@ export const handleField = z
   )
   .meta({ description: 'A GitHub handle, without the @.' });
 
-/** One line of text: no control characters, nothing invisible. */
+const unhidden = (text: string, context: z.core.$RefinementCtx): void => {
+  const hidden = hiddenIn(text);
+  if (hidden.length > 0) {
+    refuse(context, 'hidden-character', `holds ${hidden.map(codePoint).join(', ')}; take the hidden characters out`);
+  }
+};
+
+/** One line of text, nothing invisible in it. */
 export const lineField = z
   .string()
+  .trim()
   .min(1, 'must not be empty')
   .max(500, 'must be one line of at most 500 characters')
-  .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'must be one line without control or invisible characters');
+  .regex(/^[^\n\r]*$/, 'must be one line')
+  .superRefine(unhidden);
 
-export const textField = z.string().min(1, 'must not be empty').max(4000, 'must be at most 4,000 characters');
+export const textField = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(4000, 'must be at most 4,000 characters')
+  .superRefine(unhidden);
+
+/** A zone by its IANA name, or UTC. */
+export const zoneField = z
+  .string()
+  .superRefine((zone, context) => {
+    if (!isZone(zone)) {
+      refuse(context, 'time-unknown-zone', `"${zone}" is no zone; write UTC or a name such as Europe/Berlin`);
+    }
+  })
+  .meta({ description: 'UTC, or a zone by its name, such as Europe/Berlin.' });
 
 export const sourceField = z.strictObject({
   title: lineField.describe('What the source is.'),

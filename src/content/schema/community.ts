@@ -1,6 +1,6 @@
 /** content/community.yaml: who the community is and how its site is published. */
 import { z } from 'zod';
-import { dayField, lineField, notesField, textField, urlField } from './common.ts';
+import { dayField, lineField, notesField, textField, urlField, zoneField } from './common.ts';
 
 export const communitySchema = z.strictObject({
   name: lineField.describe('The community.'),
@@ -8,7 +8,11 @@ export const communitySchema = z.strictObject({
   description: textField.describe('One or two sentences for the home page and for search engines.'),
   about: textField.optional().describe('What this site is and is not, shown on every page.'),
   url: urlField.describe('The address at which the site is published, base path included.'),
-  language: z.string().default('en').describe('The language of the site, as a BCP 47 tag.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, such as en or pt-BR')
+    .default('en')
+    .describe('The language of the site, as a BCP 47 tag.'),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'must be a colour, #rrggbb')
@@ -30,7 +34,7 @@ export const communitySchema = z.strictObject({
     .default([])
     .describe('Where the community meets.'),
   times: z
-    .strictObject({ zone: lineField.default('UTC').describe('The zone in which new timetables are proposed.') })
+    .strictObject({ zone: zoneField.default('UTC').describe('The zone in which new timetables are proposed.') })
     .prefault({}),
   privacy: z
     .strictObject({

@@ -1,12 +1,22 @@
 /** content/elections/<id>/election.yaml: one contest. The statements lie beside it, in candidates/. */
 import { z } from 'zod';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
-import { dayField, idField, lineField, notesField, sourcesField, textField, urlField } from './common.ts';
+import {
+  dayField,
+  idField,
+  inYears,
+  lineField,
+  notesField,
+  refuse,
+  sourcesField,
+  textField,
+  urlField,
+} from './common.ts';
 
 const PROBLEMS: Record<InstantProblem, string> = {
   malformed: 'is not a time; write 2026-06-01 15:00 UTC, or a day alone',
-  'no-such-time': 'names a day or an hour that does not exist',
-  'unknown-zone': 'names a zone that does not exist; write UTC, AoE or a name such as Europe/Berlin',
+  'no-such-time': 'names a day or an hour that does not exist; correct it',
+  'unknown-zone': 'names a zone that does not exist; write UTC, AoE for an end, or a name such as Europe/Berlin',
   'aoe-for-start': 'uses AoE for a start; AoE says when a day has ended everywhere, write a start in UTC',
   'skipped-local-time': 'is an hour that the zone skips; write it in UTC',
   'repeated-local-time': 'is an hour that the zone has twice; write it in UTC',
@@ -15,14 +25,10 @@ const PROBLEMS: Record<InstantProblem, string> = {
 const instantField = (as: 'start' | 'end') =>
   z.string({ error: 'must be a time, such as 2026-06-01 15:00 UTC' }).transform((text, context): ParsedInstant => {
     const parsed = parseInstant(text, as);
-    if (!('problem' in parsed)) return parsed;
-    context.issues.push({
-      code: 'custom',
-      input: text,
-      message: `"${text}" ${PROBLEMS[parsed.problem]}`,
-      params: { code: `time-${parsed.problem}` },
-    });
-    return z.NEVER;
+    if ('problem' in parsed) return refuse(context, `time-${parsed.problem}`, `"${text}" ${PROBLEMS[parsed.problem]}`);
+    return inYears(parsed.instant)
+      ? parsed
+      : refuse(context, 'bad-day', `"${text}" is too far away; write a day from 1900 to 2999`);
   });
 
 /** A phase: from `start` until `end`, that instant not included. Days alone run from midnight to midnight, UTC. */
@@ -31,17 +37,21 @@ const phaseField = z.strictObject({ start: instantField('start'), end: instantFi
 const clockField = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'must be an instant in UTC, YYYY-MM-DDTHH:MM:SSZ')
-  .transform((text) => text as Instant);
+  .transform((text, context): Instant => {
+    const parsed = parseInstant(text, 'start');
+    if ('problem' in parsed) return refuse(context, `time-${parsed.problem}`, `"${text}" ${PROBLEMS[parsed.problem]}`);
+    return parsed.instant;
+  });
 
 export const electionSchema = z.strictObject({
   committee: idField,
   cohort: idField.optional().describe('The cohort that comes up; left out where the committee has none.'),
   title: lineField.optional().describe('The month and year of its id where left out.'),
-  seats: z.int().positive().describe('How many seats it fills.'),
+  seats: z.int().positive().max(1000).describe('How many seats it fills.'),
   alsoUp: z
     .array(
       z.union([
-        z.strictObject({ new: z.int().positive(), why: lineField }),
+        z.strictObject({ new: z.int().positive().max(1000), why: lineField }),
         z.strictObject({ seatOf: idField, why: lineField }),
       ]),
     )

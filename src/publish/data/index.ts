@@ -140,23 +140,36 @@ function documents(edition: Edition): Document[] {
 
 const schemaPath = (name: SchemaName): string => `schema/${name}.json`;
 
+export type DataIndex = z.input<typeof indexSchema>;
+
+function indexOf(edition: Edition, published: readonly Document[]): DataIndex {
+  return {
+    version: 1,
+    community: edition.community.name,
+    ...editionData(edition),
+    files: published.map(({ path, schema, description }) => ({ path, schema: schemaPath(schema), description })),
+  };
+}
+
+const editionOf = (community: Community, asOf: Day): Edition => ({ asOf, community: knownOn(community, asOf) });
+
+/** What the index says: every document with its schema and a line about it. Throws what `popoloDocument` throws. */
+export function dataIndex(community: Community, asOf: Day): DataIndex {
+  const edition = editionOf(community, asOf);
+  return indexOf(edition, documents(edition));
+}
+
 /**
  * Every file of the open data on a day: the index first, then the documents in its order, then the schemas by name.
  * The same community and the same day give the same files, and none of them holds an e-mail address. Throws what
  * `popoloDocument` throws.
  */
 export function dataFiles(community: Community, asOf: Day): DataFile[] {
-  const edition = { asOf, community: knownOn(community, asOf) };
+  const edition = editionOf(community, asOf);
   const published = documents(edition);
-  const index: z.input<typeof indexSchema> = {
-    version: 1,
-    community: community.name,
-    ...editionData(edition),
-    files: published.map(({ path, schema, description }) => ({ path, schema: schemaPath(schema), description })),
-  };
   const names = Object.keys(SCHEMAS) as SchemaName[];
   return [
-    { path: `${BASE}index.json`, json: index, schema: BASE + schemaPath('index') },
+    { path: `${BASE}index.json`, json: indexOf(edition, published), schema: BASE + schemaPath('index') },
     ...published.map(({ path, schema, json }) => ({
       path: BASE + path,
       json: withoutEmails(json),

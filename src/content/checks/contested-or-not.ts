@@ -1,0 +1,44 @@
+import type { Check, Report } from './check.ts';
+import { changed } from './example-base.ts';
+import { elections, standingIsKnown } from './subjects.ts';
+
+export const contestedOrNot: Check = {
+  code: 'contested-or-not',
+  rule: 'An election is uncontested where no more people stand than there are seats, and comes to a vote where more do. A vote that was not needed is a hint.',
+  severity: 'error',
+  example: {
+    wrong: changed('elections/2020-05/election.yaml', 'by: poll', 'by: uncontested'),
+    at: 'content/elections/2020-05/election.yaml:12:7',
+  },
+  run: (checked) =>
+    elections(checked).flatMap(({ file, election }): Report[] => {
+      const { outcome } = election;
+      if (outcome === null || !standingIsKnown(checked.content, election)) return [];
+      const standing = election.candidacies.filter(
+        ({ withdrew }) => withdrew === null || outcome.declared < withdrew,
+      ).length;
+      const contested = standing > election.seats;
+      const place = file.source.at(['outcome', 'by']);
+      const also = [file.source.at(['seats'])];
+      if (outcome.by === 'uncontested' && contested) {
+        return [
+          {
+            place,
+            message: `is uncontested, with ${standing} candidates for ${election.seats} seats`,
+            expected: 'write by: poll, or add who withdrew under "candidacies"',
+            also,
+          },
+        ];
+      }
+      if (outcome.by !== 'poll' || contested) return [];
+      return [
+        {
+          place,
+          message: `was put to the vote, with ${standing} candidates for ${election.seats} seats`,
+          expected: 'if no vote was held, write by: uncontested; if one was, this is only a hint',
+          also,
+          severity: 'hint',
+        },
+      ];
+    }),
+};

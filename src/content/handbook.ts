@@ -1,0 +1,36 @@
+/** The handbook: the pages that the community wrote, and those that are made from the code, so that they cannot differ from it. */
+import type { ReadContent } from './read.ts';
+import type { HandbookPage } from './schema/prose.ts';
+import { filesReference } from './schema/reference.ts';
+
+export interface HandbookEntry extends HandbookPage {
+  readonly id: string;
+  /** Markdown. */
+  readonly body: string;
+  /** Where it is written; null for a page made from the code. */
+  readonly file: string | null;
+}
+
+interface GeneratedPage extends HandbookPage {
+  readonly id: string;
+  readonly body: () => string;
+}
+
+const GENERATED: readonly GeneratedPage[] = [
+  {
+    id: 'files',
+    title: 'Files and their keys',
+    summary: 'Every kind of file in the content folder, every key that it may hold, and what each one means.',
+    audience: 'maintainers',
+    order: 80,
+    body: filesReference,
+  },
+];
+
+/** All pages in their order. A page that the community wrote takes the place of a made one of the same name. */
+export function handbook(content: Pick<ReadContent, 'handbook'>): HandbookEntry[] {
+  const written = content.handbook.map(({ id, data, body, file }): HandbookEntry => ({ ...data, id, body, file }));
+  const taken = new Set(written.map(({ id }) => id));
+  const made = GENERATED.filter(({ id }) => !taken.has(id)).map((page) => ({ ...page, body: page.body(), file: null }));
+  return [...written, ...made].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}

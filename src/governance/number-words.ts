@@ -1,0 +1,31 @@
+/** Whole numbers in English words, as British usage writes them: 42 is "forty-two", 101 "one hundred and one". */
+
+const SMALL = [
+  'zero one two three four five six seven eight nine',
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+].flatMap((words) => words.split(' '));
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+function belowThousand(n: number): string {
+  if (n < 20) return SMALL[n] ?? String(n);
+  if (n < 100) return n % 10 === 0 ? (TENS[n / 10] ?? '') : `${TENS[Math.floor(n / 10)]}-${SMALL[n % 10]}`;
+  const rest = n % 100;
+  return `${SMALL[Math.floor(n / 100)]} hundred${rest === 0 ? '' : ` and ${belowThousand(rest)}`}`;
+}
+
+/** A number in words; in figures where it is not whole, negative, or a million or more. */
+export function numberWords(n: number): string {
+  if (!Number.isInteger(n) || n < 0 || n >= 1_000_000) return String(n);
+  if (n < 1000) return belowThousand(n);
+  const rest = n % 1000;
+  const thousands = `${belowThousand(Math.floor(n / 1000))} thousand`;
+  if (rest === 0) return thousands;
+  return `${thousands}${rest < 100 ? ' and' : ''} ${belowThousand(rest)}`;
+}
+
+/** How many there are of something, in words: "five", and "no" where there are none. */
+export const inWords = (count: number): string => (count === 0 ? 'no' : numberWords(count));
+
+/** "one seat", "five seats", "no seats". */
+export const countInWords = (count: number, unit: string): string =>
+  `${inWords(count)} ${unit}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,120 @@
+/** A finished site over HTTP on this machine, as a static host would serve it: to look at it, and to test it. */
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+export interface Served {
+  /** Where the site's first page is, with the base path and a final `/`. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** The media type that a file is served with, from its name. */
+export const contentType = (file: string): string =>
+  TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+
+/** The base path that a site was built for, `/` or `/project/`: where its pages look for their style sheets. */
+export function baseOf(folder: string): string {
+  const first = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  return /\s(?:href|src)=["']?(\/(?:[^"'\s>]*\/)?)_astro\//.exec(first)?.[1] ?? '/';
+}
+
+type Answer =
+  | { readonly status: 200 | 404; readonly file: string }
+  | { readonly status: 301; readonly to: string }
+  | { readonly status: 400 | 404 };
+
+const kindOf = (file: string): 'file' | 'folder' | null => {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : null;
+};
+
+/** What a request's path is answered with. Nothing outside `folder` ever is; nor is anything outside `base`. */
+export function answer(folder: string, base: string, requested: string): Answer {
+  const missing = path.join(folder, '404.html');
+  const notFound: Answer = kindOf(missing) === 'file' ? { status: 404, file: missing } : { status: 404 };
+  let inside: string;
+  try {
+    inside = decodeURIComponent(requested.split(/[?#]/, 1)[0] ?? '');
+  } catch {
+    return { status: 400 };
+  }
+  if (/[\0\\]/.test(inside) || inside.split('/').includes('..')) return { status: 400 };
+  if (!inside.startsWith(base)) return notFound;
+  const file = path.join(folder, inside.slice(base.length));
+  if (inside.endsWith('/')) {
+    const page = path.join(file, 'index.html');
+    return kindOf(page) === 'file' ? { status: 200, file: page } : notFound;
+  }
+  if (kindOf(file) === 'file') return { status: 200, file };
+  return kindOf(path.join(file, 'index.html')) === 'file' ? { status: 301, to: `${encodeURI(inside)}/` } : notFound;
+}
+
+function respond(folder: string, base: string, request: IncomingMessage, response: ServerResponse) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = answer(folder, base, request.url ?? '/');
+  if ('to' in found) {
+    response.writeHead(301, { location: found.to }).end();
+    return;
+  }
+  if (!('file' in found)) {
+    response.writeHead(found.status, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end(found.status === 400 ? 'Bad request\n' : `Not found. The site is at ${base}\n`);
+    return;
+  }
+  response.writeHead(found.status, {
+    'content-type': contentType(found.file),
+    'content-length': statSync(found.file).size,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(found.file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+/**
+ * Serves the site in `folder` to this machine only, under the base path that it was built for.
+ * `port` 0 takes a free one. Throws where there is no site in the folder, and where the port is taken (`EADDRINUSE`).
+ */
+export async function serve(folder: string, port = 0): Promise<Served> {
+  const root = path.resolve(folder);
+  const base = baseOf(root);
+  const server = createServer((request, response) => respond(root, base, request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

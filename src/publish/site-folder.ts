@@ -1,0 +1,54 @@
+/** Where a finished site lies, and how a new one takes its place, so that a reader or a host never sees half a site. */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folders that stand beside a site while it is replaced: the one that comes, and the one that goes. */
+function beside(out: string) {
+  const hidden = (what: string) => path.join(path.dirname(out), `.${path.basename(out)}-${what}`);
+  return { next: hidden('next'), previous: hidden('previous') };
+}
+
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** Clears what a killed build left beside `out`; a site that was moved away and not yet replaced is put back. */
+export function restore(out: string): void {
+  const { next, previous } = beside(out);
+  if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
+  remove(previous);
+  remove(next);
+}
+
+/** Moves the finished folder `built` to `out`. What was there is gone only once the new one is in its place. */
+export function replace(built: string, out: string): void {
+  const { next, previous } = beside(out);
+  mkdirSync(path.dirname(out), { recursive: true });
+  restore(out);
+  move(built, next);
+  if (existsSync(out)) renameSync(out, previous);
+  renameSync(next, out);
+  remove(previous);
+}
+
+/** A rename where the file system allows it; a copy from one disk to another. */
+function move(from: string, to: string) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    remove(from);
+  }
+}
+
+/** Every file under a folder, as paths from it with `/`, sorted. Empty where there is no such folder. */
+export function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** How many bytes the files under a folder hold. */
+export const bytesIn = (folder: string): number =>
+  filesIn(folder).reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);

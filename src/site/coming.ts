@@ -1,0 +1,127 @@
+/** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
+import { dayInWords, instantInWords, listInWords } from '../components/words.ts';
+import type { CalendarEntry } from '../governance/calendar.ts';
+import { rulesOn } from '../governance/charter.ts';
+import { addMonths, type Day } from '../governance/day.ts';
+import { foreseenTerms } from '../governance/foreseen-terms.ts';
+import type { PersonId } from '../governance/model.ts';
+import { countInWords } from '../governance/number-words.ts';
+import type { RosterPeriod } from '../governance/roster.ts';
+import { ruleInWords } from '../governance/rules-in-words.ts';
+import type { History } from '../governance/terms.ts';
+import { standingAt } from '../governance/timetable.ts';
+import { type CalendarLine, calendarLine } from './calendar-lines.ts';
+import { joined, type RichText } from './rich-text.ts';
+import { type Linked, personLink } from './roster-view.ts';
+import type { Site } from './site.ts';
+import { ahead, committeeCalendar } from './stagger.ts';
+
+export interface Coming extends CalendarLine {
+  /** Who sits in the seats that it fills; empty where nobody does. */
+  readonly holders: readonly Linked[];
+  /** What is to happen, and what a reader can do about it. */
+  readonly said: string;
+}
+
+/** Who sits in the seats that an entry of the calendar fills. */
+function holdersOf(entry: CalendarEntry, history: History): PersonId[] {
+  const contest = history.contests.find(({ election }) => election === entry.election);
+  if (contest !== undefined) return contest.seatsUp.flatMap(({ holder }) => (holder === null ? [] : [holder]));
+  const seats = foreseenTerms(history, [entry], addMonths(entry.opens, 12)).map(({ seat }) => seat);
+  const open = history.terms.filter(({ until, seat }) => until === null && seats.includes(seat));
+  return open.map(({ person }) => person);
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a reader can do about an election, by where it stands. */
+function said(entry: CalendarEntry, history: History, all: Site): string {
+  const rules = rulesOn(history.committee, entry.opens);
+  const run = rules?.mayRun == null ? '' : ` Who may stand: ${ruleInWords(rules, 'mayRun').text}.`;
+  const vote = rules?.mayVote == null ? '' : ` Who may vote: ${ruleInWords(rules, 'mayVote').text}.`;
+  if (entry.beyondRecords) {
+    return `The charter foresaw nominations from about ${dayInWords(entry.opens)}. The records end before that day and do not tell whether the election was held; the community’s own pages do.`;
+  }
+  const election = entry.election === null ? undefined : all.elections.get(entry.election);
+  if (election === undefined) {
+    return `Foreseen by the charter and not yet announced: nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
+  }
+  const { state, until } = standingAt(election, all.now);
+  const end = until === null ? '' : ` until ${instantInWords(until)}`;
+  switch (state) {
+    case 'planned':
+      return `Nominations open on ${until === null ? dayInWords(entry.opens) : instantInWords(until)}.${run}`;
+    case 'nominations':
+      return `Nominations are open${end}.${run}`;
+    case 'discussion':
+      return `Candidates can be asked questions${end}. Then members of the community vote.${vote}`;
+    case 'voting':
+      return `Voting is open${end}.${vote}`;
+    case 'between':
+      return `The next phase begins on ${until === null ? 'a day not yet set' : instantInWords(until)}.`;
+    default:
+      return 'Voting is over and the result has not been declared.';
+  }
+}
+
+/**
+ * The elections that a reader should know of: those that fell due after the records end, the latest of them only, and
+ * the next two that are still to come (or one, where one fell due).
+ */
+export function coming(history: History, all: Site): Coming[] {
+  const { committee } = history;
+  const entries = committeeCalendar(history, all.community);
+  const { beyond, next } = ahead(entries);
+  const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
+  const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
+  return shown.map((entry) => ({
+    ...calendarLine(committee, all.elections, entry, all.now),
+    holders: holdersOf(entry, history).map((person) => personLink(all, person)),
+    said: said(entry, history, all),
+  }));
+}
+
+/** "three terms were due to end on 14 October 2026", for each day on which terms of a roster are due to end. */
+function dueInWords(period: RosterPeriod, asOf: Day): string[] {
+  const days = Map.groupBy(
+    period.roster.members.flatMap(({ scheduledEnd }) => (scheduledEnd === null ? [] : [scheduledEnd])),
+    (due) => due,
+  );
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([due, terms], index) => {
+      const one = terms.length === 1;
+      const verb = due <= asOf ? (one ? 'was' : 'were') : one ? 'is' : 'are';
+      const what = index === 0 ? countInWords(terms.length, 'term') : countInWords(terms.length, 'term').split(' ')[0];
+      return `${what} ${verb} due to end on ${dayInWords(due)}`;
+    });
+}
+
+/** Whether the records of the site end before its day. */
+export const recordsEnded = ({ community: { recordsEnd }, asOf }: Site): Day | null =>
+  recordsEnd !== null && recordsEnd < asOf ? recordsEnd : null;
+
+/** Who sits on a committee and until when, in a sentence or two. `name` is how the committee is called in it. */
+export function membersInWords(history: History, period: RosterPeriod, all: Site, name: string): string {
+  const { committee, asOf } = history;
+  const { members, vacant } = period.roster;
+  const estimate = rulesOn(committee, period.since)?.seatsAre === 'estimate';
+  if (committee.dissolved !== null && committee.dissolved.on <= asOf) {
+    return `${name} was dissolved on ${dayInWords(committee.dissolved.on)}.`;
+  }
+  const ended = recordsEnded(all);
+  const count = countInWords(members.length, 'member');
+  const empty =
+    vacant.length === 0 || estimate
+      ? ''
+      : `, and ${countInWords(vacant.length, 'seat')} ${ended !== null ? 'stood' : vacant.length === 1 ? 'is' : 'are'} vacant`;
+  const sits =
+    ended !== null
+      ? `As the records stood on ${dayInWords(ended)}, ${name.charAt(0).toLowerCase() + name.slice(1)} had ${count}${empty}.`
+      : `${name} has ${count}${empty}.`;
+  const due = dueInWords(period, asOf);
+  return due.length === 0 ? sits : `${sits} ${sentence(listInWords(due))}.`;
+}
+
+/** "Fupan Li, Aurélien Bombo and Greg Kurz", each linked. */
+export const peopleInWords = (people: readonly Linked[]): RichText => joined(people.map((person) => [person]));

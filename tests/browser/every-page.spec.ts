@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+import { at, pages, pagesByKind, test } from './site.ts';
+
+test('there are pages to look at', () => {
+  expect(pages).toContain('/');
+});
+
+for (const [kind, ofKind] of pagesByKind) {
+  test(`every page ${kind} answers, fits a phone, keeps the console empty and asks nobody else for anything`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(60_000 + ofKind.length * 3000);
+    const { origin } = new URL(baseURL ?? '');
+    const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    let now = '';
+    page.on('console', (message) => faults.push(`${now} writes to the console: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`${now} throws: ${error.message}`));
+    page.on('requestfailed', (request) => faults.push(`${now} could not load ${request.url()}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== origin && url.protocol !== 'data:') faults.push(`${now} asks another host: ${url.href}`);
+    });
+    page.on('response', (response) => {
+      const missing = now === '/404.html' && response.url().endsWith('/404.html');
+      if (response.status() !== 200 && !missing) faults.push(`${now} gets ${response.status()} for ${response.url()}`);
+    });
+    for (now of ofKind) {
+      await page.goto(at(now));
+      const { width, scripts } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        // JSON-LD is data: the browser does not run it.
+        scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
+      }));
+      if (width > 390) faults.push(`${now} is ${width} px wide on a phone of 390`);
+      if (scripts > 0 && now !== '/search/') faults.push(`${now} holds ${scripts} scripts`);
+      if (!(await page.title()).trim()) faults.push(`${now} has no title`);
+      if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) faults.push(`${now} has not one main heading`);
+      if ((await page.getByRole('main').count()) !== 1) faults.push(`${now} has not one main part`);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { chromium, launchArguments } from './chromium.ts';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: chromium(), args: launchArguments() },
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+    viewport: { width: 1440, height: 900 },
+  },
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Rules } from '../../src/governance/rules.ts';
+import { RULE_NAMES } from '../../src/governance/rules.ts';
+import { ruleInWords, rulesInWords } from '../../src/governance/rules-in-words.ts';
+
+const LAUNCH: Rules = {
+  seats: 5,
+  seatsAre: 'exact',
+  cohorts: [
+    { id: 'autumn', label: 'June', month: 6, seats: 3, every: 1, fromYear: null },
+    { id: 'spring', label: 'December', month: 12, seats: 2, every: 1, fromYear: null },
+  ],
+  termMonths: 12,
+  termLimit: null,
+  affiliationCap: { seats: 2, counts: 'organization' },
+  mayRun: { activity: 'a contribution to the project', months: null, before: null },
+  mayVote: { activity: 'code merged', months: 12, before: 'unstated' },
+  phases: [],
+  deadlineClock: 'unstated',
+  vacancy: { fill: 'unstated', term: 'unstated' },
+  holdover: true,
+  counting: null,
+  statementWords: null,
+};
+const text = (rules: Partial<Rules>, name: keyof Rules): string => ruleInWords({ ...LAUNCH, ...rules }, name).text;
+
+test('every rule has a label and a text, in the order of the rules', () => {
+  const all = rulesInWords(LAUNCH);
+  expect(all.map(({ rule }) => rule)).toEqual(RULE_NAMES);
+  expect(new Set(all.map(({ label }) => label)).size).toBe(RULE_NAMES.length);
+});
+
+test('the launch rules read as the charter means them', () => {
+  expect(text({}, 'seats')).toBe('five');
+  expect(text({}, 'cohorts')).toBe('June: three seats; December: two seats');
+  expect(text({}, 'affiliationCap')).toBe('two seats; each organization counts by itself');
+  expect(text({}, 'mayRun')).toBe('a contribution to the project, at any time');
+  expect(text({}, 'termLimit')).toBe('none');
+});
+
+test('what the charter leaves open is said to be open', () => {
+  for (const name of ['phases', 'deadlineClock', 'vacancy', 'counting'] as const) {
+    expect(text({}, name)).toBe('the charter does not say');
+  }
+  expect(text({ mayVote: null }, 'mayVote')).toBe('the charter does not say');
+  expect(text({}, 'mayVote')).toBe(
+    'code merged in the last twelve months; from which day they are counted, the charter does not say',
+  );
+});
+
+test('a season names the month in which it is expected, and a longer cycle its years', () => {
+  const cohorts = [{ id: 'a', label: 'Autumn', month: 10, seats: 1, every: 2, fromYear: 2026 }];
+  expect(text({ cohorts }, 'cohorts')).toBe(
+    'Autumn, expected in October: one seat, every two years, counted from 2026',
+  );
+});
+
+test('the months of a voter are counted back from the day that the charter names', () => {
+  const mayVote = { activity: 'code merged', months: 12, before: 'nominations-open' } as const;
+  expect(text({ mayVote }, 'mayVote')).toBe('code merged in the twelve months before nominations open');
+});
+
+test('a term that no charter bounds does not run out', () => {
+  expect(text({ holdover: false, termMonths: null }, 'holdover')).toContain('does not apply');
+  expect(text({ holdover: false }, 'holdover')).toBe('the member leaves');
+});
+
+test('a vacancy names how it is filled and for how long', () => {
+  expect(text({ vacancy: { fill: 'own-cohort', term: 'remainder' } }, 'vacancy')).toBe(
+    'filled when its own cohort next comes up, for the rest of the term',
+  );
+});

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { bytesIn, filesIn, replace, restore } from '../../src/publish/site-folder.ts';
+import { fill, folderOf } from '../temporary.ts';
+
+const textOf = (...parts: string[]) => readFileSync(path.join(...parts), 'utf8');
+
+test('a finished site takes the place of the last one, whole', () => {
+  const root = folderOf({ 'dist/index.html': 'old', 'dist/gone.html': 'old', 'aside/index.html': 'new' });
+  replace(path.join(root, 'aside'), path.join(root, 'dist'));
+  expect(readdirSync(root)).toEqual(['dist']);
+  expect(filesIn(path.join(root, 'dist'))).toEqual(['index.html']);
+  expect(textOf(root, 'dist/index.html')).toBe('new');
+});
+
+test('the first site goes where there is no folder yet', () => {
+  const root = folderOf({ 'aside/index.html': 'new' });
+  replace(path.join(root, 'aside'), path.join(root, 'deep/er/dist'));
+  expect(textOf(root, 'deep/er/dist/index.html')).toBe('new');
+  expect(existsSync(path.join(root, 'aside'))).toBe(false);
+});
+
+test('a site that was moved away by a build that was killed comes back', () => {
+  const root = folderOf({ '.dist-previous/index.html': 'last good', '.dist-next/index.html': 'half' });
+  restore(path.join(root, 'dist'));
+  expect(readdirSync(root)).toEqual(['dist']);
+  expect(textOf(root, 'dist/index.html')).toBe('last good');
+});
+
+test('what a killed build left beside a whole site goes, and the site stays', () => {
+  const root = folderOf({ 'dist/index.html': 'last good', '.dist-next/x': '', '.dist-previous/index.html': 'older' });
+  restore(path.join(root, 'dist'));
+  expect(readdirSync(root)).toEqual(['dist']);
+  expect(textOf(root, 'dist/index.html')).toBe('last good');
+});
+
+test('files are listed with their folders, sorted, and their bytes counted', () => {
+  const root = folderOf();
+  fill(root, { 'b/2.txt': 'four', 'b/1.txt': 'é', 'a.txt': '' });
+  expect(filesIn(root)).toEqual(['a.txt', 'b/1.txt', 'b/2.txt']);
+  expect(bytesIn(root)).toBe(6);
+  expect(filesIn(path.join(root, 'nowhere'))).toEqual([]);
+});

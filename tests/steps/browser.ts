@@ -1,0 +1,74 @@
+/** The browser tests, in Chromium, counted one by one. */
+import { readFileSync } from 'node:fs';
+import { chromium } from '../browser/chromium.ts';
+import { on, site } from './sites.ts';
+import { type Outcome, runNode, type Step, TEST_DAY } from './step.ts';
+import { workFile } from './work.ts';
+
+interface Report {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+
+/** How many of the tests have ended, as the list of them that Playwright writes tells. */
+function progress(output: string): string {
+  const all = /Running (\d+) tests?/.exec(output)?.[1] ?? '?';
+  return `${output.match(/^\s+[✓✘x-]\s/gm)?.length ?? 0} of ${all} tests`;
+}
+
+async function run(folder: string, say: (progress: string) => void): Promise<Outcome> {
+  let browser: string;
+  try {
+    browser = chromium();
+  } catch (error) {
+    return { passed: 0, failed: 1, summary: 'not run', details: error instanceof Error ? error.message : `${error}` };
+  }
+  const report = workFile('browser.json');
+  let written = '';
+  const timer = setInterval(() => say(progress(written)), 15_000);
+  const { status, output } = await runNode(
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      '--config',
+      'tests/browser/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    {
+      env: {
+        CHROMIUM_PATH: browser,
+        HUSTINGS_SITE: folder,
+        HUSTINGS_NOW: TEST_DAY,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      },
+      onOutput: (output) => {
+        written = output;
+      },
+    },
+  ).finally(() => clearInterval(timer));
+  let stats: Report['stats'];
+  try {
+    ({ stats } = JSON.parse(readFileSync(report, 'utf8')) as Report);
+  } catch {
+    return { passed: 0, failed: 1, summary: 'the tests did not run', details: output.trim() };
+  }
+  const failed = stats.unexpected + stats.flaky;
+  return {
+    passed: stats.expected,
+    // An error outside every test fails the run, and no test.
+    failed: failed === 0 && status !== 0 ? 1 : failed,
+    skipped: stats.skipped,
+    summary: `with ${browser}`,
+    ...(status === 0 ? {} : { details: output.trim() }),
+  };
+}
+
+export const browser: Step = {
+  name: 'browser',
+  what: 'the pages in Chromium',
+  run: (say) => on(site, ({ folder }) => run(folder, say)),
+};

@@ -1,0 +1,65 @@
+/** The sites that the tests build, each once however many checks look at it. */
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Outcome, runNode, TEST_DAY } from './step.ts';
+import { workFile } from './work.ts';
+
+interface Built {
+  readonly folder: string;
+  readonly summary: string;
+}
+
+async function build(name: string, cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const folder = workFile(name);
+  rmSync(folder, { recursive: true, force: true });
+  const { status, output } = await runNode(['scripts/build.ts', '--out', folder, ...args], {
+    cwd,
+    env: { HUSTINGS_NOW: TEST_DAY, ...env },
+  });
+  if (status !== 0) throw new Error(output.trim());
+  return { folder, summary: /Built (.*?) into/.exec(output)?.[1] ?? '' };
+}
+
+function once(make: () => Promise<Built>): () => Promise<Built> {
+  let made: Promise<Built> | null = null;
+  return () => (made ??= make());
+}
+
+/** The site as it is published. Rejects with the build's messages where it cannot be built. */
+export const site = once(() => build('site', process.cwd(), []));
+
+/** The site under a base path. */
+export const siteUnderBase = once(() => build('based', process.cwd(), ['--base', '/project/']));
+
+const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.astro', '.hustings', 'test-results']);
+
+/** The site from a copy of the project at another place, in another zone and language: nothing of these may show in it. */
+export const siteFromElsewhere = once(async () => {
+  const elsewhere = mkdtempSync(path.join(tmpdir(), 'hustings elsewhere '));
+  try {
+    for (const name of readdirSync('.')) {
+      if (!NOT_COPIED.has(name) && !name.startsWith('.dist-'))
+        cpSync(name, path.join(elsewhere, name), { recursive: true });
+    }
+    symlinkSync(path.resolve('node_modules'), path.join(elsewhere, 'node_modules'), 'junction');
+    return await build('elsewhere', elsewhere, [], {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+});
+
+/** What came of a check that needs a site: where there is none, it is not run, and fails. */
+export async function on(wanted: () => Promise<Built>, check: (built: Built) => Promise<Outcome>): Promise<Outcome> {
+  let built: Built;
+  try {
+    built = await wanted();
+  } catch {
+    return { passed: 0, failed: 1, summary: 'not run: there is no site to look at' };
+  }
+  return check(built);
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOf } from '../temporary.ts';
+import { differences } from './build.ts';
+import { htmlFaults } from './html.ts';
+import { linkFaults } from './links.ts';
+import { verdict } from './step.ts';
+
+const page = (body: string) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
+
+test('a file that differs is named, and so is one that is only on one side', () => {
+  const root = folderOf({
+    'a/same': '1',
+    'a/other': '1',
+    'a/x/lost': '1',
+    'b/same': '1',
+    'b/other': '2',
+    'b/new': '1',
+  });
+  const [a, b] = [path.join(root, 'a'), path.join(root, 'b')];
+  expect(differences(a, b)).toEqual([`only in ${b}: new`, 'differs: other', `only in ${a}: x/lost`]);
+  expect(differences(a, a)).toEqual([]);
+});
+
+test('links to a page or a fragment that is not there are found, and pages that no link leads to', async () => {
+  const root = folderOf({
+    'index.html': page(
+      '<a href="/there/">1</a> <a href="/there/#here">2</a> <a href="/gone/">3</a> <a href="https://example.org/">4</a>',
+    ),
+    'there/index.html': page('<p id="there">There</p> <a href="#there">5</a> <a href="/">6</a>'),
+    'alone/index.html': page('Alone'),
+    '404.html': page('<a href="/">7</a>'),
+  });
+  const { faults } = await linkFaults(root);
+  expect(faults).toHaveLength(3);
+  expect(faults).toContainEqual(expect.stringContaining('/gone/ (404)'));
+  expect(faults).toContainEqual(expect.stringContaining('/there/#here'));
+  expect(faults).toContain('no link leads to /alone/');
+});
+
+test('a link that forgets the base path is found', async () => {
+  const root = folderOf({
+    'index.html': `${page('<a href="/there/">1</a> <a href="/project/there/">2</a>')}<link rel="stylesheet" href="/project/_astro/a.css">`,
+    '_astro/a.css': '',
+    'there/index.html': page('There'),
+    '404.html': page('Not here'),
+  });
+  expect((await linkFaults(root)).faults).toEqual([expect.stringContaining('links to /there/ (404)')]);
+});
+
+test('HTML that is not valid is found with its place and rule', async () => {
+  const root = folderOf({ 'index.html': page('\n<p id="a">1</p><p id="a">2</p><ul><p>3</p></ul>') });
+  const faults = await htmlFaults(root, ['index.html']);
+  expect(faults).toContainEqual(expect.stringMatching(/^index\.html:2:\d+ {2}.*\(no-dup-id\)$/));
+  expect(faults).toContainEqual(expect.stringMatching(/\(element-permitted-content\)$/));
+});
+
+test('a check with faults fails once, and a long list of them is shortened', () => {
+  expect(verdict([], 'all')).toEqual({ passed: 1, failed: 0, summary: 'all' });
+  const { passed, failed, details } = verdict(Array(150).fill('fault'), 'all');
+  expect([passed, failed]).toEqual([0, 1]);
+  expect(details).toMatch(/… and 50 more$/);
+});
