@@ -3,7 +3,7 @@
  * Pages, commands, checks and tests all start from what this returns.
  */
 import type { z } from 'zod';
-import { codePoint, hiddenPlaces } from '../statement/hidden.ts';
+import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from '../statement/hidden.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
 import type { StatementFile } from '../statement/schema.ts';
 import { type RawContent, type RawFile, readFolder } from './files.ts';
@@ -87,8 +87,8 @@ const hiddenCharacter = (place: Place, character: string): Finding => ({
   code: 'hidden-character',
   severity: 'error',
   place,
-  message: `there is a character here that nobody sees, ${codePoint(character)}`,
-  expected: 'take it out; it can make a text read as something that it is not',
+  message: hiddenMessage(character),
+  expected: HIDDEN_EXPECTED,
   also: [],
 });
 

@@ -22,6 +22,11 @@ export const hiddenIn = (text: string): string[] => [...new Set(text.match(HIDDE
 /** A text without its hidden characters, and with no more than four marks on a letter. */
 export const withoutHidden = (text: string): string => text.replace(HIDDEN, '').replace(STACKED, '$1');
 
+/** What is said of a hidden character. */
+export const hiddenMessage = (character: string): string =>
+  `there is a character here that nobody sees, ${codePoint(character)}`;
+export const HIDDEN_EXPECTED = 'take it out; it can make a text read as something that it is not';
+
 export interface FoundCharacter {
   readonly line: number;
   readonly col: number;

@@ -44,6 +44,7 @@ export interface Parsed {
  */
 export const MOST_MARKUP = 4000;
 const MARKUP = /[[\]<>*_`~|&\\\n\r]/g;
+const MOST_CELLS = 5 * MOST_MARKUP;
 const MOST_MARKS = 500;
 
 /** The start of a tag, a comment or a declaration. `a <b` is none. */
@@ -164,10 +165,17 @@ function asPlainText(body: string): Token[] {
   return tokens;
 }
 
+/** How much markup a text has: its signs and line ends, and the cells that a table is filled up with. */
+function markupIn(body: string, lines: readonly string[]): number {
+  const columns = lines.reduce((most, line) => Math.max(most, line.split('|').length - 1), 0);
+  const cells = columns * lines.length;
+  return Math.max(body.match(MARKUP)?.length ?? 0, cells > MOST_CELLS ? cells : 0);
+}
+
 /** Parses a body. Takes a bounded time whatever it holds. */
 export function parseStatement(body: string): Parsed {
   const lines = body.split(/\r\n|\n|\r/);
-  const markup = body.match(MARKUP)?.length ?? 0;
+  const markup = markupIn(body, lines);
   if (markup > MOST_MARKUP) return { lines, tokens: asPlainText(body), marks: [], headings: [], tooMuch: markup };
   const env = {};
   const environment: Environment = { block: null, marks: [], lines, line: 0 };

@@ -12,7 +12,7 @@ export const tooMuchMarkup: BodyRule = {
           {
             line: 1,
             col: 1,
-            message: `there are ${tooMuch.toLocaleString('en')} signs of markup and line ends`,
+            message: `there are ${tooMuch.toLocaleString('en')} signs of markup, line ends and cells`,
             expected: `keep to ${MOST_MARKUP.toLocaleString('en')}; what has more is shown as plain text`,
           },
         ],
