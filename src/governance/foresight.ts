@@ -129,6 +129,14 @@ function keptByAmendments({ charter, opening }: Committee): Occurrence[] {
   return kept;
 }
 
+/** The election of a cohort that the rules foresee nearest to a day, by months; the later one of two as near. */
+export function occurrenceNear(rules: Rules, cohort: Cohort, opening: Opening, on: Day): Occurrence {
+  const next = nextOccurrence(rules, cohort, opening, addDays(on, -1));
+  const last = lastOccurrence(rules, cohort, opening, on);
+  const months = (day: Day) => Math.abs(12 * (yearOf(day) - yearOf(on)) + monthOf(day) - monthOf(on));
+  return months(last.opens) < months(next.opens) ? last : next;
+}
+
 /** An election that takes the place of one that the charter foresees. */
 export interface Held {
   readonly cohort: CohortId | null;
