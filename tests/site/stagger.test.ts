@@ -70,6 +70,16 @@ test('a sitting member is drawn at least until the day on which the term is due 
   expect(sitting).toMatchObject({ label: 'Markus Rudy', until: '2027-04-28' });
 });
 
+test('a seat that a planned election fills beside its own is foreseen from that election on', () => {
+  const bars = barsOf(6, on('2023-10-20'));
+  expect(bars.map(({ label, state }) => `${label} ${state}`).slice(0, 3)).toEqual([
+    'Feng Wang uncertain',
+    'Vacant vacant',
+    'To be elected foreseen',
+  ]);
+  expect(bars[2]?.since).toBe('2023-11-03');
+});
+
 test('the finding says how many seats come up next, and what the records do not reach', () => {
   const told = (asOf: string, recordsEnd?: Day | null) => {
     const { past, community, entries } = on(asOf, recordsEnd);
