@@ -6,8 +6,8 @@ import * as pagefind from 'pagefind';
 /** What a page says of its tables and its sources, rather than of its subject. */
 const NOT_INDEXED = ['thead', 'caption', '.note__sources', '.provenance', '.breadcrumbs'];
 
-/** Parts of a page that follow each other without a space between their words. */
-const CLOSED = /<\/(td|th|dt|dd|li)>(?=<)/g;
+/** Cells of a table, which follow each other without a space between their words. */
+const CLOSED = /<\/(td|th)>(?=<)/g;
 
 function complain(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
