@@ -72,7 +72,6 @@ async function show(pagefind: Pagefind, query: Query, limit = AT_ONCE): Promise<
   const counts = found?.filters ?? (await pagefind.filters());
   if (turn !== latest) return; // The reader has asked for something else meanwhile.
   fillFacets(counts, query);
-  const before = list.children.length;
   list.replaceChildren(...pages.map((page) => resultItem(page, query.text !== '')));
   const total = found?.results.length ?? 0;
   status.textContent = nothingAsked ? '' : tally(total, pages.length);
@@ -82,7 +81,6 @@ async function show(pagefind: Pagefind, query: Query, limit = AT_ONCE): Promise<
     await show(pagefind, query, limit + AT_ONCE);
     list.children[pages.length]?.querySelector('a')?.focus();
   };
-  if (limit === AT_ONCE && before > 0) list.scrollIntoView({ block: 'nearest' });
 }
 
 function fillForm({ text, facets }: Query) {
@@ -99,7 +97,9 @@ async function start() {
   const ask = (remember: 'pushState' | 'replaceState') => {
     clearTimeout(pause);
     const query = fromForm();
-    history[remember](null, '', location.pathname + addressOf(query));
+    // Leaving the text field says again what typing has said already.
+    if (addressOf(query) !== addressOf(fromAddress()))
+      history[remember](null, '', location.pathname + addressOf(query));
     return show(pagefind, query);
   };
   form.addEventListener('submit', (event) => {

@@ -76,5 +76,6 @@ export function jsonFeed(edition: FeedEdition): string {
       tags: [item.kind],
     })),
   });
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  // The generator leaves out a list that is empty; a feed without items is none.
+  return `${JSON.stringify({ ...(feed as object), items: (feed as { items?: unknown }).items ?? [] }, null, 2)}\n`;
 }
