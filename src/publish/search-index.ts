@@ -2,6 +2,7 @@
 import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { orderFacets } from './search-order.ts';
 
 /** What a page says of its tables and its sources, rather than of its subject. */
 const NOT_INDEXED = ['thead', 'caption', '.note__sources', '.provenance', '.breadcrumbs'];
@@ -26,6 +27,7 @@ export async function index(folder: string): Promise<number> {
   const out = path.join(folder, 'pagefind');
   complain((await made.writeFiles({ outputPath: out })).errors);
   await pagefind.close();
+  orderFacets(out);
   // Pagefind also writes its own interfaces, of which the search page uses none.
   for (const file of readdirSync(out)) {
     if (/^pagefind-(?!worker)/.test(file) && /\.(js|css)$/.test(file)) rmSync(path.join(out, file));
