@@ -1,6 +1,6 @@
 /** The search page in the reader's browser: the form, the address and the list of results say the same at all times. */
 import { type Counts, type FoundPage, loadPagefind, type Pagefind } from './pagefind.ts';
-import { addressOf, FACETS, inOrder, isEmpty, type Query, readQuery, tally } from './query.ts';
+import { addressOf, FACETS, inOrder, isAnswer, isEmpty, type Query, readQuery, tally } from './query.ts';
 
 const AT_ONCE = 20;
 const PAUSE = 250;
@@ -68,12 +68,15 @@ async function show(pagefind: Pagefind, query: Query, limit = AT_ONCE): Promise<
   const turn = ++latest;
   const nothingAsked = isEmpty(query);
   const found = nothingAsked ? null : await pagefind.search(query.text || null, { filters: query.facets });
-  const pages = await Promise.all((found?.results ?? []).slice(0, limit).map((result) => result.data()));
+  const likest = await Promise.all((found?.results ?? []).slice(0, limit).map((result) => result.data()));
+  // The best come first: where they do not answer, none does.
+  const answered = likest.some(({ excerpt }) => isAnswer(query.text, excerpt));
+  const pages = answered ? likest : [];
   const counts = found?.filters ?? (await pagefind.filters());
   if (turn !== latest) return; // The reader has asked for something else meanwhile.
   fillFacets(counts, query);
   list.replaceChildren(...pages.map((page) => resultItem(page, query.text !== '')));
-  const total = found?.results.length ?? 0;
+  const total = answered ? (found?.results.length ?? 0) : 0;
   status.textContent = nothingAsked ? '' : tally(total, pages.length);
   empty.hidden = pages.length > 0;
   more.hidden = pages.length >= total;
