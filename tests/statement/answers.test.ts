@@ -148,7 +148,7 @@ describe('a file that is opened', () => {
     expect(opened.rewrite(next)).toBe(
       file
         .replace("'Hana'\r\n", 'Hana B.\r\n')
-        .replace('affiliation: "Acme"   # since May\r\n', 'affiliation: "Acme"   # since May\r\npronouns: she\r\n')
+        .replace('github: hana-x\r\n', 'github: hana-x\r\npronouns: she\r\n')
         .replace('Two\n', '2\r\n'),
     );
   });
