@@ -45,3 +45,12 @@ export function newFileLink(repository: Repository, file: string, text: string):
   const fits = filled !== null && empty.length + filled.length <= LONGEST_LINK;
   return { href: fits ? empty + filled : empty, filled: fits };
 }
+
+/** The page of the host on which a file that is there can be changed. */
+export function editFileLink(repository: Repository, file: string): string {
+  const base = repository.url.replace(/\/$/, '');
+  const branch = repository.branch.split('/').map(encodeURIComponent).join('/');
+  const path = pathIn(repository, file).split('/').map(encodeURIComponent).join('/');
+  const edit = { github: 'edit', gitlab: '-/edit', forgejo: '_edit', gitea: '_edit' }[repository.host];
+  return `${base}/${edit}/${branch}/${path}`;
+}
