@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asAnnotation, asText, type Finding, type Place, tally } from './content/finding.ts';
+import { gitHistory } from './content/git.ts';
 import { loadContent } from './content/load.ts';
 import type { Day } from './governance/day.ts';
 
@@ -79,7 +80,7 @@ export function check(args: readonly string[], { folder: usual, asOf, onGitHub }
   const strange = wanted.findIndex((file) => file.startsWith(`${name}/../`));
   if (strange !== -1) return refused(`${files[strange]} does not lie in ${folder}.`);
 
-  const loaded = loadContent(folder, today);
+  const loaded = loadContent(folder, today, gitHistory(folder));
   const concerned = ({ place, also }: Finding) =>
     wanted.length === 0 || [place, ...also].some(({ file }) => wanted.includes(file));
   const findings = fromHere(loaded.findings.filter(concerned), folder);

@@ -289,6 +289,7 @@ function election(
       organization:
         named?.id ?? (loaded === null && who !== null ? (affiliationOn(who, on)?.organization ?? null) : null),
       filed,
+      decision: entry?.decision ?? null,
       withdrew: entry?.withdrew ?? null,
       statement: loaded === null ? null : statement(loaded),
       notes: notes(entry?.notes ?? []),

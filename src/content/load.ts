@@ -1,12 +1,15 @@
 /** The content folder, read, put together and checked: what every page and command starts from. */
 import type { Day } from '../governance/day.ts';
 import { day } from '../governance/day.ts';
+import type { Change } from '../governance/filing.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
 import { assemble } from './assemble.ts';
 import type { Checked } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
+import { filingFindings } from './filing-findings.ts';
 import { type Finding, sorted } from './finding.ts';
+import type { GitHistory } from './git.ts';
 import { type ReadContent, readContent } from './read.ts';
 
 /** A day after everything that a file can name: a check sees the whole of a history, also what is dated ahead. */
@@ -37,20 +40,22 @@ export interface LoadedCommunity {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a content folder and runs every check. Throws only where there is no such folder. */
-export const loadContent = (root: string, asOf: Day): LoadedCommunity => examine(readContent(root), asOf);
+/** Reads a content folder and runs every check; with the files' history, also those that go by it. Throws only where there is no such folder. */
+export const loadContent = (root: string, asOf: Day, history?: GitHistory): LoadedCommunity =>
+  examine(readContent(root), asOf, history);
 
 /** Puts together what was read and runs every check. */
-export function examine(content: ReadContent, asOf: Day): LoadedCommunity {
+export function examine(content: ReadContent, asOf: Day, told: GitHistory = { kind: 'none' }): LoadedCommunity {
   const community = assemble(content);
   const histories = new Map<string, History>(
     community.committees
       .filter((committee) => isTold(committee, content))
       .map((committee) => [committee.id, history(committee, community.elections, END_OF_TIME)]),
   );
-  const checked: Checked = { content, community, histories, asOf };
+  const filings = told.kind === 'known' ? told.files : new Map<string, readonly Change[]>();
+  const checked: Checked = { content, community, histories, asOf, filings };
   const findings = CHECKS.flatMap(({ code, severity, run }) =>
     run(checked).map((report): Finding => ({ severity, also: [], ...report, code })),
   );
-  return { content, community, findings: sorted([...content.findings, ...findings]) };
+  return { content, community, findings: sorted([...content.findings, ...findings, ...filingFindings(checked, told)]) };
 }

@@ -45,7 +45,8 @@ function candidacyKnown(candidacy: Candidacy, begins: Day, asOf: Day): Candidacy
   if (candidacy.filed !== null && filed === null) return [];
   if (candidacy.filed === null && candidacy.withdrew !== null && asOf < begins) return [];
   const withdrew = candidacy.withdrew !== null && candidacy.withdrew <= asOf ? candidacy.withdrew : null;
-  return [{ ...candidacy, filed, withdrew }];
+  const decision = candidacy.decision !== null && candidacy.decision.on <= asOf ? candidacy.decision : null;
+  return [{ ...candidacy, filed, decision, withdrew }];
 }
 
 function electionKnown(election: Election, asOf: Day): Election {

@@ -155,6 +155,13 @@ export interface Statement {
   readonly links: readonly { readonly title: string; readonly url: string }[];
 }
 
+/** What the officials decided about a filing that was late, early or changed afterwards. */
+export interface Decision {
+  readonly accepted: boolean;
+  readonly on: Day;
+  readonly reason: string;
+}
+
 export interface Candidacy {
   readonly person: PersonId;
   /** The last part of its address: the handle, or the person's id where no handle is known. */
@@ -166,6 +173,7 @@ export interface Candidacy {
   readonly affiliation: string | null;
   readonly organization: OrganizationId | null;
   readonly filed: Filing | null;
+  readonly decision: Decision | null;
   readonly withdrew: Day | null;
   readonly statement: Statement | null;
   readonly notes: readonly Note[];

@@ -173,6 +173,7 @@ export function candidacy(person: PersonId, more: Partial<Candidacy> = {}): Cand
     affiliation: null,
     organization: null,
     filed: null,
+    decision: null,
     withdrew: null,
     statement: null,
     notes: [],

@@ -99,6 +99,7 @@ const candidacy = (id: string, more: Partial<Candidacy> = {}): Candidacy => ({
   affiliation: 'Bolt',
   organization: 'bolt',
   filed: null,
+  decision: null,
   withdrew: null,
   statement: {
     file: `elections/2018-03/candidates/${id}.md`,

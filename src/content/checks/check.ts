@@ -3,6 +3,7 @@
  * each place where they contradict the rule.
  */
 import type { Day } from '../../governance/day.ts';
+import type { Change } from '../../governance/filing.ts';
 import type { Community } from '../../governance/model.ts';
 import type { History } from '../../governance/terms.ts';
 import type { Place } from '../finding.ts';
@@ -14,6 +15,8 @@ export interface Checked {
   /** By its id, the history of every committee whose files can all be read, with everything that has a day. */
   readonly histories: ReadonlyMap<string, History>;
   readonly asOf: Day;
+  /** By a statement's path in the content folder, its changes, oldest first, as the files' history tells; empty where nobody asked. */
+  readonly filings: ReadonlyMap<string, readonly Change[]>;
 }
 
 /** What a check found in one place. */

@@ -25,6 +25,7 @@ import { emailInField } from './email-in-field.ts';
 import { emptyAmendment } from './empty-amendment.ts';
 import { emptyStatement } from './empty-statement.ts';
 import { filingOrder } from './filing-order.ts';
+import { filedEarly, filedLate } from './filings.ts';
 import { folderDay } from './folder-day.ts';
 import { formerNamesOrder } from './former-names-order.ts';
 import { handleNotFileName } from './handle-not-file-name.ts';
@@ -104,6 +105,8 @@ export const CHECKS: readonly Check[] = [
   candidacyTwice,
   withdrewOutside,
   filingOrder,
+  filedEarly,
+  filedLate,
   winnerDidNotStand,
   winnerWithdrew,
   winnerTwice,

@@ -95,6 +95,18 @@ export const READER_CODES: readonly ReaderCode[] = [
     'elections/2020-05/candidates/dora-x.md:1:1',
     changed(STATEMENT, 'affiliation: Bolt', `affiliation: Bolt\nlanguages: [${'English, '.repeat(700)}]`),
   ),
+  {
+    code: 'shallow-clone',
+    rule: 'When a statement was filed is told by the whole history of its file, not by a clone that is cut off.',
+    severity: 'error',
+    example: null,
+  },
+  {
+    code: 'changed-late',
+    rule: 'No statement is changed after nominations have closed, unless the officials allow it.',
+    severity: 'error',
+    example: null,
+  },
   code('bad-yaml', 'Data is YAML 1.2.', 'elections/2021-05/election.yaml:8:1', official('officials: [eve')),
   code(
     'duplicate-key',

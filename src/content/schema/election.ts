@@ -88,6 +88,14 @@ export const electionSchema = z.strictObject({
           })
           .optional()
           .describe('When the statement reached the community.'),
+        decision: z
+          .strictObject({
+            accepted: z.boolean().describe('Whether the filing counts.'),
+            on: dayField.describe('The day of the decision.'),
+            reason: lineField.describe('Why, in a sentence; shown on the page of the candidacy.'),
+          })
+          .optional()
+          .describe('What the officials decided about a filing that was late, early or changed afterwards.'),
         withdrew: dayField.optional(),
         notes: notesField,
         sources: sourcesField,

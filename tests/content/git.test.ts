@@ -1,0 +1,142 @@
+/** What git tells of a filing: in repositories that the test makes. */
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
+import { gitHistory } from '../../src/content/git.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { day } from '../../src/governance/day.ts';
+import { fill, folderOf } from '../temporary.ts';
+
+const FILE = 'elections/2021-05/candidates/hana-x.md';
+const STATEMENT = '---\nname: Hana Example\ngithub: hana-x\naffiliation: Acme\n---\nI would like to help.\n';
+const CHARTER = 'committees/council.yaml';
+
+function repository(clock: string): string {
+  const charter = (EXAMPLE_BASE[CHARTER] ?? '').replace('mayVote: {', `deadlineClock: ${clock}\n      mayVote: {`);
+  const files = { ...EXAMPLE_BASE, [CHARTER]: charter };
+  const root = folderOf(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`site/content/${name}`, text])),
+  );
+  git(root, null, 'init', '-q', '-b', 'main');
+  commit(root, '2021-04-01T12:00:00Z', 'Start');
+  return root;
+}
+
+function git(root: string, at: string | null, ...args: string[]): string {
+  const dates = at === null ? {} : { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
+  const env = { ...process.env, ...dates, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', ['-C', root, ...who, ...args], {
+    encoding: 'utf8',
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function commit(root: string, at: string, message: string): void {
+  git(root, null, 'add', '-A');
+  git(root, at, 'commit', '-q', '-m', message);
+}
+
+/** A statement that is written on a branch at one time and merged at another. */
+function filed(root: string, written: string, merged: string): void {
+  git(root, null, 'switch', '-q', '-c', 'stand');
+  fill(path.join(root, 'site/content'), { [FILE]: STATEMENT });
+  commit(root, written, 'Stand');
+  git(root, null, 'switch', '-q', 'main');
+  fill(root, { 'other.txt': merged });
+  commit(root, '2021-05-02T00:00:00Z', 'Meanwhile');
+  git(root, merged, 'merge', '-q', '--no-ff', '--no-edit', 'stand');
+}
+
+const found = (root: string) => {
+  const folder = path.join(root, 'site/content');
+  const { findings } = loadContent(folder, day('2021-05-20'), gitHistory(folder));
+  return findings
+    .filter(({ place }) => place.file.endsWith('hana-x.md'))
+    .map(({ code, message }) => `${code}: ${message}`);
+};
+
+test('a filing is told by when it was committed and when it was merged', () => {
+  const root = repository('committed');
+  filed(root, '2021-05-07T20:00:00+02:00', '2021-05-09T09:30:00Z');
+  const history = gitHistory(path.join(root, 'site/content'));
+  expect(history.kind === 'known' && history.files.get(FILE)).toMatchObject([
+    {
+      authored: '2021-05-07T18:00:00Z',
+      committed: '2021-05-07T18:00:00Z',
+      merged: '2021-05-09T09:30:00Z',
+      added: 6,
+      removed: 0,
+    },
+  ]);
+  expect(found(root)).toEqual([]);
+});
+
+test('the same filing is late where the charter means the merge', () => {
+  const root = repository('merged');
+  filed(root, '2021-05-07T18:00:00Z', '2021-05-09T09:30:00Z');
+  expect(found(root)).toEqual([
+    'filed-late: the statement of hana-x was merged at 2021-05-09T09:30:00Z, 1 day 9 hours after nominations closed',
+  ]);
+});
+
+test('nobody can tell when it was opened, unless both other clocks agree', () => {
+  const open = repository('opened');
+  filed(open, '2021-05-07T18:00:00Z', '2021-05-09T09:30:00Z');
+  expect(found(open)).toEqual([]);
+  const late = repository('opened');
+  filed(late, '2021-05-08T03:00:00Z', '2021-05-09T09:30:00Z');
+  expect(found(late)).toEqual([
+    'filed-late: the statement of hana-x was committed at 2021-05-08T03:00:00Z, 3 hours after nominations closed',
+  ]);
+});
+
+test('what is filed before nominations open is said to be', () => {
+  const root = repository('committed');
+  filed(root, '2021-04-30T23:59:00Z', '2021-05-03T09:30:00Z');
+  expect(found(root)).toEqual([
+    'filed-early: the statement of hana-x was committed at 2021-04-30T23:59:00Z, 1 minute before nominations opened',
+  ]);
+});
+
+test('a change after nominations closed is said, with what changed; a decision of the officials settles it', () => {
+  const root = repository('committed');
+  filed(root, '2021-05-03T12:00:00Z', '2021-05-04T12:00:00Z');
+  writeFileSync(
+    path.join(root, 'site/content', FILE),
+    STATEMENT.replace('I would like to help.', 'I will.\nVote for me.'),
+  );
+  commit(root, '2021-05-10T12:00:00Z', 'Say more');
+  expect(found(root)).toEqual([
+    expect.stringMatching(
+      /^changed-late: was changed at 2021-05-10T12:00:00Z, after nominations closed: commit [0-9a-f]{10} added 2 lines and removed 1 line$/,
+    ),
+  ]);
+  const election = path.join(root, 'site/content/elections/2021-05/election.yaml');
+  writeFileSync(
+    election,
+    `${EXAMPLE_BASE['elections/2021-05/election.yaml']}candidacies:\n  - person: hana-x\n    decision: { accepted: true, on: 2021-05-11, reason: A misspelt name. }\n`,
+  );
+  expect(found(root)).toEqual([]);
+});
+
+test('a clone that is cut off is an error that says how to mend it', () => {
+  const root = repository('committed');
+  filed(root, '2021-05-03T12:00:00Z', '2021-05-04T12:00:00Z');
+  const clone = path.join(folderOf(), 'clone');
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { stdio: 'ignore' });
+  expect(gitHistory(path.join(clone, 'site/content')).kind).toBe('shallow');
+  const { findings } = loadContent(path.join(clone, 'site/content'), day('2021-05-20'), { kind: 'shallow' });
+  expect(findings.map(({ code, expected }) => [code, expected])).toEqual([
+    ['shallow-clone', expect.stringContaining('git fetch --unshallow')],
+  ]);
+});
+
+test('without a repository nothing is known, and nothing is wrong', () => {
+  const folder = folderOf(EXAMPLE_BASE);
+  rmSync(path.join(folder, '.git'), { recursive: true, force: true });
+  expect(gitHistory(folder).kind).toBe('none');
+});
