@@ -64,6 +64,7 @@ test('the broken community has at least forty different faults, and nearly every
     'cohorts-sum',
     'cap-outgrown',
     'cap-reached',
+    ...byTheClock,
   ];
   // Filings are judged beside an election that is open, and by the history of its files.
   const codes = CODES.map(({ code }) => code);
