@@ -15,6 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx(), sitemap()],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -42,10 +42,12 @@ export function asText({ code, severity, place, message, expected, also }: Findi
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 /** One finding as an annotation that GitHub Actions shows beside the line. */
-export function asAnnotation({ code, severity, place, message, expected }: Finding): string {
+export function asAnnotation({ code, severity, place, message, expected, also }: Finding): string {
   const kind = severity === 'error' ? 'error' : 'notice';
   const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${kind} file=${property(place.file)},line=${place.line},col=${place.col},title=${property(code)}::${escaped(`${message}. ${expected}`)}`;
+  const elsewhere = also.length === 0 ? '' : ` See also ${also.map(formatPlace).join(', ')}`;
+  const where = `file=${property(place.file)},line=${place.line},col=${place.col},title=${property(code)}`;
+  return `::${kind} ${where}::${escaped(`${message}. ${expected}${elsewhere}`)}`;
 }
 
 /** "3 errors and 1 hint", "no findings". */

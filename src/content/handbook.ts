@@ -1,4 +1,5 @@
 /** The handbook: the pages that the community wrote, and those that are made from the code, so that they cannot differ from it. */
+import { checksReference } from './checks/reference.ts';
 import type { ReadContent } from './read.ts';
 import type { HandbookPage } from './schema/prose.ts';
 import { filesReference } from './schema/reference.ts';
@@ -25,12 +26,26 @@ const GENERATED: readonly GeneratedPage[] = [
     order: 80,
     body: filesReference,
   },
+  {
+    id: 'checks',
+    title: 'Findings',
+    summary:
+      'Everything that the checks can find in the content: the rule, an example of a breach, and what is said of it.',
+    audience: 'maintainers',
+    order: 81,
+    body: checksReference,
+  },
 ];
+
+/** Made once: the examples of the checks are run for it. */
+let made: readonly HandbookEntry[] | null = null;
 
 /** All pages in their order. A page that the community wrote takes the place of a made one of the same name. */
 export function handbook(content: Pick<ReadContent, 'handbook'>): HandbookEntry[] {
   const written = content.handbook.map(({ id, data, body, file }): HandbookEntry => ({ ...data, id, body, file }));
   const taken = new Set(written.map(({ id }) => id));
-  const made = GENERATED.filter(({ id }) => !taken.has(id)).map((page) => ({ ...page, body: page.body(), file: null }));
-  return [...written, ...made].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  made ??= GENERATED.map((page) => ({ ...page, body: page.body(), file: null }));
+  return [...written, ...made.filter(({ id }) => !taken.has(id))].sort(
+    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
+  );
 }

@@ -23,9 +23,9 @@ function isTold(committee: Committee, content: ReadContent): boolean {
   const distinct = committee.charter.every(
     ({ rules }) => new Set(rules.cohorts.map(({ id }) => id)).size === rules.cohorts.length,
   );
-  const missing = content.rejected.some(({ kind, data }) => {
-    const of = (data as { committee?: unknown } | null)?.committee;
-    return kind === 'election' && (typeof of !== 'string' || of === committee.id);
+  const missing = content.rejected.some(({ kind, text }) => {
+    const of = text === null ? undefined : /^committee:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];
+    return kind === 'election' && (of === undefined || of === committee.id);
   });
   return inOrder && distinct && !missing;
 }

@@ -3,7 +3,7 @@
  * Pages, commands, checks and tests all start from what this returns.
  */
 import type { z } from 'zod';
-import { type Kind, type RawContent, type RawFile, readFolder } from './files.ts';
+import { type RawContent, type RawFile, readFolder } from './files.ts';
 import type { Finding, Place } from './finding.ts';
 import { split } from './front-matter.ts';
 import { codePoint, hiddenPlaces } from './hidden.ts';
@@ -45,19 +45,12 @@ export interface LoadedCharterPage extends LoadedProse<CharterPage> {
   readonly folder: string;
 }
 
-/** A file that its schema refuses. Its findings are told; what follows from its absence should not be. */
-export interface Rejected {
-  readonly kind: Kind;
-  readonly ids: readonly string[];
-  /** What could be read of it; null where nothing could. */
-  readonly data: unknown;
-}
-
 /** All valid files, sorted by path, and what was found wrong with the others. */
 export interface ReadContent {
   /** What findings call the folder. */
   readonly name: string;
-  readonly rejected: readonly Rejected[];
+  /** The files that could not be read or that their schemas refuse: what follows from their absence should not be told. */
+  readonly rejected: readonly RawFile[];
   readonly community: Loaded<CommunityFile> | null;
   readonly committees: readonly Loaded<CommitteeFile>[];
   readonly elections: readonly Loaded<ElectionFile>[];
@@ -106,7 +99,7 @@ export const readContent = (root: string): ReadContent => understand(readFolder(
 /** What the files of a content folder say, and what is wrong with each of them by itself. */
 export function understand({ name, files, findings: unreadable }: RawContent): ReadContent {
   const findings: Finding[] = [...unreadable];
-  const rejected: Rejected[] = [];
+  const rejected: RawFile[] = [];
 
   function accept<S extends z.ZodType>(file: RawFile, source: YamlSource, schema: S): Loaded<z.output<S>>[] {
     const result = validate(schema, source);
@@ -117,13 +110,13 @@ export function understand({ name, files, findings: unreadable }: RawContent): R
       ...result.findings.filter(({ code }) => code !== 'hidden-character' || hidden.length === 0),
     );
     if (result.data !== null) return [{ id: file.ids.at(-1) ?? '', file: file.file, data: result.data, source }];
-    rejected.push({ kind: file.kind, ids: file.ids, data: source.data });
+    rejected.push(file);
     return [];
   }
 
   function yaml<S extends z.ZodType>(file: RawFile, schema: S): Loaded<z.output<S>>[] {
     if (file.text !== null) return accept(file, readYaml(file.text, file.file), schema);
-    rejected.push({ kind: file.kind, ids: file.ids, data: null });
+    rejected.push(file);
     return [];
   }
 
@@ -131,7 +124,7 @@ export function understand({ name, files, findings: unreadable }: RawContent): R
     const parts = file.text === null ? null : split(file.text);
     if (parts === null || parts.yaml === null) {
       if (file.text !== null) findings.push(withoutFrontMatter(file.file, file.text));
-      rejected.push({ kind: file.kind, ids: file.ids, data: null });
+      rejected.push(file);
       return [];
     }
     return accept(file, readYaml(parts.yaml, file.file, parts.yamlLine), schema).map((loaded) => ({

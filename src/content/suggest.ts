@@ -18,6 +18,7 @@ export function insteadOf(word: string, candidates: readonly string[], kind: str
   const near = nearest(word, candidates);
   if (near !== null) return `did you mean "${near}"?`;
   if (candidates.length === 0) return `there is no ${kind} to name yet`;
-  const shown = candidates.slice(0, 12).join(', ');
-  return `known ${kind}s: ${shown}${candidates.length > 12 ? ', …' : ''}`;
+  const known = [...new Set(candidates)];
+  const shown = known.slice(0, 12).join(', ');
+  return `known ${kind}s: ${shown}${known.length > 12 ? ', …' : ''}`;
 }

@@ -67,6 +67,16 @@ function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): read
   return [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
 }
 
+/** What a branch of a union wants, where it refuses the value as a whole; null where it finds fault within it. */
+function formWanted(branch: readonly z.core.$ZodIssue[]): string | null {
+  const [issue, ...more] = branch;
+  if (issue === undefined || more.length > 0 || issue.path.length > 0) return null;
+  if (issue.code === 'invalid_value') return issue.values.map((value) => `"${String(value)}"`).join(', or ');
+  if (issue.code !== 'invalid_type') return null;
+  if (issue.message.startsWith('Invalid input')) return WORDS[issue.expected] ?? issue.expected;
+  return issue.message.replace(/^must be /, '');
+}
+
 function toFindings(issue: z.core.$ZodIssue, schema: z.core.$ZodType, source: YamlSource, above: Path): Finding[] {
   const path: Path = [...above, ...issue.path];
   const name = path.length === 0 ? 'the file' : `"${path.filter((key) => typeof key === 'string').at(-1) ?? 'entry'}"`;
@@ -91,6 +101,11 @@ function toFindings(issue: z.core.$ZodIssue, schema: z.core.$ZodType, source: Ya
     );
   }
   if (issue.code === 'invalid_union') {
+    const forms = issue.errors.map(formWanted);
+    const here = valueAt(source.data, path);
+    if (here !== undefined && forms.every((form) => form !== null)) {
+      return [finding('wrong-type', `${name} is ${shown(here)}`, `expected ${forms.join(', or ')}`)];
+    }
     return nearestBranch(issue.errors).flatMap((each) => toFindings(each, schema, source, path));
   }
   const value = valueAt(source.data, path);

@@ -2,10 +2,17 @@
 import type { Day } from './day.ts';
 import { current } from './interval.ts';
 import type { Affiliation, Organization, OrganizationId, Person } from './model.ts';
+import { exactly, type When } from './when.ts';
 
 /** The affiliation in force on a day; null where the records name none. */
 export function affiliationOn(person: Person, on: Day): Affiliation | null {
   return current(person.affiliations, on);
+}
+
+/** When one of a person's affiliations ended, as far as the records tell; null while it goes on. */
+export function affiliationEnded(person: Person, { until }: Affiliation): When | null {
+  if (until === null) return null;
+  return person.affiliations.find(({ since }) => since === until)?.began ?? exactly(until);
 }
 
 /** What an organization was called on a day. */

@@ -33,3 +33,13 @@ export function amendmentDays(committees: readonly Committee[]): Day[] {
   const days = committees.flatMap((committee) => committee.charter.map((version) => version.since));
   return [...new Set(days)].sort();
 }
+
+/** A committee as its charter stood on a day: later versions and a later end left out, as if nothing were amended again. */
+export function asItStood(committee: Committee, on: Day): Committee {
+  const begun = committee.charter.filter(({ since }) => since <= on);
+  const charter = begun.map((version) =>
+    version.until !== null && version.until > on ? { ...version, until: null } : version,
+  );
+  const { dissolved } = committee;
+  return { ...committee, charter, dissolved: dissolved !== null && dissolved.on <= on ? dissolved : null };
+}

@@ -21,8 +21,8 @@ export function seatedOn({ phases, year, month }: Pick<CalendarEntry, 'phases' |
 }
 
 /**
- * For each seat that exists today, the terms that the coming elections of its cohort will begin, until `horizon`. The
- * last of each goes on past the horizon.
+ * For each seat that exists today, the terms that coming elections will begin, until `horizon`: those of its cohort, and
+ * one that is planned already and fills the seat beside its own. The last of each goes on past the horizon.
  */
 export function foreseenTerms(history: History, entries: readonly CalendarEntry[], horizon: Day): ForeseenTerm[] {
   const coming = entries.filter(({ status }) => status !== 'past');
@@ -30,7 +30,11 @@ export function foreseenTerms(history: History, entries: readonly CalendarEntry[
     .filter((seat) => seat.until === null)
     .flatMap((seat) => {
       const cohort = cohortOn(seat, history.asOf);
-      const own = coming.filter((entry) => entry.cohort === cohort && seatedOn(entry) <= horizon);
+      const own = coming.filter((entry) => {
+        const planned = history.contests.find(({ election }) => election === entry.election)?.seatsUp;
+        const filled = planned?.some((up) => up.seat === seat.number) ?? entry.cohort === cohort;
+        return filled && seatedOn(entry) <= horizon;
+      });
       return own.map((entry, index): ForeseenTerm => {
         const next = own[index + 1];
         return { seat: seat.number, entry, since: seatedOn(entry), until: next === undefined ? null : seatedOn(next) };

@@ -3,6 +3,7 @@ import { nameOn } from './affiliation.ts';
 import type { Day } from './day.ts';
 import { dayOf, type Instant } from './instant.ts';
 import type { Candidacy, Community, Election, Filing, Organization, Person } from './model.ts';
+import { governingDay } from './timetable.ts';
 
 function personKnown(person: Person, asOf: Day): Person {
   const affiliations = person.affiliations
@@ -35,10 +36,14 @@ function filingKnown(filing: Filing, asOf: Day): Filing | null {
   return dated && known.authored === null && known.committed === null && known.merged === null ? null : known;
 }
 
-/** A candidacy on a day; none before it was filed, where the records say when it was. */
-function candidacyKnown(candidacy: Candidacy, asOf: Day): Candidacy[] {
+/**
+ * A candidacy on a day; none before it was filed. Where no moment of that is recorded, a withdrawal that lies ahead
+ * shows that it was written down later: then it is known from the day on which the election begins.
+ */
+function candidacyKnown(candidacy: Candidacy, begins: Day, asOf: Day): Candidacy[] {
   const filed = candidacy.filed === null ? null : filingKnown(candidacy.filed, asOf);
   if (candidacy.filed !== null && filed === null) return [];
+  if (candidacy.filed === null && candidacy.withdrew !== null && asOf < begins) return [];
   const withdrew = candidacy.withdrew !== null && candidacy.withdrew <= asOf ? candidacy.withdrew : null;
   return [{ ...candidacy, filed, withdrew }];
 }
@@ -52,7 +57,7 @@ function electionKnown(election: Election, asOf: Day): Election {
     summary: inHindsight ? null : election.summary,
     notes: inHindsight ? [] : election.notes,
     officialsConfirmed: officialsConfirmed !== null && officialsConfirmed <= asOf ? officialsConfirmed : null,
-    candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, asOf)),
+    candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, governingDay(election), asOf)),
     outcome: outcome !== null && outcome.declared <= asOf ? outcome : null,
   };
 }

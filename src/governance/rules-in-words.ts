@@ -7,7 +7,7 @@ export interface RuleInWords {
   readonly rule: keyof Rules;
   /** What the rule is about: "Who may vote". */
   readonly label: string;
-  /** What it says, without a full stop: "code merged in the twelve months before nominations open". */
+  /** What it says, without a full stop: "those with code merged in the twelve months before nominations open". */
   readonly text: string;
   /** Whether the charter says anything of it. */
   readonly stated: boolean;
@@ -17,7 +17,7 @@ const UNSTATED = 'the charter does not say';
 
 const LABELS: Record<keyof Rules, string> = {
   seats: 'Seats',
-  seatsAre: 'That number is',
+  seatsAre: 'The number of seats is',
   cohorts: 'Cohorts',
   termMonths: 'Length of a term',
   termLimit: 'Limit of terms',
@@ -25,8 +25,8 @@ const LABELS: Record<keyof Rules, string> = {
   mayRun: 'Who may run',
   mayVote: 'Who may vote',
   phases: 'Phases of an election',
-  deadlineClock: 'A deadline means',
-  vacancy: 'A vacant seat',
+  deadlineClock: 'What a deadline means',
+  vacancy: 'How a vacant seat is filled',
   holdover: 'When a term runs out',
   counting: 'How ballots are counted',
   statementWords: 'Length of a statement',
@@ -50,18 +50,18 @@ const BEFORE = {
 function eligibility(rule: Eligibility | null): string {
   if (rule === null) return UNSTATED;
   const { activity, months, before } = rule;
-  if (months === null) return `${activity}, at any time`;
+  if (months === null) return `those with ${activity}, at any time`;
   const length = countInWords(months, 'month');
   return before === null || before === 'unstated'
-    ? `${activity} in the last ${length}; from which day they are counted, the charter does not say`
-    : `${activity} in the ${length}${BEFORE[before]}`;
+    ? `those with ${activity} in the last ${length}; from which day they are counted, the charter does not say`
+    : `those with ${activity} in the ${length}${BEFORE[before]}`;
 }
 
 const FILL = {
-  'next-election': 'filled in the next election, whichever cohort that is for',
-  'own-cohort': 'filled when its own cohort next comes up',
-  appointment: 'filled by appointment',
-  'runner-up': 'goes to the candidate next in the count',
+  'next-election': 'in the next election, whichever cohort that is for',
+  'own-cohort': 'when its own cohort next comes up',
+  appointment: 'by appointment',
+  'runner-up': 'by the candidate next in the count',
 } as const;
 const FOR = { remainder: ', for the rest of the term', full: ', for a full term', unstated: '' } as const;
 

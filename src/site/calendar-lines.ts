@@ -1,13 +1,13 @@
 /** The lines of a calendar table: elections that were held, that are planned, and that a charter foresees. */
 import type { CohortRef } from '../components/cohorts.ts';
+import type { TagState } from '../components/tags.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
-import { type Day, yearOf } from '../governance/day.ts';
+import type { Day } from '../governance/day.ts';
 import { seatedOn } from '../governance/foreseen-terms.ts';
-import type { Occurrence } from '../governance/foresight.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Committee, Election } from '../governance/model.ts';
-import { cohortRef } from './cohort-refs.ts';
-import { electionTag, type StateTag } from './election-state.ts';
+import { cohortRef } from './cohort.ts';
+import { electionState } from './elections.ts';
 import { toElection } from './urls.ts';
 
 export interface CalendarLine {
@@ -23,17 +23,25 @@ export interface CalendarLine {
   readonly result: Day | null;
   /** Whether `opens` and `result` are only what the charter and custom lead to expect. */
   readonly estimated: boolean;
-  readonly tag: StateTag;
+  readonly tag: { readonly state: TagState; readonly word?: string };
   readonly year: number;
+  /** Whether its result is on record. */
+  readonly past: boolean;
 }
 
 /** "Autumn 2026": what an election is called that has no file yet. */
 export const foreseenTitle = ({ label, year }: Pick<CalendarEntry, 'label' | 'year'>): string => `${label} ${year}`;
 
+function electionTag(election: Election, recordsEnd: Day | null, at: Instant): CalendarLine['tag'] {
+  const { tag, word } = electionState(election, at, recordsEnd);
+  return word === undefined ? { state: tag } : { state: tag, word };
+}
+
 /** An entry of a committee's calendar as a line. `at` decides in which phase an election is. */
 export function calendarLine(
   committee: Committee,
   elections: ReadonlyMap<string, Election>,
+  recordsEnd: Day | null,
   entry: CalendarEntry,
   at: Instant,
 ): CalendarLine {
@@ -50,8 +58,11 @@ export function calendarLine(
       (election === undefined ? seatedOn(entry) : last === undefined ? null : lastDayBefore(last.end)),
     estimated: election === undefined,
     tag:
-      election !== undefined ? electionTag(election, at) : { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' },
+      election === undefined
+        ? { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' }
+        : electionTag(election, recordsEnd, at),
     year: entry.year,
+    past: entry.status === 'past',
   };
 }
 
@@ -64,24 +75,6 @@ export function calendarLines(
   years: number,
 ): CalendarLine[] {
   return calendar(committee, [...elections.values()], recordsEnd, dayOf(at), years).map((entry) =>
-    calendarLine(committee, elections, entry, at),
+    calendarLine(committee, elections, recordsEnd, entry, at),
   );
-}
-
-/**
- * What one version of a charter foresaw, as lines: for a page that shows the charter as it stood. All of them are
- * foreseen; whether they came about is for the calendar to say.
- */
-export function foreseenLines(committee: Committee, on: Day, occurrences: readonly Occurrence[]): CalendarLine[] {
-  return occurrences.map(({ cohort, year, opens, seated }) => ({
-    title: foreseenTitle({ label: cohort.label, year }),
-    href: null,
-    cohort: cohortRef(committee, cohort.id, on),
-    seats: cohort.seats,
-    opens,
-    result: seated,
-    estimated: true,
-    tag: { state: 'foreseen' },
-    year: yearOf(opens),
-  }));
 }

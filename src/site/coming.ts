@@ -1,11 +1,12 @@
 /** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
-import { dayInWords, instantInWords, listInWords } from '../components/words.ts';
+
+import { capitalized, countInWords, dayInWords, instantInWords, listInWords } from '../components/words.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addMonths, type Day } from '../governance/day.ts';
 import { foreseenTerms } from '../governance/foreseen-terms.ts';
 import type { PersonId } from '../governance/model.ts';
-import { countInWords } from '../governance/number-words.ts';
+import { numberWords } from '../governance/number-words.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { ruleInWords } from '../governance/rules-in-words.ts';
 import type { History } from '../governance/terms.ts';
@@ -17,28 +18,29 @@ import type { Site } from './site.ts';
 import { ahead, committeeCalendar } from './stagger.ts';
 
 export interface Coming extends CalendarLine {
-  /** Who sits in the seats that it fills; empty where nobody does. */
+  /** Who sits in the seats that it fills. */
   readonly holders: readonly Linked[];
+  /** How many of those seats nobody holds. */
+  readonly vacant: number;
   /** What is to happen, and what a reader can do about it. */
   readonly said: string;
 }
 
-/** Who sits in the seats that an entry of the calendar fills. */
-function holdersOf(entry: CalendarEntry, history: History): PersonId[] {
+/** Who sits in each of the seats that an entry of the calendar fills; null for a vacant one. */
+function holdersOf(entry: CalendarEntry, history: History): (PersonId | null)[] {
   const contest = history.contests.find(({ election }) => election === entry.election);
-  if (contest !== undefined) return contest.seatsUp.flatMap(({ holder }) => (holder === null ? [] : [holder]));
+  if (contest !== undefined) return contest.seatsUp.map(({ holder }) => holder);
   const seats = foreseenTerms(history, [entry], addMonths(entry.opens, 12)).map(({ seat }) => seat);
-  const open = history.terms.filter(({ until, seat }) => until === null && seats.includes(seat));
-  return open.map(({ person }) => person);
+  return seats.map(
+    (number) => history.terms.find(({ until, seat }) => until === null && seat === number)?.person ?? null,
+  );
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a reader can do about an election, by where it stands. */
 function said(entry: CalendarEntry, history: History, all: Site): string {
   const rules = rulesOn(history.committee, entry.opens);
-  const run = rules?.mayRun == null ? '' : ` Who may stand: ${ruleInWords(rules, 'mayRun').text}.`;
-  const vote = rules?.mayVote == null ? '' : ` Who may vote: ${ruleInWords(rules, 'mayVote').text}.`;
+  const run = rules?.mayRun == null ? '' : ` To stand one needs: ${ruleInWords(rules, 'mayRun').text}.`;
+  const vote = rules?.mayVote == null ? '' : ` To vote one needs: ${ruleInWords(rules, 'mayVote').text}.`;
   if (entry.beyondRecords) {
     return `The charter foresaw nominations from about ${dayInWords(entry.opens)}. The records end before that day and do not tell whether the election was held; the community’s own pages do.`;
   }
@@ -74,11 +76,15 @@ export function coming(history: History, all: Site): Coming[] {
   const { beyond, next } = ahead(entries);
   const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
-  return shown.map((entry) => ({
-    ...calendarLine(committee, all.elections, entry, all.now),
-    holders: holdersOf(entry, history).map((person) => personLink(all, person)),
-    said: said(entry, history, all),
-  }));
+  return shown.map((entry) => {
+    const holders = holdersOf(entry, history);
+    return {
+      ...calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now),
+      holders: holders.flatMap((person) => (person === null ? [] : [personLink(all, person)])),
+      vacant: holders.filter((person) => person === null).length,
+      said: said(entry, history, all),
+    };
+  });
 }
 
 /** "three terms were due to end on 14 October 2026", for each day on which terms of a roster are due to end. */
@@ -120,7 +126,14 @@ export function membersInWords(history: History, period: RosterPeriod, all: Site
       ? `As the records stood on ${dayInWords(ended)}, ${name.charAt(0).toLowerCase() + name.slice(1)} had ${count}${empty}.`
       : `${name} has ${count}${empty}.`;
   const due = dueInWords(period, asOf);
-  return due.length === 0 ? sits : `${sits} ${sentence(listInWords(due))}.`;
+  return due.length === 0 ? sits : `${sits} ${capitalized(listInWords(due))}.`;
+}
+
+/** How many members were expected and how many are on record, where the charter gives an estimate; null where it gives a number. */
+export function expectedInWords({ committee, asOf }: History, served: number): string | null {
+  const rules = committee.charter.findLast(({ since }) => since <= asOf)?.rules;
+  if (rules === undefined || rules.seatsAre === 'exact') return null;
+  return `About ${numberWords(rules.seats)} members were expected; the records name ${numberWords(served)}.`;
 }
 
 /** "Fupan Li, Aurélien Bombo and Greg Kurz", each linked. */

@@ -153,8 +153,14 @@ export function timeline(
       const seat = `seat ${term.seat} of the ${committee.name}`;
       if (term.began.by === 'appointment') return exactly(term.since, `Appointed to ${seat}`);
       const election = electionOf(term.began.election);
-      const kept = served.some(({ term: last }) => last.until === term.since && last.seat === term.seat && last.committee === term.committee);
-      return exactly(term.since, `${kept ? 'Kept' : 'Took'} ${seat} after ${electionInSentence(election)}`, toElection(election.id));
+      const kept = served.some(
+        ({ term: last }) => last.until === term.since && last.seat === term.seat && last.committee === term.committee,
+      );
+      return exactly(
+        term.since,
+        `${kept ? 'Kept' : 'Took'} ${seat} after ${electionInSentence(election)}`,
+        toElection(election.id),
+      );
     }),
     ...served.flatMap(({ committee, term }) => {
       const { until, ended } = term;

@@ -1,6 +1,6 @@
 /** A committee's roster as pages show it: members with what is due and what is doubtful, the cap, and what changed. */
 import type { CohortRef } from '../components/cohorts.ts';
-import { dayInWords } from '../components/words.ts';
+import { countInWords, dayInWords, listInWords } from '../components/words.ts';
 import { nameOn } from '../governance/affiliation.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day } from '../governance/day.ts';
@@ -10,7 +10,7 @@ import { type RosterChange, rosterChanges } from '../governance/roster-changes.t
 import { termsBegun } from '../governance/tenures.ts';
 import type { History, TermBeginning, TermEnding } from '../governance/terms.ts';
 import type { When } from '../governance/when.ts';
-import { cohortRef } from './cohort-refs.ts';
+import { cohortRef } from './cohort.ts';
 import { plain, type RichText } from './rich-text.ts';
 import type { Site } from './site.ts';
 import { toElection, toOrganization, toPerson } from './urls.ts';
@@ -98,8 +98,8 @@ export interface CapRow {
 export interface CapView {
   readonly cap: number;
   readonly rows: readonly CapRow[];
-  /** The organizations that hold as many seats as the cap allows, in words; null where none does. */
-  readonly full: string | null;
+  /** Whether somebody has reached the cap, as a sentence without its full stop. */
+  readonly finding: string;
 }
 
 /** What each organization holds under the cap, on the first day of a period; null where the charter sets none. */
@@ -111,7 +111,10 @@ export function capView({ since: on, roster }: RosterPeriod, committee: Committe
     return link === null ? [] : [{ organization: link, seats, headroom }];
   });
   const full = rows.filter(({ headroom }) => headroom <= 0).map(({ organization }) => organization.text);
-  return { cap: cap.seats, rows, full: full.length === 0 ? null : full.join(' and ') };
+  const limit = `the cap of ${countInWords(cap.seats, 'seat')}`;
+  const finding =
+    full.length === 0 ? `No organization has reached ${limit}` : `For ${listInWords(full)}, ${limit} is full`;
+  return { cap: cap.seats, rows, finding };
 }
 
 const electionPart = (all: Site, began: TermBeginning): RichText => {
@@ -182,6 +185,16 @@ export function changeInWords(change: RosterChange, committee: Committee, all: S
         ` moved from ${label(change.from, addDays(on, -1))} to ${label(change.to, on)}`,
       ];
   }
+}
+
+/** Every seat that moved to another cohort, with the day, oldest first. */
+export function seatMoves(history: History, all: Site): { readonly on: Day; readonly text: RichText }[] {
+  const days = new Set(history.seats.flatMap((seat) => seat.cohorts.slice(1).map(({ since }) => since)));
+  return [...days].sort().flatMap((on) =>
+    rosterChanges(history, all.community, on)
+      .filter(({ kind }) => kind === 'seat-moved')
+      .map((change) => ({ on, text: changeInWords(change, history.committee, all, on) })),
+  );
 }
 
 export interface ChangeGroup {

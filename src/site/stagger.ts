@@ -1,16 +1,17 @@
 /** The picture of staggered terms, from a committee's history and what its charter foresees. */
-import type { BarState, ChartSeat, SeatBar, SeatMove, SeatsChartData } from '../components/seats-chart.ts';
+
+import type { BarState, ChartSeat, SeatBar, SeatsChartData } from '../components/seats-chart.ts';
+import { countInWords } from '../components/words.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
 import { type ForeseenTerm, foreseenTerms, seatedOn } from '../governance/foreseen-terms.ts';
 import type { Community } from '../governance/model.ts';
-import { countInWords, inWords } from '../governance/number-words.ts';
-import { rosterChanges } from '../governance/roster-changes.ts';
+import { numberWords } from '../governance/number-words.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
 import type { History, Term } from '../governance/terms.ts';
 import { foreseenTitle } from './calendar-lines.ts';
-import { cohortRef } from './cohort-refs.ts';
+import { cohortRef } from './cohort.ts';
 import { toElection, toPerson } from './urls.ts';
 
 /** From which day until which a chart reaches. */
@@ -109,7 +110,9 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
     const end = until ?? later(window.to, addDays(since, 1));
     if (later(since, at) < end) {
       const label = entry.beyondRecords ? 'Not recorded' : 'To be elected';
-      bars.push({ label, href: null, since: later(since, at), until: end, state: 'foreseen' });
+      // In a bar too short for it, the hatching alone says that nobody is known.
+      const short = '';
+      bars.push({ label, short, href: null, since: later(since, at), until: end, state: 'foreseen' });
     }
     at = end;
   }
@@ -125,21 +128,6 @@ function row(seat: Seat, drawing: Drawing): ChartSeat[] {
   return cohort === null || bars.length === 0
     ? []
     : [{ number: seat.number, label: `Seat ${seat.number}`, cohort, bars }];
-}
-
-function seatMoves(history: History, community: Community): SeatMove[] {
-  const { committee } = history;
-  const days = new Set(history.seats.flatMap((seat) => seat.cohorts.slice(1).map(({ since }) => since)));
-  return [...days].sort().flatMap((on) =>
-    rosterChanges(history, community, on).flatMap((change): SeatMove[] => {
-      if (change.kind !== 'seat-moved') return [];
-      const from = cohortRef(committee, change.from, addDays(on, -1))?.label ?? '';
-      const to = cohortRef(committee, change.to, on)?.label ?? '';
-      const holder = community.people.find(({ id }) => id === change.holder)?.name;
-      const label = `seat ${change.seat}${holder === undefined ? '' : `, last held by ${holder},`} moved from ${from} to ${to}.`;
-      return [{ seat: change.seat, on, label }];
-    }),
-  );
 }
 
 /** What the chart of a committee's seats shows between two days; null for a committee without cohorts. */
@@ -175,7 +163,6 @@ export function stagger(
         cohort: cohortRef(committee, entry.cohort, asOf) ?? undefined,
       }))
       .filter(({ day }) => window.from <= day && day <= window.to),
-    seatMoves: seatMoves(history, community).filter(({ on }) => window.from <= on && on <= window.to),
   };
 }
 
@@ -217,13 +204,13 @@ export function finding(history: History, community: Community, entries: readonl
     next === null
       ? null
       : running
-        ? `${inWords(next.seats)} ${next.seats === 1 ? 'is' : 'are'} being filled in ${entryTitle(next, community)}`
-        : `${inWords(next.seats)} ${next.seats === 1 ? 'comes' : 'come'} up ${beyond.length > 0 ? '' : 'next, '}in ${entryTitle(next, community)}`;
+        ? `${numberWords(next.seats)} ${next.seats === 1 ? 'is' : 'are'} being filled in ${entryTitle(next, community)}`
+        : `${numberWords(next.seats)} ${next.seats === 1 ? 'comes' : 'come'} up ${beyond.length > 0 ? '' : 'next, '}in ${entryTitle(next, community)}`;
   const missed = beyond[0];
   if (missed === undefined) return coming === null ? shape : `${shape}; ${coming}`;
   const due =
     beyond.length === 1
-      ? `${inWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${entryTitle(missed, community)}, after the records end`
+      ? `${numberWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${entryTitle(missed, community)}, after the records end`
       : `${countInWords(beyond.length, 'election')} fell due after the records end`;
   return coming === null ? `${shape}: ${due}` : `${shape}: ${due}; ${coming}`;
 }

@@ -6,6 +6,7 @@ const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 /** The first `words` words of a statement, cut with an ellipsis where it has more. */
 export function preview(body: string, words: number, options: RenderOptions): string {
   const text = renderStatement(body, options)
+    .replace(/<\/?(?:strong|em|code|a|s)(?: [^>]*)?>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
   const all = text.split(/\s+/).filter((word) => word !== '');

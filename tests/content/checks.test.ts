@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CHECKS } from '../../src/content/checks/index.ts';
 import { CODES, checksReference } from '../../src/content/checks/reference.ts';
 import { findingsOf } from '../../src/content/checks/run-example.ts';
 import { asText, formatPlace } from '../../src/content/finding.ts';
+
+// A busy machine may need seconds for what takes one.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('the community that all examples start from is in order', () => {
   expect(findingsOf({}).map(asText)).toEqual([]);

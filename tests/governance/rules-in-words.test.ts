@@ -34,7 +34,7 @@ test('the launch rules read as the charter means them', () => {
   expect(text({}, 'seats')).toBe('five');
   expect(text({}, 'cohorts')).toBe('June: three seats; December: two seats');
   expect(text({}, 'affiliationCap')).toBe('two seats; each organization counts by itself');
-  expect(text({}, 'mayRun')).toBe('a contribution to the project, at any time');
+  expect(text({}, 'mayRun')).toBe('those with a contribution to the project, at any time');
   expect(text({}, 'termLimit')).toBe('none');
 });
 
@@ -44,7 +44,7 @@ test('what the charter leaves open is said to be open', () => {
   }
   expect(text({ mayVote: null }, 'mayVote')).toBe('the charter does not say');
   expect(text({}, 'mayVote')).toBe(
-    'code merged in the last twelve months; from which day they are counted, the charter does not say',
+    'those with code merged in the last twelve months; from which day they are counted, the charter does not say',
   );
 });
 
@@ -57,7 +57,7 @@ test('a season names the month in which it is expected, and a longer cycle its y
 
 test('the months of a voter are counted back from the day that the charter names', () => {
   const mayVote = { activity: 'code merged', months: 12, before: 'nominations-open' } as const;
-  expect(text({ mayVote }, 'mayVote')).toBe('code merged in the twelve months before nominations open');
+  expect(text({ mayVote }, 'mayVote')).toBe('those with code merged in the twelve months before nominations open');
 });
 
 test('a term that no charter bounds does not run out', () => {
@@ -67,6 +67,6 @@ test('a term that no charter bounds does not run out', () => {
 
 test('a vacancy names how it is filled and for how long', () => {
   expect(text({ vacancy: { fill: 'own-cohort', term: 'remainder' } }, 'vacancy')).toBe(
-    'filled when its own cohort next comes up, for the rest of the term',
+    'when its own cohort next comes up, for the rest of the term',
   );
 });

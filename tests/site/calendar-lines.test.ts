@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { addMonths, day } from '../../src/governance/day.ts';
-import { occurrences } from '../../src/governance/foresight.ts';
+import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import { knownOn } from '../../src/governance/known.ts';
-import { calendarLines, foreseenLines } from '../../src/site/calendar-lines.ts';
+import { calendarLines } from '../../src/site/calendar-lines.ts';
 
 const recordsEnd = day('2026-04-28');
 const { community } = loadContent('content', day('2026-11-22'));
@@ -38,22 +37,4 @@ describe('the calendar of the archive', () => {
     const running = during.find(({ title }) => title === 'April 2026');
     expect(running).toMatchObject({ result: '2026-04-28', estimated: false, tag: { state: 'voting' } });
   });
-});
-
-test('the launch charter foresaw June and December', () => {
-  const launch = committee.charter[0];
-  if (launch === undefined) throw new Error('no launch');
-  const until = addMonths(launch.since, 24);
-  const lines = foreseenLines(
-    committee,
-    launch.since,
-    occurrences(launch.rules, committee.opening, launch.since, until),
-  );
-  expect(lines.map(({ title, seats }) => `${title}: ${seats}`)).toEqual([
-    'June 2018: 3',
-    'December 2018: 2',
-    'June 2019: 3',
-    'December 2019: 2',
-  ]);
-  expect(lines[1]?.cohort).toEqual({ index: 1, label: 'December' });
 });

@@ -70,11 +70,14 @@ test('a sitting member is drawn at least until the day on which the term is due 
   expect(sitting).toMatchObject({ label: 'Markus Rudy', until: '2027-04-28' });
 });
 
-test('seats that moved to another cohort are marked with the day and the last holder', () => {
-  expect(on('2026-11-22').chart?.seatMoves).toEqual([
-    { seat: 6, on: '2023-11-03', label: 'seat 6, last held by Feng Wang, moved from Spring to Autumn.' },
-    { seat: 3, on: '2024-03-27', label: 'seat 3, last held by Fabiano Fidêncio, moved from Autumn to Spring.' },
+test('a seat that a planned election fills beside its own is foreseen from that election on', () => {
+  const bars = barsOf(6, on('2023-10-20'));
+  expect(bars.map(({ label, state }) => `${label} ${state}`).slice(0, 3)).toEqual([
+    'Feng Wang uncertain',
+    'Vacant vacant',
+    'To be elected foreseen',
   ]);
+  expect(bars[2]?.since).toBe('2023-11-03');
 });
 
 test('the finding says how many seats come up next, and what the records do not reach', () => {

@@ -12,9 +12,9 @@ export const winnerWithdrew: Check = {
   },
   run: (checked) =>
     elections(checked).flatMap(({ file }) =>
-      (file.data.outcome?.elected ?? []).flatMap((person, index): Report[] => {
+      (file.data.outcome?.elected ?? []).flatMap((person, index, all): Report[] => {
         const entry = file.data.candidacies.findIndex((each) => each.person === person && each.withdrew !== undefined);
-        if (entry === -1) return [];
+        if (entry === -1 || all.indexOf(person) < index) return [];
         return [
           {
             place: file.source.at(['outcome', 'elected', index]),

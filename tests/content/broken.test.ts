@@ -1,0 +1,82 @@
+/**
+ * Everything that can be wrong, in one folder and in one run. `UPDATE_GOLDEN=1 npx vitest run tests/content/broken.test.ts`
+ * writes what is found to the golden files; read the difference before committing it.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { check } from '../../src/check-command.ts';
+import { CODES } from '../../src/content/checks/reference.ts';
+import { asText } from '../../src/content/finding.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { day } from '../../src/governance/day.ts';
+
+// A busy machine may need seconds for what takes one.
+vi.setConfig({ testTimeout: 60_000 });
+
+const FIXTURES = path.resolve('tests/fixtures');
+const TODAY = day('2021-01-01');
+
+let folder = '';
+beforeAll(() => {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'hustings-'));
+  folder = path.join(temporary, 'broken');
+  cpSync(path.join(FIXTURES, 'broken'), folder, { recursive: true });
+  // What a repository had better not hold.
+  writeFileSync(
+    path.join(folder, 'elections/2018-03/candidates/large.md'),
+    `---\nname: Large\n---\n${'word '.repeat(400_000)}`,
+  );
+  writeFileSync(path.join(folder, 'people/latin.yaml'), Buffer.from('name: Jos\u00e9\n', 'latin1'));
+  // Beside ana-x.md, which some file systems take for the same name.
+  writeFileSync(
+    path.join(folder, 'elections/2017-03/candidates/ANA-X.md'),
+    '---\nname: Ana Abt\ngithub: ANA-X\naffiliation: Orchard\n---\nI would like to serve.\n',
+  );
+  symlinkSync('/etc/hostname', path.join(folder, 'people/link.yaml'));
+});
+afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
+
+function golden(name: string, found: string): string {
+  const file = path.join(FIXTURES, name);
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, found);
+  return readFileSync(file, 'utf8');
+}
+
+test('every fault of the broken community is found in one run, each in its place', () => {
+  const { findings } = loadContent(folder, TODAY);
+  const text = `${findings.map(asText).join('\n')}\n`;
+  expect(text).toBe(golden('broken.expected.txt', text));
+});
+
+test('the broken community has at least forty different faults, and nearly every code', () => {
+  const { findings } = loadContent(folder, TODAY);
+  const found = new Set(findings.map(({ code }) => code));
+  expect(found.size).toBeGreaterThanOrEqual(40);
+  // One file can't be both missing and wrong; the others need a community that is otherwise in order.
+  const elsewhere = ['missing-community', 'after-records-end', 'unreadable', 'cohorts-sum', 'cap-outgrown'];
+  const codes = CODES.map(({ code }) => code);
+  expect(codes.filter((code) => !found.has(code) && !elsewhere.includes(code))).toEqual([]);
+  expect(
+    [...found].filter((code) => !codes.includes(code)),
+    'codes without a section in the handbook',
+  ).toEqual([]);
+});
+
+test('the command ends with 1 and says how much it found', () => {
+  const { status, out } = check(['--content', folder], { folder, asOf: () => TODAY, onGitHub: false });
+  expect(status).toBe(1);
+  expect(out.trimEnd().split('\n').at(-1)).toMatch(/^\d+ files checked in \d+\.\d s: \d+ errors and \d+ hints\.$/);
+});
+
+test('a small community with other rules has nothing to be found', () => {
+  const { findings, community } = loadContent(path.join(FIXTURES, 'small'), TODAY);
+  expect(findings.map(asText)).toEqual([]);
+  expect(community.committees.map(({ id }) => id)).toEqual(['board', 'pilots']);
+});
+
+test('the same files give the same findings', () => {
+  expect(JSON.stringify(loadContent(folder, TODAY).findings)).toBe(JSON.stringify(loadContent(folder, TODAY).findings));
+});
