@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly text: (name: string) => string | null;
   /** Every value of an option that may be given more than once; of commas in one, each part. */
   readonly list: (name: string) => readonly string[];
+  /** Every value of an option that may be given more than once, whole. */
+  readonly each: (name: string) => readonly string[];
   /** What is not an option. */
   readonly words: readonly string[];
 }
@@ -49,6 +51,7 @@ export function readOptions(args: readonly string[], options: Readonly<Record<st
     flag: (name) => values[name] === true,
     text: (name) => all(name).at(-1) ?? null,
     list: (name) => all(name).flatMap((value) => value.split(',').flatMap((part) => part.trim() || [])),
+    each: all,
     words: positionals,
   };
 }

@@ -39,7 +39,10 @@ export function electionText(community: Community, plan: Plan): string {
       'timetable:',
       ...plan.phases.flatMap(({ phase, start, end }) => {
         const days = least.get(phase);
-        const rule = days === undefined ? 'the charter does not say how long' : `at least ${countInWords(days, 'day')}`;
+        const rule =
+          days === undefined
+            ? 'the charter does not say how long'
+            : `the charter asks for ${countInWords(days, 'day')} at least`;
         return [
           `  # ${lengthInWords(start, end)}; ${rule}`,
           `  ${phase}:`,

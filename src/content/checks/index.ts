@@ -46,6 +46,7 @@ import { phaseOrder } from './phase-order.ts';
 import { phaseTooShort } from './phase-too-short.ts';
 import { reservedHandle } from './reserved-handle.ts';
 import { reservedId } from './reserved-id.ts';
+import { reservedPage } from './reserved-page.ts';
 import { resignationWhen } from './resignation-when.ts';
 import { resultInFuture } from './result-in-future.ts';
 import { rulePhasesOrder } from './rule-phases-order.ts';
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   missingCommunity,
   badId,
   folderDay,
+  reservedPage,
   missingElection,
   danglingReference,
   charterOrder,

@@ -38,6 +38,7 @@ export const FIELDS = {
   community: 'the name of the community',
   committee: 'the name of the committee',
   election: 'what the election is called in a sentence: "the election of June 2026"',
+  'election.capital': 'the same at the start of a sentence: "The election of June 2026"',
   title: 'the month and year of the election, or its own title',
   cohort: 'what the charter calls the time at which these seats come up: "June"',
   seats: 'how many seats come up, in words: "three seats"',
