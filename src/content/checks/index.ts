@@ -35,23 +35,30 @@ import { nameTwice } from './name-twice.ts';
 import { officeBeforeResult } from './office-before-result.ts';
 import { officialHoldsSeat } from './official-holds-seat.ts';
 import { officialStands } from './official-stands.ts';
+import { opensBeforePlan } from './opens-before-plan.ts';
 import { organizationNameTwice } from './organization-name-twice.ts';
 import { outcomeTooEarly } from './outcome-too-early.ts';
 import { pageOutlivesCommittee } from './page-outlives-committee.ts';
 import { pageUntil } from './page-until.ts';
 import { parentCycle } from './parent-cycle.ts';
+import { phaseMissing } from './phase-missing.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTooShort } from './phase-too-short.ts';
+import { reservedHandle } from './reserved-handle.ts';
 import { reservedId } from './reserved-id.ts';
+import { reservedPage } from './reserved-page.ts';
 import { resignationWhen } from './resignation-when.ts';
 import { resultInFuture } from './result-in-future.ts';
 import { rulePhasesOrder } from './rule-phases-order.ts';
 import { ruleWithoutCommittee } from './rule-without-committee.ts';
+import { seatsNotUp } from './seats-not-up.ts';
 import { tooManyWords } from './too-many-words.ts';
 import { twoStatements } from './two-statements.ts';
 import { unfamiliarName } from './unfamiliar-name.ts';
 import { unholdableSeat } from './unholdable-seat.ts';
 import { unknownCohort } from './unknown-cohort.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownMessage } from './unknown-message.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { winnerDidNotStand } from './winner-did-not-stand.ts';
 import { winnerTwice } from './winner-twice.ts';
@@ -62,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   missingCommunity,
   badId,
   folderDay,
+  reservedPage,
   missingElection,
   danglingReference,
   charterOrder,
@@ -84,6 +92,9 @@ export const CHECKS: readonly Check[] = [
   committeeNotInBeing,
   phaseOrder,
   phaseTooShort,
+  phaseMissing,
+  opensBeforePlan,
+  seatsNotUp,
   officialStands,
   officialHoldsSeat,
   candidacyTwice,
@@ -100,6 +111,7 @@ export const CHECKS: readonly Check[] = [
   resultInFuture,
   afterRecordsEnd,
   handleNotFileName,
+  reservedHandle,
   twoStatements,
   unfamiliarName,
   affiliationDisagrees,
@@ -116,4 +128,6 @@ export const CHECKS: readonly Check[] = [
   ruleWithoutCommittee,
   pageUntil,
   pageOutlivesCommittee,
+  unknownMessage,
+  unknownField,
 ];
