@@ -61,8 +61,10 @@ const task = (step: Step): Task => ({
   ...step,
 });
 
-function preparing(election: Election, opens: Instant, on: Day): Task[] {
+function preparing(election: Election, opens: Instant, on: Day, declared: boolean): Task[] {
   const { id, officials, published } = election;
+  // Of an election that is over it no longer matters what its file leaves out.
+  const told = (isDone: boolean) => ({ done: isDone || (declared ? null : false), until: declared ? opens : null });
   return [
     task({
       id: 'plan',
@@ -70,7 +72,7 @@ function preparing(election: Election, opens: Instant, on: Day): Task[] {
       how: 'At least a month ahead. Keep clear of holidays and of the community’s own events; have the committee agree to the dates; open a pull request with the file.',
       due: before(opens, 30),
       precision: 'day',
-      done: published !== null && published <= on,
+      ...told(published !== null && published <= on),
       command: `npm run election -- plan ${election.committee} ${id.slice(0, 7)}`,
     }),
     task({
@@ -96,7 +98,7 @@ function preparing(election: Election, opens: Instant, on: Day): Task[] {
       how: 'A week ahead at the latest. They do not stand, hold none of the seats that come up, and have as little at stake as can be.',
       due: before(opens, 7),
       precision: 'day',
-      done: officials.length > 0,
+      ...told(officials.length > 0),
     }),
   ];
 }
@@ -237,7 +239,7 @@ export function checklist(election: Election, at: Instant): Task[] {
   const due = held ? (results === null ? lastEnd : results.start < lastEnd ? lastEnd : results.start) : lastEnd;
   const seated = declared ? startOfDay(outcome.takesOffice) : due;
   return [
-    ...preparing(election, first.start, on),
+    ...preparing(election, first.start, on, declared),
     ...(nominations === null ? [] : nominating(election, nominations, on, at)),
     ...(discussion === null || !held ? [] : discussing(discussion)),
     ...(vote === null || !held ? [] : voting(election, vote)),
