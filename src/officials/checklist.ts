@@ -4,7 +4,7 @@
  */
 import type { MessageName } from '../content/schema/message.ts';
 import { isContested } from '../governance/candidates.ts';
-import { type Day, earlier } from '../governance/day.ts';
+import type { Day } from '../governance/day.ts';
 import { addDaysIn, dayOf, type Instant, startOfDay } from '../governance/instant.ts';
 import type { Election } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
@@ -19,29 +19,34 @@ export interface Task {
   readonly due: Instant;
   /** Whether the hour matters, or only the day. */
   readonly precision: 'instant' | 'day';
-  /** The moment from which it is moot; null where it is never. */
+  /** The moment from which it is moot, or overdue where the files tell whether it is done; null where it is never. */
   readonly until: Instant | null;
   /** Whether it is done, where the files tell; null where they do not. */
   readonly done: boolean | null;
+  /** Whether it waits for another task, even though its day has come. */
+  readonly waits: boolean;
   readonly message: MessageName | null;
   /** The command that does it. */
   readonly command: string | null;
 }
 
 /**
- * Where a task stands: `done` and `overdue` where the files tell; else `to-come`, `now` from its moment on, and `past`
- * once it is moot.
+ * Where a task stands: `to-come` before its moment, `now` from then on; in the end `past`, where the files do not tell
+ * whether it was done, `overdue` where they tell that it was not, `done` as soon as they tell that it was.
  */
 export type TaskState = 'done' | 'overdue' | 'to-come' | 'now' | 'past';
 
-export function taskState({ due, until, done }: Task, at: Instant): TaskState {
+export function taskState({ due, until, done, waits }: Task, at: Instant): TaskState {
   if (done === true) return 'done';
-  if (at < due) return 'to-come';
-  if (done === false) return 'overdue';
-  return until === null || at < until ? 'now' : 'past';
+  if (at < due || waits) return 'to-come';
+  if (until === null || at < until) return 'now';
+  return done === false ? 'overdue' : 'past';
 }
 
 const before = (from: Instant, days: number): Instant => addDaysIn('UTC', from, -days);
+const after = (from: Instant, days: number): Instant => addDaysIn('UTC', from, days);
+/** The day that lies some days before a moment, from its start. */
+const dayBefore = (from: Instant, days: number): Instant => startOfDay(dayOf(before(from, days)));
 const REMINDER_DAYS = 2;
 
 /** The moment of a reminder: two days before an end; at the start where the phase is no longer than that. */
@@ -56,28 +61,34 @@ const task = (step: Step): Task => ({
   precision: 'instant',
   until: null,
   done: null,
+  waits: false,
   message: null,
   command: null,
   ...step,
 });
 
-function preparing(election: Election, opens: Instant, on: Day): Task[] {
+function preparing(election: Election, opens: Instant, on: Day, declared: boolean): Task[] {
   const { id, officials, published } = election;
+  // Of an election that is over it no longer matters what its file leaves out.
+  const told = (isDone: boolean, due: Instant) => ({
+    due,
+    done: isDone || (declared ? null : false),
+    until: after(due, 1),
+  });
   return [
     task({
       id: 'plan',
       title: 'Settle the dates and publish the plan',
       how: 'At least a month ahead. Keep clear of holidays and of the community’s own events; have the committee agree to the dates; open a pull request with the file.',
-      due: before(opens, 30),
+      ...told(published !== null && published <= on, dayBefore(opens, 30)),
       precision: 'day',
-      done: published !== null && published <= on,
       command: `npm run election -- plan ${election.committee} ${id.slice(0, 7)}`,
     }),
     task({
       id: 'announce',
       title: 'Tell the community',
       how: 'Two weeks ahead, on the mailing list and in the chat.',
-      due: before(opens, 14),
+      due: dayBefore(opens, 14),
       precision: 'day',
       until: opens,
       message: 'planned',
@@ -86,7 +97,7 @@ function preparing(election: Election, opens: Instant, on: Day): Task[] {
       id: 'electorate-draft',
       title: 'Draw up a first list of who may vote',
       how: 'Share it with the committee and the community, so that whoever is missing can say so.',
-      due: before(opens, 14),
+      due: dayBefore(opens, 14),
       precision: 'day',
       until: opens,
     }),
@@ -94,9 +105,8 @@ function preparing(election: Election, opens: Instant, on: Day): Task[] {
       id: 'officials',
       title: 'Name the officials',
       how: 'A week ahead at the latest. They do not stand, hold none of the seats that come up, and have as little at stake as can be.',
-      due: before(opens, 7),
+      ...told(officials.length > 0, dayBefore(opens, 7)),
       precision: 'day',
-      done: officials.length > 0,
     }),
   ];
 }
@@ -144,7 +154,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
             title: 'Close nominations',
             how: 'Merge what came in time and count the candidates. With no more of them than seats there is nothing to vote on: see the next step.',
             due: end,
-            until: addDaysIn('UTC', end, 7),
+            until: after(end, 7),
             message: 'nominations-closed',
           }),
         ]
@@ -158,7 +168,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
               : 'With no more candidates than seats: say that there will be no vote',
             how: 'Ask the members whose seats do not come up to confirm the result, then declare it.',
             due: end,
-            until: addDaysIn('UTC', end, 7),
+            until: after(end, 7),
             message: 'not-enough-candidates',
             command: `npm run election -- declare ${election.id} --by uncontested`,
           }),
@@ -185,7 +195,7 @@ function voting(election: Election, phase: { start: Instant; end: Instant }): Ta
       id: 'ballot',
       title: 'Prepare the ballot',
       how: `Name it after the election. Check the ${election.seats === 1 ? 'seat' : `${election.seats} seats`}, the candidates, the moment at which it closes and that the ballots can be published. Have another official look at it.`,
-      due: before(start, 2),
+      due: dayBefore(start, 2),
       precision: 'day',
       until: start,
     }),
@@ -210,7 +220,7 @@ function voting(election: Election, phase: { start: Instant; end: Instant }): Ta
       title: 'Close the vote',
       how: 'Close the poll and tell everybody. Keep its record.',
       due: end,
-      until: addDaysIn('UTC', end, 7),
+      until: after(end, 7),
       message: 'vote-closed',
     }),
   ];
@@ -234,10 +244,11 @@ export function checklist(election: Election, at: Instant): Task[] {
     ? outcome.by === 'poll'
     : nominations === null || at < nominations.end || isContested(election, on);
   const lastEnd = (held ? vote : nominations)?.end ?? timetable.at(-1)?.end ?? first.end;
-  const due = held ? (results === null ? lastEnd : results.start < lastEnd ? lastEnd : results.start) : lastEnd;
+  const planned = held && results !== null && results.start >= startOfDay(dayOf(lastEnd)) ? results : null;
+  const due = planned !== null && planned.start > lastEnd ? planned.start : lastEnd;
   const seated = declared ? startOfDay(outcome.takesOffice) : due;
   return [
-    ...preparing(election, first.start, on),
+    ...preparing(election, first.start, on, declared),
     ...(nominations === null ? [] : nominating(election, nominations, on, at)),
     ...(discussion === null || !held ? [] : discussing(discussion)),
     ...(vote === null || !held ? [] : voting(election, vote)),
@@ -246,7 +257,8 @@ export function checklist(election: Election, at: Instant): Task[] {
       title: 'Declare the result',
       how: 'The command checks it against the charter, shows the roster before and after, and writes it down. Open a pull request with it.',
       due,
-      precision: results?.precision ?? 'instant',
+      precision: due === lastEnd ? 'instant' : (planned?.precision ?? 'instant'),
+      until: due === lastEnd ? after(due, 1) : (planned?.end ?? after(due, 1)),
       done: declared,
       command: `npm run election -- declare ${election.id}`,
     }),
@@ -254,9 +266,10 @@ export function checklist(election: Election, at: Instant): Task[] {
       id: 'result',
       title: 'Announce the result',
       how: 'On the mailing list and in the chat, with thanks to everybody who stood.',
-      due: declared ? startOfDay(earlier(outcome.declared, on)) : due,
+      due: declared ? startOfDay(outcome.declared) : due,
       precision: 'day',
-      until: declared ? addDaysIn('UTC', startOfDay(outcome.declared), 7) : null,
+      waits: !declared,
+      until: declared ? after(startOfDay(outcome.declared), 7) : null,
       message: held ? 'result-contested' : 'result-uncontested',
     }),
     task({
@@ -265,7 +278,8 @@ export function checklist(election: Election, at: Instant): Task[] {
       how: 'Give the new members their access, end that of those who leave, and thank them.',
       due: seated,
       precision: 'day',
-      until: addDaysIn('UTC', seated, 14),
+      waits: !declared,
+      until: after(seated, 14),
     }),
   ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

@@ -1,9 +1,10 @@
 /** `npm run election -- status`: of every open election, what is overdue, what is due now and what comes next. */
 import { dayInWords, instantInWords, spanInWords } from '../components/words.ts';
+import { daysBetween } from '../governance/day.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import type { Community, Election } from '../governance/model.ts';
 import { governingDay } from '../governance/timetable.ts';
-import { recordsSentence } from '../publish/answers/names.ts';
+import { count, recordsSentence } from '../publish/answers/names.ts';
 import { checklist, type Task, taskState } from './checklist.ts';
 
 /** Elections that are planned or under way: without a result by the day, and no archive's that ended before. */
@@ -17,11 +18,18 @@ const seconds = (from: Instant, to: Instant): number => Math.abs(Date.parse(to) 
 const moment = ({ due, precision }: Task): string =>
   precision === 'day' ? dayInWords(dayOf(due)) : instantInWords(due);
 
+/** How far off a task's moment is: "in 2 days", "now", "since 3 hours"; in whole days where only its day matters. */
+function distance({ due, precision }: Task, at: Instant): string {
+  const days = daysBetween(dayOf(at), dayOf(due));
+  if (precision === 'day' && days === 0) return 'today';
+  if (due === at) return 'now';
+  const span = precision === 'day' ? count(Math.abs(days), 'day') : spanInWords(seconds(due, at));
+  return `${due > at ? 'in' : 'since'} ${span}`;
+}
+
 function line(task: Task, at: Instant): string {
-  const span = spanInWords(seconds(task.due, at));
-  const when = task.due > at ? `in ${span}` : `since ${span}`;
   const then = task.message !== null ? `npm run announce -- <election> ${task.message}` : (task.command ?? '');
-  return `  ${moment(task)} (${when}): ${task.title}${then === '' ? '' : `\n      ${then}`}`;
+  return `  ${moment(task)} (${distance(task, at)}): ${task.title}${then === '' ? '' : `\n      ${then}`}`;
 }
 
 const block = (heading: string, tasks: readonly Task[], at: Instant, id: string): string[] =>
@@ -30,7 +38,7 @@ const block = (heading: string, tasks: readonly Task[], at: Instant, id: string)
 function statusOf(election: Election, committee: string, at: Instant): string[] {
   const tasks = checklist(election, at);
   const of = (state: string) => tasks.filter((task) => taskState(task, at) === state);
-  const coming = of('to-come');
+  const coming = of('to-come').filter(({ due }) => due > at);
   const next = coming.filter(({ due }) => due === coming[0]?.due);
   const overdue = of('overdue');
   return [
