@@ -281,5 +281,6 @@ export function checklist(election: Election, at: Instant): Task[] {
       waits: !declared,
       until: after(seated, 14),
     }),
-  ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    // Of one day in the order of the steps, also where some have an hour and others only the day.
+  ].sort((a, b) => (dayOf(a.due) < dayOf(b.due) ? -1 : dayOf(a.due) > dayOf(b.due) ? 1 : 0));
 }

@@ -87,7 +87,7 @@ test('an election is planned, held, declared and announced', async () => {
     'elections/2027-06/candidates/member-two.md': statement('Member Two', 'member-two', 'Example South'),
   });
   on('2027-06-15T08:00:00Z');
-  expect(findings(office.folder).map(asText)).toEqual([]);
+  expect(findings(office.folder).map(({ code }) => code)).toEqual(['cap-reached']);
   expect(await sendable(office, '2027-06')).toEqual(['planned', 'nominations-open', 'last-call']);
   expect((await office.announce('2027-06 last-call')).out).toContain(
     'One candidate is missing to fill the seats, two for a vote.',
