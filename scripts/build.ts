@@ -11,7 +11,7 @@ import { loadContent } from '../src/content/load.ts';
 import { contentFolder, today } from '../src/edge.ts';
 import { take } from '../src/publish/build-lock.ts';
 import { index } from '../src/publish/search-index.ts';
-import { bytesIn, filesIn, replace, restore } from '../src/publish/site-folder.ts';
+import { bytesIn, filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string' } },
@@ -33,11 +33,19 @@ const clear = () => {
   for (const folder of [aside, cache]) rmSync(folder, { recursive: true, force: true });
 };
 
+function pagesSoFar(): number {
+  try {
+    return filesIn(aside).filter((file) => file.endsWith('.html')).length;
+  } catch {
+    return 0; // Astro was just clearing a folder away.
+  }
+}
+
 /** Says every few seconds how many pages there are by now. Answers how to stop it. */
 function watchPages(): () => void {
   let last = 0;
   const timer = setInterval(() => {
-    const pages = filesIn(aside).filter((file) => file.endsWith('.html')).length;
+    const pages = pagesSoFar();
     if (pages > last) step(`${pages} pages`);
     last = pages;
   }, 2000);
@@ -60,6 +68,10 @@ async function main(): Promise<number> {
   for (const finding of findings.filter(({ severity }) => severity === 'error')) console.error(asText(finding));
   if (findings.some(({ severity }) => severity === 'error')) {
     console.error(`Not built: ${tally(findings)}.${asItWas()}`);
+    return 1;
+  }
+  if (!mayBeReplaced(out)) {
+    console.error(`Not built: ${values.out} holds something else than a site of this generator. Name another --out.`);
     return 1;
   }
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);

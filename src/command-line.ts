@@ -9,11 +9,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { asText, tally } from './content/finding.ts';
 import { loadContent } from './content/load.ts';
+import { inYears } from './content/schema/common.ts';
 import { insteadOf } from './content/suggest.ts';
 import { contentFolder, now } from './edge.ts';
 import { type Day, parseDay } from './governance/day.ts';
+import { versionDays } from './governance/foreseen-charter.ts';
 import { dayOf, type Instant } from './governance/instant.ts';
-import type { Community } from './governance/model.ts';
+import type { CharterVersion, Committee, Community } from './governance/model.ts';
 import { AskedWrongly, readOptions } from './options.ts';
 
 export { AskedWrongly };
@@ -22,6 +24,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   content: { type: 'string' },
   on: { type: 'string' },
+  'as-of': { type: 'string' },
+  charter: { type: 'string' },
+  years: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -34,6 +39,10 @@ export interface Arguments {
   readonly help: boolean;
   readonly content: string | null;
   readonly on: string | null;
+  readonly charter: string | null;
+  readonly years: string | null;
+  /** `--as-of`; `asOf` is the day that it stands for. */
+  readonly 'as-of': string | null;
 }
 
 /**
@@ -50,6 +59,9 @@ export function readArguments(args: readonly string[], also: readonly Option[] =
     help: flag('help'),
     content: text('content'),
     on: text('on'),
+    'as-of': text('as-of'),
+    charter: text('charter'),
+    years: text('years'),
   };
 }
 
@@ -62,12 +74,35 @@ export function theOne<T extends { readonly id: string }>(kind: string, id: stri
   return found;
 }
 
-/** The day that `--on` names; `otherwise` where it is left out. Throws AskedWrongly where no calendar has it. */
-export function dayAsked(on: string | null, otherwise: Day): Day {
-  if (on === null) return otherwise;
-  const day = parseDay(on);
-  if (day === null) throw new AskedWrongly(`"${on}" is not a day; write YYYY-MM-DD, such as --on ${otherwise}`);
+/**
+ * The day that an option (`--on`) names; `otherwise` where it is left out. Throws AskedWrongly where no calendar has it,
+ * or where what follows from it would leave the years that content may speak of.
+ */
+export function dayAsked(text: string | null, otherwise: Day, option = '--on'): Day {
+  if (text === null) return otherwise;
+  const day = parseDay(text);
+  if (day === null) throw new AskedWrongly(`"${text}" is not a day; write YYYY-MM-DD, such as ${option} ${otherwise}`);
+  if (!inYears(day)) throw new AskedWrongly(`"${text}" is too far away; write a day from 1900 to 2999`);
   return day;
+}
+
+/** The whole number that an option names, from 1 to `most`; `otherwise` where it is left out. Throws AskedWrongly. */
+export function numberAsked(text: string | null, otherwise: number, most: number, option: string): number {
+  if (text === null) return otherwise;
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > most) {
+    throw new AskedWrongly(`"${text}" is no number from 1 to ${most}; write ${option} ${otherwise}`);
+  }
+  return number;
+}
+
+/** The version of a charter that `--charter` names by its first day. Throws AskedWrongly. */
+export function charterAsked(committee: Committee, charter: string, asOf: string | null): CharterVersion {
+  if (asOf !== null) throw new AskedWrongly('One of the two: --charter is as of the first day of that version.');
+  const days = versionDays(committee);
+  const version = committee.charter.find(({ since }) => since === charter);
+  if (version !== undefined) return version;
+  throw new AskedWrongly(`No version of the charter begins on "${charter}"; ${insteadOf(charter, days, 'version')}`);
 }
 
 export interface Question extends Arguments {

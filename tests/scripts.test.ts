@@ -78,3 +78,21 @@ test('what officials ask wrongly, or may not do yet, is said beside the answer',
     'There are more candidates than seats: there is a vote. To print it all the same, say --force.\n',
   );
 });
+
+test('the calendar takes a number of years and a day that it can reckon with, or one version of the charter', async () => {
+  const ask = (...args: string[]) => run('calendar', 'architecture-committee', ...args);
+  const [json, none, version, both, far] = await Promise.all([
+    ask('--charter', '2017-12-05', '--years', '4', '--json'),
+    ask('--years', '0'),
+    ask('--charter', '2017-12-06'),
+    ask('--charter', '2017-12-05', '--as-of', '2018-01-01'),
+    ask('--as-of', '9999-01-01'),
+  ]);
+  expect(json.status).toBe(0);
+  expect(JSON.parse(json.out).elections).toHaveLength(8);
+  expect([none, version, both, far].map(({ status, out }) => [status, out])).toEqual(new Array(4).fill([2, '']));
+  expect(none.err).toMatch(/^"0" is no number from 1 to 100; write --years 5\n/);
+  expect(version.err).toMatch(/^No version of the charter begins on "2017-12-06"; did you mean "2017-12-05"\?\n/);
+  expect(both.err).toMatch(/^One of the two: /);
+  expect(far.err).toMatch(/^"9999-01-01" is too far away; write a day from 1900 to 2999\n/);
+});

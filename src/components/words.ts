@@ -61,43 +61,12 @@ export function listInWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const SUFFIXES = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
+const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
 
-/** "three seats", "one seat", "no seats"; figures from 13 on. */
-export const countInWords = (count: number, one: string, many = `${one}s`): string =>
-  `${NUMBERS[count] ?? count} ${count === 1 ? one : many}`;
-
-/** "first", "second"; "13th" from there on. */
-export const placeInWords = (place: number): string =>
-  [
-    '',
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-  ][place] ?? `${place}th`;
+/** A place as a word: "first", "ninth"; "10th" from there on. */
+export const placeInWords = (place: number): string => ORDINALS[place] ?? `${place}${SUFFIXES[ordinal.select(place)]}`;
 
 /** The same text with a capital at its start. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -26,12 +26,12 @@ import {
 } from '../governance/model.ts';
 import { RULE_NAMES, type Rules } from '../governance/rules.ts';
 import { notAfter } from '../governance/when.ts';
+import { countWords } from '../statement/count-words.ts';
 import type { Loaded, LoadedStatement, ReadContent } from './read.ts';
 import type { CommitteeFile } from './schema/committee.ts';
 import type { ElectionFile } from './schema/election.ts';
 import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
-import { countWords } from './words.ts';
 
 /** What a file writes for somebody who belongs to no organization. */
 export const INDEPENDENT = 'independent';

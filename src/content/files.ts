@@ -115,6 +115,13 @@ function misplaced(inside: string): Refusal {
       expected: 'a statement is Markdown: name it <handle>.md',
     };
   }
+  if (/^elections\/[^/]+\/candidates\//.test(inside) && !/\.(?:md|markdown)$/i.test(inside)) {
+    return {
+      code: 'not-markdown',
+      message: 'is not Markdown, and candidates/ holds statements alone',
+      expected: `a statement is named <handle>.md; npm run candidate -- --from <this file> makes one from a plain text`,
+    };
+  }
   const usual = inside
     .replace(/\.ya?ml$/i, '.yaml')
     .replace(/\.(?:md|markdown)$/i, inside.startsWith('charter/') ? '.mdx' : '.md')

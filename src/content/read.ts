@@ -3,10 +3,12 @@
  * Pages, commands, checks and tests all start from what this returns.
  */
 import type { z } from 'zod';
+import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from '../statement/hidden.ts';
+import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
+import type { StatementFile } from '../statement/schema.ts';
 import { type RawContent, type RawFile, readFolder } from './files.ts';
 import type { Finding, Place } from './finding.ts';
 import { split } from './front-matter.ts';
-import { codePoint, hiddenPlaces } from './hidden.ts';
 import type { CommitteeFile } from './schema/committee.ts';
 import type { CommunityFile } from './schema/community.ts';
 import type { ElectionFile } from './schema/election.ts';
@@ -15,7 +17,6 @@ import type { MessageFile } from './schema/message.ts';
 import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
 import type { CharterPage, HandbookPage } from './schema/prose.ts';
-import type { StatementFile } from './schema/statement.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
@@ -88,8 +89,29 @@ const hiddenCharacter = (place: Place, character: string): Finding => ({
   code: 'hidden-character',
   severity: 'error',
   place,
-  message: `there is a character here that nobody sees, ${codePoint(character)}`,
-  expected: 'take it out; it can make a text read as something that it is not',
+  message: hiddenMessage(character),
+  expected: HIDDEN_EXPECTED,
+  also: [],
+});
+
+const oldStatement = (file: string): Finding => ({
+  code: 'old-statement',
+  severity: 'error',
+  place: { file, line: 1, col: 1 },
+  message: OLD_STATEMENT,
+  expected: oldStatementExpected(file),
+  also: [],
+});
+
+/** The front matter of a statement is a few lines; what is longer is not read, however it is built. */
+const MOST_FRONT_MATTER = 5000;
+
+const longFrontMatter = (file: string, length: number): Finding => ({
+  code: 'long-front-matter',
+  severity: 'error',
+  place: { file, line: 1, col: 1 },
+  message: `the front matter has ${length.toLocaleString('en')} characters`,
+  expected: `keep to ${MOST_FRONT_MATTER.toLocaleString('en')}; the statement itself stands below it`,
   also: [],
 });
 
@@ -101,11 +123,11 @@ export function understand({ name, files, findings: unreadable }: RawContent): R
   const findings: Finding[] = [...unreadable];
   const rejected: RawFile[] = [];
 
-  function accept<S extends z.ZodType>(file: RawFile, source: YamlSource, schema: S): Loaded<z.output<S>>[] {
+  function accept<S extends z.core.$ZodType>(file: RawFile, source: YamlSource, schema: S): Loaded<z.output<S>>[] {
     const result = validate(schema, source);
-    const hidden = hiddenPlaces(file.text ?? '', file.file);
+    const hidden = hiddenPlaces(file.text ?? '');
     findings.push(
-      ...hidden.map(({ place, character }) => hiddenCharacter(place, character)),
+      ...hidden.map(({ line, col, character }) => hiddenCharacter({ file: file.file, line, col }, character)),
       // Where the file itself holds them, their places say more than that of the value.
       ...result.findings.filter(({ code }) => code !== 'hidden-character' || hidden.length === 0),
     );
@@ -114,16 +136,26 @@ export function understand({ name, files, findings: unreadable }: RawContent): R
     return [];
   }
 
-  function yaml<S extends z.ZodType>(file: RawFile, schema: S): Loaded<z.output<S>>[] {
+  function yaml<S extends z.core.$ZodType>(file: RawFile, schema: S): Loaded<z.output<S>>[] {
     if (file.text !== null) return accept(file, readYaml(file.text, file.file), schema);
     rejected.push(file);
     return [];
   }
 
-  function prose<S extends z.ZodType>(file: RawFile, schema: S): LoadedProse<z.output<S>>[] {
+  function prose<S extends z.core.$ZodType>(file: RawFile, schema: S): LoadedProse<z.output<S>>[] {
     const parts = file.text === null ? null : split(file.text);
+    if (file.kind === 'statement' && file.text !== null && readOldStatement(file.text) !== null) {
+      findings.push(oldStatement(file.file));
+      rejected.push(file);
+      return [];
+    }
     if (parts === null || parts.yaml === null) {
       if (file.text !== null) findings.push(withoutFrontMatter(file.file, file.text));
+      rejected.push(file);
+      return [];
+    }
+    if (file.kind === 'statement' && parts.yaml.length > MOST_FRONT_MATTER) {
+      findings.push(longFrontMatter(file.file, parts.yaml.length));
       rejected.push(file);
       return [];
     }

@@ -1,27 +1,28 @@
 /** From a schema's issues to findings with places. */
-import { z } from 'zod';
+import * as core from 'zod/v4/core';
 import type { Finding } from './finding.ts';
 import { insteadOf } from './suggest.ts';
 import type { Path, YamlProblem, YamlSource } from './yaml.ts';
 
 /** The schema inside wrappers that do not change the keys: optional, default, transformed. */
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  const def = schema._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType };
+function unwrapped(schema: core.$ZodType): core.$ZodType {
+  const def = schema._zod.def as { innerType?: core.$ZodType; in?: core.$ZodType };
   const inner = def.innerType ?? def.in;
   return inner === undefined ? schema : unwrapped(inner);
 }
 
 /** The keys that a schema knows at a path. */
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+function keysAt(schema: core.$ZodType, path: Path): string[] {
   const here = unwrapped(schema);
-  if (here instanceof z.ZodUnion) return here.options.flatMap((option) => keysAt(option, path));
+  if (here instanceof core.$ZodUnion) return here._zod.def.options.flatMap((option) => keysAt(option, path));
   const [first, ...rest] = path;
-  if (here instanceof z.ZodObject) {
-    if (first === undefined) return Object.keys(here.shape);
-    const next = here.shape[String(first)];
+  if (here instanceof core.$ZodObject) {
+    const { shape } = here._zod.def;
+    if (first === undefined) return Object.keys(shape);
+    const next = Object.hasOwn(shape, String(first)) ? shape[String(first)] : undefined;
     return next === undefined ? [] : keysAt(next, rest);
   }
-  if (here instanceof z.ZodArray && first !== undefined) return keysAt(here.element, rest);
+  if (here instanceof core.$ZodArray && first !== undefined) return keysAt(here._zod.def.element, rest);
   return [];
 }
 
@@ -56,8 +57,8 @@ const MENDING: Record<YamlProblem['code'], (message: string) => Pick<Finding, 'm
 };
 
 /** The branch of a union that comes nearest: the one whose complaints lie deepest, then the one with the fewest. */
-function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  const depth = (issues: readonly z.core.$ZodIssue[]) =>
+function nearestBranch(branches: readonly (readonly core.$ZodIssue[])[]): readonly core.$ZodIssue[] {
+  const depth = (issues: readonly core.$ZodIssue[]) =>
     Math.max(
       0,
       ...issues.map(
@@ -68,7 +69,7 @@ function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): read
 }
 
 /** What a branch of a union wants, where it refuses the value as a whole; null where it finds fault within it. */
-function formWanted(branch: readonly z.core.$ZodIssue[]): string | null {
+function formWanted(branch: readonly core.$ZodIssue[]): string | null {
   const [issue, ...more] = branch;
   if (issue === undefined || more.length > 0 || issue.path.length > 0) return null;
   if (issue.code === 'invalid_value') return issue.values.map((value) => `"${String(value)}"`).join(', or ');
@@ -77,7 +78,7 @@ function formWanted(branch: readonly z.core.$ZodIssue[]): string | null {
   return issue.message.replace(/^must be /, '');
 }
 
-function toFindings(issue: z.core.$ZodIssue, schema: z.core.$ZodType, source: YamlSource, above: Path): Finding[] {
+function toFindings(issue: core.$ZodIssue, schema: core.$ZodType, source: YamlSource, above: Path): Finding[] {
   const path: Path = [...above, ...issue.path];
   const name = path.length === 0 ? 'the file' : `"${path.filter((key) => typeof key === 'string').at(-1) ?? 'entry'}"`;
   const finding = (
@@ -144,7 +145,7 @@ function toFindings(issue: z.core.$ZodIssue, schema: z.core.$ZodType, source: Ya
       finding(
         'out-of-range',
         `${name} is ${shown(value)}`,
-        issue.message.startsWith('Too') ? `expected ${limit}` : issue.message,
+        /^(?:Too|Invalid input)/.test(issue.message) ? `expected ${limit}` : issue.message,
       ),
     ];
   }
@@ -152,10 +153,10 @@ function toFindings(issue: z.core.$ZodIssue, schema: z.core.$ZodType, source: Ya
 }
 
 /** The data as a schema understands it, or every finding about it. */
-export function validate<S extends z.ZodType>(
+export function validate<S extends core.$ZodType>(
   schema: S,
   source: YamlSource,
-): { readonly data: z.output<S> | null; readonly findings: Finding[] } {
+): { readonly data: core.output<S> | null; readonly findings: Finding[] } {
   if (source.errors.length > 0) {
     return {
       data: null,
@@ -168,7 +169,7 @@ export function validate<S extends z.ZodType>(
       })),
     };
   }
-  const result = schema.safeParse(source.data);
+  const result = core.safeParse(schema, source.data);
   if (result.success) return { data: result.data, findings: [] };
   return { data: null, findings: result.error.issues.flatMap((issue) => toFindings(issue, schema, source, [])) };
 }

@@ -1,5 +1,5 @@
 /** YAML 1.2 in its core schema, with the place of everything in it: no tags, no aliases, no key twice. */
-import { isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place } from './finding.ts';
 
 export type Path = readonly PropertyKey[];
@@ -18,17 +18,36 @@ export interface YamlSource {
   readonly at: (path: Path, part?: 'key' | 'value') => Place;
 }
 
+/** Null where values are nested so deeply that the parser gives up. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      lineCounter,
+      prettyErrors: false,
+      stringKeys: true,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** Reads YAML that starts on a line of a file. Never throws: what cannot be read is in `errors`. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const doc = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-  });
+  const parsed = parse(text, lines);
+  if (parsed === null) {
+    const place = { file, line: firstLine, col: 1 };
+    return {
+      data: null,
+      errors: [{ code: 'bad-yaml', place, message: 'values are nested too deeply' }],
+      at: () => place,
+    };
+  }
+  const doc = parsed;
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, col: Math.max(1, col) };

@@ -3,7 +3,7 @@
 import { rulesOn } from './charter.ts';
 import { addMonths, type Day, earlier, monthOf, yearOf } from './day.ts';
 import { foreseen, type Occurrence } from './foresight.ts';
-import type { CohortId, Committee, Election, ElectionId, Phase } from './model.ts';
+import type { AlsoUp, CohortId, Committee, Election, ElectionId, Phase } from './model.ts';
 import { governingDay } from './timetable.ts';
 
 export interface CalendarEntry {
@@ -14,7 +14,10 @@ export interface CalendarEntry {
   readonly label: string;
   readonly year: number;
   readonly month: number;
+  /** How many seats it fills. */
   readonly seats: number;
+  /** The seats among them that come up beside those of the cohort. */
+  readonly alsoUp: readonly AlsoUp[];
   readonly status: 'past' | 'scheduled' | 'foreseen';
   readonly phases: readonly Phase[];
   readonly opens: Day;
@@ -34,6 +37,7 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
     year: yearOf(opens),
     month: monthOf(opens),
     seats: election.seats,
+    alsoUp: election.alsoUp,
     status: declared !== null && declared <= asOf ? 'past' : 'scheduled',
     phases: election.timetable,
     opens,
@@ -42,7 +46,8 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
   };
 }
 
-const fromOccurrence = (
+/** What the charter alone foresees, as an entry of the calendar. */
+export const fromOccurrence = (
   { cohort, year, month, opens, phases }: Occurrence,
   recordsEnd: Day | null,
   asOf: Day,
@@ -53,6 +58,7 @@ const fromOccurrence = (
   year,
   month,
   seats: cohort.seats,
+  alsoUp: [],
   status: 'foreseen',
   phases,
   opens,
@@ -64,8 +70,8 @@ const fromOccurrence = (
  * A committee's elections: all that have a file, then those that the rules in force foresee until `years` years after
  * `asOf`, in the order in which nominations open. Of the days that the records cover nothing is foreseen any more.
  *
- * An occurrence of a cohort is taken to be the election that has a file where nominations open less than half a cycle
- * apart, so that one held some weeks early or late is not foreseen a second time.
+ * An occurrence of a cohort is taken to be the election that has a file where nominations open in months less than half a
+ * cycle apart, so that one held some weeks early or late is not foreseen a second time.
  */
 export function calendar(
   committee: Committee,
@@ -77,16 +83,9 @@ export function calendar(
   const filed = allElections
     .filter((election) => election.committee === committee.id)
     .map((election) => recorded(committee, election, asOf));
-  const hasFile = ({ cohort, opens }: Occurrence) =>
-    filed.some(
-      (entry) =>
-        entry.cohort === cohort.id &&
-        addMonths(entry.opens, -6 * cohort.every) < opens &&
-        opens < addMonths(entry.opens, 6 * cohort.every),
-    );
   const covered = recordsEnd === null ? asOf : earlier(recordsEnd, asOf);
-  const coming = foreseen(committee, covered, addMonths(asOf, years * 12))
-    .filter((occurrence) => !hasFile(occurrence))
-    .map((occurrence) => fromOccurrence(occurrence, recordsEnd, asOf));
+  const coming = foreseen(committee, covered, addMonths(asOf, years * 12), filed).map((occurrence) =>
+    fromOccurrence(occurrence, recordsEnd, asOf),
+  );
   return [...filed, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
 }

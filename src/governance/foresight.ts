@@ -3,10 +3,10 @@
  * until an election file gives its own. An occurrence is governed by the rules in force on the day on which its
  * nominations open.
  */
-import { addMonths, type Day, day, firstOfMonth, nthWeekday, yearOf } from './day.ts';
-import { addDaysIn, at, dayOf } from './instant.ts';
-import { inForce } from './interval.ts';
-import type { Committee, Opening, Phase } from './model.ts';
+import { addDays, addMonths, type Day, day, firstOfMonth, monthOf, nthWeekday, yearOf } from './day.ts';
+import { at, dayOf, lastDayBefore } from './instant.ts';
+import { current, inForce } from './interval.ts';
+import type { CohortId, Committee, Opening, Phase } from './model.ts';
 import type { Cohort, Rules } from './rules.ts';
 
 /** One coming election as the charter foresees it. */
@@ -18,7 +18,7 @@ export interface Occurrence {
   readonly opens: Day;
   /** The phases with their instants; none where the charter does not state any. */
   readonly phases: readonly Phase[];
-  /** The first day on which its winners can sit: the day on which the last phase ends, or the first day after its month. */
+  /** The first day on which its winners can sit. */
   readonly seated: Day;
 }
 
@@ -26,25 +26,35 @@ export interface Occurrence {
 const isDue = (cohort: Cohort, year: number): boolean =>
   cohort.fromYear === null || (((year - cohort.fromYear) % cohort.every) + cohort.every) % cohort.every === 0;
 
-/** A cohort's election in a year, as the rules foresee it. */
-export function occurrence(rules: Rules, cohort: Cohort, year: number, opening: Opening): Occurrence {
-  const opens = nthWeekday(year, cohort.month, opening.weekday, opening.week);
-  let start = at(opens, opening.time, opening.zone);
-  const phases = rules.phases.map(({ phase, days }): Phase => {
-    const end = addDaysIn(opening.zone, start, days);
-    const laidOut = { phase, start, end, precision: 'instant' } as const;
-    start = end;
-    return laidOut;
-  });
+/**
+ * The first day on which the winners of a timetable can sit: the day on which its last phase ends (the last day of one
+ * for the results), or the first day after its month where it has no phases.
+ */
+export function seatedAfter(phases: readonly Phase[], year: number, month: number): Day {
   const last = phases.at(-1);
-  return {
-    cohort,
-    year,
-    month: cohort.month,
-    opens,
-    phases,
-    seated: last === undefined ? addMonths(firstOfMonth(year, cohort.month), 1) : dayOf(last.end),
-  };
+  if (last === undefined) return addMonths(firstOfMonth(year, month), 1);
+  return last.phase === 'results' ? lastDayBefore(last.end) : dayOf(last.end);
+}
+
+/**
+ * A cohort's election in a year, as the rules foresee it: in the cohort's month, unless it is held in another one. Each
+ * phase ends at the time of day at which nominations open, by the clock of the committee's zone.
+ */
+export function occurrence(
+  rules: Rules,
+  cohort: Cohort,
+  year: number,
+  { weekday, week, time, zone }: Opening,
+  month = cohort.month,
+): Occurrence {
+  const opens = nthWeekday(year, month, weekday, week);
+  let days = 0;
+  const phases = rules.phases.map((rule): Phase => {
+    const start = at(addDays(opens, days), time, zone);
+    days += rule.days;
+    return { phase: rule.phase, start, end: at(addDays(opens, days), time, zone), precision: 'instant' };
+  });
+  return { cohort, year, month, opens, phases, seated: seatedAfter(phases, year, month) };
 }
 
 /**
@@ -74,15 +84,91 @@ export function nextOccurrence(rules: Rules, cohort: Cohort, opening: Opening, a
 }
 
 /**
- * Every election that a committee's charter foresees, amendments included: an occurrence counts where the version that
- * foresees it is in force on the day on which its nominations open.
+ * Whether elections of a cohort whose nominations open on two days are one and the same, held early or late: their
+ * months lie less than half a cycle apart.
  */
-export function foreseen(committee: Committee, after: Day, until: Day): Occurrence[] {
-  return committee.charter
+export function sameCycle(a: Day, b: Day, { every }: Pick<Cohort, 'every'>): boolean {
+  const months = (on: Day) => 12 * yearOf(on) + monthOf(on);
+  return Math.abs(months(a) - months(b)) < 6 * every;
+}
+
+/** A cohort's last election whose nominations open before a day, as one version foresees it by itself. */
+function lastOccurrence(rules: Rules, cohort: Cohort, opening: Opening, before: Day): Occurrence {
+  let year = yearOf(before);
+  for (;;) {
+    if (isDue(cohort, year)) {
+      const found = occurrence(rules, cohort, year, opening);
+      if (found.opens < before) return found;
+    }
+    year -= 1;
+  }
+}
+
+/**
+ * Elections that amendments would leave out. One that names for a cohort a time just past, when by the rules until then
+ * the election was still to come, would skip a cycle: no nominations had opened under either. That election keeps its
+ * month, under the new rules.
+ */
+function keptByAmendments({ charter, opening }: Committee): Occurrence[] {
+  const kept: Occurrence[] = [];
+  let due = new Map<CohortId, Pick<Occurrence, 'year' | 'month' | 'opens'>>();
+  charter.forEach(({ since, until, rules }, index) => {
+    const before = charter[index - 1]?.rules.cohorts ?? [];
+    const still = new Map<CohortId, Pick<Occurrence, 'year' | 'month' | 'opens'>>();
+    for (const cohort of rules.cohorts) {
+      const own = before.find(({ id }) => id === cohort.id);
+      if (own === undefined) continue;
+      const expected = due.get(cohort.id) ?? nextOccurrence({ ...rules, phases: [] }, own, opening, addDays(since, -1));
+      const missed = lastOccurrence({ ...rules, phases: [] }, cohort, opening, since);
+      if (!sameCycle(missed.opens, expected.opens, cohort)) continue;
+      if (until !== null && until <= expected.opens) still.set(cohort.id, expected);
+      else kept.push(occurrence(rules, cohort, expected.year, opening, expected.month));
+    }
+    due = still;
+  });
+  return kept;
+}
+
+/** The election of a cohort that the rules foresee nearest to a day, by months; the later one of two as near. */
+export function occurrenceNear(rules: Rules, cohort: Cohort, opening: Opening, on: Day): Occurrence {
+  const next = nextOccurrence(rules, cohort, opening, addDays(on, -1));
+  const last = lastOccurrence(rules, cohort, opening, on);
+  const months = (day: Day) => Math.abs(12 * (yearOf(day) - yearOf(on)) + monthOf(day) - monthOf(on));
+  return months(last.opens) < months(next.opens) ? last : next;
+}
+
+/** An election that takes the place of one that the charter foresees. */
+export interface Held {
+  readonly cohort: CohortId | null;
+  readonly opens: Day;
+}
+
+/**
+ * Every election that a committee's charter foresees between two days, amendments included: an occurrence counts where
+ * the version that foresees it is in force on the day on which its nominations open. None is foreseen within half a
+ * cycle of another of its cohort, or of one of those `held`: an amendment that moves a cohort does not elect it twice.
+ * Where an amendment changes the cycle, the shorter one counts.
+ */
+export function foreseen(committee: Committee, after: Day, until: Day, held: readonly Held[] = []): Occurrence[] {
+  const { charter, opening } = committee;
+  const cycleOf = (cohort: Cohort, on: Day): Pick<Cohort, 'every'> => {
+    const then = current(charter, on)?.rules.cohorts.find(({ id }) => id === cohort.id);
+    return { every: Math.min(cohort.every, then?.every ?? cohort.every) };
+  };
+  const coming = charter
     .flatMap((version) =>
-      occurrences(version.rules, committee.opening, after, until).filter(({ opens }) => inForce(version, opens)),
+      occurrences(version.rules, opening, after, until).filter(({ opens }) => inForce(version, opens)),
     )
+    .concat(keptByAmendments(committee).filter(({ opens }) => after < opens && opens <= until))
     .sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+  const others: Held[] = [...held];
+  return coming.filter(({ cohort, opens }) => {
+    const taken = others.some(
+      (other) => other.cohort === cohort.id && sameCycle(other.opens, opens, cycleOf(cohort, other.opens)),
+    );
+    if (!taken) others.push({ cohort: cohort.id, opens });
+    return !taken;
+  });
 }
 
 /**

@@ -26,6 +26,6 @@ export function numberWords(n: number): string {
 /** How many there are of something, in words: "five", and "no" where there are none. */
 export const inWords = (count: number): string => (count === 0 ? 'no' : numberWords(count));
 
-/** "one seat", "five seats", "no seats". */
-export const countInWords = (count: number, unit: string): string =>
-  `${inWords(count)} ${unit}${count === 1 ? '' : 's'}`;
+/** "one seat", "five seats", "no seats"; `units` where the plural is not the singular with an s. */
+export const countInWords = (count: number, unit: string, units = `${unit}s`): string =>
+  `${inWords(count)} ${count === 1 ? unit : units}`;

@@ -12,7 +12,7 @@ import { cohortOn, type Seat } from './seats.ts';
  * about where there is no result yet).
  */
 export function seatsUp(
-  election: Election,
+  election: Pick<Election, 'cohort' | 'alsoUp'>,
   seats: readonly Seat[],
   governing: Day,
   seated: Day,

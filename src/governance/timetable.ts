@@ -1,5 +1,5 @@
 /** The timetable of one election: its phases, and where it stands at an instant. */
-import { type Day, day, parseDay } from './day.ts';
+import { addDays, type Day, day, parseDay } from './day.ts';
 import { dayOf, type Instant, startOfDay } from './instant.ts';
 import type { Election, Phase, PhaseName } from './model.ts';
 
@@ -51,8 +51,14 @@ export function governingDay(election: Election): Day {
   );
 }
 
-/** Whether a phase was held: all were but those that an uncontested or cancelled election cut short. */
+/**
+ * Whether a phase was held: all were but those that an uncontested or cancelled election cut short. What was to follow
+ * nominations counts as held where it had run for a day before the outcome.
+ */
 export function wasHeld(election: Election, phase: Phase): boolean {
-  if (election.outcome === null || election.outcome.by === 'poll') return true;
-  return phase.start < startOfDay(election.outcome.declared) && phase.phase !== 'voting';
+  const { outcome } = election;
+  if (outcome === null || outcome.by === 'poll') return true;
+  if (phase.phase === 'voting') return false;
+  const running = addDays(dayOf(phase.start), phase.phase === 'nominations' ? 0 : 1);
+  return running < outcome.declared;
 }

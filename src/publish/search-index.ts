@@ -1,20 +1,36 @@
 /** The search index, made from the finished pages. */
-import { readdirSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { orderFacets } from './search-order.ts';
+
+/** What a page says of its tables and its sources, rather than of its subject. */
+const NOT_INDEXED = ['thead', 'caption', '.note__sources', '.provenance', '.breadcrumbs'];
+
+/** Cells of a table, which follow each other without a space between their words. */
+const CLOSED = /<\/(td|th)>(?=<)/g;
+
+function complain(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
 
 /** Indexes the pages in a folder and writes the index into it. Answers how many pages there are; throws where Pagefind complains. */
 export async function index(folder: string): Promise<number> {
-  const { index: made, errors } = await pagefind.createIndex({});
-  if (made === undefined || errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const added = await made.addDirectory({ path: folder });
-  if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  const { index: made, errors } = await pagefind.createIndex({ excludeSelectors: NOT_INDEXED });
+  complain(errors);
+  if (made === undefined) throw new Error('Pagefind made no index');
+  const pages = globSync('**/*.html', { cwd: folder }).sort();
+  for (const page of pages) {
+    const content = readFileSync(path.join(folder, page), 'utf8').replace(CLOSED, '</$1> ');
+    complain((await made.addHTMLFile({ sourcePath: page, content })).errors);
+  }
   const out = path.join(folder, 'pagefind');
-  const written = await made.writeFiles({ outputPath: out });
-  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  complain((await made.writeFiles({ outputPath: out })).errors);
   await pagefind.close();
+  orderFacets(out);
   // Pagefind also writes its own interfaces, of which the search page uses none.
-  for (const file of readdirSync(out))
+  for (const file of readdirSync(out)) {
     if (/^pagefind-(?!worker)/.test(file) && /\.(js|css)$/.test(file)) rmSync(path.join(out, file));
-  return added.page_count;
+  }
+  return pages.length;
 }

@@ -8,6 +8,17 @@ function beside(out: string) {
   return { next: hidden('next'), previous: hidden('previous') };
 }
 
+/**
+ * Whether a site may take the place of what is at `out`: nothing, an empty folder, or a site with its search index.
+ * Anything else is somebody's work, which a mistaken `--out` must not cost.
+ */
+export function mayBeReplaced(out: string): boolean {
+  const stat = statSync(out, { throwIfNoEntry: false });
+  if (stat === undefined) return true;
+  if (!stat.isDirectory()) return false;
+  return readdirSync(out).length === 0 || existsSync(path.join(out, 'pagefind', 'pagefind-entry.json'));
+}
+
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 /** Clears what a killed build left beside `out`; a site that was moved away and not yet replaced is put back. */

@@ -1,6 +1,6 @@
 /** The search page in the reader's browser: the form, the address and the list of results say the same at all times. */
 import { type Counts, type FoundPage, loadPagefind, type Pagefind } from './pagefind.ts';
-import { addressOf, FACETS, inOrder, isEmpty, type Query, readQuery, tally } from './query.ts';
+import { addressOf, FACETS, inOrder, isAnswer, isEmpty, type Query, readQuery, tally } from './query.ts';
 
 const AT_ONCE = 20;
 const PAUSE = 250;
@@ -68,13 +68,15 @@ async function show(pagefind: Pagefind, query: Query, limit = AT_ONCE): Promise<
   const turn = ++latest;
   const nothingAsked = isEmpty(query);
   const found = nothingAsked ? null : await pagefind.search(query.text || null, { filters: query.facets });
-  const pages = await Promise.all((found?.results ?? []).slice(0, limit).map((result) => result.data()));
+  const likest = await Promise.all((found?.results ?? []).slice(0, limit).map((result) => result.data()));
+  // The best come first: where they do not answer, none does.
+  const answered = likest.some(({ excerpt }) => isAnswer(query.text, excerpt));
+  const pages = answered ? likest : [];
   const counts = found?.filters ?? (await pagefind.filters());
   if (turn !== latest) return; // The reader has asked for something else meanwhile.
   fillFacets(counts, query);
-  const before = list.children.length;
   list.replaceChildren(...pages.map((page) => resultItem(page, query.text !== '')));
-  const total = found?.results.length ?? 0;
+  const total = answered ? (found?.results.length ?? 0) : 0;
   status.textContent = nothingAsked ? '' : tally(total, pages.length);
   empty.hidden = pages.length > 0;
   more.hidden = pages.length >= total;
@@ -82,7 +84,6 @@ async function show(pagefind: Pagefind, query: Query, limit = AT_ONCE): Promise<
     await show(pagefind, query, limit + AT_ONCE);
     list.children[pages.length]?.querySelector('a')?.focus();
   };
-  if (limit === AT_ONCE && before > 0) list.scrollIntoView({ block: 'nearest' });
 }
 
 function fillForm({ text, facets }: Query) {
@@ -99,7 +100,9 @@ async function start() {
   const ask = (remember: 'pushState' | 'replaceState') => {
     clearTimeout(pause);
     const query = fromForm();
-    history[remember](null, '', location.pathname + addressOf(query));
+    // Leaving the text field says again what typing has said already.
+    if (addressOf(query) !== addressOf(fromAddress()))
+      history[remember](null, '', location.pathname + addressOf(query));
     return show(pagefind, query);
   };
   form.addEventListener('submit', (event) => {

@@ -40,6 +40,18 @@ export function inOrder(facet: string, values: readonly string[]): string[] {
   return [...values].sort((a, b) => month(b) - month(a) || collator.compare(a, b));
 }
 
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Whether a page that was found is one that a reader asked for. Where nothing has a word of the query, Pagefind goes on to
+ * ever shorter beginnings of it; a mark that shares less than three letters with it is no answer.
+ */
+export function isAnswer(text: string, excerpt: string): boolean {
+  const asked = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, mark = '']) => folded(mark));
+  return asked.length === 0 || asked.some((word) => marks.some((mark) => mark.startsWith(word.slice(0, 3))));
+}
+
 /** How many pages were found, as a sentence that is also read aloud. */
 export const tally = (found: number, shown: number): string =>
   found === 0

@@ -1,12 +1,12 @@
 /** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
 
-import { capitalized, countInWords, dayInWords, instantInWords, listInWords } from '../components/words.ts';
+import { capitalized, dayInWords, instantInWords, listInWords } from '../components/words.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addMonths, type Day } from '../governance/day.ts';
 import { foreseenTerms } from '../governance/foreseen-terms.ts';
 import type { PersonId } from '../governance/model.ts';
-import { numberWords } from '../governance/number-words.ts';
+import { countInWords, numberWords } from '../governance/number-words.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { ruleInWords } from '../governance/rules-in-words.ts';
 import type { History } from '../governance/terms.ts';

@@ -1,10 +1,11 @@
 /** A committee's roster as pages show it: members with what is due and what is doubtful, the cap, and what changed. */
 import type { CohortRef } from '../components/cohorts.ts';
-import { countInWords, dayInWords, listInWords } from '../components/words.ts';
+import { dayInWords, listInWords } from '../components/words.ts';
 import { nameOn } from '../governance/affiliation.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day } from '../governance/day.ts';
 import type { Committee, Note, OrganizationId, PersonId, Source } from '../governance/model.ts';
+import { countInWords } from '../governance/number-words.ts';
 import { type Member, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
 import { type RosterChange, rosterChanges } from '../governance/roster-changes.ts';
 import { termsBegun } from '../governance/tenures.ts';

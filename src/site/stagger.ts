@@ -1,13 +1,13 @@
 /** The picture of staggered terms, from a committee's history and what its charter foresees. */
 
 import type { BarState, ChartSeat, SeatBar, SeatsChartData } from '../components/seats-chart.ts';
-import { countInWords } from '../components/words.ts';
+
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
 import { type ForeseenTerm, foreseenTerms, seatedOn } from '../governance/foreseen-terms.ts';
 import type { Community } from '../governance/model.ts';
-import { numberWords } from '../governance/number-words.ts';
+import { countInWords, numberWords } from '../governance/number-words.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
 import type { History, Term } from '../governance/terms.ts';
 import { foreseenTitle } from './calendar-lines.ts';

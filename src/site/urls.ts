@@ -18,3 +18,8 @@ export const toCharter = (on: Day): string => to(`/charter/${on}/`);
 export const toCharterPage = (page: string, on?: Day): string =>
   to(on === undefined ? `/charter/${page}/` : `/charter/${on}/${page}/`);
 export const toHandbook = (page: string): string => to(`/handbook/${page}/`);
+
+/** The calendars to subscribe to. */
+export const toElectionsCalendar = (): string => to('/calendars/elections.ics');
+export const toCommitteeCalendar = (id: CommitteeId): string => to(`/calendars/${id}.ics`);
+export const toElectionCalendar = (id: ElectionId): string => to(`/calendars/elections/${id}.ics`);

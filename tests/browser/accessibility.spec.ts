@@ -2,14 +2,23 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { at, pagesByKind, test } from './site.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+type Rules = NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>;
+const RULES: Rules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 /** The rules that colours can break: the dark scheme differs from the light one in nothing else. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-async function violations(page: Page, axe: AxeBuilder): Promise<readonly string[]> {
+/**
+ * What breaks the rules on the page as it is shown now. The legacy mode, which knows no frame of another origin (there is none), spares
+ * the tab that axe opens otherwise for each run, and most of its time.
+ */
+async function violations(page: Page, runOnly: Rules): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode(true);
   const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${page.url()}: ${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${new URL(page.url()).pathname}: ${id}: ${help}: ${target.join(' ')}: ${failureSummary}`,
+    ),
   );
 }
 
@@ -19,9 +28,9 @@ for (const [kind, pages] of pagesByKind) {
     test(`${kind} meets WCAG 2.2 AA, light and dark, ${width} px wide (${first})`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(at(first));
-      const light = await violations(page, new AxeBuilder({ page }).withTags(RULES));
+      const light = await violations(page, RULES);
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await violations(page, new AxeBuilder({ page }).withRules(COLOUR_RULES));
+      const dark = await violations(page, COLOUR_RULES);
       expect({ light, dark }).toEqual({ light: [], dark: [] });
     });
   }
@@ -31,7 +40,7 @@ for (const [kind, pages] of pagesByKind) {
     const found: string[] = [];
     for (const each of pages.slice(1)) {
       await page.goto(at(each));
-      found.push(...(await violations(page, new AxeBuilder({ page }).withTags(RULES))));
+      found.push(...(await violations(page, RULES)));
     }
     expect(found).toEqual([]);
   });

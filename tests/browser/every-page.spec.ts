@@ -18,7 +18,11 @@ for (const [kind, ofKind] of pagesByKind) {
     let now = '';
     page.on('console', (message) => faults.push(`${now} writes to the console: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`${now} throws: ${error.message}`));
-    page.on('requestfailed', (request) => faults.push(`${now} could not load ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const { errorText = '' } = request.failure() ?? {};
+      // What is still loading when the test goes on to the next page is given up.
+      if (errorText !== 'net::ERR_ABORTED') faults.push(`${now} could not load ${request.url()}: ${errorText}`);
+    });
     page.on('request', (request) => {
       const url = new URL(request.url());
       if (url.origin !== origin && url.protocol !== 'data:') faults.push(`${now} asks another host: ${url.href}`);

@@ -2,7 +2,10 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './site.ts';
 
-const text = (page: Page) => page.getByRole('main').innerText();
+/** Plain spaces for the white space of the layout and for the spaces that keep a date together. */
+const plain = (shown: string) => shown.replace(/\s+/g, ' ');
+
+const text = async (page: Page) => plain(await page.getByRole('main').innerText());
 
 async function expectAll(page: Page, expected: readonly (string | RegExp)[]) {
   const shown = await text(page);
@@ -12,7 +15,7 @@ async function expectAll(page: Page, expected: readonly (string | RegExp)[]) {
 /** The rows of every table of the page, and every item of its lists, as text on one line. */
 async function lines(page: Page): Promise<readonly string[]> {
   const all = await page.getByRole('main').locator('tbody tr, li, dl > div').allInnerTexts();
-  return all.map((line) => line.replace(/\s+/g, ' '));
+  return all.map(plain);
 }
 
 const SEVEN = [

@@ -29,8 +29,8 @@ test.beforeEach(({ page }) => {
 test('typing finds a person, who is one step away', async ({ page }) => {
   await page.goto('./search/');
   await field(page).fill('Samuel Ortiz');
-  await expect(results(page).first()).toContainText('Ortiz');
-  await page.getByRole('main').getByRole('link', { name: 'Samuel Ortiz', exact: true }).first().click();
+  const person = results(page).filter({ hasText: 'Person' });
+  await person.getByRole('link', { name: 'Samuel Ortiz', exact: true }).click();
   await expect(page).toHaveURL(/\/people\/samuel-ortiz\/$/);
 });
 
@@ -86,7 +86,8 @@ test('the search works by keyboard alone', async ({ page }) => {
 
 test('a search for what is not there says so', async ({ page }) => {
   await page.goto('./search/');
-  await field(page).fill('zzzyzx');
+  // Of a word that it does not know, Pagefind finds the longest beginning that it knows: this has none.
+  await field(page).fill('日本');
   await expect(found(page)).toContainText(/nothing/i);
   await expect(results(page)).toHaveCount(0);
 });

@@ -77,6 +77,53 @@ describe('an occurrence', () => {
     expect(found.seated).toBe('2026-04-28');
   });
 
+  test('keeps to the clock of its zone across daylight saving, also where its hour is skipped once', () => {
+    const written = rules({
+      cohorts: [cohort('march', 3, 1)],
+      phases: [
+        { phase: 'nominations', days: 7 },
+        { phase: 'discussion', days: 7 },
+        { phase: 'voting', days: 7 },
+      ],
+    });
+    const [march] = written.cohorts;
+    if (march === undefined) throw new Error('no cohort');
+    // Clocks went forward from 2:00 to 3:00 on Sunday 26 March 2023.
+    const sundays = { weekday: 7, week: 2, time: '02:30', zone: 'Europe/Berlin' };
+    expect(occurrence(written, march, 2023, sundays).phases.map(({ start, end }) => [start, end])).toEqual([
+      ['2023-03-12T01:30:00Z', '2023-03-19T01:30:00Z'],
+      ['2023-03-19T01:30:00Z', '2023-03-26T01:30:00Z'],
+      ['2023-03-26T01:30:00Z', '2023-04-02T00:30:00Z'],
+    ]);
+  });
+
+  test('runs over leap days and the end of a year', () => {
+    const written = rules({
+      cohorts: [cohort('february', 2, 1), cohort('december', 12, 1)],
+      phases: [
+        { phase: 'nominations', days: 7 },
+        { phase: 'voting', days: 7 },
+      ],
+    });
+    const fourth = { ...opening, week: 4 };
+    const seated = (year: number) => written.cohorts.map((each) => occurrence(written, each, year, fourth).seated);
+    expect(seated(2024)).toEqual(['2024-03-11', '2025-01-06']);
+    expect(seated(2023)).toEqual(['2023-03-13', '2024-01-08']);
+  });
+
+  test('with a phase for the results seats its winners on the last day of that', () => {
+    const written = rules({
+      cohorts: [cohort('june', 6, 1)],
+      phases: [
+        { phase: 'voting', days: 7 },
+        { phase: 'results', days: 1 },
+      ],
+    });
+    const [june] = written.cohorts;
+    if (june === undefined) throw new Error('no cohort');
+    expect(occurrence(written, june, 2026, { ...opening, time: '00:00' }).seated).toBe('2026-06-08');
+  });
+
   test('of a charter without phases seats its winners when its month is over', () => {
     const [june, december] = launch.cohorts;
     if (june === undefined || december === undefined) throw new Error('no cohort');
@@ -105,13 +152,55 @@ describe('an amendment that moves a cohort', () => {
     ],
   });
 
-  test('governs from its day on, and what opened before it stays under the old rules', () => {
+  test('governs from its day on, what opened before it stays under the old rules, and nobody is elected twice', () => {
     expect(lines(foreseen(moving, day('2018-12-31'), day('2020-12-31')))).toEqual([
       '2019-06-03 autumn 3',
-      '2019-09-02 autumn 3',
       '2020-02-03 spring 2',
       '2020-09-07 autumn 3',
     ]);
+  });
+
+  test('moves an election that it finds not yet opened', () => {
+    expect(lines(foreseen(moving, day('2019-06-10'), day('2020-02-28')))).toEqual([
+      '2019-09-02 autumn 3',
+      '2020-02-03 spring 2',
+    ]);
+  });
+
+  const late = (since: string, month: number, more: readonly string[] = []) =>
+    committee({
+      charter: [
+        { since: '2018-01-01', set: { cohorts: [cohort('board', 12, 3)] } },
+        { since, set: { cohorts: [cohort('board', month, 4)] } },
+        ...more.map((each) => ({ since: each, set: { termMonths: 24 } })),
+      ],
+    });
+
+  test('to a month just past leaves the election that was due in its own, under the new rules', () => {
+    const expected = ['2018-12-03 board 3', '2019-12-02 board 4', '2020-11-02 board 4', '2021-11-01 board 4'];
+    expect(lines(foreseen(late('2019-11-20', 11), day('2018-01-01'), day('2021-12-31')))).toEqual(expected);
+    const again = late('2019-11-20', 11, ['2019-11-25', '2019-12-01']);
+    expect(lines(foreseen(again, day('2018-01-01'), day('2021-12-31')))).toEqual(expected);
+  });
+
+  test('does so once, and not where a second one moves the election ahead after all', () => {
+    const again = committee({
+      charter: [
+        { since: '2018-01-01', set: { cohorts: [cohort('board', 12, 3)] } },
+        { since: '2019-11-20', set: { cohorts: [cohort('board', 11, 3)] } },
+        { since: '2019-11-25', set: { cohorts: [cohort('board', 2, 3)] } },
+      ],
+    });
+    expect(lines(foreseen(again, day('2018-12-31'), day('2021-12-31')))).toEqual([
+      '2020-02-03 board 3',
+      '2021-02-01 board 3',
+    ]);
+  });
+
+  test('between nominations and results changes nothing of that election', () => {
+    const during = late('2019-12-05', 5);
+    expect(lines(foreseen(during, day('2018-12-31'), day('2020-12-31')))).toEqual(['2019-12-02 board 3']);
+    expect(lines(foreseen(during, day('2018-12-31'), day('2021-12-31'))).at(-1)).toBe('2021-05-03 board 4');
   });
 
   test('changes nothing of what the version before it foresaw by itself', () => {

@@ -72,6 +72,8 @@ describe('the phases of an election', () => {
     expect(held('uncontested', '2023-10-16')).toEqual(['nominations']);
     expect(held('uncontested', '2023-10-20')).toEqual(['nominations', 'discussion']);
     expect(held('uncontested', '2023-10-30')).toEqual(['nominations', 'discussion']);
+    // Discussion opened on the 17th, some hours before the outcome.
+    expect(held('uncontested', '2023-10-18')).toEqual(['nominations']);
     expect(held('cancelled', '2023-10-10')).toEqual(['nominations']);
   });
 

@@ -5,6 +5,12 @@ import { loadContent } from '../../src/content/load.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import type { Committee, Community, Election } from '../../src/governance/model.ts';
+import {
+  calendarJson,
+  calendarText,
+  charterCalendarJson,
+  charterCalendarText,
+} from '../../src/publish/answers/calendar.ts';
 import { electionJson, electionText } from '../../src/publish/answers/election.ts';
 import { electionsJson, electionsText } from '../../src/publish/answers/elections.ts';
 import { rosterJson, rosterText } from '../../src/publish/answers/roster.ts';
@@ -276,5 +282,75 @@ describe('one election', () => {
       { seat: 2, holder: 'gerry-liu', filledBy: 'aurelien-bombo' },
       { seat: 6, holder: 'greg-kurz', filledBy: 'greg-kurz' },
     ]);
+  });
+});
+
+describe('the calendar', () => {
+  const cells = (lines: readonly string[]) =>
+    lines.filter((line) => /^\d{4}-/.test(line)).map((line) => line.split(/ {2,}/));
+
+  test('lists what lies ahead, which seats, and who sits there until the next election of each cohort', () => {
+    const lines = calendarText(community, architecture, TODAY, TODAY, 1);
+    expect(lines[0]).toBe('Elections of the Architecture Committee ahead of 1\u00a0May 2026, for 1 year');
+    expect(cells(lines).map((row) => row.map((cell) => cell.trim()))).toEqual([
+      ['2026-10-05', '2026-10-26', 'Autumn 2026', '3', '1, 2, 6', 'Fupan Li, Aurelien Bombo, Greg Kurz', 'foreseen'],
+      [
+        '2027-04-05',
+        '2027-04-26',
+        'Spring 2027',
+        '4',
+        '3, 4, 5, 7',
+        'Fabiano Fidêncio, Markus Rudy, Ruoqing He, Steve Horsman',
+        'foreseen',
+      ],
+    ]);
+  });
+
+  test('of a day gone by knows no election before it was planned or opened', () => {
+    const then = calendarJson(community, architecture, day('2023-10-09'), TODAY, 1);
+    expect(then.elections.map(({ label, opens, status }) => [label, opens, status])).toEqual([
+      ['Autumn', '2023-10-09', 'scheduled'],
+      ['Spring', '2024-04-01', 'foreseen'],
+      ['Autumn', '2024-10-07', 'foreseen'],
+    ]);
+    expect(then.elections[0]?.seatsUp).toContainEqual({ seat: 6, holder: null, vacant: true });
+    const before = calendarJson(community, architecture, day('2023-10-01'), TODAY, 1);
+    expect(before.elections[0]).toMatchObject({ status: 'foreseen', opens: '2023-10-02', seats: 3 });
+  });
+
+  test('says what the records do not tell', () => {
+    const lines = calendarText(community, architecture, day('2026-11-22'), TODAY, 1);
+    expect(lines.find((line) => line.startsWith('2026-10-05'))).toContain('foreseen, not recorded');
+    expect(lines.at(-1)).toContain('whether an election after that day was held is not recorded');
+  });
+
+  test('of the launch charter is what it foresaw', () => {
+    const launch = architecture.charter[0];
+    if (launch === undefined) throw new Error('no launch');
+    const lines = charterCalendarText(community, architecture, launch, 4);
+    expect(lines[0]).toBe(
+      'Elections of the Architecture Committee as its charter of 5\u00a0December 2017 foresaw them',
+    );
+    expect(cells(lines)).toHaveLength(8);
+    expect(charterCalendarJson(community, architecture, launch, 1).elections.map(({ seatsUp }) => seatsUp)).toEqual([
+      [
+        { seat: 1, holder: 'jess-frazelle', vacant: false },
+        { seat: 2, holder: 'tim-allclair', vacant: false },
+        { seat: 3, holder: 'wei-zhang', vacant: false },
+      ],
+      [
+        { seat: 4, holder: 'samuel-ortiz', vacant: false },
+        { seat: 5, holder: 'xu-wang', vacant: false },
+      ],
+    ]);
+  });
+
+  test('of a committee that is not elected says so', () => {
+    expect(calendarText(community, working, TODAY, TODAY, 5).at(-1)).toBe(
+      'None is planned, and the charter foresees none.',
+    );
+    const launch = working.charter[0];
+    if (launch === undefined) throw new Error('no launch');
+    expect(charterCalendarText(community, working, launch, 5).at(-1)).toBe('It foresaw none.');
   });
 });

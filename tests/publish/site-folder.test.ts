@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { bytesIn, filesIn, replace, restore } from '../../src/publish/site-folder.ts';
+import { bytesIn, filesIn, mayBeReplaced, replace, restore } from '../../src/publish/site-folder.ts';
 import { fill, folderOf } from '../temporary.ts';
 
 const textOf = (...parts: string[]) => readFileSync(path.join(...parts), 'utf8');
@@ -33,6 +33,17 @@ test('what a killed build left beside a whole site goes, and the site stays', ()
   restore(path.join(root, 'dist'));
   expect(readdirSync(root)).toEqual(['dist']);
   expect(textOf(root, 'dist/index.html')).toBe('last good');
+});
+
+test('only nothing, an empty folder or a site may be replaced', () => {
+  const root = folderOf({
+    'dist/index.html': '',
+    'dist/pagefind/pagefind-entry.json': '{}',
+    'mine/notes.txt': 'years of work',
+  });
+  mkdirSync(path.join(root, 'empty'));
+  const names = ['nowhere', 'empty', 'dist', 'mine', '.', 'mine/notes.txt'];
+  expect(names.filter((name) => mayBeReplaced(path.join(root, name)))).toEqual(['nowhere', 'empty', 'dist']);
 });
 
 test('files are listed with their folders, sorted, and their bytes counted', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, inOrder, isEmpty, readQuery, tally } from '../../src/search/query.ts';
+import { addressOf, inOrder, isAnswer, isEmpty, readQuery, tally } from '../../src/search/query.ts';
 
 describe('the query of the search page', () => {
   it('survives the way into an address and back', () => {
@@ -27,5 +27,12 @@ describe('the query of the search page', () => {
     expect(tally(0, 0)).toBe('Nothing was found.');
     expect(tally(1, 1)).toBe('1 page found.');
     expect(tally(45, 20)).toBe('45 pages found; the first 20 are shown.');
+  });
+
+  it('takes no page for an answer that shares less than three letters with what was asked', () => {
+    expect(isAnswer('zzzyzx', 'by <mark>Zvonko</mark> Kaiser')).toBe(false);
+    expect(isAnswer('Fidencio', 'the statement of <mark>Fidêncio</mark>')).toBe(true);
+    expect(isAnswer('elected', 'in this <mark>election</mark>')).toBe(true);
+    expect(isAnswer('', 'anything')).toBe(true);
   });
 });

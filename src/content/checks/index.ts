@@ -4,9 +4,11 @@ import { affiliationDisagrees } from './affiliation-disagrees.ts';
 import { affiliationOrder } from './affiliation-order.ts';
 import { afterRecordsEnd } from './after-records-end.ts';
 import { badId } from './bad-id.ts';
+import { badLink } from './bad-link.ts';
 import { cancelledWithWinners } from './cancelled-with-winners.ts';
 import { candidacyTwice } from './candidacy-twice.ts';
 import { capBroken, capOutgrown } from './cap.ts';
+import { capReached } from './cap-reached.ts';
 import { charterOrder } from './charter-order.ts';
 import type { Check } from './check.ts';
 import { cohortTwice } from './cohort-twice.ts';
@@ -15,7 +17,11 @@ import { cohortsSum } from './cohorts-sum.ts';
 import { committeeNotInBeing } from './committee-not-in-being.ts';
 import { contestedOrNot } from './contested-or-not.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { disguisedLink } from './disguised-link.ts';
+import { editorBeforeResult } from './editor-before-result.ts';
 import { editorWithoutSource } from './editor-without-source.ts';
+import { emailAddress } from './email-address.ts';
+import { emailInField } from './email-in-field.ts';
 import { emptyAmendment } from './empty-amendment.ts';
 import { emptyStatement } from './empty-statement.ts';
 import { filingOrder } from './filing-order.ts';
@@ -23,8 +29,10 @@ import { folderDay } from './folder-day.ts';
 import { formerNamesOrder } from './former-names-order.ts';
 import { handleNotFileName } from './handle-not-file-name.ts';
 import { handleTwice } from './handle-twice.ts';
+import { hiddenEntity } from './hidden-entity.ts';
 import { historyContradictions } from './history-contradiction.ts';
 import { launchWithoutSeats } from './launch-without-seats.ts';
+import { lookAlike, mixedAlphabets } from './look-alike.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxComponent } from './mdx-component.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
@@ -32,6 +40,8 @@ import { missingCommunity } from './missing-community.ts';
 import { missingElection } from './missing-election.ts';
 import { moreWinnersThanSeats } from './more-winners-than-seats.ts';
 import { nameTwice } from './name-twice.ts';
+import { newOrganization } from './new-organization.ts';
+import { noImages } from './no-images.ts';
 import { officeBeforeResult } from './office-before-result.ts';
 import { officialHoldsSeat } from './official-holds-seat.ts';
 import { officialStands } from './official-stands.ts';
@@ -44,7 +54,8 @@ import { parentCycle } from './parent-cycle.ts';
 import { phaseMissing } from './phase-missing.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTooShort } from './phase-too-short.ts';
-import { reservedHandle } from './reserved-handle.ts';
+import { rawHtml } from './raw-html.ts';
+import { reservedCandidate } from './reserved-candidate.ts';
 import { reservedId } from './reserved-id.ts';
 import { reservedPage } from './reserved-page.ts';
 import { resignationWhen } from './resignation-when.ts';
@@ -52,7 +63,10 @@ import { resultInFuture } from './result-in-future.ts';
 import { rulePhasesOrder } from './rule-phases-order.ts';
 import { ruleWithoutCommittee } from './rule-without-committee.ts';
 import { seatsNotUp } from './seats-not-up.ts';
+import { siteHeading } from './site-heading.ts';
+import { stackedMarks } from './stacked-marks.ts';
 import { tooManyWords } from './too-many-words.ts';
+import { tooMuchMarkup } from './too-much-markup.ts';
 import { twoStatements } from './two-statements.ts';
 import { unfamiliarName } from './unfamiliar-name.ts';
 import { unholdableSeat } from './unholdable-seat.ts';
@@ -111,13 +125,28 @@ export const CHECKS: readonly Check[] = [
   resultInFuture,
   afterRecordsEnd,
   handleNotFileName,
-  reservedHandle,
   twoStatements,
   unfamiliarName,
   affiliationDisagrees,
   editorWithoutSource,
+  editorBeforeResult,
+  reservedCandidate,
+  mixedAlphabets,
+  lookAlike,
+  newOrganization,
+  capReached,
+  emailInField,
   emptyStatement,
   tooManyWords,
+  tooMuchMarkup,
+  rawHtml,
+  noImages,
+  badLink,
+  disguisedLink,
+  siteHeading,
+  hiddenEntity,
+  stackedMarks,
+  emailAddress,
   capBroken,
   capOutgrown,
   ...historyContradictions,

@@ -34,6 +34,14 @@ export const READER_CODES: readonly ReaderCode[] = [
       'elections/2021-05/candidates/hana.mdx': '# Hana\n',
     },
   ),
+  code(
+    'not-markdown',
+    'The folder of the candidates holds statements, nothing else.',
+    'elections/2021-05/candidates/hana.txt:1:1',
+    {
+      'elections/2021-05/candidates/hana.txt': 'Name: Hana\n',
+    },
+  ),
   {
     code: 'not-a-file',
     rule: 'Links are not followed: nothing outside the content folder is read.',
@@ -72,6 +80,20 @@ export const READER_CODES: readonly ReaderCode[] = [
     'No text holds characters that nobody sees: they can make it read as something that it is not.',
     'elections/2020-05/candidates/dora-x.md:6:3',
     changed(STATEMENT, 'I would', 'I \u202ewould'),
+  ),
+  code(
+    'old-statement',
+    'A statement starts with its front matter, not with lines such as "Name:" and "Email:".',
+    'elections/2021-05/candidates/hana.md:1:1',
+    {
+      'elections/2021-05/candidates/hana.md': 'Name: Hana Example\n\nBackground:\n\nI would like to help.\n',
+    },
+  ),
+  code(
+    'long-front-matter',
+    'The front matter of a statement is short: at most 5,000 characters.',
+    'elections/2020-05/candidates/dora-x.md:1:1',
+    changed(STATEMENT, 'affiliation: Bolt', `affiliation: Bolt\nlanguages: [${'English, '.repeat(700)}]`),
   ),
   code('bad-yaml', 'Data is YAML 1.2.', 'elections/2021-05/election.yaml:8:1', official('officials: [eve')),
   code(

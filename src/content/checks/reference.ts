@@ -27,7 +27,8 @@ function excerpt(files: Readonly<Record<string, string | Uint8Array>>, { place }
 const fenced = (text: string): string => `\`\`\`\`text\n${text}\n\`\`\`\``;
 
 function section({ code, rule, severity, example }: Described): string {
-  const title = `## ${code}\n\n${severity === 'error' ? 'Error' : 'Hint'}. ${rule}`;
+  // Rules are plain sentences; what looks like an element in them is text.
+  const title = `## ${code}\n\n${severity === 'error' ? 'Error' : 'Hint'}. ${rule.replaceAll('<', '\\<')}`;
   if (example === null) return title;
   const finding = findingsOf(example.wrong).find((each) => each.code === code);
   if (finding === undefined) throw new Error(`the example of ${code} shows nothing`);

@@ -1,19 +1,35 @@
 import type { Check } from './check.ts';
 
+/** Ids that stand for something else, by the kind of file that must not have them. */
+const RESERVED = [
+  {
+    kind: 'organization',
+    id: 'independent',
+    message: '"independent" is the word for somebody without an organization',
+    expected: 'remove the file; people and statements may say independent without it',
+  },
+  {
+    kind: 'committee',
+    id: 'elections',
+    message: '"elections" is the name of the calendar of all elections, calendars/elections.ics',
+    expected: 'give the committee another id',
+  },
+] as const;
+
 export const reservedId: Check = {
   code: 'reserved-id',
-  rule: 'No organization is called "independent": the word stands for having none.',
+  rule: 'No organization is called "independent", which stands for having none, and no committee "elections", which names the calendar of all of them.',
   severity: 'error',
   example: {
     wrong: { 'organizations/independent.yaml': 'name: Independent\n' },
     at: 'content/organizations/independent.yaml:1:1',
   },
   run: ({ content }) =>
-    content.files
-      .filter(({ kind, ids }) => kind === 'organization' && ids[0] === 'independent')
-      .map(({ file }) => ({
+    content.files.flatMap(({ file, kind, ids }) =>
+      RESERVED.filter((each) => each.kind === kind && each.id === ids[0]).map(({ message, expected }) => ({
         place: { file, line: 1, col: 1 },
-        message: '"independent" is the word for somebody without an organization',
-        expected: 'remove the file; people and statements may say independent without it',
+        message,
+        expected,
       })),
+    ),
 };

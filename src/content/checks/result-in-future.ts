@@ -3,8 +3,8 @@ import { changed } from './example-base.ts';
 
 export const resultInFuture: Check = {
   code: 'result-in-future',
-  rule: 'No result is declared on a day that is still to come.',
-  severity: 'error',
+  rule: 'A result that is dated ahead of today is not shown until its day.',
+  severity: 'hint',
   example: {
     wrong: changed(
       'elections/2021-05/election.yaml',
@@ -21,8 +21,8 @@ outcome: { by: cancelled, declared: 2021-05-15 }`,
       return [
         {
           place: source.at(['outcome', 'declared']),
-          message: `declared on ${declared}; today is ${asOf}`,
-          expected: 'correct the day, or leave "outcome" out until there is one',
+          message: `declared on ${declared}, and today is ${asOf}: it is not shown yet`,
+          expected: 'correct the day if it is wrong; nothing is to be done if it is announced ahead',
         },
       ];
     }),

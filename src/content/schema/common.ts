@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Day, parseDay } from '../../governance/day.ts';
 import { isZone } from '../../governance/instant.ts';
 import { exactly, notAfter, type When } from '../../governance/when.ts';
-import { codePoint, hiddenIn } from '../hidden.ts';
+import { ADDRESS, addressChecks, handleChecks, lineChecks, unhidden } from '../../statement/fields.ts';
 
 /** The years that days may lie in: what reckons with them never leaves the four digits. */
 export const inYears = (on: string): boolean => '1900' <= on && on < '3000';
@@ -51,39 +51,24 @@ export const idField = z
 
 /** An address on the web. Nothing but https and http is taken, so that no link can carry code. */
 export const urlField = z
-  .url({ protocol: /^https?$/, error: 'must be an address that starts with https:// or http://' })
+  .url(ADDRESS)
+  .check(...addressChecks)
   .meta({ description: 'An address, https:// or http://.' });
 
 export const handleField = z
   .string()
-  .regex(
-    /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/,
-    'must be a GitHub handle: letters, digits and single hyphens, at most 39, without the @',
-  )
+  .check(...handleChecks)
   .meta({ description: 'A GitHub handle, without the @.' });
 
-const unhidden = (text: string, context: z.core.$RefinementCtx): void => {
-  const hidden = hiddenIn(text);
-  if (hidden.length > 0) {
-    refuse(context, 'hidden-character', `holds ${hidden.map(codePoint).join(', ')}; take the hidden characters out`);
-  }
-};
-
 /** One line of text, nothing invisible in it. */
-export const lineField = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .max(500, 'must be one line of at most 500 characters')
-  .regex(/^[^\n\r]*$/, 'must be one line')
-  .superRefine(unhidden);
+export const lineField = z.string().check(...lineChecks);
 
 export const textField = z
   .string()
   .trim()
   .min(1, 'must not be empty')
   .max(4000, 'must be at most 4,000 characters')
-  .superRefine(unhidden);
+  .check(unhidden);
 
 /** A zone by its IANA name, or UTC. */
 export const zoneField = z

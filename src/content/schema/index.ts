@@ -1,5 +1,6 @@
 /** The schemas of all kinds of content file. */
 import { z } from 'zod';
+import { statementSchema } from '../../statement/schema.ts';
 import type { Kind } from '../files.ts';
 import { committeeSchema } from './committee.ts';
 import { communitySchema } from './community.ts';
@@ -8,7 +9,6 @@ import { messageSchema } from './message.ts';
 import { organizationSchema } from './organization.ts';
 import { personSchema } from './person.ts';
 import { charterPageSchema, handbookPageSchema } from './prose.ts';
-import { statementSchema } from './statement.ts';
 
 /** By kind; of Markdown files, the schema of their front matter. */
 export const SCHEMAS = {
@@ -21,7 +21,7 @@ export const SCHEMAS = {
   organization: organizationSchema,
   handbook: handbookPageSchema,
   message: messageSchema,
-} as const satisfies Record<Kind, z.ZodType>;
+} as const satisfies Record<Kind, z.core.$ZodType>;
 
 /**
  * JSON Schemas of what people write in the files, by kind: for editors, which complete keys and mark mistakes while one

@@ -1,0 +1,39 @@
+/** What one version of a charter let its readers expect, as if it were never amended again. */
+import { type CalendarEntry, fromOccurrence } from './calendar.ts';
+import type { Day } from './day.ts';
+import { type Filling, fillings } from './foreseen-terms.ts';
+import { foreseenFrom } from './foresight.ts';
+import type { CharterVersion, Committee, Election } from './model.ts';
+import { history } from './terms.ts';
+
+export interface Expectation {
+  readonly entries: readonly CalendarEntry[];
+  readonly fillings: readonly Filling[];
+}
+
+/**
+ * The elections that a version foresaw on its first day, to the end of the calendar year `years` years on, and the seats
+ * that they would have filled. `elections` are those of the committee; what was declared later is left out.
+ */
+export function expectedUnder(
+  committee: Committee,
+  version: CharterVersion,
+  elections: readonly Election[],
+  years: number,
+): Expectation {
+  const { since } = version;
+  const charter = committee.charter.filter((each) => each.since <= since);
+  const then: Committee = {
+    ...committee,
+    charter: charter.map((each) => (each === version ? { ...each, until: null } : each)),
+    dissolved: null,
+  };
+  const held = elections.filter(({ outcome }) => outcome !== null && outcome.takesOffice <= since);
+  const entries = foreseenFrom(version.rules, committee.opening, since, years).map((occurrence) =>
+    fromOccurrence(occurrence, null, since),
+  );
+  return { entries, fillings: fillings(history(then, held, since), entries) };
+}
+
+/** The first day of each version of a committee's charter, oldest first. */
+export const versionDays = ({ charter }: Committee): Day[] => charter.map(({ since }) => since);

@@ -1,0 +1,8 @@
+/** The news as JSON Feed 1.1. */
+import type { APIRoute } from 'astro';
+import { jsonFeed } from '../publish/feed/index.ts';
+import { feedEdition } from '../site/published.ts';
+import { site } from '../site/site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(jsonFeed(feedEdition(site())), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });

@@ -1,0 +1,94 @@
+/** The calendars to subscribe to: one for each committee, one for all elections, one for each election. */
+import { calendar } from '../../governance/calendar.ts';
+import { fillings } from '../../governance/foreseen-terms.ts';
+import type { Committee, ElectionId } from '../../governance/model.ts';
+import { history } from '../../governance/terms.ts';
+import { cycleYear, type Edition, type Entry, electionEvents } from './election-events.ts';
+import type { CalendarEvent } from './event.ts';
+import { termEvents } from './term-events.ts';
+import { writeCalendar } from './write.ts';
+
+/** How far ahead the calendars look, in years. */
+export const YEARS_AHEAD = 5;
+
+export interface CalendarFile {
+  /** From the root of the site. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A committee's calendar, each election with its seats. */
+function entriesOf(committee: Committee, { community, asOf }: Edition): Entry[] {
+  const entries = calendar(committee, community.elections, community.recordsEnd, asOf, YEARS_AHEAD);
+  const filled = fillings(history(committee, community.elections, asOf), entries);
+  const cycles = new Set<string>();
+  return entries.map((entry) => {
+    const cycle = `${entry.cohort} ${cycleYear({ committee, entry })}`;
+    const again = cycles.has(cycle) ? (entry.election ?? String(entry.month)) : null;
+    cycles.add(cycle);
+    return {
+      committee,
+      entry,
+      election: community.elections.find(({ id }) => id === entry.election) ?? null,
+      filling: filled.find((each) => each.entry === entry) ?? null,
+      again,
+    };
+  });
+}
+
+const startOf = ({ span }: CalendarEvent): string => ('days' in span ? span.days.start : span.instants.start);
+
+const inOrder = (events: readonly CalendarEvent[]): CalendarEvent[] =>
+  [...events].sort((a, b) => {
+    const [first, second] = [startOf(a), startOf(b)];
+    return first < second ? -1 : first > second ? 1 : a.uid < b.uid ? -1 : 1;
+  });
+
+/** The address of an election's own calendar, from the root of the site. */
+export const electionCalendarPath = (id: ElectionId): string => `/calendars/elections/${id}.ics`;
+
+/** Every calendar file of an edition; no two events of a file have one UID. */
+export function calendarFiles(edition: Edition): CalendarFile[] {
+  const { community, address, asOf } = edition;
+  const write = (path: string, page: string, name: string, description: string, events: readonly CalendarEvent[]) => ({
+    path,
+    text: writeCalendar({ name, description, url: address.of(page), source: address.of(path) }, inOrder(events), asOf),
+  });
+  const all = community.committees.map((committee) => {
+    const entries = entriesOf(committee, edition);
+    return { committee, entries, elections: entries.flatMap((entry) => electionEvents(entry, edition)) };
+  });
+  return [
+    ...all.map(({ committee, elections }) =>
+      write(
+        `/calendars/${committee.id}.ics`,
+        `/committees/${committee.id}/`,
+        committee.name,
+        `Elections and ends of terms of the ${committee.name}.`,
+        [...elections, ...termEvents(history(committee, community.elections, asOf), edition)],
+      ),
+    ),
+    write(
+      '/calendars/elections.ics',
+      '/calendar/',
+      `${community.name}: elections`,
+      'Every election: on record, planned, and foreseen by the charter.',
+      all.flatMap(({ elections }) => elections),
+    ),
+    ...all.flatMap(({ entries }) =>
+      entries.flatMap((entry) =>
+        entry.election === null
+          ? []
+          : [
+              write(
+                electionCalendarPath(entry.election.id),
+                `/elections/${entry.election.id}/`,
+                `${entry.committee.name}, ${entry.election.title}`,
+                'The phases of one election, its deadlines and its result.',
+                electionEvents(entry, edition),
+              ),
+            ],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+/**
+ * The rules of single values that the form in the browser shares with the build: what a line of text is, a handle, an
+ * address. Written for zod/mini, which is small; the schemas of the build take the same checks.
+ */
+import * as z from 'zod/mini';
+import { codePoint, hiddenIn, stackedPlaces } from './hidden.ts';
+import { LINK_EXPECTED, linkProblem } from './links.ts';
+
+export const ADDRESS = { protocol: /^https?$/, error: 'must be an address that starts with https:// or http://' };
+
+/** A custom issue: what is wrong, a semicolon, what to write instead; and the code of the finding. */
+const refusal =
+  (code: string, problem: (text: string) => string | null) =>
+  (payload: z.core.ParsePayload<string>): void => {
+    // One word about a value is enough.
+    if (payload.issues.length > 0) return;
+    const message = problem(payload.value);
+    if (message !== null) {
+      payload.issues.push({ code: 'custom', input: payload.value, message, params: { code }, continue: true });
+    }
+  };
+
+export const unhidden = z.check<string>(
+  refusal('hidden-character', (text) => {
+    const hidden = hiddenIn(text);
+    if (hidden.length > 0) return `holds ${hidden.map(codePoint).join(', ')}; take the hidden characters out`;
+    return stackedPlaces(text).length > 0 ? 'has too many marks on one letter; take them off' : null;
+  }),
+);
+
+export const addressChecks = [
+  z.check<string>(
+    refusal('invalid-value', (text) => {
+      const problem = linkProblem(text);
+      return problem === null ? null : `${problem}; ${LINK_EXPECTED}`;
+    }),
+  ),
+];
+
+export const handleChecks = [
+  z.regex(
+    /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/,
+    'must be a GitHub handle: letters, digits and single hyphens, at most 39, without the @',
+  ),
+];
+
+export const lineChecks = [
+  z.trim(),
+  z.normalize('NFC'),
+  z.minLength(1, 'must not be empty'),
+  z.maxLength(500, 'must be one line of at most 500 characters'),
+  z.regex(/^[^\n\r]*$/, 'must be one line'),
+  unhidden,
+];

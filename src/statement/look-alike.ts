@@ -1,0 +1,79 @@
+/** What a text looks like, whichever characters it is made of: two texts that a reader cannot tell apart give the same. */
+
+/** Letters of other scripts that look like Latin ones, and signs that look like each other. */
+const LIKE: Readonly<Record<string, string>> = Object.fromEntries([
+  ['а', 'a'],
+  ['в', 'b'],
+  ['е', 'e'],
+  ['ё', 'e'],
+  ['к', 'k'],
+  ['м', 'm'],
+  ['н', 'h'],
+  ['о', 'o'],
+  ['р', 'p'],
+  ['с', 'c'],
+  ['т', 't'],
+  ['у', 'y'],
+  ['х', 'x'],
+  ['і', 'i'],
+  ['ї', 'i'],
+  ['ј', 'j'],
+  ['ѕ', 's'],
+  ['ԁ', 'd'],
+  ['ԛ', 'q'],
+  ['ԝ', 'w'],
+  ['һ', 'h'],
+  ['ӏ', 'l'],
+  ['ɡ', 'g'],
+  ['ɑ', 'a'],
+  ['ı', 'i'],
+  ['α', 'a'],
+  ['β', 'b'],
+  ['γ', 'y'],
+  ['ε', 'e'],
+  ['ζ', 'z'],
+  ['η', 'n'],
+  ['ι', 'i'],
+  ['κ', 'k'],
+  ['ν', 'v'],
+  ['ο', 'o'],
+  ['ρ', 'p'],
+  ['τ', 't'],
+  ['υ', 'u'],
+  ['χ', 'x'],
+  ['ω', 'w'],
+  ['ϲ', 'c'],
+  ['օ', 'o'],
+  ['ո', 'n'],
+  ['ս', 'u'],
+  ['ա', 'w'],
+  ['հ', 'h'],
+  ['զ', 'q'],
+  ['ց', 'g'],
+  ['0', 'o'],
+  ['1', 'l'],
+  ['i', 'l'],
+  ['|', 'l'],
+] as const);
+
+/** The form by which texts are compared: for comparing only, never for showing. */
+export const looksLike = (text: string): string =>
+  [
+    ...text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase(),
+  ]
+    .map((character) => LIKE[character] ?? character)
+    .map((character) => LIKE[character] ?? character)
+    .join('')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
+
+/** The first word of a text that mixes alphabets whose letters look alike; null where none does. */
+export const mixedWord = (text: string): string | null =>
+  text.split(/[^\p{L}\p{M}]+/u).find((word) => SCRIPTS.filter((script) => script.test(word)).length > 1) ?? null;

@@ -1,0 +1,17 @@
+import { stackedPlaces } from '../hidden.ts';
+import { type BodyRule, MOST_TOLD } from './rule.ts';
+
+export const stackedMarks: BodyRule = {
+  code: 'stacked-marks',
+  rule: 'No letter carries more marks than a language puts on it: they would cover what stands around it.',
+  severity: 'error',
+  find: ({ lines }) =>
+    stackedPlaces(lines.join('\n'))
+      .slice(0, MOST_TOLD)
+      .map(({ line, col }) => ({
+        line,
+        col,
+        message: 'more than six marks stand on one letter here',
+        expected: 'take them off; the page shows four at most',
+      })),
+};

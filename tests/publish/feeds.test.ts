@@ -1,0 +1,177 @@
+/** The feeds, read again by a parser of feeds, and the news that they are made from. */
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { day } from '../../src/governance/day.ts';
+import { dayOf } from '../../src/governance/instant.ts';
+import { knownOn } from '../../src/governance/known.ts';
+import type { Community } from '../../src/governance/model.ts';
+import { newsUntil } from '../../src/governance/news.ts';
+import { addressOf } from '../../src/publish/address.ts';
+import { atomFeed, type FeedEdition, jsonFeed, MOST_ITEMS } from '../../src/publish/feed/index.ts';
+import { urn } from '../../src/publish/feed/urn.ts';
+import { candidacy, cohort, committee, community, election, outcome, phase, resigned } from '../governance/support.ts';
+
+const { community: archive } = loadContent('content', day('2026-05-01'));
+
+const edition = (on: string, of: Community = archive): FeedEdition => ({
+  asOf: day(on),
+  community: knownOn(of, day(on)),
+  address: addressOf('https://kata.example/archive/'),
+  title: 'Kata Containers archive',
+  description: 'Who governs <whom> & since when.',
+  language: 'en',
+});
+const kinds = (on: string, of: Community = archive) =>
+  newsUntil(knownOn(of, day(on)), day(on)).map(({ at, id }) => `${dayOf(at)} ${id}`);
+
+describe('the news', () => {
+  const board = committee({
+    charter: [
+      { since: '2025-01-01', set: { cohorts: [cohort('june', 6, 1)] } },
+      { since: '2026-07-20', set: { termMonths: 24 } },
+    ],
+    resignations: [resigned('ada', '2026-07-25')],
+  });
+  const whole = community({
+    committees: [board],
+    elections: [
+      election('2026-06', 'june', 1, {
+        published: day('2026-05-20'),
+        timetable: [
+          phase('nominations', '2026-06-08 15:00', '2026-06-22 15:00'),
+          phase('voting', '2026-06-22 15:00', '2026-06-29 15:00'),
+        ],
+        candidacies: [
+          candidacy('ada', {
+            filed: {
+              authored: null,
+              committed: '2026-06-10T09:00:00Z' as never,
+              merged: '2026-06-11T09:00:00Z' as never,
+              pullRequest: null,
+            },
+          }),
+          candidacy('bo'),
+        ],
+        outcome: outcome('2026-06-30', ['ada']),
+      }),
+    ],
+  });
+  const all = [
+    '2026-07-25 committees/board/resigned/ada/2026-07-25',
+    '2026-07-20 charter/2026-07-20',
+    '2026-06-30 elections/2026-06/result',
+    '2026-06-22 elections/2026-06/voting-open',
+    '2026-06-10 elections/2026-06/ada/filed',
+    '2026-06-08 elections/2026-06/nominations-open',
+    '2026-05-20 elections/2026-06/announced',
+  ];
+
+  test('are every kind of thing that happened, the latest first', () => {
+    expect(kinds('2026-12-31', whole)).toEqual(all);
+  });
+
+  test('of a day hold nothing that happened later, and never change what was told', () => {
+    for (const on of ['2026-05-19', '2026-05-20', '2026-06-10', '2026-06-29', '2026-06-30', '2026-07-24']) {
+      expect(kinds(on, whole)).toEqual(all.filter((line) => line.slice(0, 10) <= on));
+    }
+  });
+
+  test('tell no vote that was not held', () => {
+    expect(kinds('2026-05-01').some((line) => line.endsWith('2025-10/voting-open'))).toBe(false);
+    expect(kinds('2026-05-01').some((line) => line.endsWith('2026-04/voting-open'))).toBe(true);
+  });
+
+  test('of the archive tell both resignations, one of a day that was not recorded', () => {
+    expect(kinds('2026-05-01').filter((line) => line.includes('resigned'))).toEqual([
+      '2024-03-27 committees/architecture-committee/resigned/fabiano-fidencio/2024-04',
+      '2023-10-09 committees/architecture-committee/resigned/feng-wang/2023-10-09',
+    ]);
+  });
+});
+
+describe('the feeds', () => {
+  const made = edition('2026-05-01');
+  const atom = parseAtomFeed(atomFeed(made));
+  const json = parseJsonFeed(jsonFeed(made));
+
+  test('are the same bytes for the same content, on whichever later day nothing happened', () => {
+    expect(atomFeed(edition('2026-05-01'))).toBe(atomFeed(made));
+    expect(atomFeed(edition('2026-09-01'))).toBe(atomFeed(made));
+    expect(jsonFeed(edition('2026-09-01'))).toBe(jsonFeed(made));
+  });
+
+  test('as Atom have what RFC 4287 requires of a feed and of each entry', () => {
+    expect(atom).toMatchObject({
+      title: { value: 'Kata Containers archive' },
+      subtitle: { value: 'Who governs <whom> & since when.' },
+      authors: [{ name: 'Kata Containers archive' }],
+    });
+    expect(atom.id).toMatch(/^urn:uuid:/);
+    expect(atom.updated).toBe('2026-04-28T00:00:00.000Z');
+    expect(atom.links?.map(({ rel, href }) => [rel, href])).toEqual([
+      ['self', 'https://kata.example/archive/feed.atom'],
+      ['alternate', 'https://kata.example/archive/'],
+    ]);
+    const entries = atom.entries ?? [];
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    for (const entry of entries) {
+      expect(entry.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(entry.title?.value).toBeTruthy();
+      expect(entry.content?.value).toBeTruthy();
+      expect(entry.updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
+      expect(entry.links?.[0]?.href).toMatch(/^https:\/\/kata\.example\/archive\/(elections|charter|committees)\//);
+    }
+  });
+
+  test('as JSON have what JSON Feed 1.1 requires, and the same items', () => {
+    expect(JSON.parse(jsonFeed(made))).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: 'https://kata.example/archive/feed.json',
+      home_page_url: 'https://kata.example/archive/',
+      language: 'en',
+    });
+    const items = json.items ?? [];
+    expect(items.map(({ id, title, url, date_published: at }) => [id, title, url, at])).toEqual(
+      (atom.entries ?? []).map(({ id, title, links, published }) => [id, title?.value, links?.[0]?.href, published]),
+    );
+    expect(items.every(({ content_text: text }) => text !== undefined && text !== '')).toBe(true);
+  });
+
+  test('say who was elected, who stands, and what of the charter changed', () => {
+    const texts = (json.items ?? []).map(({ title, content_text: text }) => `${title}: ${text}`);
+    expect(texts).toContain(
+      'Result: Architecture Committee, April 2026: Fabiano Fidêncio, Markus Rudy, Ruoqing He and Steve Horsman were elected, from 28 April 2026.',
+    );
+    expect(texts.some((text) => text.startsWith('Markus Rudy stands: Architecture Committee, April 2026'))).toBe(true);
+    expect(texts.find((text) => text.startsWith('Charter amended on 2 May 2023'))).toContain('(2 rules changed)');
+    expect(texts.find((text) => text.startsWith('Feng Wang resigns'))).toContain('on a day that was not recorded');
+  });
+
+  test('hold nobody’s e-mail address', () => {
+    const [first] = archive.elections;
+    if (first === undefined) throw new Error('no election');
+    const told = { ...archive, elections: [{ ...first, title: 'Write to ada@example.org' }] };
+    expect(atomFeed(made)).not.toMatch(/[\w.]+@[\w.]+/);
+    expect(atomFeed(edition('2026-05-01', told))).not.toContain('ada@example.org');
+    expect(jsonFeed(edition('2026-05-01', told))).not.toContain('ada@example.org');
+  });
+
+  test('hold no more than a reader can use', () => {
+    const many = community({
+      elections: Array.from({ length: 300 }, (_, index) => election(`2020-01-${index}`, null, 1)),
+    });
+    expect(parseJsonFeed(jsonFeed(edition('2026-05-01', many))).items).toHaveLength(MOST_ITEMS);
+  });
+
+  test('of a community in which nothing has happened are valid and empty', () => {
+    const empty = edition('2026-05-01', community());
+    expect(parseAtomFeed(atomFeed(empty)).updated).toBe('2026-05-01T00:00:00.000Z');
+    expect(JSON.parse(jsonFeed(empty))).toMatchObject({ items: [] });
+  });
+});
+
+test('a URN is the version 5 UUID of the address', () => {
+  // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://example.org/')
+  expect(urn('https://example.org/')).toBe('urn:uuid:527dda32-a0de-5105-a042-cb475b5f7d11');
+});
