@@ -13,6 +13,7 @@ import { rosterOn } from '../governance/roster.ts';
 import { ruleInWords } from '../governance/rules-in-words.ts';
 import { history } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
+import { addressOf } from '../publish/address.ts';
 import { boundsInWords } from '../publish/answers/names.ts';
 import { electionInSentence, PHASE_LABELS } from '../site/elections.ts';
 
@@ -33,7 +34,7 @@ const bullets = (lines: readonly string[]): string =>
   lines.length === 0 ? NOBODY : lines.map((line) => `- ${line}`).join('\n');
 
 /** The full address of a page of the published site. */
-const address = ({ settings }: About, path: string): string => `${settings.url.replace(/\/*$/, '')}${path}`;
+const address = ({ settings }: About, path: string): string => addressOf(settings.url).of(path);
 
 function named({ community }: About, person: PersonId, on: Day): string {
   const found = community.people.find(({ id }) => id === person);

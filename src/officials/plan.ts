@@ -4,7 +4,7 @@
  */
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
-import { foreseen, type Occurrence } from '../governance/foresight.ts';
+import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
 import { addDaysIn, at, dayIn, dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import {
   type AlsoUp,
@@ -153,7 +153,7 @@ function lengths(rules: Rules, asked: ReadonlyMap<PhaseName, number>, problems: 
 const isOf = (election: Election, { cohort }: Occurrence, opens: Day): boolean =>
   election.cohort === cohort.id &&
   election.outcome?.by !== 'cancelled' &&
-  Math.abs(monthsBetween(governingDay(election), opens)) < 6 * cohort.every;
+  sameCycle(governingDay(election), opens, cohort);
 
 /** The id that the plan gets. Throws Refused where these seats already have an election that is no mere plan. */
 function idFor(
