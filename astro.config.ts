@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -18,6 +19,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    resolve: {
+      alias: [
+        { find: /^linkify-it$/, replacement: fileURLToPath(new URL('src/statement/no-linkify.ts', import.meta.url)) },
+      ],
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,5 +1,5 @@
-import { topOf } from '../../governance/affiliation.ts';
-import { rosterOn } from '../../governance/roster.ts';
+import { countedAs, headrooms } from '../../governance/headroom.ts';
+import { capExpected, capMessage } from '../../statement/cap-words.ts';
 import type { Check, Report } from './check.ts';
 import { statements } from './subjects.ts';
 
@@ -20,29 +20,18 @@ export const capReached: Check = {
       const { election, rules, governing } = contest;
       const history = checked.histories.get(election.committee);
       const cap = rules?.affiliationCap ?? null;
-      const { organization } = candidacy;
-      if (election.outcome !== null || history === undefined || cap === null || organization === null) return [];
-      const counted = cap.counts === 'parent' ? topOf(organization, known) : organization;
-      const roster = rosterOn(history, checked.community, governing);
-      const holding = roster.holdings.find((each) => each.organization === counted);
-      if (holding === undefined || holding.headroom > 0) return [];
-      const up = new Set(
-        history.contests.find((each) => each.election === election.id)?.seatsUp.map(({ seat }) => seat),
+      if (election.outcome !== null || history === undefined || cap === null || candidacy.organization === null)
+        return [];
+      const counted = countedAs(candidacy.organization, cap.counts, known);
+      const own = headrooms(history, checked.community, election, governing).find(
+        ({ organization }) => organization === counted,
       );
-      const own = roster.members.filter(
-        (member) =>
-          member.organization !== null &&
-          (cap.counts === 'parent' ? topOf(member.organization, known) : member.organization) === counted,
-      );
-      const come = own.filter(({ seat }) => up.has(seat)).length;
+      if (own === undefined || own.held < own.cap) return [];
       return [
         {
           place: file.source.at(['affiliation']),
-          message: `${known.get(counted)?.name ?? counted} holds ${holding.seats} of the ${cap.seats} seats that one organization may hold`,
-          expected:
-            come === 0
-              ? 'none of them comes up in this election: ask the officials what that means for your candidacy'
-              : `${come} of them ${come === 1 ? 'comes' : 'come'} up in this election: only so many of its candidates can be seated`,
+          message: capMessage(known.get(counted)?.name ?? counted, own),
+          expected: capExpected(own),
         },
       ];
     });

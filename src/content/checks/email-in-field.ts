@@ -1,4 +1,5 @@
 import { emailsIn } from '../../statement/email.ts';
+import { EMAIL } from '../../statement/field-words.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 
@@ -30,8 +31,8 @@ export const emailInField: Check = {
           : [
               {
                 place: source.at(path),
-                message: 'there is an e-mail address here, which the site does not publish',
-                expected: 'take it out; readers reach you by your handle, or by a link',
+                message: EMAIL.message,
+                expected: EMAIL.expected,
               },
             ],
       );

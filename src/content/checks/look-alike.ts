@@ -1,3 +1,4 @@
+import { MIXED, mixedMessage } from '../../statement/field-words.ts';
 import { looksLike, mixedWord } from '../../statement/look-alike.ts';
 import type { Check, Report } from './check.ts';
 import { statements } from './subjects.ts';
@@ -21,8 +22,8 @@ export const mixedAlphabets: Check = {
         return [
           {
             place: source.at([key]),
-            message: `"${word}" mixes letters of more than one alphabet that look alike`,
-            expected: 'type the word anew in one alphabet',
+            message: mixedMessage(word),
+            expected: MIXED.expected,
           },
         ];
       }),

@@ -1,9 +1,5 @@
-import type { Check } from './check.ts';
-
-/** Parts of an election's address that are pages of the site. */
-const PAGES = ['compare', 'index', 'officials'];
-/** Names that no file may have on Windows, whatever follows the dot. */
-const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+import { reservedExpected, reservedFor } from '../../statement/reserved.ts';
+import type { Check, Report } from './check.ts';
 
 export const reservedCandidate: Check = {
   code: 'reserved-candidate',
@@ -21,14 +17,16 @@ export const reservedCandidate: Check = {
     },
   },
   run: ({ content }) =>
-    content.files
-      .filter(
-        ({ kind, ids }) =>
-          kind === 'statement' && (PAGES.includes(ids[1]?.toLowerCase() ?? '') || DEVICES.test(ids[1] ?? '')),
-      )
-      .map(({ file, ids }) => ({
-        place: { file, line: 1, col: 1 },
-        message: `"${ids[1]}" is kept for ${DEVICES.test(ids[1] ?? '') ? 'devices on some systems' : 'a page of the site'}`,
-        expected: `name the file otherwise, such as "${ids[1]}-1.md", and leave "github" out; the officials add the handle in people/`,
-      })),
+    content.files.flatMap(({ kind, file, ids }): Report[] => {
+      const name = kind === 'statement' ? (ids[1] ?? '') : '';
+      const reserved = reservedFor(name);
+      if (reserved === null) return [];
+      return [
+        {
+          place: { file, line: 1, col: 1 },
+          message: `"${name}" is kept for ${reserved}`,
+          expected: reservedExpected(name),
+        },
+      ];
+    }),
 };

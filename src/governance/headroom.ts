@@ -1,0 +1,38 @@
+/** How far an organization is from the affiliation cap when an election opens. */
+import { topOf } from './affiliation.ts';
+import { rulesOn } from './charter.ts';
+import type { Day } from './day.ts';
+import type { Community, Election, OrganizationId } from './model.ts';
+import { rosterOn } from './roster.ts';
+import type { History } from './terms.ts';
+
+export interface Headroom {
+  /** The organization for which seats are counted: the parent, where the charter counts so. */
+  readonly organization: OrganizationId;
+  readonly cap: number;
+  readonly held: number;
+  /** How many of those come up in the election. */
+  readonly comeUp: number;
+}
+
+/** What each organization that holds a seat holds on a day, and how much of it an election puts up; empty without a cap. */
+export function headrooms(history: History, community: Community, election: Pick<Election, 'id'>, on: Day): Headroom[] {
+  const cap = rulesOn(history.committee, on)?.affiliationCap ?? null;
+  if (cap === null) return [];
+  const known = new Map(community.organizations.map((each) => [each.id, each]));
+  const roster = rosterOn(history, community, on);
+  const up = new Set(history.contests.find((each) => each.election === election.id)?.seatsUp.map(({ seat }) => seat));
+  return roster.holdings.map(({ organization, seats: held }) => {
+    const own = roster.members.filter(
+      (member) => member.organization !== null && countedAs(member.organization, cap.counts, known) === organization,
+    );
+    return { organization, cap: cap.seats, held, comeUp: own.filter(({ seat }) => up.has(seat)).length };
+  });
+}
+
+/** The organization for which a seat of another counts. */
+export const countedAs = (
+  organization: OrganizationId,
+  counts: 'organization' | 'parent',
+  known: Parameters<typeof topOf>[1],
+): OrganizationId => (counts === 'parent' ? topOf(organization, known) : organization);

@@ -1,0 +1,44 @@
+/** A rendered statement as a terminal shows it. */
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+function wrapped(text: string, width: number, first: string, rest: string): string {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+    if (line.trim() !== first.trim() && line.length + word.length > width && line.trim() !== '') {
+      lines.push(line.trimEnd());
+      line = rest;
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()].join('\n');
+}
+
+/** The HTML that the renderer gives, as lines of at most `width` characters: what the page says, without its looks. */
+export function asPlainText(html: string, width = 78): string {
+  const plain = (part: string) =>
+    part
+      .replace(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_, url: string, text: string) =>
+        text === url ? text : `${text} (${url})`,
+      )
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  return html
+    .replace(/<br>/g, ' ')
+    .split(/(?=<(?:p|h[3-6]|li|pre|hr|tr|blockquote)\b)/)
+    .map((block) => {
+      const text = plain(block);
+      if (block.startsWith('<pre')) return text.trimEnd().replace(/^/gm, '    ');
+      if (block.startsWith('<hr')) return '* * *';
+      if (/^<h/.test(block)) return wrapped(text.toUpperCase(), width, '', '');
+      if (block.startsWith('<li')) return wrapped(text, width, '- ', '  ');
+      if (block.startsWith('<tr'))
+        return plain(block.replace(/<\/t[hd]>/g, '\u0009'))
+          .trim()
+          .replace(/\s*\t\s*/g, ' | ');
+      return wrapped(text, width, '', '');
+    })
+    .filter((block) => block.trim() !== '' && block.trim() !== '-')
+    .join('\n\n');
+}

@@ -1,0 +1,93 @@
+/** What is wrong with answers, in the words of the checks: for the form, which has no file yet. */
+import type { Finding } from '../content/finding.ts';
+import { validate } from '../content/validate.ts';
+import type { Path, YamlSource } from '../content/yaml.ts';
+import type { Answers } from './answers.ts';
+import { emailsIn } from './email.ts';
+import { EMAIL, MIXED, mixedMessage } from './field-words.ts';
+import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from './hidden.ts';
+import { mixedWord } from './look-alike.ts';
+import { parseStatement } from './parse.ts';
+import { BODY_RULES } from './rules/index.ts';
+import type { Limits } from './rules/rule.ts';
+import { statementSchema } from './schema.ts';
+
+/** A finding, and the part of the answers that it is about: `links.0.url`, or `body`. */
+export interface AnswerFinding extends Pick<Finding, 'code' | 'severity' | 'message' | 'expected'> {
+  readonly field: string;
+  /** Line and column of the statement, where it is about that. */
+  readonly at: { readonly line: number; readonly col: number } | null;
+}
+
+/** The answers as the front matter would have them: nothing where nothing was said. */
+function data({ name, github, affiliation, pronouns, links, languages }: Answers): Record<string, unknown> {
+  const said = { name, github, affiliation, pronouns };
+  return {
+    ...Object.fromEntries(Object.entries(said).filter(([, text]) => text.trim() !== '')),
+    links,
+    languages,
+  };
+}
+
+/** Every finding about the answers by themselves. What other files say is for the check of the whole. */
+export function findingsOf(answers: Answers, limits: Limits): AnswerFinding[] {
+  const paths: Path[] = [];
+  // Places in a file that is not written yet: the line is the number of the path.
+  const source: YamlSource = {
+    data: data(answers),
+    errors: [],
+    at: (path) => ({ file: '', line: paths.push(path), col: 1 }),
+  };
+  const { findings } = validate(statementSchema, source);
+  const fields = findings.map(({ code, severity, message, expected, place }): AnswerFinding => {
+    const path = paths[place.line - 1] ?? [];
+    const missing = /^"(\w+)" is missing$/.exec(message)?.[1];
+    return { code, severity, message, expected, field: [...path, ...(missing ? [missing] : [])].join('.'), at: null };
+  });
+  if (answers.github.trim() === '') {
+    fields.push({
+      code: 'missing-key',
+      severity: 'error',
+      message: '"github" is missing',
+      expected: 'add github: …',
+      field: 'github',
+      at: null,
+    });
+  }
+  for (const key of ['name', 'affiliation'] as const) {
+    const word = mixedWord(answers[key]);
+    if (word !== null) {
+      fields.push({ ...MIXED, message: mixedMessage(word), field: key, at: null });
+    }
+  }
+  if (!limits.emails) {
+    for (const key of ['name', 'affiliation', 'pronouns'] as const) {
+      if (emailsIn(answers[key]).length > 0) fields.push({ ...EMAIL, field: key, at: null });
+    }
+  }
+  const body = answers.body.replace(/\r\n?/g, '\n');
+  const hidden = hiddenPlaces(body).map(
+    ({ line, col, character }): AnswerFinding => ({
+      code: 'hidden-character',
+      severity: 'error',
+      message: hiddenMessage(character),
+      expected: HIDDEN_EXPECTED,
+      field: 'body',
+      at: { line, col },
+    }),
+  );
+  const parsed = parseStatement(body);
+  const text = BODY_RULES.flatMap(({ code, severity, find }) =>
+    find(parsed, limits).map(
+      ({ line, col, message, expected }): AnswerFinding => ({
+        code,
+        severity,
+        message,
+        expected,
+        field: 'body',
+        at: { line, col },
+      }),
+    ),
+  );
+  return [...fields, ...hidden, ...text];
+}

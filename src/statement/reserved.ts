@@ -1,0 +1,15 @@
+/** Names that no statement can have. */
+
+/** Parts of an election's address that are pages of the site. */
+const PAGES = ['compare', 'index', 'officials'];
+/** Names that no file may have on Windows, whatever follows the dot. */
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+
+/** What a name is kept for; null where it is free. */
+export function reservedFor(name: string): string | null {
+  if (PAGES.includes(name.toLowerCase())) return 'a page of the site';
+  return DEVICES.test(name) ? 'devices on some systems' : null;
+}
+
+export const reservedExpected = (name: string): string =>
+  `name the file otherwise, such as "${name}-1.md", and leave "github" out; the officials add the handle in people/`;
