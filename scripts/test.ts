@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { browser } from '../tests/steps/browser.ts';
-import { baseBuild, build, determinism } from '../tests/steps/build.ts';
+import { baseBuild, build, determinism, openBuild } from '../tests/steps/build.ts';
 import { content, lint, types } from '../tests/steps/commands.ts';
 import { html } from '../tests/steps/html.ts';
 import { baseLinks, links } from '../tests/steps/links.ts';
@@ -15,7 +15,7 @@ const STAGES: readonly (readonly Step[])[] = [
   [content],
   [build, determinism],
   [html, baseBuild],
-  [links],
+  [links, openBuild],
   [baseLinks],
   [browser],
 ];

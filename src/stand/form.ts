@@ -344,7 +344,9 @@ function start(): void {
   form.addEventListener('input', (event) => {
     if ((event.target as Element).id !== 'stand-load') changed();
   });
-  form.addEventListener('focusout', ({ target }) => {
+  form.addEventListener('focusout', ({ target, relatedTarget }) => {
+    // What is said here moves what stands below: a button that is being pressed would slip away.
+    if (relatedTarget instanceof HTMLButtonElement) return;
     const control = target as HTMLInputElement;
     if (!/^(?:INPUT|TEXTAREA)$/.test(control.tagName) || control.value === '' || control.id === 'stand-load') return;
     looked.add(control.id);

@@ -1,7 +1,7 @@
 /** The browser tests, in Chromium, counted one by one. */
 import { readFileSync } from 'node:fs';
 import { chromium } from '../browser/chromium.ts';
-import { on, site } from './sites.ts';
+import { on, site, siteWithOpenElection } from './sites.ts';
 import { type Outcome, runNode, type Step, TEST_DAY } from './step.ts';
 import { workFile } from './work.ts';
 
@@ -20,7 +20,7 @@ function progress(output: string): string {
   return `${output.match(/^\s+[✓✘x-]\s/gm)?.length ?? 0} of ${all} tests`;
 }
 
-async function run(folder: string, say: (progress: string) => void): Promise<Outcome> {
+async function run(folder: string, open: string, say: (progress: string) => void): Promise<Outcome> {
   let browser: string;
   try {
     browser = chromium();
@@ -42,6 +42,7 @@ async function run(folder: string, say: (progress: string) => void): Promise<Out
       env: {
         CHROMIUM_PATH: browser,
         HUSTINGS_SITE: folder,
+        HUSTINGS_OPEN_SITE: open,
         HUSTINGS_NOW: TEST_DAY,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       },
@@ -70,5 +71,5 @@ async function run(folder: string, say: (progress: string) => void): Promise<Out
 export const browser: Step = {
   name: 'browser',
   what: 'the pages in Chromium',
-  run: (say) => on(site, ({ folder }) => run(folder, say)),
+  run: (say) => on(site, ({ folder }) => on(siteWithOpenElection, (open) => run(folder, open.folder, say))),
 };

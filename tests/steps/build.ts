@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../../src/publish/site-folder.ts';
-import { site, siteFromElsewhere, siteUnderBase } from './sites.ts';
+import { site, siteFromElsewhere, siteUnderBase, siteWithOpenElection } from './sites.ts';
 import { type Outcome, type Step, verdict } from './step.ts';
 
 async function builds(wanted: typeof site): Promise<Outcome> {
@@ -38,6 +38,12 @@ export function differences(one: string, other: string): readonly string[] {
 export const build: Step = { name: 'build', what: 'the site', run: () => builds(site) };
 
 export const baseBuild: Step = { name: 'base', what: 'the site under a base path', run: () => builds(siteUnderBase) };
+
+export const openBuild: Step = {
+  name: 'open',
+  what: 'a site whose nominations are open, with hostile statements',
+  run: () => builds(siteWithOpenElection),
+};
 
 export const determinism: Step = {
   name: 'same-bytes',

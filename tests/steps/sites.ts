@@ -1,7 +1,12 @@
 /** The sites that the tests build, each once however many checks look at it. */
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readFiles } from '../../src/content/files.ts';
+import { examine } from '../../src/content/load.ts';
+import { understand } from '../../src/content/read.ts';
+import { day } from '../../src/governance/day.ts';
+import { FOLDER, TEXTS, withTexts } from '../hostile/files.ts';
 import { type Outcome, runNode, TEST_DAY } from './step.ts';
 import { workFile } from './work.ts';
 
@@ -31,6 +36,29 @@ export const site = once(() => build('site', process.cwd(), []));
 
 /** The site under a base path. */
 export const siteUnderBase = once(() => build('based', process.cwd(), ['--base', '/project/']));
+
+/** The instant for which the site with an open election is built. */
+export const OPEN_NOW = '2021-05-03T12:00:00Z';
+
+/**
+ * A small community whose nominations are open, with every hostile statement of the corpus that the checks let through:
+ * the portal is tried there, and what the statements do to a page. Also answers where its content lies.
+ */
+export const siteWithOpenElection = once(async () => {
+  const content = workFile('open-content');
+  rmSync(content, { recursive: true, force: true });
+  const refused = new Set(
+    examine(understand(readFiles(withTexts(TEXTS))), day('2021-05-03'))
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ place }) => place.file),
+  );
+  const passing = TEXTS.filter(({ handle }) => !refused.has(`content/${FOLDER}/${handle}.md`));
+  for (const [name, text] of Object.entries(withTexts(passing))) {
+    mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
+    writeFileSync(path.join(content, name), text);
+  }
+  return build('open', process.cwd(), ['--content', content], { HUSTINGS_NOW: OPEN_NOW });
+});
 
 const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.astro', '.hustings', 'test-results']);
 

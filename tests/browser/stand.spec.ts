@@ -1,0 +1,411 @@
+/** The candidate's portal, in a small community whose nominations are open. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { candidate } from '../../src/candidate-command.ts';
+import { check } from '../../src/check-command.ts';
+import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
+import { day } from '../../src/governance/day.ts';
+import type { Instant } from '../../src/governance/instant.ts';
+import { type Served, serve } from '../../src/publish/serve.ts';
+import { filesIn } from '../../src/publish/site-folder.ts';
+import { renderStatement } from '../../src/statement/render.ts';
+import { TEXTS } from '../hostile/files.ts';
+import { fill } from '../temporary.ts';
+import { SITE } from './site.ts';
+
+const OPEN = path.resolve(process.env.HUSTINGS_OPEN_SITE ?? '.hustings/test/open');
+const NOW = '2021-05-03T12:00:00Z';
+const HANA = ['--name', 'Hana Example', '--github', 'hana-x', '--affiliation', 'Acme'];
+const BODY = '## Why\n\nI would **like** to help: see [my work](https://example.org/hana).\n';
+
+const test = base.extend<{ faults: string[] }, { open: Served }>({
+  open: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const served = await serve(OPEN);
+      await use(served);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ open }, use) => use(open.url),
+  faults: async ({ context, open }, use) => {
+    const faults = watched(context, open.url);
+    await use(faults);
+    expect(faults).toEqual([]);
+  },
+});
+
+/** What a page must not do: write to the console, throw, or ask another host. */
+function watched(context: BrowserContext, url: string): string[] {
+  const faults: string[] = [];
+  const { origin } = new URL(url);
+  context.on('console', (message) => faults.push(`console: ${message.text()}`));
+  context.on('weberror', (error) => faults.push(`throws: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { origin: asked, protocol } = new URL(request.url());
+    if (asked !== origin && protocol !== 'data:' && protocol !== 'blob:') faults.push(`asks ${request.url()}`);
+  });
+  return faults;
+}
+
+/** A folder with the community that the site was made from, for the commands. */
+async function withContent<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hustings-'));
+  fill(folder, Object.fromEntries(Object.entries(EXAMPLE_BASE).map(([name, text]) => [`content/${name}`, text])));
+  try {
+    return await use(path.join(folder, 'content'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The file that the command writes for the same answers, having checked it. */
+const fileOfCommand = (args: readonly string[], text: string): Promise<string> =>
+  withContent(async (folder) => {
+    const said: string[] = [];
+    const say = (line: string) => said.push(line);
+    const status = await candidate([...HANA, ...args, '--text', '-'], {
+      folder,
+      now: NOW as Instant,
+      ask: null,
+      input: () => text,
+      say,
+      complain: say,
+    });
+    expect(status, said.join('\n')).toBe(0);
+    const file = path.join(folder, 'elections/2021-05/candidates/hana-x.md');
+    expect(check([file], { folder, asOf: () => day('2021-05-03'), onGitHub: false }).status).toBe(0);
+    return readFileSync(file, 'utf8');
+  });
+
+const errors = (text: string): Promise<readonly string[]> =>
+  withContent(async (folder) => {
+    fill(folder, { 'elections/2021-05/candidates/hana-x.md': text });
+    return JSON.parse(
+      check(['--format', 'json', path.join(folder, 'elections/2021-05/candidates/hana-x.md')], {
+        folder,
+        asOf: () => day('2021-05-03'),
+        onGitHub: false,
+      }).out,
+    ).filter(({ severity }: { severity: string }) => severity === 'error');
+  });
+
+/** Steps with the keyboard until an element has the focus. */
+async function tabTo(page: Page, id: string): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+  }
+  throw new Error(`The keyboard does not come to #${id}`);
+}
+
+async function tabToButton(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) return;
+  }
+  throw new Error(`The keyboard does not come to "${name}"`);
+}
+
+for (const width of [390, 1440]) {
+  test(`one stands for election with the keyboard alone at ${width} px, and corrects three mistakes`, async ({
+    page,
+    faults,
+  }) => {
+    await page.clock.setFixedTime(NOW);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('stand/');
+    await expect(page.locator('#stand-summary')).toBeHidden();
+    await tabTo(page, 'stand-github');
+    await page.keyboard.type('hana x');
+    await tabTo(page, 'stand-affiliation');
+    await page.keyboard.type('Acme');
+    await tabTo(page, 'stand-body');
+    await page.keyboard.insertText(`${BODY}<b>Vote!</b>`);
+    await expect(page.locator('#stand-preview')).toContainText('I would like to help');
+    await tabToButton(page, 'Check it and go on');
+    await page.keyboard.press('Enter');
+
+    const summary = page.locator('#stand-summary');
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('listitem')).toHaveText([
+      /^"name" is missing\. Add name/,
+      /^"github" is "hana x"\. Must be a GitHub handle/,
+      /^Line 4: there is HTML here, "<b>"/,
+      /^Line 4: there is HTML here, "<\/b>"/,
+    ]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#stand-name')).toBeFocused();
+    await page.keyboard.type('Hana Example');
+    await tabTo(page, 'stand-github');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('hana-x');
+    await expect(page.locator('#stand-github-error')).toBeEmpty();
+    await tabTo(page, 'stand-body');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(BODY);
+    await tabToButton(page, 'Check it and go on');
+    await page.keyboard.press('Enter');
+
+    await expect(page.locator('#stand-end')).toBeFocused();
+    await expect(page.locator('#stand-late')).toBeHidden();
+    const link = new URL((await page.locator('#stand-link').getAttribute('href')) ?? '');
+    expect(link.origin + link.pathname).toBe('https://github.com/example/community/new/main');
+    expect(link.searchParams.get('filename')).toBe('content/elections/2021-05/candidates/hana-x.md');
+    expect(link.searchParams.get('value')).toBe(await fileOfCommand([], BODY));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('one stands for election without JavaScript, by the template and the steps', async ({ browser, open }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: open.url });
+  const page = await context.newPage();
+  await page.goto('stand/');
+  await expect(page.locator('#stand')).toBeHidden();
+  const main = page.getByRole('main');
+  for (const fact of ['8 May 2021, 00:00 UTC', 'Ada Example', 'Dora Example', 'At most 20 words', 'Acme'])
+    await expect(main).toContainText(fact);
+  const template = (await page.locator('.stand-by-hand pre').textContent()) ?? '';
+  const file = template
+    .replace('Your Name', 'Hana Example')
+    .replace('your-handle', 'hana-x')
+    .replace(/affiliation: .*/, 'affiliation: Acme')
+    .replace(/---\n(?!name)[\s\S]*$/, `---\n${BODY}`);
+  expect(file).toBe(await fileOfCommand([], BODY));
+  const link = new URL(
+    (await page.getByRole('link', { name: 'a new file in the right folder' }).getAttribute('href')) ?? '',
+  );
+  expect(link.searchParams.get('filename')).toBe('content/elections/2021-05/candidates/your-handle.md');
+  await context.close();
+});
+
+test('links and languages go into the file as the command writes them', async ({ page, faults }) => {
+  await page.goto('stand/');
+  await page.getByLabel('Name', { exact: true }).fill('Hana Example');
+  await page.getByLabel('Handle on GitHub').fill('@hana-x');
+  await page.getByLabel('Affiliation').fill('Acme');
+  await page.getByLabel('Languages').fill('English, Français');
+  await page.getByRole('button', { name: 'Add a link' }).click();
+  await page.getByLabel('Title of link 2').fill('My work: a list');
+  await page.getByLabel('Address of link 2').fill('https://example.org/hana');
+  await page.getByLabel('Statement', { exact: true }).fill(BODY);
+  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  const more = [
+    '--link',
+    'My work: a list=https://example.org/hana',
+    '--language',
+    'English',
+    '--language',
+    'Français',
+  ];
+  expect(await page.locator('#stand-file').textContent()).toBe(await fileOfCommand(more, BODY));
+  expect(faults).toEqual([]);
+});
+
+test('a statement in the old form is told how to become a new one, and becomes one', async ({ page, faults }) => {
+  await page.goto('stand/');
+  const body = page.getByLabel('Statement', { exact: true });
+  await body.fill('Name: Hana Example\n\nEmail: hana@example.org\n\nBackground:\n\nI would like to help.\n');
+  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await expect(page.locator('#stand-summary')).toContainText(
+    'put name, github and affiliation between two lines of three hyphens'.slice(4),
+  );
+  await page.getByRole('button', { name: 'Turn it into the format' }).click();
+  await expect(body).toHaveValue('I would like to help.\n');
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Hana Example');
+  expect(faults).toEqual([]);
+});
+
+test('a file that is loaded comes back byte for byte, apart from what was changed', async ({ page, faults }) => {
+  await page.goto('stand/');
+  const file =
+    "\ufeff---\r\n# mine\r\nname: 'Hana Example'\r\naffiliation:  Acme # since May\r\ngithub: hana-x\r\n---\r\n\r\nOne\r\n\r\nTwo  \n\r\n";
+  const load = (text: string) =>
+    page
+      .getByLabel('Load a file')
+      .setInputFiles({ name: 'hana-x.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+  const out = async (): Promise<string> => {
+    await page.getByRole('button', { name: 'Check it and go on' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the file' }).click(),
+    ]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  await load(file);
+  await expect(page.getByRole('status')).toContainText('is loaded');
+  expect(await out()).toBe(file);
+  await page.getByLabel('Name', { exact: true }).fill('Hana B. Example');
+  const body = page.getByLabel('Statement', { exact: true });
+  await body.fill((await body.inputValue()).replace('One', '1'));
+  expect(await out()).toBe(file.replace("'Hana Example'", 'Hana B. Example').replace('One', '1'));
+  await expect(page.locator('#stand-link')).toHaveAttribute(
+    'href',
+    /\/edit\/main\/content\/elections\/2021-05\/candidates\/hana-x\.md$/,
+  );
+  expect(faults).toEqual([]);
+});
+
+test('a draft stays in the browser until it is thrown away', async ({ page, faults }) => {
+  await page.goto('stand/');
+  await page.getByLabel('Name', { exact: true }).fill('Hana Example');
+  await page.getByLabel('Statement', { exact: true }).fill('I would');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('I would');
+  await page.reload();
+  await expect(page.getByLabel('Statement', { exact: true })).toHaveValue('I would');
+  await page.getByRole('button', { name: 'Throw the draft away' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
+  await page.reload();
+  await expect(page.getByLabel('Statement', { exact: true })).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('a text that is too long for a link is copied instead', async ({ page }) => {
+  await page.goto('stand/');
+  await page.getByLabel('Name', { exact: true }).fill('Hana Example');
+  await page.getByLabel('Handle on GitHub').fill('hana-x');
+  await page.getByLabel('Affiliation').fill('Acme');
+  await page.getByLabel('Statement', { exact: true }).fill(`I would${'.'.repeat(9000)}`);
+  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await expect(page.locator('#stand-link')).toHaveAttribute('href', /filename=[^&]*hana-x\.md$/);
+  await expect(page.getByText('copy it first')).toBeVisible();
+  await expect(page.getByText('Paste the text below into the empty file.')).toBeVisible();
+});
+
+test('the form works under a strict content security policy', async ({ page, faults }) => {
+  await page.route('**/stand/', async (route) => {
+    const response = await route.fetch();
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  await page.goto('stand/');
+  await page.getByLabel('Statement', { exact: true }).fill('<img src=x onerror=alert(1)>');
+  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await expect(page.locator('#stand-summary')).toContainText('there is HTML here');
+  expect(faults).toEqual([]);
+});
+
+test('the script of the form is loaded there alone, and stays under 60 KB compressed', () => {
+  const html = (folder: string) => filesIn(folder).filter((file) => file.endsWith('.html'));
+  const scripts = (folder: string, file: string) =>
+    [...readFileSync(path.join(folder, file), 'utf8').matchAll(/<script[^>]* src="\/?([^"]+\.js)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+  const own = scripts(OPEN, 'stand/index.html');
+  const elsewhere = html(OPEN)
+    .filter((file) => file !== 'stand/index.html')
+    .flatMap((file) => scripts(OPEN, file));
+  const alone = own.filter((script) => !elsewhere.includes(script));
+  expect(alone.length).toBeGreaterThan(0);
+  const imported = alone.flatMap((script) =>
+    [...readFileSync(path.join(OPEN, script), 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(
+      (match) => `_astro/${match[1]}`,
+    ),
+  );
+  const size = [...new Set([...alone, ...imported])].reduce(
+    (sum, script) => sum + gzipSync(readFileSync(path.join(OPEN, script)), { level: 9 }).length,
+    0,
+  );
+  expect(size).toBeLessThan(60 * 1024);
+  // In the archive no nominations are open, and no script is needed.
+  expect(
+    scripts(SITE, 'stand/index.html').filter((script) =>
+      readFileSync(path.join(SITE, script), 'utf8').includes('stand-form'),
+    ),
+  ).toEqual([]);
+});
+
+test('the preview shows every hostile text as the site does, runs nothing and asks nobody', async ({
+  page,
+  faults,
+}) => {
+  await page.clock.install({ time: NOW });
+  await page.goto('stand/');
+  const pairs = TEXTS.filter(({ text }) => !/[\r\0]/.test(text)).map(({ text }) => ({
+    text,
+    html: renderStatement(text, { emails: false }),
+  }));
+  const wrong: string[] = [];
+  for (const { text, html } of pairs) {
+    await page.evaluate((value) => {
+      const body = document.querySelector<HTMLTextAreaElement>('#stand-body');
+      if (body === null) return;
+      body.value = value;
+      body.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+    await page.clock.runFor(250);
+    const same = await page.evaluate((expected) => {
+      const shell = document.createElement('div');
+      shell.innerHTML = expected;
+      return document.querySelector('#stand-preview')?.innerHTML === shell.innerHTML;
+    }, html);
+    if (!same) wrong.push(text);
+  }
+  expect(wrong).toEqual([]);
+  expect(await page.evaluate(() => 'hostileRan' in window)).toBe(false);
+  expect(faults).toEqual([]);
+});
+
+test('on the pages of hostile statements nothing runs, nothing is asked for, nothing is covered and no id collides', async ({
+  page,
+  open,
+  faults,
+}) => {
+  test.setTimeout(300_000);
+  const shown = filesIn(OPEN).filter((file) => /^elections\/2021-05\/(?:text-\d+|compare)\/index\.html$/.test(file));
+  expect(shown.length).toBeGreaterThan(40);
+  const wrong: string[] = [];
+  for (const file of shown) {
+    await page.goto(`${open.url}${file.replace(/index\.html$/, '')}`);
+    const found = await page.evaluate(() => {
+      const faults: string[] = [];
+      if ('hostileRan' in window) faults.push('a script ran');
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      if (new Set(ids).size !== ids.length) faults.push('an id stands twice');
+      if (document.documentElement.scrollWidth > innerWidth) faults.push('the page is too wide');
+      for (const statement of document.querySelectorAll('.statement')) {
+        if (
+          statement.querySelector(
+            '[id], [style], [class]:not([class^="align-"]):not(.prose):not(.statement__by), img, svg, iframe',
+          )
+        )
+          faults.push('an element that is not a statement’s');
+        const column = statement.getBoundingClientRect();
+        for (const each of statement.querySelectorAll('*')) {
+          const box = each.getBoundingClientRect();
+          if (box.right > column.right + 1 || box.left < column.left - 1)
+            faults.push(`${each.tagName} leaves its column`);
+        }
+      }
+      for (const part of document.querySelectorAll('.masthead a, h1, h2')) {
+        part.scrollIntoView({ block: 'center' });
+        const box = part.getClientRects()[0];
+        if (box === undefined || box.width < 2) continue;
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        if (top !== null && !part.contains(top) && !top.contains(part)) faults.push(`${part.textContent} is covered`);
+      }
+      return faults;
+    });
+    wrong.push(...found.map((fault) => `${file}: ${fault}`));
+  }
+  expect(wrong).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('the check refuses, or passes, each of them as the site was built', async () => {
+  // One of each: what the build left out is refused by the check of the file alone, too.
+  for (const { handle, text } of TEXTS.filter((_, index) => index % 25 === 0)) {
+    const built = filesIn(OPEN).includes(`elections/2021-05/${handle}/index.html`);
+    const found = await errors(`---\nname: Hana Example\ngithub: hana-x\naffiliation: Acme\n---\n${text}\n`);
+    expect(found.length === 0, handle).toBe(built);
+  }
+});
