@@ -9,9 +9,10 @@ import type { PersonId } from '../governance/model.ts';
 import { countInWords, numberWords } from '../governance/number-words.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { ruleInWords } from '../governance/rules-in-words.ts';
+import { phaseIs, standingAt } from '../governance/standing.ts';
 import type { History } from '../governance/terms.ts';
-import { standingAt } from '../governance/timetable.ts';
 import { type CalendarLine, calendarLine } from './calendar-lines.ts';
+import { PHASE_LABELS } from './elections.ts';
 import { joined, type RichText } from './rich-text.ts';
 import { type Linked, personLink } from './roster-view.ts';
 import type { Site } from './site.ts';
@@ -48,22 +49,16 @@ function said(entry: CalendarEntry, history: History, all: Site): string {
   if (election === undefined) {
     return `Foreseen by the charter and not yet announced: nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
   }
-  const { state, until } = standingAt(election, all.now);
-  const end = until === null ? '' : ` until ${instantInWords(until)}`;
-  switch (state) {
-    case 'planned':
-      return `Nominations open on ${until === null ? dayInWords(entry.opens) : instantInWords(until)}.${run}`;
-    case 'nominations':
-      return `Nominations are open${end}.${run}`;
-    case 'discussion':
-      return `Candidates can be asked questions${end}. Then members of the community vote.${vote}`;
-    case 'voting':
-      return `Voting is open${end}.${vote}`;
-    case 'between':
-      return `The next phase begins on ${until === null ? 'a day not yet set' : instantInWords(until)}.`;
-    default:
-      return 'Voting is over and the result has not been declared.';
-  }
+  const { state } = standingAt(election, all.now);
+  if (state === 'results' || state === 'counting') return 'Voting is over and the result has not been declared.';
+  // What is said stays true after the day of the build: when a phase runs, not that it is open now.
+  const due = election.timetable.filter((phase) => phaseIs(phase, all.now) !== 'past');
+  if (due.length === 0) return `Nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
+  const runs = due.map(
+    ({ phase, start, end }) => `${PHASE_LABELS[phase]}: ${instantInWords(start)} to ${instantInWords(end)}.`,
+  );
+  const ahead = due.some(({ phase }) => phase === 'nominations') ? run : '';
+  return `${runs.join(' ')}${ahead}${vote}`;
 }
 
 /**
