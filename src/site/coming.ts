@@ -25,6 +25,8 @@ export interface Coming extends CalendarLine {
   readonly vacant: number;
   /** What is to happen, and what a reader can do about it. */
   readonly said: string;
+  /** Whom the charter lets stand and vote; empty where it does not say. */
+  readonly asks: string;
 }
 
 /** Who sits in each of the seats that an entry of the calendar fills; null for a vacant one. */
@@ -37,11 +39,18 @@ function holdersOf(entry: CalendarEntry, history: History): (PersonId | null)[] 
   );
 }
 
+/** What it takes to stand and to vote, by the rules on the day on which nominations open. */
+function needs({ opens }: CalendarEntry, { committee }: History) {
+  const rules = rulesOn(committee, opens);
+  return {
+    run: rules?.mayRun == null ? '' : ` To stand one needs: ${ruleInWords(rules, 'mayRun').text}.`,
+    vote: rules?.mayVote == null ? '' : ` To vote one needs: ${ruleInWords(rules, 'mayVote').text}.`,
+  };
+}
+
 /** What a reader can do about an election, by where it stands. */
 function said(entry: CalendarEntry, history: History, all: Site): string {
-  const rules = rulesOn(history.committee, entry.opens);
-  const run = rules?.mayRun == null ? '' : ` To stand one needs: ${ruleInWords(rules, 'mayRun').text}.`;
-  const vote = rules?.mayVote == null ? '' : ` To vote one needs: ${ruleInWords(rules, 'mayVote').text}.`;
+  const { run, vote } = needs(entry, history);
   if (entry.beyondRecords) {
     return `The charter foresaw nominations from about ${dayInWords(entry.opens)}. The records end before that day and do not tell whether the election was held; the community’s own pages do.`;
   }
@@ -72,12 +81,14 @@ export function coming(history: History, all: Site): Coming[] {
   const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
   return shown.map((entry) => {
+    const { run, vote } = needs(entry, history);
     const holders = holdersOf(entry, history);
     return {
       ...calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now),
       holders: holders.flatMap((person) => (person === null ? [] : [personLink(all, person)])),
       vacant: holders.filter((person) => person === null).length,
       said: said(entry, history, all),
+      asks: `${run}${vote}`.trim(),
     };
   });
 }
