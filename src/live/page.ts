@@ -26,7 +26,7 @@ function made(name: string, className: string, text: string): HTMLElement {
 /** Puts the reader's own time after an instant. */
 function addLocal(time: HTMLElement) {
   const at = time.getAttribute('datetime') ?? '';
-  const local = at.includes('T') ? localTime(at as Instant, document.documentElement.lang, zone) : null;
+  const local = at.includes('T') ? localTime(at as Instant, zone) : null;
   if (local !== null) time.after(' ', made('span', 'local-time', `(${local})`));
 }
 

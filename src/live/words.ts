@@ -18,11 +18,11 @@ export function spanUntil(at: Instant, until: Instant): string {
 
 /**
  * An instant by the clock of a zone, with the zone's name: "15 April 2026, 23:00 GMT+8". Null where that is UTC, which the
- * page shows already.
+ * page shows already. In the form of the page's own days, whatever English the site is in.
  */
-export function localTime(at: Instant, language: string, zone: string): string | null {
+export function localTime(at: Instant, zone: string): string | null {
   if (zone === 'UTC' || zone === 'Etc/UTC') return null;
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
