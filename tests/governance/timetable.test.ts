@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { governingDay, phaseOf, standingAt, wasHeld } from '../../src/governance/timetable.ts';
+import { standingAt } from '../../src/governance/standing.ts';
+import { governingDay, phaseOf, wasHeld } from '../../src/governance/timetable.ts';
 import { election, outcome, phase, utc } from './support.ts';
 
 const nominations = phase('nominations', '2023-10-09 15:00', '2023-10-16 14:59');
