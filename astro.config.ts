@@ -18,6 +18,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Sites that are built or tested beside a running `npm run dev` are not its business.
+    server: { watch: { ignored: ['**/.hustings/**', '**/dist/**', '**/.dist-*/**', '**/test-results/**'] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
