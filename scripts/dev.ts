@@ -7,9 +7,9 @@ import path from 'node:path';
 import process from 'node:process';
 
 const args = process.argv.slice(2);
-const at = args.findIndex((arg) => arg === '--content' || arg.startsWith('--content='));
-const given = at === -1 ? [] : args.splice(at, args[at] === '--content' ? 2 : 1);
-const folder = given[1] ?? given[0]?.slice('--content='.length);
+const at = args.indexOf('--content');
+const folder = at === -1 ? undefined : args.splice(at, 2)[1];
+if (at !== -1 && folder === undefined) throw new Error('--content needs a folder after it.');
 
 const astro = path.resolve('node_modules', 'astro', 'bin', 'astro.mjs');
 const env = {
