@@ -15,6 +15,7 @@ import { history } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { addressOf } from '../publish/address.ts';
 import { boundsInWords } from '../publish/answers/names.ts';
+import { electionCalendarPath } from '../publish/ics/index.ts';
 import { electionInSentence, PHASE_LABELS } from '../site/elections.ts';
 
 /** What a message is about. */
@@ -260,7 +261,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   'member.term': memberTerm,
   vacancy: rule('vacancy'),
   page: (about) => address(about, `/elections/${about.election.id}/`),
-  calendar: (about) => address(about, `/calendars/elections/${about.election.id}.ics`),
+  calendar: (about) => address(about, electionCalendarPath(about.election.id)),
   rosterPage: (about) => address(about, `/committees/${about.committee.id}/`),
   charterPage: (about) => address(about, '/charter/'),
 };

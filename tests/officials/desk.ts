@@ -1,12 +1,17 @@
 /** A community in a temporary folder, and the officials' commands as somebody runs them in it on a day. */
 import path from 'node:path';
+import ICAL from 'ical.js';
 import { expect, vi } from 'vitest';
+import { asText } from '../../src/content/finding.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { now } from '../../src/edge.ts';
 import { dayOf } from '../../src/governance/instant.ts';
+import { knownOn } from '../../src/governance/known.ts';
 import { announce } from '../../src/officials/announce.ts';
 import type { World } from '../../src/officials/command.ts';
 import { election } from '../../src/officials/election-command.ts';
+import { addressOf } from '../../src/publish/address.ts';
+import { calendarFiles, electionCalendarPath } from '../../src/publish/ics/index.ts';
 import { newCommunity } from '../../src/starter/new-community.ts';
 import { folderOf } from '../temporary.ts';
 
@@ -72,5 +77,20 @@ export const office = (folder: string): Office => ({
   announce: (args) => run(announce, folder, words(args)),
 });
 
-/** What the checks find in a folder on the day that is set. */
-export const findings = (folder: string) => loadContent(folder, dayOf(now())).findings;
+/** The errors that the checks find in a folder on the day that is set. */
+export const errors = (folder: string): string[] =>
+  loadContent(folder, dayOf(now()))
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(asText);
+
+/** The events of an election's own calendar on the day that is set: "20270607T080000Z CONFIRMED Nominations …". */
+export function calendarOf(folder: string, id: string): string[] {
+  const asOf = dayOf(now());
+  const community = knownOn(loadContent(folder, asOf).community, asOf);
+  const files = calendarFiles({ asOf, community, address: addressOf('https://community.example.org/') });
+  const text = files.find(({ path: at }) => at === electionCalendarPath(id))?.text ?? '';
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => {
+    const value = (name: string) => String(event.getFirstPropertyValue(name));
+    return `${value('dtstart')} ${value('status')} ${value('summary')}`;
+  });
+}

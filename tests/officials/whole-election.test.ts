@@ -2,14 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { asText } from '../../src/content/finding.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { MESSAGE_NAMES } from '../../src/content/schema/message.ts';
 import { type Day, day } from '../../src/governance/day.ts';
 import { rosterOn } from '../../src/governance/roster.ts';
 import { history } from '../../src/governance/terms.ts';
 import { fill } from '../temporary.ts';
-import { findings, newOffice, type Office, on } from './desk.ts';
+import { calendarOf, errors, newOffice, type Office, on } from './desk.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -18,9 +17,17 @@ afterEach(() => {
 const statement = (name: string, github: string, affiliation: string): string =>
   `---\nname: ${name}\ngithub: ${github}\naffiliation: ${affiliation}\n---\n\nI would like to serve.\n`;
 
+/** When the phases start that the file names, as a calendar writes it. */
+const startsIn = ({ folder }: Office, election: string): string[] =>
+  [
+    ...readFileSync(path.join(folder, `elections/${election}/election.yaml`), 'utf8').matchAll(/start: (\S+ \S+) UTC/g),
+  ].map(([, time = '']) => `${time.replace(' ', 'T')}:00Z`);
+
 /** The messages that may be sent, and those that are refused with the reason. */
 async function sendable(office: Office, election: string): Promise<string[]> {
   const sent: string[] = [];
+  const phases = calendarOf(office.folder, election).filter((line) => / (Nominations|Discussion|Voting)\b/.test(line));
+  expect(phases.map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(startsIn(office, election)));
   for (const name of MESSAGE_NAMES) {
     const { status, out, err } = await office.announce(`${election} ${name}`);
     if (status === 0) {
@@ -87,7 +94,7 @@ test('an election is planned, held, declared and announced', async () => {
     'elections/2027-06/candidates/member-two.md': statement('Member Two', 'member-two', 'Example South'),
   });
   on('2027-06-15T08:00:00Z');
-  expect(findings(office.folder).map(({ code }) => code)).toEqual(['cap-reached']);
+  expect(errors(office.folder)).toEqual([]);
   expect(await sendable(office, '2027-06')).toEqual(['planned', 'nominations-open', 'last-call']);
   expect((await office.announce('2027-06 last-call')).out).toContain(
     'One candidate is missing to fill the seats, two for a vote.',
@@ -156,7 +163,7 @@ test('an election is planned, held, declared and announced', async () => {
   expect(text.slice(declaring.length)).toBe(
     'outcome:\n  by: poll\n  declared: 2027-07-03\n  elected:\n    - cy-x\n    - ana\n    - member-two\n  ranked: true\n',
   );
-  expect(findings(office.folder).map(asText)).toEqual([]);
+  expect(errors(office.folder)).toEqual([]);
   expect(members(office.folder, day('2027-07-02'))).toEqual([
     'member-five',
     'member-four',
@@ -259,8 +266,11 @@ test('an election is called off, and its seats are planned for again', async () 
   const off = await office.election('cancel 2027-06 --why "The poll service is: down" --yes');
   expect(off).toMatchObject({ status: 0, err: '' });
   expect((await office.announce('2027-06 planned')).err).toContain('The election was cancelled on 10 January 2027.');
+  const events = calendarOf(office.folder, '2027-06');
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.every((line) => line.includes(' CANCELLED '))).toBe(true);
   const again = await office.election('plan council 2027-06');
   expect(again).toMatchObject({ status: 0, err: '' });
   expect(existsSync(path.join(office.folder, 'elections/2027-06-2/election.yaml'))).toBe(true);
-  expect(findings(office.folder).map(asText)).toEqual([]);
+  expect(errors(office.folder)).toEqual([]);
 });
