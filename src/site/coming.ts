@@ -43,7 +43,7 @@ function holdersOf(entry: CalendarEntry, history: History): (PersonId | null)[] 
 function needs({ opens }: CalendarEntry, { committee }: History) {
   const rules = rulesOn(committee, opens);
   return {
-    run: rules?.mayRun == null ? '' : ` To stand one needs: ${ruleInWords(rules, 'mayRun').text}.`,
+    run: rules?.mayRun == null ? '' : ` Who may stand: ${ruleInWords(rules, 'mayRun').text}.`,
     vote: rules?.mayVote == null ? '' : ` To vote one needs: ${ruleInWords(rules, 'mayVote').text}.`,
   };
 }
