@@ -24,6 +24,8 @@ export default defineConfig({
         { find: /^linkify-it$/, replacement: fileURLToPath(new URL('src/statement/no-linkify.ts', import.meta.url)) },
       ],
     },
+    // Sites that are built or tested beside a running `npm run dev` are not its business.
+    server: { watch: { ignored: ['**/.hustings/**', '**/dist/**', '**/.dist-*/**', '**/test-results/**'] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     // A property tries a hundred histories of thirty years, on machines that do other things meanwhile.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -7,7 +7,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { asText, tally } from './content/finding.ts';
 import { loadContent } from './content/load.ts';
 import { inYears } from './content/schema/common.ts';
@@ -17,9 +16,9 @@ import { type Day, parseDay } from './governance/day.ts';
 import { versionDays } from './governance/foreseen-charter.ts';
 import { dayOf, type Instant } from './governance/instant.ts';
 import type { CharterVersion, Committee, Community } from './governance/model.ts';
+import { AskedWrongly, readOptions } from './options.ts';
 
-/** A question that cannot be answered as it was put; the message says what to write instead. */
-export class AskedWrongly extends Error {}
+export { AskedWrongly };
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -52,39 +51,17 @@ export interface Arguments {
  */
 export function readArguments(args: readonly string[], also: readonly Option[] = []): Arguments {
   const names: Option[] = ['json', 'content', 'help', ...also];
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { rawName, value } = token;
-    const name = names.find((each) => each === token.name);
-    if (name === undefined) {
-      const known = names.map((each) => `--${each}`);
-      throw new AskedWrongly(`There is no option ${rawName}; ${insteadOf(`--${token.name}`, known, 'option')}`);
-    }
-    if (OPTIONS[name].type === 'boolean' && value !== undefined) throw new AskedWrongly(`${rawName} takes no value.`);
-    if (OPTIONS[name].type === 'string' && (!value || (!token.inlineValue && value.startsWith('-')))) {
-      throw new AskedWrongly(`${rawName} needs a value after it.`);
-    }
-  }
-  if (positionals.length > 1) {
-    throw new AskedWrongly(`One at a time: "${positionals.join('" and "')}" are ${positionals.length}.`);
-  }
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  const { flag, text, words } = readOptions(args, Object.fromEntries(names.map((name) => [name, OPTIONS[name]])));
+  if (words.length > 1) throw new AskedWrongly(`One at a time: "${words.join('" and "')}" are ${words.length}.`);
   return {
-    subject: positionals[0] ?? null,
-    json: values.json === true,
-    help: values.help === true,
-    content: text(values.content),
-    on: text(values.on),
-    'as-of': text(values['as-of']),
-    charter: text(values.charter),
-    years: text(values.years),
+    subject: words[0] ?? null,
+    json: flag('json'),
+    help: flag('help'),
+    content: text('content'),
+    on: text('on'),
+    'as-of': text('as-of'),
+    charter: text('charter'),
+    years: text('years'),
   };
 }
 
@@ -141,7 +118,7 @@ export interface Answer {
 }
 
 /** What a terminal shows of a line: no character that steers it, no space that a search would miss. */
-const plain = (line: string): string => line.replaceAll('\u00a0', ' ').replace(/[^\P{Cc}\n]/gu, '');
+export const plain = (line: string): string => line.replaceAll('\u00a0', ' ').replace(/[^\P{Cc}\n]/gu, '');
 
 function instantOfRun(): Instant {
   try {

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { AskedWrongly, dayAsked, readArguments, theOne } from '../src/command-line.ts';
 import { day } from '../src/governance/day.ts';
 
-const NOTHING = { subject: null, json: false, help: false, content: null, on: null };
+const NOTHING = {
+  subject: null,
+  json: false,
+  help: false,
+  content: null,
+  on: null,
+  'as-of': null,
+  charter: null,
+  years: null,
+};
 
 describe('the arguments of a command', () => {
   test('are a subject and options, in any order', () => {

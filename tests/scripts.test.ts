@@ -66,6 +66,19 @@ test('content with errors is not answered from: they are shown and the exit stat
   expect(err).toMatch(/\nNot answered: \d+ errors? in the content\.\n$/);
 });
 
+test('what officials ask wrongly, or may not do yet, is said beside the answer', async () => {
+  const [verb, message] = await Promise.all([
+    run('election', 'plam'),
+    run('announce', '2026-04', 'not-enough-candidates'),
+  ]);
+  expect(verb).toMatchObject({ status: 2, out: '' });
+  expect(verb.err).toContain('did you mean "plan"?\nUsage: npm run election -- plan <committee> <YYYY-MM>');
+  expect(message).toMatchObject({ status: 1, out: '' });
+  expect(message.err).toBe(
+    'There are more candidates than seats: there is a vote. To print it all the same, say --force.\n',
+  );
+});
+
 test('the calendar takes a number of years and a day that it can reckon with, or one version of the charter', async () => {
   const ask = (...args: string[]) => run('calendar', 'architecture-committee', ...args);
   const [json, none, version, both, far] = await Promise.all([

@@ -44,7 +44,8 @@ export function monthInWords(on: Day, as: 'on' | 'before' = 'on'): string {
 export const instantInWords = (at: Instant): string =>
   `${dayInWords(at.slice(0, 10) as Day)}, ${at.slice(11, 16)}\u00a0UTC`;
 
-const counted = (count: number, unit: string): string => `${count}\u00a0${unit}${count === 1 ? '' : 's'}`;
+/** "1 day", "12 days": in figures, with a space that does not break. */
+export const counted = (count: number, unit: string): string => `${count}\u00a0${unit}${count === 1 ? '' : 's'}`;
 
 /** How long it is from one instant to another: whole days where it is within an hour of them, else days and hours. */
 export function lengthInWords(start: Instant, end: Instant): string {

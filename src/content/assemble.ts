@@ -265,6 +265,10 @@ function election(
             takesOffice: outcome.takesOffice ?? outcome.declared,
             elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
             ranked: outcome.ranked,
+            turnout:
+              outcome.turnout === undefined
+                ? null
+                : { ballots: outcome.turnout.ballots, electorate: outcome.turnout.electorate ?? null },
             notes: notes(outcome.notes),
             sources: sources(outcome.sources),
           },

@@ -11,7 +11,8 @@ export type Kind =
   | 'statement'
   | 'person'
   | 'organization'
-  | 'handbook';
+  | 'handbook'
+  | 'message';
 
 /** Where a kind of file lies; a group of the pattern is a part of its id. */
 const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly maxBytes: number }[] = [
@@ -23,10 +24,11 @@ const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly
   { kind: 'person', pattern: /^people\/([^/]+)\.yaml$/, maxBytes: 100_000 },
   { kind: 'organization', pattern: /^organizations\/([^/]+)\.yaml$/, maxBytes: 100_000 },
   { kind: 'handbook', pattern: /^handbook\/([^/]+)\.md$/, maxBytes: 500_000 },
+  { kind: 'message', pattern: /^messages\/([^/]+)\.md$/, maxBytes: 100_000 },
 ];
 
 const EXPECTED =
-  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, people/<id>.yaml, organizations/<id>.yaml and handbook/<page>.md';
+  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md and messages/<message>.md';
 
 export interface RawFile {
   readonly kind: Kind;
@@ -166,11 +168,16 @@ function sortOut(
   return { name, files, findings };
 }
 
-/** Reads every file of a content folder. Throws where the folder cannot be listed. */
-export function readFolder(root: string): RawContent {
-  return sortOut(path.basename(path.resolve(root)), walk(root), (inside, most) =>
-    bytesOf(path.join(root, inside), most),
-  );
+/**
+ * Reads every file of a content folder; the texts in `instead` (by their path in the folder) as if they already lay there.
+ * Throws where the folder cannot be listed.
+ */
+export function readFolder(root: string, instead: Readonly<Record<string, string>> = {}): RawContent {
+  const paths = [...new Set([...walk(root), ...Object.keys(instead)])];
+  return sortOut(path.basename(path.resolve(root)), paths, (inside, most) => {
+    const text = Object.hasOwn(instead, inside) ? instead[inside] : undefined;
+    return text === undefined ? bytesOf(path.join(root, inside), most) : new TextEncoder().encode(text);
+  });
 }
 
 /** Takes files from memory, by their path in the content folder, as `readFolder` takes them from the disk. */

@@ -1,6 +1,7 @@
 /** The handbook: the pages that the community wrote, and those that are made from the code, so that they cannot differ from it. */
 import { checksReference } from './checks/reference.ts';
 import type { ReadContent } from './read.ts';
+import { messagesReference } from './schema/messages-reference.ts';
 import type { HandbookPage } from './schema/prose.ts';
 import { filesReference } from './schema/reference.ts';
 
@@ -34,6 +35,14 @@ const GENERATED: readonly GeneratedPage[] = [
     audience: 'maintainers',
     order: 81,
     body: checksReference,
+  },
+  {
+    id: 'messages',
+    title: 'Messages and their fields',
+    summary: 'What officials send at each step of an election, and every field that such a text may name.',
+    audience: 'officials',
+    order: 45,
+    body: messagesReference,
   },
 ];
 

@@ -13,6 +13,7 @@ import type { CommitteeFile } from './schema/committee.ts';
 import type { CommunityFile } from './schema/community.ts';
 import type { ElectionFile } from './schema/election.ts';
 import { SCHEMAS } from './schema/index.ts';
+import type { MessageFile } from './schema/message.ts';
 import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
 import type { CharterPage, HandbookPage } from './schema/prose.ts';
@@ -59,6 +60,7 @@ export interface ReadContent {
   readonly organizations: readonly Loaded<OrganizationFile>[];
   readonly charter: readonly LoadedCharterPage[];
   readonly handbook: readonly LoadedProse<HandbookPage>[];
+  readonly messages: readonly LoadedProse<MessageFile>[];
   /** Every file that exists, valid or not: a reference to a broken file is not dangling. */
   readonly files: readonly RawFile[];
   readonly findings: readonly Finding[];
@@ -183,6 +185,7 @@ export function understand({ name, files, findings: unreadable }: RawContent): R
       prose(file, SCHEMAS.charter).map((each) => ({ ...each, folder: file.ids[0] ?? '' })),
     ),
     handbook: of('handbook').flatMap((file) => prose(file, SCHEMAS.handbook)),
+    messages: of('message').flatMap((file) => prose(file, SCHEMAS.message)),
     findings,
   };
 }

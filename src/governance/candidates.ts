@@ -50,3 +50,10 @@ export function candidatesOn(election: Election, on: Day): Candidacy[] {
       (placeOf(election, a) ?? 0) - (placeOf(election, b) ?? 0),
   );
 }
+
+/** Who stands on a day: all candidates but those who have withdrawn by then, in the drawn order. */
+export const standingOn = (election: Election, on: Day): Candidacy[] =>
+  drawn(election).filter(({ withdrew }) => withdrew === null || on < withdrew);
+
+/** Whether there is anything to vote on, as things stand on a day: more candidates than seats. */
+export const isContested = (election: Election, on: Day): boolean => standingOn(election, on).length > election.seats;

@@ -105,3 +105,7 @@ export function addDaysIn(zone: string, from: Instant, days: number): Instant {
   const there = Temporal.Instant.from(from).toZonedDateTimeISO(zone);
   return toInstant(there.add({ days }).toInstant());
 }
+
+/** The day on which an instant falls by the clock of a zone. */
+export const dayIn = (zone: string, instant: Instant): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;

@@ -180,6 +180,13 @@ export interface Candidacy {
   readonly sources: readonly Source[];
 }
 
+/** How many voted, of how many who could. */
+export interface Turnout {
+  readonly ballots: number;
+  /** Null where it is not recorded. */
+  readonly electorate: number | null;
+}
+
 export interface Outcome {
   readonly by: 'poll' | 'uncontested' | 'appointed' | 'cancelled';
   readonly declared: Day;
@@ -189,6 +196,8 @@ export interface Outcome {
   readonly elected: readonly PersonId[];
   /** Whether `elected` is the order of the count. */
   readonly ranked: boolean;
+  /** Null where it is not recorded. */
+  readonly turnout: Turnout | null;
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
 }

@@ -1,7 +1,8 @@
 /** Whether one can stand in an election at an instant. */
 import type { Instant } from './instant.ts';
 import type { Election } from './model.ts';
-import { phaseOf, standingAt } from './timetable.ts';
+import { standingAt } from './standing.ts';
+import { phaseOf } from './timetable.ts';
 
 /** `open` while nominations run, `coming` before they do, `over` after them or once there is an outcome; `unplanned` where no window is set. */
 export type Nominations = 'open' | 'coming' | 'over' | 'unplanned';

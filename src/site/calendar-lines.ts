@@ -7,7 +7,7 @@ import { seatedOn } from '../governance/foreseen-terms.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { cohortRef } from './cohort.ts';
-import { electionState } from './elections.ts';
+import { electionState, isLive } from './election-state.ts';
 import { toElection } from './urls.ts';
 
 export interface CalendarLine {
@@ -24,6 +24,8 @@ export interface CalendarLine {
   /** Whether `opens` and `result` are only what the charter and custom lead to expect. */
   readonly estimated: boolean;
   readonly tag: { readonly state: TagState; readonly word?: string };
+  /** The election, while time alone changes where it stands: then its tag goes with the reader's clock. */
+  readonly live: Election | null;
   readonly year: number;
   /** Whether its result is on record. */
   readonly past: boolean;
@@ -61,6 +63,7 @@ export function calendarLine(
       election === undefined
         ? { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' }
         : electionTag(election, recordsEnd, at),
+    live: election !== undefined && isLive(election, at, recordsEnd) ? election : null,
     year: entry.year,
     past: entry.status === 'past',
   };

@@ -9,9 +9,10 @@ import type { PersonId } from '../governance/model.ts';
 import { countInWords, numberWords } from '../governance/number-words.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { ruleInWords } from '../governance/rules-in-words.ts';
+import { phaseIs, standingAt } from '../governance/standing.ts';
 import type { History } from '../governance/terms.ts';
-import { standingAt } from '../governance/timetable.ts';
 import { type CalendarLine, calendarLine } from './calendar-lines.ts';
+import { PHASE_LABELS } from './elections.ts';
 import { joined, type RichText } from './rich-text.ts';
 import { type Linked, personLink } from './roster-view.ts';
 import type { Site } from './site.ts';
@@ -24,6 +25,8 @@ export interface Coming extends CalendarLine {
   readonly vacant: number;
   /** What is to happen, and what a reader can do about it. */
   readonly said: string;
+  /** Whom the charter lets stand and vote; empty where it does not say. */
+  readonly asks: string;
 }
 
 /** Who sits in each of the seats that an entry of the calendar fills; null for a vacant one. */
@@ -36,11 +39,18 @@ function holdersOf(entry: CalendarEntry, history: History): (PersonId | null)[] 
   );
 }
 
+/** What it takes to stand and to vote, by the rules on the day on which nominations open. */
+function needs({ opens }: CalendarEntry, { committee }: History) {
+  const rules = rulesOn(committee, opens);
+  return {
+    run: rules?.mayRun == null ? '' : ` To stand one needs: ${ruleInWords(rules, 'mayRun').text}.`,
+    vote: rules?.mayVote == null ? '' : ` To vote one needs: ${ruleInWords(rules, 'mayVote').text}.`,
+  };
+}
+
 /** What a reader can do about an election, by where it stands. */
 function said(entry: CalendarEntry, history: History, all: Site): string {
-  const rules = rulesOn(history.committee, entry.opens);
-  const run = rules?.mayRun == null ? '' : ` To stand one needs: ${ruleInWords(rules, 'mayRun').text}.`;
-  const vote = rules?.mayVote == null ? '' : ` To vote one needs: ${ruleInWords(rules, 'mayVote').text}.`;
+  const { run, vote } = needs(entry, history);
   if (entry.beyondRecords) {
     return `The charter foresaw nominations from about ${dayInWords(entry.opens)}. The records end before that day and do not tell whether the election was held; the community’s own pages do.`;
   }
@@ -48,22 +58,16 @@ function said(entry: CalendarEntry, history: History, all: Site): string {
   if (election === undefined) {
     return `Foreseen by the charter and not yet announced: nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
   }
-  const { state, until } = standingAt(election, all.now);
-  const end = until === null ? '' : ` until ${instantInWords(until)}`;
-  switch (state) {
-    case 'planned':
-      return `Nominations open on ${until === null ? dayInWords(entry.opens) : instantInWords(until)}.${run}`;
-    case 'nominations':
-      return `Nominations are open${end}.${run}`;
-    case 'discussion':
-      return `Candidates can be asked questions${end}. Then members of the community vote.${vote}`;
-    case 'voting':
-      return `Voting is open${end}.${vote}`;
-    case 'between':
-      return `The next phase begins on ${until === null ? 'a day not yet set' : instantInWords(until)}.`;
-    default:
-      return 'Voting is over and the result has not been declared.';
-  }
+  const { state } = standingAt(election, all.now);
+  if (state === 'results' || state === 'counting') return 'Voting is over and the result has not been declared.';
+  // What is said stays true after the day of the build: when a phase runs, not that it is open now.
+  const due = election.timetable.filter((phase) => phaseIs(phase, all.now) !== 'past');
+  if (due.length === 0) return `Nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
+  const runs = due.map(
+    ({ phase, start, end }) => `${PHASE_LABELS[phase]}: ${instantInWords(start)} to ${instantInWords(end)}.`,
+  );
+  const ahead = due.some(({ phase }) => phase === 'nominations') ? run : '';
+  return `${runs.join(' ')}${ahead}${vote}`;
 }
 
 /**
@@ -77,12 +81,14 @@ export function coming(history: History, all: Site): Coming[] {
   const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
   return shown.map((entry) => {
+    const { run, vote } = needs(entry, history);
     const holders = holdersOf(entry, history);
     return {
       ...calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now),
       holders: holders.flatMap((person) => (person === null ? [] : [personLink(all, person)])),
       vacant: holders.filter((person) => person === null).length,
       said: said(entry, history, all),
+      asks: `${run}${vote}`.trim(),
     };
   });
 }

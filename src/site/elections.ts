@@ -1,9 +1,8 @@
-/** Elections as pages show them: their names, where they stand, their order. */
-import type { TagState } from '../components/tags.ts';
-import type { Day } from '../governance/day.ts';
-import { dayOf, type Instant } from '../governance/instant.ts';
+/** Elections as pages show them: their names, their phases, their order. */
+import type { Instant } from '../governance/instant.ts';
 import type { Election, Outcome, PhaseName } from '../governance/model.ts';
-import { governingDay, standingAt, wasHeld } from '../governance/timetable.ts';
+import { phaseIs } from '../governance/standing.ts';
+import { governingDay, wasHeld } from '../governance/timetable.ts';
 
 export const PHASE_LABELS: Record<PhaseName, string> = {
   nominations: 'Nominations',
@@ -30,43 +29,6 @@ export const OUTCOMES: Record<Outcome['by'], string> = {
   cancelled: 'Cancelled',
 };
 
-/** A state with what belongs to it: a word before the moment or the day, and either of them. */
-export interface ElectionState {
-  readonly tag: TagState;
-  readonly word?: string;
-  readonly before: string;
-  readonly day: Day | null;
-  readonly instant: Instant | null;
-}
-
-/** Where an election stands, as its tag. `recordsEnd` is the last day that the records cover. */
-export function electionState(election: Election, now: Instant, recordsEnd: Day | null): ElectionState {
-  const { outcome } = election;
-  const { state, until } = standingAt(election, now);
-  const none = { before: '', day: null, instant: null };
-  const beyond = recordsEnd !== null && recordsEnd < dayOf(now);
-  if (state === 'cancelled' || state === 'declared') {
-    const tag = outcome === null || outcome.by === 'poll' ? 'declared' : outcome.by;
-    return { tag, before: 'on', day: outcome?.declared ?? null, instant: null };
-  }
-  if (beyond) return { ...none, tag: 'not-recorded', before: 'records end on', day: recordsEnd };
-  switch (state) {
-    case 'planned':
-      return { ...none, tag: 'scheduled', before: until === null ? '' : 'opens on', instant: until };
-    case 'nominations':
-      return { ...none, tag: 'open', word: 'Nominations open', before: 'until', instant: until };
-    case 'discussion':
-    case 'voting':
-      return { ...none, tag: state, before: 'until', instant: until };
-    case 'results':
-      return { ...none, tag: 'closed', word: 'Result due' };
-    case 'between':
-      return { ...none, tag: 'scheduled', word: 'Between phases', before: 'next on', instant: until };
-    case 'counting':
-      return { ...none, tag: 'closed', word: 'No result yet' };
-  }
-}
-
 /** The phases of an election as the timetable shows them. */
 export const phaseRows = (election: Election, now: Instant) =>
   election.timetable.map((phase) => ({
@@ -74,7 +36,7 @@ export const phaseRows = (election: Election, now: Instant) =>
     start: phase.start,
     end: phase.end,
     precision: phase.precision,
-    when: phase.end <= now ? ('past' as const) : phase.start <= now ? ('now' as const) : ('to-come' as const),
+    when: phaseIs(phase, now),
     skipped: !wasHeld(election, phase),
   }));
 

@@ -14,6 +14,7 @@ const PROMISED = [
   '/committees/<name>/<day>/',
   '/calendar/',
   '/elections/',
+  '/elections/numbers/',
   '/elections/<name>/',
   '/elections/<name>/<name>/',
   '/people/',

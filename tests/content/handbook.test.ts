@@ -27,6 +27,7 @@ test('nothing in a description is read as an element of the page', () => {
 test('the pages made from the code stand among the written ones, and give way to one of the same name', () => {
   const made = handbook({ handbook: [] });
   expect(made.map(({ id, file }) => [id, file])).toEqual([
+    ['messages', null],
     ['files', null],
     ['checks', null],
   ]);

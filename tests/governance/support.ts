@@ -132,6 +132,7 @@ export function outcome(declared: string, elected: readonly PersonId[], more: Pa
     by: 'poll',
     declared: day(declared),
     takesOffice: day(declared),
+    turnout: null,
     elected,
     ranked: false,
     notes: [],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { governingDay, phaseOf, standingAt, wasHeld } from '../../src/governance/timetable.ts';
+import { standingAt } from '../../src/governance/standing.ts';
+import { governingDay, phaseOf, wasHeld } from '../../src/governance/timetable.ts';
 import { election, outcome, phase, utc } from './support.ts';
 
 const nominations = phase('nominations', '2023-10-09 15:00', '2023-10-16 14:59');
@@ -72,6 +73,8 @@ describe('the phases of an election', () => {
     expect(held('uncontested', '2023-10-16')).toEqual(['nominations']);
     expect(held('uncontested', '2023-10-20')).toEqual(['nominations', 'discussion']);
     expect(held('uncontested', '2023-10-30')).toEqual(['nominations', 'discussion']);
+    // Discussion opened on the 17th, some hours before the outcome.
+    expect(held('uncontested', '2023-10-18')).toEqual(['nominations']);
     expect(held('cancelled', '2023-10-10')).toEqual(['nominations']);
   });
 

@@ -74,10 +74,20 @@ describe('the files', () => {
       ...['2018-03', '2018-09', '2019-03', '2019-09', '2020-03'].map((id) => `elections/${id}.json`),
       'people.json',
       'organizations.json',
+      'numbers.json',
       'popolo.json',
-      ...['calendar', 'charter', 'election', 'index', 'organizations', 'people', 'popolo', 'rosters', 'terms'].map(
-        (name) => `schema/${name}.json`,
-      ),
+      ...[
+        'calendar',
+        'charter',
+        'election',
+        'index',
+        'numbers',
+        'organizations',
+        'people',
+        'popolo',
+        'rosters',
+        'terms',
+      ].map((name) => `schema/${name}.json`),
     ]);
   });
 

@@ -127,6 +127,7 @@ const outcome = (declared: string, elected: string[], more: Partial<Outcome> = {
   takesOffice: day(declared),
   elected,
   ranked: false,
+  turnout: null,
   notes: [],
   sources: [source],
   ...more,

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { TAGS } from '../../src/components/tags.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import type { Election } from '../../src/governance/model.ts';
-import {
-  electionInSentence,
-  electionName,
-  electionState,
-  electionsByYear,
-  neighbours,
-  phaseRows,
-} from '../../src/site/elections.ts';
+import { electionState, isLive } from '../../src/site/election-state.ts';
+import { electionInSentence, electionName, electionsByYear, neighbours, phaseRows } from '../../src/site/elections.ts';
 import { preview } from '../../src/statement/preview.ts';
 import { sample } from '../publish/sample.ts';
 
@@ -39,6 +34,36 @@ describe('electionState', () => {
 
   it('says nothing of what the records no longer cover', () => {
     expect(stateAt('2018-03-13T00:00:00Z', '2018-03-10')).toMatchObject({ tag: 'not-recorded', day: '2018-03-10' });
+  });
+});
+
+describe('a state that asks something of the reader', () => {
+  it('names the moment at which it ends, so that it stays true in a page that is read later', () => {
+    const running = { ...first, outcome: null };
+    const moments = [...running.timetable.flatMap(({ start, end }) => [start, end]), at('2018-01-01T00:00:00Z')];
+    for (const moment of moments) {
+      const { tag, instant } = electionState(running, moment, null);
+      if (TAGS[tag].tone === 'act') expect(instant !== null && instant > moment).toBe(true);
+    }
+  });
+});
+
+describe('isLive', () => {
+  const running = { ...first, outcome: null };
+  const live = (election: Election, instant: string, recordsEnd: string | null = null) =>
+    isLive(election, at(instant), recordsEnd === null ? null : day(recordsEnd));
+
+  it('holds while a phase is due, and no longer', () => {
+    expect(live(running, '2018-01-01T00:00:00Z')).toBe(true);
+    expect(live(running, '2018-03-13T00:00:00Z')).toBe(true);
+    expect(live(running, '2019-01-01T00:00:00Z')).toBe(false);
+    expect(live({ ...running, timetable: [] }, '2018-01-01T00:00:00Z')).toBe(false);
+  });
+
+  it('does not hold once the result is declared, nor where the records have ended', () => {
+    expect(live(first, '2018-03-20T00:00:00Z')).toBe(false);
+    expect(live(running, '2018-03-13T00:00:00Z', '2018-03-13')).toBe(true);
+    expect(live(running, '2018-03-14T00:00:00Z', '2018-03-13')).toBe(false);
   });
 });
 

@@ -38,15 +38,18 @@ const RULES: Record<
   'seat-move-unsaid': {
     rule: 'An amendment that moves or abolishes a held seat says whose it is.',
     expected: 'name the seat under "seats": - { seatOf: <who held it last>, to: <cohort> }',
-    wrong: changed(
-      'committees/council.yaml',
-      'since: 2020-03-01',
-      'since: 2020-12-01',
-      'mayVote: { activity: code merged, months: 12 }',
-      `cohorts:
+    wrong: {
+      ...changed(
+        'committees/council.yaml',
+        'since: 2020-03-01',
+        'since: 2020-12-01',
+        'mayVote: { activity: code merged, months: 12 }',
+        `cohorts:
         - { id: spring, label: May, month: 5, seats: 1 }
         - { id: autumn, label: November, month: 11, seats: 2 }`,
-    ),
+      ),
+      ...changed('elections/2021-05/election.yaml', 'seats: 2', 'seats: 1'),
+    },
     at: 'content/committees/council.yaml:18:5',
   },
   'appointed-twice': {

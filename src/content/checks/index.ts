@@ -46,20 +46,24 @@ import { noImages } from './no-images.ts';
 import { officeBeforeResult } from './office-before-result.ts';
 import { officialHoldsSeat } from './official-holds-seat.ts';
 import { officialStands } from './official-stands.ts';
+import { opensBeforePlan } from './opens-before-plan.ts';
 import { organizationNameTwice } from './organization-name-twice.ts';
 import { outcomeTooEarly } from './outcome-too-early.ts';
 import { pageOutlivesCommittee } from './page-outlives-committee.ts';
 import { pageUntil } from './page-until.ts';
 import { parentCycle } from './parent-cycle.ts';
+import { phaseMissing } from './phase-missing.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTooShort } from './phase-too-short.ts';
 import { rawHtml } from './raw-html.ts';
 import { reservedCandidate } from './reserved-candidate.ts';
 import { reservedId } from './reserved-id.ts';
+import { reservedPage } from './reserved-page.ts';
 import { resignationWhen } from './resignation-when.ts';
 import { resultInFuture } from './result-in-future.ts';
 import { rulePhasesOrder } from './rule-phases-order.ts';
 import { ruleWithoutCommittee } from './rule-without-committee.ts';
+import { seatsNotUp } from './seats-not-up.ts';
 import { siteHeading } from './site-heading.ts';
 import { stackedMarks } from './stacked-marks.ts';
 import { tooManyWords } from './too-many-words.ts';
@@ -68,6 +72,8 @@ import { twoStatements } from './two-statements.ts';
 import { unfamiliarName } from './unfamiliar-name.ts';
 import { unholdableSeat } from './unholdable-seat.ts';
 import { unknownCohort } from './unknown-cohort.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownMessage } from './unknown-message.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { winnerDidNotStand } from './winner-did-not-stand.ts';
 import { winnerTwice } from './winner-twice.ts';
@@ -78,6 +84,7 @@ export const CHECKS: readonly Check[] = [
   missingCommunity,
   badId,
   folderDay,
+  reservedPage,
   missingElection,
   danglingReference,
   charterOrder,
@@ -100,6 +107,9 @@ export const CHECKS: readonly Check[] = [
   committeeNotInBeing,
   phaseOrder,
   phaseTooShort,
+  phaseMissing,
+  opensBeforePlan,
+  seatsNotUp,
   officialStands,
   officialHoldsSeat,
   candidacyTwice,
@@ -150,4 +160,6 @@ export const CHECKS: readonly Check[] = [
   ruleWithoutCommittee,
   pageUntil,
   pageOutlivesCommittee,
+  unknownMessage,
+  unknownField,
 ];

@@ -14,11 +14,17 @@ const RESERVED = [
     message: '"elections" is the name of the calendar of all elections, calendars/elections.ics',
     expected: 'give the committee another id',
   },
+  {
+    kind: 'election',
+    id: 'numbers',
+    message: '"numbers" is the name of the page of all elections in numbers, elections/numbers/',
+    expected: 'name the folder after the year and month of the election',
+  },
 ] as const;
 
 export const reservedId: Check = {
   code: 'reserved-id',
-  rule: 'No organization is called "independent", which stands for having none, and no committee "elections", which names the calendar of all of them.',
+  rule: 'No organization is called "independent", which stands for having none, no committee "elections", which names the calendar of all of them, and no election "numbers", which names the page of their numbers.',
   severity: 'error',
   example: {
     wrong: { 'organizations/independent.yaml': 'name: Independent\n' },

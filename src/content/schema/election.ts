@@ -110,6 +110,16 @@ export const electionSchema = z.strictObject({
       takesOffice: dayField.optional().describe('The day from which the winners sit; the day declared where left out.'),
       elected: z.array(idField).default([]).describe('In the order of the count where `ranked` is true.'),
       ranked: z.boolean().default(false),
+      turnout: z
+        .strictObject({
+          ballots: z.int().nonnegative().describe('How many ballots were cast.'),
+          electorate: z.int().positive().optional().describe('How many people could vote.'),
+        })
+        .refine(({ ballots, electorate }) => electorate === undefined || ballots <= electorate, {
+          error: 'has more ballots than people who could vote; correct one of the two',
+        })
+        .optional()
+        .describe('How many voted, where the records tell it.'),
       notes: notesField,
       sources: sourcesField,
     })

@@ -5,6 +5,7 @@ import type { Kind } from '../files.ts';
 import { committeeSchema } from './committee.ts';
 import { communitySchema } from './community.ts';
 import { electionSchema } from './election.ts';
+import { messageSchema } from './message.ts';
 import { organizationSchema } from './organization.ts';
 import { personSchema } from './person.ts';
 import { charterPageSchema, handbookPageSchema } from './prose.ts';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   person: personSchema,
   organization: organizationSchema,
   handbook: handbookPageSchema,
+  message: messageSchema,
 } as const satisfies Record<Kind, z.core.$ZodType>;
 
 /**

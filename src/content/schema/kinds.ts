@@ -29,4 +29,10 @@ export const FILE_KINDS: readonly FileKind[] = [
   { kind: 'person', title: 'A person', path: 'people/<id>.yaml', body: null },
   { kind: 'organization', title: 'An organization', path: 'organizations/<id>.yaml', body: null },
   { kind: 'handbook', title: 'A page of the handbook', path: 'handbook/<page>.md', body: 'The text, in Markdown.' },
+  {
+    kind: 'message',
+    title: 'A message of the election officials',
+    path: 'messages/<message>.md',
+    body: 'The text, in Markdown, with fields that the data fills in: `{{seats}}`. The page [Messages and their fields](../messages/) lists them.',
+  },
 ];

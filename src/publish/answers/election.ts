@@ -4,8 +4,9 @@ import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts'
 import { addDays, type Day } from '../../governance/day.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase } from '../../governance/model.ts';
+import { type ElectionState, standingAt } from '../../governance/standing.ts';
 import { type History, history } from '../../governance/terms.ts';
-import { type ElectionState, governingDay, standingAt, wasHeld } from '../../governance/timetable.ts';
+import { governingDay, wasHeld } from '../../governance/timetable.ts';
 import { textTable } from '../text-table.ts';
 import { cohortLabel, count, handleOf, organizationName, personName } from './names.ts';
 

@@ -18,6 +18,7 @@ import {
   phasesField,
   sourcesData,
   sourcesField,
+  turnoutField,
   urlField,
 } from './fields.ts';
 
@@ -80,6 +81,7 @@ const outcomeSchema = z.object({
     .array(personField)
     .describe('The ids of the elected: in the order of the count where `ranked` is true, else by id.'),
   ranked: z.boolean().describe('Whether `elected` is the order of the count.'),
+  turnout: turnoutField.nullable().describe('How many voted; null where it is not recorded.'),
   notes: notesField,
   sources: sourcesField,
 });
@@ -156,6 +158,7 @@ const outcomeData = (outcome: Outcome): z.input<typeof outcomeSchema> => ({
   takesOffice: outcome.takesOffice,
   elected: outcome.ranked ? [...outcome.elected] : [...outcome.elected].sort(),
   ranked: outcome.ranked,
+  turnout: outcome.turnout === null ? null : { ...outcome.turnout },
   notes: notesData(outcome.notes),
   sources: sourcesData(outcome.sources),
 });

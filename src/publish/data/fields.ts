@@ -88,3 +88,8 @@ export const phasesField = z
 
 export const phasesData = (phases: readonly Phase[]): z.input<typeof phasesField> =>
   phases.map(({ phase, start, end, precision }) => ({ phase, start, end, precision }));
+
+export const turnoutField = z.object({
+  ballots: z.int().nonnegative().describe('How many ballots were cast.'),
+  electorate: z.int().positive().nullable().describe('How many people could vote; null where it is not recorded.'),
+});

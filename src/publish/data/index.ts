@@ -8,6 +8,7 @@ import { charterDocument, charterSchema } from './charter.ts';
 import type { Edition } from './edition.ts';
 import { electionDocument, electionSchema } from './election.ts';
 import { editionData, editionFields } from './fields.ts';
+import { numbersDocument, numbersSchema } from './numbers.ts';
 import { organizationsDocument, organizationsSchema } from './organizations.ts';
 import { peopleDocument, peopleSchema } from './people.ts';
 import { popoloDocument, popoloSchema } from './popolo.ts';
@@ -42,6 +43,7 @@ const SCHEMAS = {
   charter: charterSchema,
   election: electionSchema,
   index: indexSchema,
+  numbers: numbersSchema,
   organizations: organizationsSchema,
   people: peopleSchema,
   popolo: popoloSchema,
@@ -128,6 +130,12 @@ function documents(edition: Edition): Document[] {
       schema: 'organizations',
       description: 'The organizations to which people belonged',
       json: organizationsDocument(edition),
+    },
+    {
+      path: 'numbers.json',
+      schema: 'numbers',
+      description: 'What each election comes to in numbers: who stood, who stood again, how many voted',
+      json: numbersDocument(edition),
     },
     {
       path: 'popolo.json',

@@ -1,0 +1,25 @@
+import type { Check, Report } from './check.ts';
+import { changed } from './example-base.ts';
+import { elections } from './subjects.ts';
+
+export const phaseMissing: Check = {
+  code: 'phase-missing',
+  rule: 'The timetable of a planned election has every phase that the charter knows.',
+  severity: 'error',
+  example: {
+    wrong: changed('elections/2021-05/election.yaml', '  voting: { start: 2021-05-08, end: 2021-05-14 }\n', ''),
+    at: 'content/elections/2021-05/election.yaml:4:1',
+  },
+  run: (checked) =>
+    elections(checked).flatMap(({ file, election, rules }): Report[] => {
+      if (election.outcome !== null || election.timetable.length === 0) return [];
+      const missing = (rules?.phases ?? []).filter(
+        ({ phase }) => !election.timetable.some((each) => each.phase === phase),
+      );
+      return missing.map(({ phase, days }) => ({
+        place: file.source.at(['timetable'], 'key'),
+        message: `there is no ${phase}; the charter gives it ${days} days`,
+        expected: `add ${phase}: with its start and its end`,
+      }));
+    }),
+};

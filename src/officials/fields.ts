@@ -1,0 +1,268 @@
+/** What the fields of the officials' messages say of an election at an instant. The list of them is in the schema. */
+import { capitalized, dayInWords, instantInWords, listInWords } from '../components/words.ts';
+import type { CommunityFile } from '../content/schema/community.ts';
+import type { FieldName } from '../content/schema/message.ts';
+import { affiliationOn, nameOn } from '../governance/affiliation.ts';
+import { standingOn } from '../governance/candidates.ts';
+import { rulesOn } from '../governance/charter.ts';
+import { type Day, later } from '../governance/day.ts';
+import { dayOf, type Instant } from '../governance/instant.ts';
+import type { Committee, Community, Election, PersonId, PhaseName, Resignation } from '../governance/model.ts';
+import { countInWords } from '../governance/number-words.ts';
+import { rosterOn } from '../governance/roster.ts';
+import { ruleInWords } from '../governance/rules-in-words.ts';
+import { spanInWords } from '../governance/span.ts';
+import { history } from '../governance/terms.ts';
+import { governingDay, phaseOf } from '../governance/timetable.ts';
+import { addressOf } from '../publish/address.ts';
+import { boundsInWords } from '../publish/answers/names.ts';
+import { electionCalendarPath } from '../publish/ics/index.ts';
+import { electionInSentence, PHASE_LABELS } from '../site/elections.ts';
+
+/** What a message is about. */
+export interface About {
+  /** As it was known at the instant. */
+  readonly community: Community;
+  readonly settings: CommunityFile;
+  readonly committee: Committee;
+  readonly election: Election;
+  readonly at: Instant;
+}
+
+const UNSTATED = 'the charter does not say';
+const NOBODY = '- nobody';
+
+const bullets = (lines: readonly string[]): string =>
+  lines.length === 0 ? NOBODY : lines.map((line) => `- ${line}`).join('\n');
+
+/** The full address of a page of the published site. */
+const address = ({ settings }: About, path: string): string => addressOf(settings.url).of(path);
+
+function named({ community }: About, person: PersonId, on: Day): string {
+  const found = community.people.find(({ id }) => id === person);
+  if (found === undefined) return person;
+  const organization = affiliationOn(found, on)?.organization ?? null;
+  const its = community.organizations.find(({ id }) => id === organization);
+  return its === undefined ? found.name : `${found.name} (${nameOn(its, on)})`;
+}
+
+const nameOf = ({ community }: About, person: PersonId): string =>
+  community.people.find(({ id }) => id === person)?.name ?? person;
+
+/** The last member to step down, as far as was known on a day. */
+export function lastResignation({ resignations }: Committee, on: Day): Resignation | null {
+  const known = resignations
+    .map((each) => ({ each, since: each.announced ?? each.on?.by ?? null }))
+    .filter((entry): entry is { each: Resignation; since: Day } => entry.since !== null && entry.since <= on);
+  return known.sort((a, b) => (a.since < b.since ? -1 : 1)).at(-1)?.each ?? null;
+}
+
+function officials(about: About): string {
+  const names = about.election.officials.map((id) => {
+    const handle = about.community.people.find((person) => person.id === id)?.github ?? null;
+    return handle === null ? nameOf(about, id) : `${nameOf(about, id)} (@${handle})`;
+  });
+  return names.length === 0 ? 'not named yet' : listInWords(names);
+}
+
+function holders(about: About): string {
+  const { committee, community, election, at } = about;
+  const past = history(committee, community.elections, dayOf(at));
+  const contest = past.contests.find((each) => each.election === election.id);
+  return bullets(
+    (contest?.seatsUp ?? []).map(({ holder }) =>
+      holder === null ? 'nobody: the seat is vacant or new' : named(about, holder, dayOf(at)),
+    ),
+  );
+}
+
+const timetable = ({ election }: About): string =>
+  bullets(
+    election.timetable.map(({ phase, start, end, precision }) =>
+      phase === 'results'
+        ? `${PHASE_LABELS[phase]}: ${precision === 'day' ? dayInWords(dayOf(start)) : instantInWords(start)}`
+        : `${PHASE_LABELS[phase]}: ${instantInWords(start)} to ${instantInWords(end)}`,
+    ),
+  );
+
+function missing({ election, at }: About): string {
+  const { seats } = election;
+  const stand = standingOn(election, dayOf(at)).length;
+  if (stand > seats) return 'There are more candidates than seats, so there will be a vote.';
+  if (stand === seats) return 'There are as many candidates as seats. With one more there would be a vote.';
+  const short = seats - stand;
+  return `${capitalized(countInWords(short, 'candidate'))} ${short === 1 ? 'is' : 'are'} missing to fill the seats, ${countInWords(short + 1, 'candidate').split(' ')[0]} for a vote.`;
+}
+
+/** The roster once the elected have taken office; null while there is no result. */
+function rosterAfter({ community, committee, election, at }: About) {
+  const { outcome } = election;
+  if (outcome === null) return null;
+  const on = outcome.takesOffice;
+  return rosterOn(history(committee, community.elections, later(on, dayOf(at))), community, on);
+}
+
+function capApplied(about: About): string | null {
+  const { committee, community, election } = about;
+  const roster = rosterAfter(about);
+  if (roster === null) return null;
+  const cap = rulesOn(committee, governingDay(election))?.affiliationCap ?? null;
+  if (cap === null) return 'There is no limit for one organization.';
+  const limit = `No organization may hold more than ${countInWords(cap.seats, 'seat')}`;
+  const reached = roster.holdings
+    .filter(({ headroom }) => headroom <= 0)
+    .map(({ organization }) => {
+      const found = community.organizations.find(({ id }) => id === organization);
+      return found === undefined ? organization : nameOn(found, roster.on);
+    });
+  return reached.length === 0
+    ? `${limit}; none holds as many now.`
+    : `${limit}; ${listInWords(reached)} now ${reached.length === 1 ? 'holds' : 'hold'} as many.`;
+}
+
+function roster(about: About): string | null {
+  const after = rosterAfter(about);
+  return after === null
+    ? null
+    : bullets([
+        ...after.members.map(({ person, scheduledEnd }) => {
+          const until = scheduledEnd === null ? '' : `, until ${dayInWords(scheduledEnd)}`;
+          return `${named(about, person, after.on)}${until}`;
+        }),
+        ...after.vacant.map(() => 'a vacant seat'),
+      ]);
+}
+
+function memberLeaves({ community, committee, at }: About): string | null {
+  const resignation = lastResignation(committee, dayOf(at));
+  if (resignation === null) return null;
+  const { on, atElection } = resignation;
+  if (on !== null) return on.exact ? dayInWords(on.by) : `a day that was not recorded, ${boundsInWords(on)}`;
+  const until = community.elections.find(({ id }) => id === atElection);
+  return until === undefined ? null : `the end of ${electionInSentence(until)}`;
+}
+
+function memberTerm({ community, committee, at }: About): string | null {
+  const resignation = lastResignation(committee, dayOf(at));
+  if (resignation === null) return null;
+  const { person, on, atElection } = resignation;
+  const leaves = on?.by ?? community.elections.find(({ id }) => id === atElection)?.outcome?.takesOffice ?? null;
+  const term = history(committee, community.elections, dayOf(at)).terms.findLast(
+    (each) => each.person === person && (leaves === null || each.since < leaves),
+  );
+  return term?.scheduledEnd == null ? null : dayInWords(term.scheduledEnd);
+}
+
+const rulesOf = ({ committee, election }: About) => rulesOn(committee, governingDay(election));
+
+const rule =
+  (name: 'mayRun' | 'mayVote' | 'vacancy') =>
+  (about: About): string => {
+    const rules = rulesOf(about);
+    return rules === null ? UNSTATED : ruleInWords(rules, name).text;
+  };
+
+const bound =
+  (name: PhaseName, which: 'start' | 'end') =>
+  ({ election }: About): string | null => {
+    const phase = phaseOf(election, name);
+    return phase === null ? null : instantInWords(phase[which]);
+  };
+
+const left =
+  (name: PhaseName) =>
+  ({ election, at }: About): string | null => {
+    const phase = phaseOf(election, name);
+    return phase === null || phase.end <= at ? null : spanInWords((Date.parse(phase.end) - Date.parse(at)) / 1000);
+  };
+
+function words(about: About): string {
+  const limit = about.election.statementWords ?? rulesOf(about)?.statementWords ?? null;
+  return limit === null ? 'of any length' : `at most ${limit} words`;
+}
+
+function resultDue({ election }: About): string | null {
+  const phase = phaseOf(election, 'results') ?? phaseOf(election, 'voting');
+  return phase === null ? null : dayInWords(dayOf(phase.phase === 'results' ? phase.start : phase.end));
+}
+
+/** What each field says; null where it is not known. */
+export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => string | null } = {
+  community: ({ community }) => community.name,
+  committee: ({ committee }) => committee.name,
+  election: ({ election }) => electionInSentence(election),
+  'election.capital': ({ election }) => capitalized(electionInSentence(election)),
+  title: ({ election }) => election.title,
+  cohort: (about) => rulesOf(about)?.cohorts.find(({ id }) => id === about.election.cohort)?.label ?? null,
+  seats: ({ election }) => countInWords(election.seats, 'seat'),
+  'seats.also': ({ election }) => election.alsoUp.map(({ why }) => why).join(' '),
+  holders,
+  officials,
+  published: ({ election }) => (election.published === null ? null : dayInWords(election.published)),
+  timetable,
+  'nominations.opens': bound('nominations', 'start'),
+  'nominations.closes': bound('nominations', 'end'),
+  'nominations.left': left('nominations'),
+  'discussion.opens': bound('discussion', 'start'),
+  'discussion.closes': bound('discussion', 'end'),
+  'voting.opens': bound('voting', 'start'),
+  'voting.closes': bound('voting', 'end'),
+  'voting.left': left('voting'),
+  'result.due': resultDue,
+  mayRun: rule('mayRun'),
+  mayVote: rule('mayVote'),
+  term: (about) => {
+    const months = rulesOf(about)?.termMonths ?? null;
+    return months === null ? UNSTATED : countInWords(months, 'month');
+  },
+  cap: (about) => {
+    const cap = rulesOf(about)?.affiliationCap ?? null;
+    return cap === null ? 'any number of seats' : countInWords(cap.seats, 'seat');
+  },
+  statementWords: words,
+  file: ({ settings, election }) =>
+    `${settings.repository.content}/elections/${election.id}/candidates/<your handle>.md`,
+  candidates: (about) =>
+    bullets(
+      standingOn(about.election, dayOf(about.at)).map(({ name, affiliation, slug }) => {
+        const of = affiliation === null ? '' : ` (${affiliation})`;
+        return `${name}${of}: ${address(about, `/elections/${about.election.id}/${slug}/`)}`;
+      }),
+    ),
+  'candidates.count': ({ election, at }) => countInWords(standingOn(election, dayOf(at)).length, 'candidate'),
+  'candidates.missing': missing,
+  withdrawn: ({ election, at }) =>
+    bullets(
+      election.candidacies.flatMap(({ name, withdrew }) =>
+        withdrew !== null && withdrew <= dayOf(at) ? [`${name}, on ${dayInWords(withdrew)}`] : [],
+      ),
+    ),
+  elected: (about) => {
+    const { outcome } = about.election;
+    return outcome === null ? null : bullets(outcome.elected.map((id) => named(about, id, outcome.takesOffice)));
+  },
+  'elected.order': ({ election: { outcome } }) => {
+    if (outcome === null) return null;
+    if (outcome.elected.length < 2) return '';
+    return outcome.ranked
+      ? 'The names stand in the order of the count.'
+      : 'The order of the names says nothing about the count.';
+  },
+  declared: ({ election: { outcome } }) => (outcome === null ? null : dayInWords(outcome.declared)),
+  takesOffice: ({ election: { outcome } }) => (outcome === null ? null : dayInWords(outcome.takesOffice)),
+  'cap.applied': capApplied,
+  'result.notes': ({ election: { outcome } }) =>
+    outcome === null ? null : outcome.notes.map(({ text }) => `- ${text}`).join('\n'),
+  roster,
+  member: (about) => {
+    const resignation = lastResignation(about.committee, dayOf(about.at));
+    return resignation === null ? null : nameOf(about, resignation.person);
+  },
+  'member.leaves': memberLeaves,
+  'member.term': memberTerm,
+  vacancy: rule('vacancy'),
+  page: (about) => address(about, `/elections/${about.election.id}/`),
+  calendar: (about) => address(about, electionCalendarPath(about.election.id)),
+  rosterPage: (about) => address(about, `/committees/${about.committee.id}/`),
+  charterPage: (about) => address(about, '/charter/'),
+};

@@ -1,0 +1,140 @@
+/**
+ * The content of a new community: a charter with five seats (three come up in June, two in December, no more than two for
+ * one organization), its founding members, its first election, the officials' messages and a short handbook.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { slug } from '../content/assemble.ts';
+import type { Day } from '../governance/day.ts';
+import { charterPages } from './charter.ts';
+import { type FirstElections, handbookPages } from './handbook.ts';
+
+/** Somebody as they are given: for whom the handle or the organization is null, none is known or there is none. */
+export interface Somebody {
+  readonly name: string;
+  readonly github: string | null;
+  readonly organization: string | null;
+}
+
+export interface NewCommunity {
+  readonly name: string;
+  /** Where its site will be published. */
+  readonly url: string;
+  /** The repository that will hold its content. */
+  readonly repository: string;
+  /** The day from which its charter is in force. */
+  readonly since: Day;
+  /** The founding members: the first three sit until the June election, the last two until the one in December. */
+  readonly members: readonly Somebody[];
+  readonly officials: readonly Somebody[];
+}
+
+export const COMMITTEE = 'council';
+const SEATS = { june: 3, december: 2 } as const;
+
+/** How many founding members there are. */
+export const MEMBERS = SEATS.june + SEATS.december;
+
+export const EXAMPLE_MEMBERS: readonly Somebody[] = [
+  { name: 'Member One', github: 'member-one', organization: 'Example North' },
+  { name: 'Member Two', github: 'member-two', organization: 'Example South' },
+  { name: 'Member Three', github: 'member-three', organization: null },
+  { name: 'Member Four', github: 'member-four', organization: 'Example North' },
+  { name: 'Member Five', github: 'member-five', organization: 'Example West' },
+];
+export const EXAMPLE_OFFICIALS: readonly Somebody[] = [
+  { name: 'Official One', github: 'official-one', organization: null },
+];
+
+const yaml = (value: unknown): string =>
+  stringify(value, { version: '1.2', schema: 'core', lineWidth: 118, indentSeq: true });
+
+/** The id of somebody's file. */
+export const idOf = ({ name, github }: Somebody): string => slug(name) || slug(github ?? '') || 'somebody';
+
+function hostOf(repository: string): string {
+  const host = new URL(repository).hostname;
+  return host.includes('gitlab') ? 'gitlab' : /codeberg|forgejo/.test(host) ? 'forgejo' : 'github';
+}
+
+const communityFile = ({ name, url, repository }: NewCommunity): string => `${yaml({
+  name,
+  description: `How ${name} governs itself: its charter, its committees, its elections and its people.`,
+})}# The address at which the site is published; a path in it is honoured everywhere.
+${yaml({ url, language: 'en' })}# Where pull requests go, and where pages point for their source.
+${yaml({ repository: { host: hostOf(repository), url: repository, branch: 'main', content: 'content' } })}`;
+
+const committeeFile = ({ name, since, members }: NewCommunity): string => `${yaml({
+  name: 'Council',
+  purpose: `Decides what concerns all of ${name}.`,
+})}# The rules by date. An amendment is another entry below this one: its day, and the rules that it changes.
+charter:
+  - since: ${since}
+    title: Launch
+    summary: >-
+      Five seats: three come up every June, two every December. One organization holds no more than two.
+    rules:
+      seats: 5
+      cohorts:
+        - { id: june, label: June, month: 6, seats: ${SEATS.june} }
+        - { id: december, label: December, month: 12, seats: ${SEATS.december} }
+      termMonths: 12
+      termLimit: none
+      affiliationCap: { seats: 2, counts: organization }
+      mayRun: { activity: a contribution to the project }
+      mayVote: { activity: a contribution merged, months: 12, before: nominations-open }
+      phases:
+        - { phase: nominations, days: 7 }
+        - { phase: discussion, days: 7 }
+        - { phase: voting, days: 7 }
+      deadlineClock: opened
+      vacancy: { fill: next-election, term: remainder }
+      holdover: true
+      counting: ranked ballots, by a Condorcet method
+      statementWords: 500
+# The founding members, each until the election of their cohort.
+appointments:
+${members
+  .map(
+    (member, index) =>
+      `  - { person: ${idOf(member)}, cohort: ${index < SEATS.june ? 'june' : 'december'}, since: ${since} }\n`,
+  )
+  .join('')}# Whoever leaves early: - { person: <id>, on: <day> }
+resignations: []
+# How a coming election is laid out until it is planned: nominations open on the first Monday of the month.
+opening: { weekday: monday, week: 1, time: '12:00', zone: UTC }
+`;
+
+const personFile = (somebody: Somebody, since: Day): string =>
+  yaml({
+    name: somebody.name,
+    ...(somebody.github === null ? {} : { github: somebody.github }),
+    affiliations: [
+      { organization: somebody.organization === null ? 'independent' : slug(somebody.organization), since },
+    ],
+  });
+
+/** The officials' messages, by the path of their file. */
+function messages(): Record<string, string> {
+  const folder = path.join(import.meta.dirname, 'messages');
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => [`messages/${file}`, readFileSync(path.join(folder, file), 'utf8')]),
+  );
+}
+
+/** All files but the first election's, by their path in the content folder. */
+export function starter(community: NewCommunity, elections: FirstElections): Record<string, string> {
+  const { since } = community;
+  const people = [...community.members, ...community.officials];
+  const organizations = [...new Set(people.flatMap(({ organization }) => organization ?? []))];
+  return {
+    'community.yaml': communityFile(community),
+    [`committees/${COMMITTEE}.yaml`]: committeeFile(community),
+    ...charterPages(community.name, since),
+    ...Object.fromEntries(people.map((each) => [`people/${idOf(each)}.yaml`, personFile(each, since)])),
+    ...Object.fromEntries(organizations.map((name) => [`organizations/${slug(name)}.yaml`, yaml({ name })])),
+    ...handbookPages(community.name, elections),
+    ...messages(),
+  };
+}

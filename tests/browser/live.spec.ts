@@ -1,0 +1,174 @@
+/** Pages of an election that was scheduled when they were built, a month before: what they say by the reader's clock. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { type Served, serve } from '../../src/publish/serve.ts';
+import { filesIn } from '../../src/publish/site-folder.ts';
+import { runNode } from '../steps/step.ts';
+import { workFile } from '../steps/work.ts';
+
+// One site for all of them.
+test.describe.configure({ mode: 'serial' });
+
+const BUILT = '2026-03-16';
+const ELECTION = 'elections/2026-04/';
+/** The pages that speak of the election. */
+const PAGES = ['', 'calendar/', 'elections/', 'committees/', 'committees/council/', ELECTION, `${ELECTION}asta-b/`];
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'";
+
+let folder = '';
+let served: Served;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  folder = workFile('coming');
+  const { status, output } = await runNode(
+    ['scripts/build.ts', '--content', 'tests/fixtures/coming', '--out', folder],
+    { env: { HUSTINGS_NOW: BUILT } },
+  );
+  expect(status, output).toBe(0);
+  served = await serve(folder);
+});
+
+test.afterAll(() => served?.close());
+
+/** A page as a reader sees it at an instant, under a content security policy that allows only the site's own files. */
+async function read<T>(
+  browser: Browser,
+  { at, ...options }: BrowserContextOptions & { readonly at: string },
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ baseURL: served.url, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': STRICT } });
+  });
+  await page.clock.setFixedTime(at);
+  const seen = await look(page);
+  await context.close();
+  expect(faults).toEqual([]);
+  return seen;
+}
+
+/** What the page's header says of the election. */
+const state = (page: Page) => page.locator('[data-election]').first();
+const said = async (page: Page) => ((await state(page).textContent()) ?? '').replace(/\s+/g, ' ').trim();
+
+const OPENS = 'opens on 1 April 2026, 15:00 UTC';
+const CLOSES = 'Nominations open until 15 April 2026, 12:00 UTC';
+const VOTE = 'Between phases next on 16 April 2026, 15:00 UTC';
+const VOTING = 'Voting until 23 April 2026, 15:00 UTC';
+
+/** By zone: when nominations open and close, and the vote opens and closes, by the reader's clock. */
+const ZONES: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  UTC: ['', '', '', ''],
+  'Asia/Shanghai': [
+    ' (1 April 2026, 23:00 GMT+8)',
+    ' (15 April 2026, 20:00 GMT+8)',
+    ' (16 April 2026, 23:00 GMT+8)',
+    ' (23 April 2026, 23:00 GMT+8)',
+  ],
+  'America/Los_Angeles': [
+    ' (1 April 2026, 08:00 GMT-7)',
+    ' (15 April 2026, 05:00 GMT-7)',
+    ' (16 April 2026, 08:00 GMT-7)',
+    ' (23 April 2026, 08:00 GMT-7)',
+  ],
+  'Pacific/Kiritimati': [
+    ' (2 April 2026, 05:00 GMT+14)',
+    ' (16 April 2026, 02:00 GMT+14)',
+    ' (17 April 2026, 05:00 GMT+14)',
+    ' (24 April 2026, 05:00 GMT+14)',
+  ],
+};
+
+for (const [timezoneId, [opens, closes, vote, ends]] of Object.entries(ZONES)) {
+  const MOMENTS: readonly (readonly [string, string])[] = [
+    ['2026-03-29T14:00:00Z', `Scheduled ${OPENS}${opens}, in 3 days`],
+    ['2026-04-01T14:59:59Z', `Scheduled ${OPENS}${opens}, in 1 minute`],
+    ['2026-04-01T15:00:00Z', `${CLOSES}${closes}, 13 days left`],
+    ['2026-04-14T09:30:00Z', `${CLOSES}${closes}, 1 day 2 hours left`],
+    ['2026-04-15T11:59:59Z', `${CLOSES}${closes}, 1 minute left`],
+    ['2026-04-15T12:00:00Z', `${VOTE}${vote}, in 1 day 3 hours`],
+    ['2026-04-16T15:00:00Z', `${VOTING}${ends}, 7 days left`],
+    ['2026-04-23T14:30:00Z', `${VOTING}${ends}, 30 minutes left`],
+    ['2026-04-23T15:00:00Z', 'No result yet'],
+    ['2026-08-01T00:00:00Z', 'No result yet'],
+  ];
+  test(`a reader in ${timezoneId} sees the right state, local time and time left`, async ({ browser }) => {
+    for (const [at, words] of MOMENTS) {
+      const seen = await read(browser, { at, timezoneId }, async (page) => {
+        await page.goto(ELECTION);
+        return (await said(page)).replaceAll('\u00a0', ' ');
+      });
+      expect(seen, at).toBe(words);
+    }
+  });
+}
+
+test('every page that speaks of the election says the same, and that it is open nowhere after the deadline', async ({
+  browser,
+}) => {
+  await read(browser, { at: '2026-04-15T12:00:00Z', timezoneId: 'UTC' }, async (page) => {
+    for (const address of PAGES) {
+      await page.goto(address);
+      expect(await said(page), address).toContain('Between phases');
+      expect(await page.locator('.tag__word', { hasText: /open/i }).count(), address).toBe(0);
+    }
+  });
+});
+
+test('the timetable marks the phase that runs, and the moments have the reader’s own beside them', async ({
+  browser,
+}) => {
+  await read(browser, { at: '2026-04-17T00:00:00Z', timezoneId: 'Asia/Shanghai' }, async (page) => {
+    await page.goto(ELECTION);
+    const rows = page.locator('.timetable tbody tr');
+    await expect(rows.nth(0)).toContainText('Closed');
+    await expect(rows.nth(1)).toContainText(/Open\s6\sdays 15\shours left|Open\s+6\sdays left/);
+    await expect(rows.nth(1)).toHaveClass('timetable__now');
+    await expect(rows.nth(1)).toContainText('(16 April 2026, 23:00 GMT+8)');
+    await expect(page.locator('.timetable__span--now')).toHaveCount(1);
+    await expect(page.getByText('when this page was built')).toBeHidden();
+  });
+});
+
+test('a page that stays open follows the clock', async ({ browser }) => {
+  await read(browser, { at: '2026-04-15T11:59:59Z', timezoneId: 'UTC' }, async (page) => {
+    await page.goto(ELECTION);
+    await expect(state(page)).toContainText('Nominations open');
+    await page.clock.setFixedTime('2026-04-15T12:00:00Z');
+    await expect(state(page)).toContainText('Between phases');
+  });
+});
+
+test('without JavaScript the page names the instants and the day on which it was built', async ({ browser }) => {
+  await read(browser, { at: '2026-04-15T12:00:00Z', javaScriptEnabled: false }, async (page) => {
+    await page.goto(ELECTION);
+    expect((await said(page)).replaceAll('\u00a0', ' ')).toBe(`Scheduled ${OPENS}`);
+    await expect(page.locator('.masthead__day')).toContainText('As of 16\u00a0March 2026');
+    await expect(page.getByText('when this page was built')).toBeVisible();
+    await expect(page.locator('.timetable')).toContainText('15\u00a0April 2026, 12:00\u00a0UTC');
+  });
+});
+
+test('the pages that speak of the election, and only they, load one small script', () => {
+  const pages = filesIn(folder).filter((file) => file.endsWith('/index.html') || file === 'index.html');
+  const scripts = new Map(
+    pages.map((file) => [
+      file.replace(/index\.html$/, ''),
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/<script type="module" src="\/([^"]+)"><\/script>/g)],
+    ]),
+  );
+  const live = [...scripts].filter(([page, found]) => page !== 'search/' && found.length > 0);
+  expect(live.map(([page]) => page).sort()).toEqual([...PAGES].sort());
+  const files = new Set(live.flatMap(([, found]) => found.map(([, file = '']) => file)));
+  expect(live.every(([, found]) => found.length === 1)).toBe(true);
+  expect(files.size).toBe(1);
+  for (const file of files) expect(gzipSync(readFileSync(path.join(folder, file))).length).toBeLessThan(5000);
+});

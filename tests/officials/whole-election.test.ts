@@ -1,0 +1,276 @@
+/** A whole election in a new community, from its plan to its roster, the day moved from step to step. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { MESSAGE_NAMES } from '../../src/content/schema/message.ts';
+import { type Day, day } from '../../src/governance/day.ts';
+import { rosterOn } from '../../src/governance/roster.ts';
+import { history } from '../../src/governance/terms.ts';
+import { fill } from '../temporary.ts';
+import { calendarOf, errors, newOffice, type Office, on } from './desk.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const statement = (name: string, github: string, affiliation: string): string =>
+  `---\nname: ${name}\ngithub: ${github}\naffiliation: ${affiliation}\n---\n\nI would like to serve.\n`;
+
+/** When the phases start that the file names, as a calendar writes it. */
+const startsIn = ({ folder }: Office, election: string): string[] =>
+  [
+    ...readFileSync(path.join(folder, `elections/${election}/election.yaml`), 'utf8').matchAll(/start: (\S+ \S+) UTC/g),
+  ].map(([, time = '']) => `${time.replace(' ', 'T')}:00Z`);
+
+/** The messages that may be sent, and those that are refused with the reason. */
+async function sendable(office: Office, election: string): Promise<string[]> {
+  const sent: string[] = [];
+  const phases = calendarOf(office.folder, election).filter((line) => / (Nominations|Discussion|Voting)\b/.test(line));
+  expect(phases.map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(startsIn(office, election)));
+  for (const name of MESSAGE_NAMES) {
+    const { status, out, err } = await office.announce(`${election} ${name}`);
+    if (status === 0) {
+      expect(out, name).toMatch(/^Subject: Council: .+\n\n(?:.|\n)+$/);
+      expect(out, name).not.toMatch(/\{\{|not known yet|undefined|null/);
+      expect(err, name).toBe('');
+      sent.push(name);
+    } else {
+      expect({ status, out }, name).toEqual({ status: 1, out: '' });
+      expect(err, name).toContain('say --force');
+      const forced = await office.announce(`${election} ${name} --force`);
+      expect(forced.status, name).toBe(0);
+      expect(forced.out, name).toMatch(/^Subject: Council: /);
+    }
+  }
+  return sent;
+}
+
+function members(folder: string, when: Day): string[] {
+  const { community } = loadContent(folder, when);
+  const [council] = community.committees;
+  if (council === undefined) throw new Error('there is no committee');
+  return rosterOn(history(council, community.elections, when), community, when)
+    .members.map(({ person }) => person)
+    .sort();
+}
+
+test('an election is planned, held, declared and announced', async () => {
+  on('2027-01-10');
+  const office = await newOffice();
+  const file = path.join(office.folder, 'elections/2027-06/election.yaml');
+  // The first election of a community founded in January is the one of June; here it is planned anew, with other dates.
+  const again = await office.election(
+    'plan council 2027-06 --start "2027-06-07 10:00 Europe/Berlin" --lengthen nominations=10 --avoid 2027-06-24 --official official-one',
+    ['y'],
+  );
+  expect(again).toMatchObject({ status: 0, err: '' });
+  expect(again.out).toContain('-     start: 2027-06-07 12:00 UTC');
+  expect(again.out).toContain('+     start: 2027-06-07 08:00 UTC');
+  const planned = readFileSync(file, 'utf8');
+  expect(planned).toContain(`  nominations:
+    start: 2027-06-07 08:00 UTC
+    end: 2027-06-17 08:00 UTC
+`);
+  // Seven days of discussion, none of which is 24 June: it ends on the 25th.
+  expect(planned).toContain('    start: 2027-06-17 08:00 UTC\n    end: 2027-06-25 08:00 UTC');
+  expect(planned).toContain('    start: 2027-06-25 08:00 UTC\n    end: 2027-07-02 08:00 UTC');
+  expect(planned).toContain('    start: 2027-07-03\n    end: 2027-07-03');
+  expect(await sendable(office, '2027-06')).toEqual(['planned']);
+
+  on('2027-05-20');
+  expect((await office.election('status')).out).toContain('Next\n  24 May 2027 (in 4 days): Tell the community');
+
+  on('2027-06-07T08:00:00Z');
+  expect(await sendable(office, '2027-06')).toEqual(['planned', 'nominations-open']);
+  const open = (await office.announce('2027-06 nominations-open')).out;
+  expect(open).toContain('- Member One (Example North)\n- Member Two (Example South)\n- Member Three\n');
+  expect(open).toContain('nominations are open until 17 June 2027, 08:00 UTC');
+
+  fill(office.folder, {
+    'people/ana.yaml':
+      'name: Ana\ngithub: ana-x\naffiliations:\n  - { organization: example-north, since: 2026-01-01 }\n',
+    'elections/2027-06/candidates/ana-x.md': statement('Ana', 'ana-x', 'Example North'),
+    'elections/2027-06/candidates/member-two.md': statement('Member Two', 'member-two', 'Example South'),
+  });
+  on('2027-06-15T08:00:00Z');
+  expect(errors(office.folder)).toEqual([]);
+  expect(await sendable(office, '2027-06')).toEqual(['planned', 'nominations-open', 'last-call']);
+  expect((await office.announce('2027-06 last-call')).out).toContain(
+    'One candidate is missing to fill the seats, two for a vote.',
+  );
+
+  fill(office.folder, {
+    'elections/2027-06/candidates/bo-x.md': statement('Bo', 'bo-x', 'Example North'),
+    'elections/2027-06/candidates/member-three.md': statement('Member Three', 'member-three', 'independent'),
+    'elections/2027-06/candidates/cy-x.md': statement('Cy', 'cy-x', 'independent'),
+  });
+  on('2027-06-16');
+  const before = readFileSync(file, 'utf8');
+  const nobody = await office.election('withdraw 2027-06 boo-x --yes');
+  expect(nobody).toMatchObject({ status: 2, out: '' });
+  expect(nobody.err).toContain('did you mean "bo-x"?');
+  const silent = await office.election('withdraw 2027-06 bo-x');
+  expect(silent.status).toBe(2);
+  expect(silent.err).toContain('Nothing was written. Say --yes');
+  expect((await office.election('withdraw 2027-06 bo-x', ['n'])).status).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  const gone = await office.election('withdraw 2027-06 bo-x', ['y']);
+  expect(gone.status).toBe(0);
+  expect(gone.out).toContain('Bo withdraws on 2027-06-16. Standing then: 4; seats: 3.');
+  expect(readFileSync(file, 'utf8')).toBe(`${before}candidacies:\n  - person: bo-x\n    withdrew: 2027-06-16\n`);
+
+  on('2027-06-17T08:00:00Z');
+  const closed = ['planned', 'nominations-open', 'last-call', 'nominations-closed'];
+  expect(await sendable(office, '2027-06')).toEqual([...closed, 'campaign']);
+  expect((await office.announce('2027-06 nominations-closed')).out).toContain('Withdrew:\n\n- Bo, on 16 June 2027');
+  on('2027-06-25T08:00:00Z');
+  expect(await sendable(office, '2027-06')).toEqual([...closed, 'campaign', 'vote-opens']);
+  on('2027-06-30T08:00:00Z');
+  expect(await sendable(office, '2027-06')).toEqual([...closed, 'campaign', 'vote-opens', 'vote-reminder']);
+  const early = await office.election('declare 2027-06 --elected ana-x,cy-x,member-two --yes');
+  expect(early).toMatchObject({ status: 1 });
+  expect(early.err).toContain('voting goes on until 2 July 2027, 08:00 UTC');
+  on('2027-07-02T08:00:00Z');
+  expect(await sendable(office, '2027-06')).toEqual([
+    ...closed,
+    'campaign',
+    'vote-opens',
+    'vote-reminder',
+    'vote-closed',
+  ]);
+
+  on('2027-07-04');
+  const status = (await office.election('status')).out;
+  expect(status).toContain('Overdue\n  3 July 2027 (since 1 day): Declare the result');
+  const declaring = readFileSync(file, 'utf8');
+  const unknown = await office.election('declare 2027-06 --elected ana-x,bo-x,cy-x --yes');
+  expect(unknown.err).toContain('No candidate who stands is called "bo-x"');
+  expect(readFileSync(file, 'utf8')).toBe(declaring);
+
+  // The count in its order; asked for at the terminal: how, who, on which day, whether to write it.
+  const declared = await office.election('declare 2027-06', [
+    '',
+    'cy-x, ana-x, member-two, member-three',
+    '2027-07-03',
+    'y',
+  ]);
+  expect(declared).toMatchObject({ status: 0, err: '' });
+  expect(declared.out.indexOf('Before\nCouncil on 2 July 2027')).toBeGreaterThan(-1);
+  expect(declared.out.indexOf('After\nCouncil on 3 July 2027')).toBeGreaterThan(declared.out.indexOf('Before'));
+  const text = readFileSync(file, 'utf8');
+  expect(text.startsWith(declaring)).toBe(true);
+  expect(text.slice(declaring.length)).toBe(
+    'outcome:\n  by: poll\n  declared: 2027-07-03\n  elected:\n    - cy-x\n    - ana\n    - member-two\n  ranked: true\n',
+  );
+  expect(errors(office.folder)).toEqual([]);
+  expect(members(office.folder, day('2027-07-02'))).toEqual([
+    'member-five',
+    'member-four',
+    'member-one',
+    'member-three',
+    'member-two',
+  ]);
+  expect(members(office.folder, day('2027-07-03'))).toEqual([
+    'ana',
+    'cy-x',
+    'member-five',
+    'member-four',
+    'member-two',
+  ]);
+  const sent = await sendable(office, '2027-06');
+  expect(sent.at(-1)).toBe('result-contested');
+  const result = (await office.announce('2027-06 result')).out;
+  expect(result).toContain('- Cy\n- Ana (Example North)\n- Member Two (Example South)\n');
+  expect(result).toContain('The names stand in the order of the count.');
+  expect(result).toContain('No organization may hold more than two seats; Example North now holds as many.');
+  expect((await office.election('status')).out).toBe('No election is planned or under way.');
+
+  // Somebody leaves; the next election fills the seat.
+  const council = path.join(office.folder, 'committees/council.yaml');
+  fill(office.folder, {
+    'committees/council.yaml': readFileSync(council, 'utf8').replace(
+      'resignations: []',
+      'resignations:\n  - { person: ana, on: 2027-09-01 }',
+    ),
+  });
+  on('2027-09-02');
+  expect((await office.announce('2027-06 member-resigns')).out).toMatch(/^Subject: Council: Ana steps down\n/);
+  expect((await office.announce('2027-06 member-resigns')).out).toContain('would have ended on 3 July 2028');
+  const next = await office.election('plan council 2027-12 --official official-one');
+  expect(next).toMatchObject({ status: 0, err: '' });
+  const after = readFileSync(path.join(office.folder, 'elections/2027-12/election.yaml'), 'utf8');
+  expect(after).toContain('seats: 3\nalsoUp:\n  - seatOf: ana\n    why: The seat of Ana, which fell vacant.\n');
+});
+
+test('with no more candidates than seats there is no vote', async () => {
+  on('2027-01-10');
+  const office = await newOffice();
+  fill(office.folder, {
+    'elections/2027-06/candidates/member-one.md': statement('Member One', 'member-one', 'Example North'),
+  });
+  on('2027-06-14T12:00:00Z');
+  expect(await sendable(office, '2027-06')).toEqual([
+    'planned',
+    'nominations-open',
+    'last-call',
+    'not-enough-candidates',
+  ]);
+  expect((await office.announce('2027-06 not-enough-candidates')).out).toContain(
+    'Two candidates are missing to fill the seats, three for a vote.',
+  );
+  expect((await office.election('status')).out).toContain('14 June 2027, 12:00 UTC (now): Declare the result');
+  const declared = await office.election('declare 2027-06 --by uncontested --yes');
+  expect(declared).toMatchObject({ status: 0, err: '' });
+  expect(declared.out).toContain('Two seats will not be filled anew.');
+  expect((await sendable(office, '2027-06')).at(-1)).toBe('result-uncontested');
+  expect(members(office.folder, day('2027-06-14'))).toHaveLength(5);
+});
+
+test('a count is seated under the limit for one organization', async () => {
+  on('2027-01-10');
+  const office = await newOffice();
+  const stand = (handle: string, affiliation: string) => ({
+    [`people/${handle}.yaml`]: `name: ${handle.toUpperCase()}\ngithub: ${handle}\naffiliations:\n  - { organization: ${affiliation}, since: 2026-01-01 }\n`,
+    [`elections/2027-06/candidates/${handle}.md`]: statement(handle.toUpperCase(), handle, affiliation),
+  });
+  // Member Four, who stays, belongs to Example North: it may have one more.
+  fill(office.folder, {
+    ...stand('ann', 'example-north'),
+    ...stand('ben', 'example-north'),
+    ...stand('cid', 'independent'),
+    ...stand('dot', 'example-south'),
+  });
+  on('2027-07-01');
+  const named = await office.election('declare 2027-06 --elected ann,ben,cid --yes');
+  expect(named).toMatchObject({ status: 1 });
+  expect(named.err).toContain(
+    'The rule `affiliationCap` forbids it: BEN would be more than two seats for Example North.',
+  );
+  const many = await office.election('declare 2027-06 --elected ann,ben,cid,dot --yes');
+  expect(many.err).toContain('4 people are named for three seats');
+  const counted = await office.election('declare 2027-06 --elected ann,ben,cid,dot --ranked --yes');
+  expect(counted).toMatchObject({ status: 0, err: '' });
+  expect(counted.out).toContain('BEN came in place 2 of the count and was passed over');
+  const result = (await office.announce('2027-06 result')).out;
+  expect(result).toContain('- ANN (Example North)\n- CID\n- DOT (Example South)\n');
+  expect(result).toContain('- BEN came in place 2 of the count and was passed over: Example North then held two seats');
+});
+
+test('an election is called off, and its seats are planned for again', async () => {
+  on('2027-01-10');
+  const office = await newOffice();
+  const why = await office.election('cancel 2027-06 --yes');
+  expect(why).toMatchObject({ status: 2 });
+  expect(why.err).toContain('--why');
+  const off = await office.election('cancel 2027-06 --why "The poll service is: down" --yes');
+  expect(off).toMatchObject({ status: 0, err: '' });
+  expect((await office.announce('2027-06 planned')).err).toContain('The election was cancelled on 10 January 2027.');
+  const events = calendarOf(office.folder, '2027-06');
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.every((line) => line.includes(' CANCELLED '))).toBe(true);
+  const again = await office.election('plan council 2027-06');
+  expect(again).toMatchObject({ status: 0, err: '' });
+  expect(existsSync(path.join(office.folder, 'elections/2027-06-2/election.yaml'))).toBe(true);
+  expect(errors(office.folder)).toEqual([]);
+});
