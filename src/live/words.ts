@@ -1,6 +1,7 @@
 /** What only the reader's browser can say: how long is left, and what the reader's own clock shows. */
-import { spanInWords } from '../components/words.ts';
+
 import type { Instant } from '../governance/instant.ts';
+import { spanInWords } from '../governance/span.ts';
 
 const MINUTE = 60;
 const DAY = 86_400;

@@ -1,5 +1,5 @@
 /** What the fields of the officials' messages say of an election at an instant. The list of them is in the schema. */
-import { capitalized, dayInWords, instantInWords, listInWords, spanInWords } from '../components/words.ts';
+import { capitalized, dayInWords, instantInWords, listInWords } from '../components/words.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import type { FieldName } from '../content/schema/message.ts';
 import { affiliationOn, nameOn } from '../governance/affiliation.ts';
@@ -11,6 +11,7 @@ import type { Committee, Community, Election, PersonId, PhaseName, Resignation }
 import { countInWords } from '../governance/number-words.ts';
 import { rosterOn } from '../governance/roster.ts';
 import { ruleInWords } from '../governance/rules-in-words.ts';
+import { spanInWords } from '../governance/span.ts';
 import { history } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { addressOf } from '../publish/address.ts';

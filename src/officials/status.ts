@@ -1,8 +1,9 @@
 /** `npm run election -- status`: of every open election, what is overdue, what is due now and what comes next. */
-import { dayInWords, instantInWords, spanInWords } from '../components/words.ts';
+import { dayInWords, instantInWords } from '../components/words.ts';
 import { daysBetween } from '../governance/day.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import type { Community, Election } from '../governance/model.ts';
+import { spanInWords } from '../governance/span.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { count, recordsSentence } from '../publish/answers/names.ts';
 import { checklist, type Task, taskState } from './checklist.ts';
