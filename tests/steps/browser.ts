@@ -1,9 +1,8 @@
 /** The browser tests, in Chromium, counted one by one. */
-import { readFileSync } from 'node:fs';
 import { chromium } from '../browser/chromium.ts';
 import { on, site, siteWithOpenElection } from './sites.ts';
 import { type Outcome, runNode, type Step, TEST_DAY } from './step.ts';
-import { workFile } from './work.ts';
+import { readReport, reportFile } from './work.ts';
 
 interface Report {
   readonly stats: {
@@ -27,9 +26,9 @@ async function run(folder: string, open: string, say: (progress: string) => void
   } catch (error) {
     return { passed: 0, failed: 1, summary: 'not run', details: error instanceof Error ? error.message : `${error}` };
   }
-  const report = workFile('browser.json');
-  let written = '';
-  const timer = setInterval(() => say(progress(written)), 15_000);
+  const report = reportFile('browser.json');
+  let soFar = '';
+  const timer = setInterval(() => say(progress(soFar)), 15_000);
   const { status, output } = await runNode(
     [
       'node_modules/@playwright/test/cli.js',
@@ -47,16 +46,13 @@ async function run(folder: string, open: string, say: (progress: string) => void
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       },
       onOutput: (output) => {
-        written = output;
+        soFar = output;
       },
     },
   ).finally(() => clearInterval(timer));
-  let stats: Report['stats'];
-  try {
-    ({ stats } = JSON.parse(readFileSync(report, 'utf8')) as Report);
-  } catch {
-    return { passed: 0, failed: 1, summary: 'the tests did not run', details: output.trim() };
-  }
+  const written = readReport<Report>(report);
+  if (written === null) return { passed: 0, failed: 1, summary: 'the tests broke off', details: output.trim() };
+  const { stats } = written;
   const failed = stats.unexpected + stats.flaky;
   return {
     passed: stats.expected,

@@ -72,7 +72,10 @@ export function runNode(args: readonly string[], { cwd = process.cwd(), env = {}
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status: status ?? 1, output: stripVTControlCharacters(output) }));
+    child.on('close', (status, signal) => {
+      const end = signal === null ? '' : `\nEnded by ${signal}`;
+      resolve({ status: status ?? 1, output: stripVTControlCharacters(output) + end });
+    });
   });
 }
 

@@ -1,7 +1,6 @@
 /** The unit and property tests, counted one by one. */
-import { readFileSync } from 'node:fs';
 import { type Outcome, runNode, type Step } from './step.ts';
-import { workFile } from './work.ts';
+import { readReport, reportFile } from './work.ts';
 
 interface Report {
   readonly numPassedTests: number;
@@ -12,7 +11,7 @@ interface Report {
 }
 
 async function run(): Promise<Outcome> {
-  const report = workFile('units.json');
+  const report = reportFile('units.json');
   const { status, output } = await runNode([
     'node_modules/vitest/vitest.mjs',
     'run',
@@ -20,12 +19,8 @@ async function run(): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  let counted: Report;
-  try {
-    counted = JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 1, summary: 'the tests did not run', details: output.trim() };
-  }
+  const counted = readReport<Report>(report);
+  if (counted === null) return { passed: 0, failed: 1, summary: 'the tests broke off', details: output.trim() };
   const unread = counted.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   const failed = counted.numFailedTests + unread.length;
   return {
