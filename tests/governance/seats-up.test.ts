@@ -40,6 +40,15 @@ describe('an election fills', () => {
     expect(up([{ kind: 'new', count: 2, why: '' }], grown, '2018-04-19')).toEqual([1, 2]);
   });
 
+  test('no seat that is new unless it says so, also on a committee without cohorts', () => {
+    const bare = [seat(1, '2018-01-01', 'a'), seat(2, '2018-04-10', 'a')].map((each) => ({
+      ...each,
+      cohorts: each.cohorts.map((one) => ({ ...one, cohort: null })),
+    }));
+    const filled = election('2018-04', null, 1);
+    expect(seatsUp(filled, bare, day('2018-04-02'), day('2018-04-20'), lastSeatOf)).toEqual([1]);
+  });
+
   test('no seat that was abolished before the winners take office', () => {
     expect(up([], [seat(1, '2018-01-01', 'a'), seat(2, '2018-01-01', 'a', '2018-04-20')])).toEqual([1]);
   });

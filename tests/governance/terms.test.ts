@@ -463,6 +463,15 @@ describe('on one day', () => {
     expect(problemCodes(history)).toEqual(['no-vacant-seat']);
   });
 
+  test('nobody steps down at an election from a seat that another election gave on that very day', () => {
+    const history = told(board({ resignations: [resignedAt('2018-04-b', 'cyd')] }), [
+      won('2018-04-a', 'a', '2018-04-20', ['cyd', 'ada']),
+      won('2018-04-b', 'a', '2018-04-20', []),
+    ]);
+    expect(problemCodes(history)).toContain('resigned-without-seat');
+    expect(terms(history, 'cyd')).toEqual(['cyd 2018-04-20 …']);
+  });
+
   test('somebody named twice among the winners takes one seat', () => {
     const history = told(board(), [won('2018-04', 'a', '2018-04-20', ['cyd', 'cyd'])]);
     expect(terms(history, 'cyd')).toEqual(['cyd 2018-04-20 …']);
