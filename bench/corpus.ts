@@ -174,10 +174,14 @@ export function* corpus(statements: number, seed = 1): Generator<readonly [file:
   }
   const elections = Math.ceil(statements / CANDIDATES);
   for (let committee = 0; committee * ELECTIONS_OF_A_COMMITTEE < elections; committee++) {
-    yield* committeeFiles(committee, Math.min(ELECTIONS_OF_A_COMMITTEE, elections - committee * ELECTIONS_OF_A_COMMITTEE), {
-      organizations,
-      text: new Text(seed * 7919 + committee),
-    });
+    yield* committeeFiles(
+      committee,
+      Math.min(ELECTIONS_OF_A_COMMITTEE, elections - committee * ELECTIONS_OF_A_COMMITTEE),
+      {
+        organizations,
+        text: new Text(seed * 7919 + committee),
+      },
+    );
   }
 }
 
@@ -187,15 +191,20 @@ function* committeeFiles(
   { organizations, text }: { organizations: number; text: Text },
 ): Generator<readonly [file: string, text: string]> {
   const pools = COHORTS.map(({ id }) =>
-    Array.from({ length: POOL }, (_, number): Member => ({
-      id: `person-${id}-${committee}-${number}`,
-      organization: text.below(organizations),
-    })),
+    Array.from(
+      { length: POOL },
+      (_, number): Member => ({
+        id: `person-${id}-${committee}-${number}`,
+        organization: text.below(organizations),
+      }),
+    ),
   );
   const official: Member = { id: `person-official-${committee}`, organization: text.below(organizations) };
   const sitting = COHORTS.map(({ seats }, cohort) => (pools[cohort] ?? []).slice(0, seats));
   const seen = new Set<Member>([official, ...sitting.flat()]);
-  const founders = COHORTS.flatMap(({ id }, cohort) => (sitting[cohort] ?? []).map((each) => ({ person: each.id, cohort: id })));
+  const founders = COHORTS.flatMap(({ id }, cohort) =>
+    (sitting[cohort] ?? []).map((each) => ({ person: each.id, cohort: id })),
+  );
   yield [`committees/${committeeId(committee)}.yaml`, committeeFile(committee, founders)];
 
   for (let number = 0; number < elections; number++) {
@@ -244,7 +253,15 @@ function* committeeFiles(
     for (const { id, organization } of candidates) {
       yield [
         `${folder}/candidates/${id}.md`,
-        lines('---', `name: ${nameOf(id)}`, `github: ${id}`, `affiliation: Organization ${organization}`, '---', '', text.statement()),
+        lines(
+          '---',
+          `name: ${nameOf(id)}`,
+          `github: ${id}`,
+          `affiliation: Organization ${organization}`,
+          '---',
+          '',
+          text.statement(),
+        ),
       ];
     }
   }

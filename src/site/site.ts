@@ -6,6 +6,7 @@ import { contentFolder, now, today } from '../edge.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import { knownOn } from '../governance/known.ts';
+import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
 
@@ -20,9 +21,6 @@ export interface Site extends LoadedCommunity {
   /** What happened to each committee up to `asOf`, by its id. */
   readonly histories: ReadonlyMap<string, History>;
 }
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((each) => [each.id, each]));
 
 function load(): Site {
   const asOf = today();
