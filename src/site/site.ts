@@ -9,6 +9,7 @@ import { knownOn } from '../governance/known.ts';
 import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
+import { handedOver } from './handover.ts';
 
 export interface Site extends LoadedCommunity {
   readonly settings: CommunityFile;
@@ -24,7 +25,7 @@ export interface Site extends LoadedCommunity {
 
 function load(): Site {
   const asOf = today();
-  const loaded = loadContent(contentFolder(), asOf);
+  const loaded = handedOver(contentFolder(), asOf) ?? loadContent(contentFolder(), asOf);
   const settings = loaded.content.community?.data;
   if (settings === undefined)
     throw new Error('There is no valid community.yaml; run `npm run check` to see what is wrong.');
