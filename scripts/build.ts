@@ -63,7 +63,7 @@ async function main(): Promise<number> {
   await buildPages();
   takeOver(kept, out, aside);
   step('Indexing for search');
-  const pages = await index(aside);
+  const pages = await index(aside, path.resolve('.hustings', 'search'));
   replace(aside, out);
   remember(record, out, origin);
   console.log(`Built ${pages} pages in ${seconds()} s into ${values.out}/. Look at it: npm run preview`);
