@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asText, tally } from './content/finding.ts';
-import { type LoadedCommunity, loadContent } from './content/load.ts';
+import { type LoadedCommunity, loadContent, loadStatements } from './content/load.ts';
 import { insteadOf } from './content/suggest.ts';
 import { rulesOn } from './governance/charter.ts';
 import { dayOf, type Instant } from './governance/instant.ts';
@@ -237,7 +237,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
   if (state === 'coming' && window !== null)
     world.say(`Nominations in ${election.id} open at ${window.start}: open the request then, not before.`);
 
-  const after = loadContent(folder, dayOf(world.now));
+  const after = loadStatements(folder, [inside], dayOf(world.now));
   const name = path.basename(folder);
   const findings = after.findings.filter(({ place }) => place.file === `${name}/${inside}`);
   for (const finding of findings) world.say(asText(finding));

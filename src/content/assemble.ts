@@ -179,14 +179,25 @@ export function organizationNamed(text: string, organizations: readonly Organiza
   );
 }
 
+interface Directory {
+  readonly byId: ReadonlyMap<string, Person>;
+  readonly byHandle: ReadonlyMap<string, Person>;
+}
+
+/** People by id and by handle in small letters; the first of two that share one. */
+function directory(people: readonly Person[]): Directory {
+  const first = (entries: readonly (readonly [string, Person])[]) => new Map(entries.toReversed());
+  return {
+    byId: first(people.map((each) => [each.id, each])),
+    byHandle: first(
+      people.flatMap((each) => (each.github === null ? [] : [[each.github.toLowerCase(), each] as const])),
+    ),
+  };
+}
+
 /** The person whom a statement is by: by handle, whatever its case, else by the file's name. */
-export function personOf(statement: LoadedStatement, people: readonly Person[]): Person | null {
-  const handle = (statement.data.github ?? statement.id).toLowerCase();
-  return (
-    people.find(({ github }) => github?.toLowerCase() === handle) ??
-    people.find(({ id }) => id === statement.id) ??
-    null
-  );
+function personOf({ id, data }: LoadedStatement, people: Directory): Person | null {
+  return people.byHandle.get((data.github ?? id).toLowerCase()) ?? people.byId.get(id) ?? null;
 }
 
 function timetable(file: ElectionFile['timetable']): Phase[] {
@@ -234,7 +245,7 @@ function filing(entry: CandidacyEntry | undefined): Filing | null {
 function election(
   { id, data }: Loaded<ElectionFile>,
   statements: readonly LoadedStatement[],
-  people: readonly Person[],
+  people: Directory,
   organizations: readonly Organization[],
 ): Election {
   const outcome = data.outcome;
@@ -307,14 +318,14 @@ function election(
   const stood = new Set(withStatement.map((each) => each.person));
   const without = data.candidacies
     .filter((entry) => !stood.has(entry.person))
-    .map((entry) => candidacy(people.find(({ id: known }) => known === entry.person) ?? null, entry.person, null));
+    .map((entry) => candidacy(people.byId.get(entry.person) ?? null, entry.person, null));
   return { ...frame, candidacies: [...withStatement, ...without].sort((a, b) => (a.person < b.person ? -1 : 1)) };
 }
 
 /** People who stand in an election without a file of their own: a candidate adds one Markdown file, nothing else. */
 function newcomers(
   statements: readonly LoadedStatement[],
-  people: readonly Person[],
+  people: Directory,
   organizations: readonly Organization[],
   opens: (election: string) => Day | null,
 ): Person[] {
@@ -386,14 +397,15 @@ export function assemble(content: ReadContent): Community {
     return start === undefined ? null : dayOf(start.instant);
   };
   const filed = content.people.map(person);
-  const people = byId([...filed, ...newcomers(content.statements, filed, organizations, opens)]);
+  const people = byId([...filed, ...newcomers(content.statements, directory(filed), organizations, opens)]);
+  const known = directory(people);
   const statementsOf = Map.groupBy(content.statements, (each) => each.election);
   return {
     name: content.community?.data.name ?? '',
     recordsEnd: content.community?.data.recordsEnd ?? null,
     committees: byId(content.committees.map(committee)),
     elections: byId(
-      content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], people, organizations)),
+      content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], known, organizations)),
     ),
     people,
     organizations,

@@ -57,12 +57,13 @@ interface Refusal {
   readonly expected: string;
 }
 
-function walk(root: string, folder = ''): string[] {
+/** Every file of a content folder by its path in it, hidden ones left out. Throws where the folder cannot be listed. */
+export function pathsIn(root: string, folder = ''): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
     .flatMap((entry) => {
       const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      return entry.isDirectory() ? walk(root, inside) : [inside];
+      return entry.isDirectory() ? pathsIn(root, inside) : [inside];
     });
 }
 
@@ -137,6 +138,13 @@ function misplaced(inside: string): Refusal {
 
 const kindOf = (inside: string) => LAYOUT.find(({ pattern }) => pattern.test(inside));
 
+/** The election and the name of a statement by its path in the content folder; null for every other file. */
+export function statementAt(inside: string): { readonly election: string; readonly id: string } | null {
+  const kind = kindOf(inside);
+  const [, election, id] = (kind?.kind === 'statement' && kind.pattern.exec(inside)) || [];
+  return election === undefined || id === undefined ? null : { election, id };
+}
+
 function sortOut(
   name: string,
   paths: readonly string[],
@@ -169,12 +177,16 @@ function sortOut(
 }
 
 /**
- * Reads every file of a content folder; the texts in `instead` (by their path in the folder) as if they already lay there.
- * Throws where the folder cannot be listed.
+ * Reads the files of a content folder, all of them where no paths are given; the texts in `instead` (by their path in the
+ * folder) as if they already lay there. Throws where the folder cannot be listed.
  */
-export function readFolder(root: string, instead: Readonly<Record<string, string>> = {}): RawContent {
-  const paths = [...new Set([...walk(root), ...Object.keys(instead)])];
-  return sortOut(path.basename(path.resolve(root)), paths, (inside, most) => {
+export function readFolder(
+  root: string,
+  instead: Readonly<Record<string, string>> = {},
+  paths: readonly string[] = pathsIn(root),
+): RawContent {
+  const all = [...new Set([...paths, ...Object.keys(instead)])];
+  return sortOut(path.basename(path.resolve(root)), all, (inside, most) => {
     const text = Object.hasOwn(instead, inside) ? instead[inside] : undefined;
     return text === undefined ? bytesOf(path.join(root, inside), most) : new TextEncoder().encode(text);
   });

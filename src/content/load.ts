@@ -11,6 +11,7 @@ import { filingFindings } from './filing-findings.ts';
 import { type Finding, sorted } from './finding.ts';
 import type { GitHistory } from './git.ts';
 import { type ReadContent, readContent } from './read.ts';
+import { readAround } from './read-around.ts';
 
 /** A day after everything that a file can name: a check sees the whole of a history, also what is dated ahead. */
 const END_OF_TIME = day('9999-12-31');
@@ -43,6 +44,17 @@ export interface LoadedCommunity {
 /** Reads a content folder and runs every check; with the files' history, also those that go by it. Throws only where there is no such folder. */
 export const loadContent = (root: string, asOf: Day, history?: GitHistory): LoadedCommunity =>
   examine(readContent(root), asOf, history);
+
+/**
+ * The same for some statements alone, by their paths in the folder: every finding that concerns them is among those that
+ * it answers, and what does not bear on them is not read.
+ */
+export const loadStatements = (
+  root: string,
+  statements: readonly string[],
+  asOf: Day,
+  history?: GitHistory,
+): LoadedCommunity => examine(readAround(root, statements), asOf, history);
 
 /** Puts together what was read and runs every check. */
 export function examine(content: ReadContent, asOf: Day, told: GitHistory = { kind: 'none' }): LoadedCommunity {

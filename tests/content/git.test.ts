@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
 import { gitHistory } from '../../src/content/git.ts';
-import { loadContent } from '../../src/content/load.ts';
+import { type LoadedCommunity, loadContent, loadStatements } from '../../src/content/load.ts';
 import { day } from '../../src/governance/day.ts';
 import { fill, folderOf } from '../temporary.ts';
 
@@ -53,10 +53,12 @@ function filed(root: string, written: string, merged: string): void {
 
 const found = (root: string) => {
   const folder = path.join(root, 'site/content');
-  const { findings } = loadContent(folder, day('2021-05-20'), gitHistory(folder));
-  return findings
-    .filter(({ place }) => place.file.endsWith('hana-x.md'))
-    .map(({ code, message }) => `${code}: ${message}`);
+  const own = ({ findings }: LoadedCommunity) =>
+    findings.filter(({ place }) => place.file.endsWith('hana-x.md')).map(({ code, message }) => `${code}: ${message}`);
+  const said = own(loadContent(folder, day('2021-05-20'), gitHistory(folder)));
+  // The statement by itself, with the history of its file alone, is judged in the same way.
+  expect(own(loadStatements(folder, [FILE], day('2021-05-20'), gitHistory(folder, [FILE])))).toEqual(said);
+  return said;
 };
 
 test('a filing is told by when it was committed and when it was merged', () => {

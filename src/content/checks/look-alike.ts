@@ -1,5 +1,7 @@
 import { MIXED, mixedMessage } from '../../statement/field-words.ts';
 import { looksLike, mixedWord } from '../../statement/look-alike.ts';
+import type { Loaded } from '../read.ts';
+import type { PersonFile } from '../schema/person.ts';
 import type { Check, Report } from './check.ts';
 import { statements } from './subjects.ts';
 
@@ -41,35 +43,30 @@ export const lookAlike: Check = {
     },
     at: 'content/elections/2021-05/candidates/f1nn-x.md:3:9',
   },
-  run: (checked) =>
-    statements(checked).flatMap(({ file, candidacy }) =>
-      checked.content.people
-        .filter(({ id }) => id !== candidacy.person)
-        .flatMap((other): Report[] => {
-          const also = (key: string) => [other.source.at([key])];
-          const { name, github } = file.data;
-          const reports: Report[] = [];
-          if (looksLike(name) === looksLike(other.data.name)) {
-            reports.push({
-              place: file.source.at(['name']),
-              message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
-              expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
-              also: also('name'),
-            });
-          }
-          if (
-            github !== undefined &&
-            other.data.github !== undefined &&
-            looksLike(github) === looksLike(other.data.github)
-          ) {
-            reports.push({
-              place: file.source.at(['github']),
-              message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
-              expected: 'make sure who this is before it is merged',
-              also: also('github'),
-            });
-          }
-          return reports;
+  run: (checked) => {
+    const { people } = checked.content;
+    const byName = Map.groupBy(people, ({ data }) => looksLike(data.name));
+    const byHandle = Map.groupBy(people, ({ data }) => (data.github === undefined ? '' : looksLike(data.github)));
+    return statements(checked).flatMap(({ file, candidacy }) => {
+      const { name, github } = file.data;
+      const others = (all: readonly Loaded<PersonFile>[] = []) => all.filter(({ id }) => id !== candidacy.person);
+      const names = others(byName.get(looksLike(name))).map(
+        (other): Report => ({
+          place: file.source.at(['name']),
+          message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
+          expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
+          also: [other.source.at(['name'])],
         }),
-    ),
+      );
+      const handles = others(github === undefined ? [] : byHandle.get(looksLike(github))).map(
+        (other): Report => ({
+          place: file.source.at(['github']),
+          message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
+          expected: 'make sure who this is before it is merged',
+          also: [other.source.at(['github'])],
+        }),
+      );
+      return [...names, ...handles];
+    });
+  },
 };

@@ -65,9 +65,14 @@ export interface StatementSubject {
 /** The statements of elections that can be read. */
 export function statements(checked: Content): StatementSubject[] {
   const contests = new Map(elections(checked).map((contest) => [contest.election.id, contest]));
+  const candidacies = new Map(
+    checked.community.elections.flatMap((election) =>
+      election.candidacies.map((each) => [each.statement?.file ?? '', each] as const),
+    ),
+  );
   return checked.content.statements.flatMap((file) => {
     const contest = contests.get(file.election);
-    const candidacy = contest?.election.candidacies.find(({ statement }) => statement?.file === file.file);
+    const candidacy = candidacies.get(file.file);
     return contest === undefined || candidacy === undefined ? [] : [{ file, candidacy, contest }];
   });
 }

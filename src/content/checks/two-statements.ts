@@ -12,20 +12,18 @@ export const twoStatements: Check = {
     },
     at: 'content/elections/2020-05/candidates/dora-x.md:3:9',
   },
-  run: (checked) =>
-    statements(checked).flatMap(({ file, candidacy, contest }, index, all): Report[] => {
-      const first = all.findIndex(
-        (other) => other.contest.election.id === contest.election.id && other.candidacy.person === candidacy.person,
-      );
-      const other = all[first];
-      if (first === index || other === undefined) return [];
-      return [
-        {
-          place: file.source.at(['github']),
-          message: `${candidacy.person} already has a statement in this election`,
-          expected: 'keep one of the two files',
-          also: [other.file.source.at(['github'])],
-        },
-      ];
-    }),
+  run: (checked) => {
+    const same = Map.groupBy(
+      statements(checked),
+      ({ candidacy, contest }) => `${contest.election.id} ${candidacy.person}`,
+    );
+    return [...same.values()].flatMap(([first, ...others]): Report[] =>
+      others.map(({ file, candidacy }) => ({
+        place: file.source.at(['github']),
+        message: `${candidacy.person} already has a statement in this election`,
+        expected: 'keep one of the two files',
+        also: first === undefined ? [] : [first.file.source.at(['github'])],
+      })),
+    );
+  },
 };
