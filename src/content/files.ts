@@ -42,6 +42,9 @@ export interface RawFile {
   readonly text: string | null;
 }
 
+/** What can lie on a disk where a file should: a link, or a file that the reader may not open. */
+export type Special = { readonly linksTo: string } | { readonly unreadable: string };
+
 export interface RawContent {
   /** What findings call the folder. */
   readonly name: string;
@@ -73,24 +76,26 @@ const tooLarge = (bytes: number, most: number): Refusal => ({
   expected: `such a file holds at most ${most.toLocaleString('en')} bytes; shorten it`,
 });
 
+const NOT_A_FILE: Refusal = {
+  code: 'not-a-file',
+  message: 'is a link or a special file',
+  expected: 'put the file itself here: nothing outside the content folder is read',
+};
+
+const unreadable = (why: string): Refusal => ({
+  code: 'unreadable',
+  message: `cannot be read: ${why}`,
+  expected: 'make the file readable',
+});
+
 /** A file's bytes from the disk, without following a link out of the folder or reading one that is far too large. */
 function bytesOf(full: string, most: number): Uint8Array | Refusal {
   try {
     const stat = lstatSync(full);
-    if (!stat.isFile()) {
-      return {
-        code: 'not-a-file',
-        message: 'is a link or a special file',
-        expected: 'put the file itself here: nothing outside the content folder is read',
-      };
-    }
+    if (!stat.isFile()) return NOT_A_FILE;
     return stat.size > most ? tooLarge(stat.size, most) : readFileSync(full);
   } catch (error) {
-    return {
-      code: 'unreadable',
-      message: `cannot be read: ${error instanceof Error ? error.message : error}`,
-      expected: 'make the file readable',
-    };
+    return unreadable(error instanceof Error ? error.message : `${error}`);
   }
 }
 
@@ -193,9 +198,11 @@ export function readFolder(
 }
 
 /** Takes files from memory, by their path in the content folder, as `readFolder` takes them from the disk. */
-export function readFiles(files: Readonly<Record<string, string | Uint8Array>>): RawContent {
+export function readFiles(files: Readonly<Record<string, string | Uint8Array | Special>>): RawContent {
   return sortOut('content', Object.keys(files), (inside) => {
     const file = files[inside] ?? '';
-    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    if (typeof file === 'string') return new TextEncoder().encode(file);
+    if (file instanceof Uint8Array) return file;
+    return 'linksTo' in file ? NOT_A_FILE : unreadable(file.unreadable);
   });
 }

@@ -1,13 +1,11 @@
 /** The content folder, read, put together and checked: what every page and command starts from. */
 import type { Day } from '../governance/day.ts';
 import { day } from '../governance/day.ts';
-import type { Change } from '../governance/filing.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
 import { assemble } from './assemble.ts';
 import type { Checked } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
-import { filingFindings } from './filing-findings.ts';
 import { type Finding, sorted } from './finding.ts';
 import type { GitHistory } from './git.ts';
 import { type ReadContent, readContent } from './read.ts';
@@ -64,10 +62,9 @@ export function examine(content: ReadContent, asOf: Day, told: GitHistory = { ki
       .filter((committee) => isTold(committee, content))
       .map((committee) => [committee.id, history(committee, community.elections, END_OF_TIME)]),
   );
-  const filings = told.kind === 'known' ? told.files : new Map<string, readonly Change[]>();
-  const checked: Checked = { content, community, histories, asOf, filings };
+  const checked: Checked = { content, community, histories, asOf, history: told };
   const findings = CHECKS.flatMap(({ code, severity, run }) =>
     run(checked).map((report): Finding => ({ severity, also: [], ...report, code })),
   );
-  return { content, community, findings: sorted([...content.findings, ...findings, ...filingFindings(checked, told)]) };
+  return { content, community, findings: sorted([...content.findings, ...findings]) };
 }
