@@ -76,8 +76,10 @@ function answersFrom(file: string): Partial<Answers> {
   const text = readFileSync(file, 'utf8');
   const old = readOldStatement(text);
   const name = path.basename(file).replace(/\.[^.]*$/, '');
-  if (old !== null)
-    return { ...old, ...(/\/candidates\/[^/]+\.md$/.test(file) && HANDLE.test(name) ? { github: name } : {}) };
+  if (old !== null) {
+    const inPlace = /\/candidates\/[^/]+\.md$/.test(path.resolve(file)) && HANDLE.test(name);
+    return { ...old, github: old.github === '' && inPlace ? name : old.github };
+  }
   const opened = openStatement(text);
   if ('problem' in opened) throw new Refused(`${file} is no statement that this command can read: ${opened.problem}.`);
   return opened.answers;

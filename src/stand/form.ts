@@ -277,9 +277,13 @@ function takeOld(text: string): boolean {
   if (old === null) return false;
   opened = null;
   const before = readForm();
-  startAnew({ ...before, name: before.name === '' ? old.name : before.name, body: old.body });
-  said.textContent =
-    'The name and the text were taken over, without e-mail addresses. Handle and affiliation are yours to add.';
+  startAnew({
+    ...before,
+    name: before.name === '' ? old.name : before.name,
+    github: before.github === '' ? old.github : before.github,
+    body: old.body,
+  });
+  said.textContent = `The name${old.github === '' ? '' : ', the handle'} and the text were taken over, without e-mail addresses. What is missing is yours to add.`;
   changed();
   return true;
 }
