@@ -170,7 +170,7 @@ function nextSteps(loaded: LoadedCommunity, file: string, text: string, shown: s
     `  1. git switch -c stand-${handle}`,
     `  2. git add ${shown} && git commit -m "Stand for election"`,
     `  3. git push, and open a ${host.request} at ${repository.url}`,
-    `or, without git, ${filled ? 'with the text filled in' : `and paste the text into ${pathIn(repository, file)}`}:`,
+    `or, without git, ${filled === 'yes' ? 'with the text filled in' : `and paste the text into ${pathIn(repository, file)} if it is empty`}:`,
     `  ${href}`,
   ];
 }
