@@ -14,6 +14,7 @@ export interface OldStatement {
 }
 
 const LINES_LOOKED_AT = 20;
+const LONGEST_NAME = 300;
 const FIELD = /^(Name|Candidate|E-?mails?|Platform|Affiliation|Company)\s*:\s*(.*)$/;
 const LABEL = /^(?:Background|Introduction|Statement|Bio|About me|Candidacy)\s*:?\s*$/;
 const HEADING = /^#{1,6}\s+/;
@@ -40,7 +41,11 @@ export function readOldStatement(text: string): OldStatement | null {
     if (field !== null) {
       const [, key = '', value = ''] = field;
       if (key === 'Name' || key === 'Candidate') {
-        const plain = value.replace(/<[^>]*>?/g, '').replace(/\s+/g, ' ');
+        // A name is short; the patterns below look at no more than that.
+        const plain = value
+          .slice(0, LONGEST_NAME)
+          .replace(/<[^>]*>?/g, '')
+          .replace(/\s+/g, ' ');
         github = HANDLE.exec(plain)?.[1] ?? '';
         name = plain.replace(HANDLE, '').trim();
       }
