@@ -10,7 +10,7 @@ import { countWords } from '../statement/count-words.ts';
 import { type AnswerFinding, findingsOf } from '../statement/findings.ts';
 import { editFileLink, HOSTS, newFileLink, pathIn } from '../statement/host.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
-import { type OpenedStatement, openStatement } from '../statement/open.ts';
+import { keptAnswers, type OpenedStatement, openStatement } from '../statement/open.ts';
 import { renderStatement } from '../statement/render.ts';
 import type { StandData, StandElection } from './data.ts';
 import { discardDraft, keepDraft, readDraft } from './draft.ts';
@@ -39,7 +39,12 @@ const said = part('stand-said');
 const input = (name: string) => part<HTMLInputElement>(`stand-${name}`);
 
 /** The file that was loaded, if one was: its text is the base of what comes out. */
-let opened: { readonly statement: OpenedStatement; readonly text: string } | null = null;
+let opened: {
+  readonly statement: OpenedStatement;
+  readonly text: string;
+  /** What the form read back when it had been filled with it. */
+  readonly shown: Answers;
+} | null = null;
 /** The fields in which the reader has been told of a mistake, or has left after typing. */
 const looked = new Set<string>();
 
@@ -115,7 +120,15 @@ function fillForm(answers: Answers): void {
 }
 
 const fileText = (answers: Answers): string =>
-  opened === null ? writeStatement(answers) : opened.statement.rewrite(answers);
+  opened === null
+    ? writeStatement(answers)
+    : opened.statement.rewrite(keptAnswers(opened.statement.answers, opened.shown, answers));
+
+/** Takes a file as the base of what comes out, and fills the form with it. */
+function open(statement: OpenedStatement, text: string): void {
+  fillForm(statement.answers);
+  opened = { statement, text, shown: readForm() };
+}
 
 /** Everything that is to be said of the answers, each with the field of the form that it belongs to. */
 function findings(answers: Answers): AnswerFinding[] {
@@ -326,7 +339,7 @@ async function load(file: File): Promise<void> {
     said.textContent = `${file.name} cannot be changed here: ${statement.problem}.`;
     return;
   }
-  opened = { statement, text };
+  open(statement, text);
   startAnew(statement.answers);
   said.textContent = `${file.name} is loaded. What you do not change stays as it is.`;
   changed();
@@ -349,7 +362,7 @@ function start(): void {
   const draft = readDraft(data.drafts);
   if (draft?.opened != null) {
     const statement = openStatement(draft.opened);
-    if (!('problem' in statement)) opened = { statement, text: draft.opened };
+    if (!('problem' in statement)) open(statement, draft.opened);
   }
   if (draft !== null && data.elections.some(({ id }) => id === draft.election)) {
     part<HTMLSelectElement>('stand-election').value = draft.election;

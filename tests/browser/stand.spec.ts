@@ -320,7 +320,7 @@ test('a statement in the old form is told how to become a new one, and becomes o
 test('a file that is loaded comes back byte for byte, apart from what was changed', async ({ page, faults }) => {
   await page.goto('stand/');
   const file =
-    "\ufeff---\r\n# mine\r\nname: 'Hana Example'\r\naffiliation:  Acme # since May\r\ngithub: hana-x\r\n---\r\n\r\nOne\r\n\r\nTwo  \n\r\n";
+    '\ufeff---\r\n# mine\r\nname: \'Hana Example\'\r\naffiliation: " Acme " # since May\r\ngithub: hana-x\r\nlanguages:\r\n  - English, British\r\n---\r\n\r\nOne\r\n\r\nTwo  \n\r\nThe end';
   const load = (text: string) =>
     page
       .getByLabel('Load a file')
@@ -413,7 +413,7 @@ test('the script of the form is loaded there alone, and stays under 60 KB compre
     (sum, script) => sum + gzipSync(readFileSync(path.join(OPEN, script)), { level: 9 }).length,
     0,
   );
-  expect(size).toBeLessThan(60 * 1024);
+  expect(size).toBeLessThan(60_000);
   // In the archive no nominations are open, and no script is needed.
   expect(
     scripts(SITE, 'stand/index.html').filter((script) =>
