@@ -18,6 +18,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 const request = (more: Partial<Request> = {}): Request => ({
   changed: [{ status: 'A', path: FILE }],
   findings: [],
+  statements: [{ path: FILE, name: 'Hana Example', text: 'I would ``` like\n\n- to help' }],
   content: 'content',
   author: 'Hana-X',
   reference: 'pull request',
@@ -42,6 +43,28 @@ describe('the summary of a pull request', () => {
     expect(text).toContain(`${FILE}:6:5  there is HTML here, "<b>"\n    write Markdown instead  [raw-html]`);
     expect(text).toContain('Worth a look');
     expect(text).not.toContain('What happens next');
+  });
+
+  test('shows how the page will read, and where it is in the preview, once all is well', () => {
+    const text = summary(request());
+    expect(text).toContain('### How the page of `Hana Example` will read');
+    expect(text).toContain('````text\nI would ``` like\n\n- to help\n````');
+    expect(text).toContain('`elections/2021-05/hana-x/`');
+    expect(summary(request({ findings: [finding()] }))).not.toContain('will read');
+    expect(summary(request({ changed: [{ status: 'D', path: FILE }] }))).not.toContain('will read');
+  });
+
+  test('points out a request that changes what checks it', () => {
+    const text = summary(
+      request({
+        changed: [
+          { status: 'A', path: FILE },
+          { status: 'M', path: 'scripts/`pull`-request.ts' },
+        ],
+      }),
+    );
+    expect(text).toContain('**More than content.** This pull request also changes `scripts/pull-request.ts`');
+    expect(summary(request())).not.toContain('More than content');
   });
 
   test('points out somebody else’s statement', () => {
