@@ -11,7 +11,8 @@ import { loadContent } from '../src/content/load.ts';
 import { contentFolder, today } from '../src/edge.ts';
 import { take } from '../src/publish/build-lock.ts';
 import { index } from '../src/publish/search-index.ts';
-import { bytesIn, filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
+import { mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
+import { handOver } from '../src/site/handover.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string' } },
@@ -33,38 +34,16 @@ const clear = () => {
   for (const folder of [aside, cache]) rmSync(folder, { recursive: true, force: true });
 };
 
-function pagesSoFar(): number {
-  try {
-    return filesIn(aside).filter((file) => file.endsWith('.html')).length;
-  } catch {
-    return 0; // Astro was just clearing a folder away.
-  }
-}
-
-/** Says every few seconds how many pages there are by now. Answers how to stop it. */
-function watchPages(): () => void {
-  let last = 0;
-  const timer = setInterval(() => {
-    const pages = pagesSoFar();
-    if (pages > last) step(`${pages} pages`);
-    last = pages;
-  }, 2000);
-  return () => clearInterval(timer);
-}
-
 async function buildPages(): Promise<void> {
-  const stop = watchPages();
-  try {
-    const { build } = await import('astro');
-    await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
-  } finally {
-    stop();
-  }
+  const { build } = await import('astro');
+  await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
 }
 
 async function main(): Promise<number> {
   step(`Checking ${path.relative('.', contentFolder()) || '.'}`);
-  const { content, findings } = loadContent(contentFolder(), today());
+  const asOf = today();
+  const loaded = loadContent(contentFolder(), asOf);
+  const { content, findings } = loaded;
   for (const finding of findings.filter(({ severity }) => severity === 'error')) console.error(asText(finding));
   if (findings.some(({ severity }) => severity === 'error')) {
     console.error(`Not built: ${tally(findings)}.${asItWas()}`);
@@ -75,14 +54,12 @@ async function main(): Promise<number> {
     return 1;
   }
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
+  handOver({ folder: contentFolder(), asOf, loaded });
   await buildPages();
   step('Indexing for search');
   const pages = await index(aside);
-  const megabytes = (bytesIn(aside) / 1e6).toFixed(1);
   replace(aside, out);
-  console.log(
-    `Built ${pages} pages (${megabytes} MB) in ${seconds()} s into ${values.out}/. Look at it: npm run preview`,
-  );
+  console.log(`Built ${pages} pages in ${seconds()} s into ${values.out}/. Look at it: npm run preview`);
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { filingDay } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf } from '../governance/instant.ts';
 import { consecutive } from '../governance/interval.ts';
+import { finder, withId } from '../governance/lookup.ts';
 import {
   type Affiliation,
   type AlsoUp,
@@ -166,39 +167,21 @@ function person({ id, data }: Loaded<PersonFile>): Person {
   };
 }
 
+const withName = finder(({ id, name, formerNames }: Organization) => [
+  id,
+  name.toLowerCase(),
+  ...formerNames.map((former) => former.name.toLowerCase()),
+]);
+
 /** The organization that a candidate's words name, by its name, a former name or its id; null for nobody's. */
-export function organizationNamed(text: string, organizations: readonly Organization[]): Organization | null {
-  const wanted = text.trim().toLowerCase();
-  return (
-    organizations.find(
-      ({ id, name, formerNames }) =>
-        id === wanted ||
-        name.toLowerCase() === wanted ||
-        formerNames.some((former) => former.name.toLowerCase() === wanted),
-    ) ?? null
-  );
-}
+export const organizationNamed = (text: string, organizations: readonly Organization[]): Organization | null =>
+  withName(organizations, text.trim().toLowerCase()) ?? null;
 
-interface Directory {
-  readonly byId: ReadonlyMap<string, Person>;
-  readonly byHandle: ReadonlyMap<string, Person>;
-}
-
-/** People by id and by handle in small letters; the first of two that share one. */
-function directory(people: readonly Person[]): Directory {
-  const first = (entries: readonly (readonly [string, Person])[]) => new Map(entries.toReversed());
-  return {
-    byId: first(people.map((each) => [each.id, each])),
-    byHandle: first(
-      people.flatMap((each) => (each.github === null ? [] : [[each.github.toLowerCase(), each] as const])),
-    ),
-  };
-}
+const withHandle = finder(({ github }: Person) => github?.toLowerCase());
 
 /** The person whom a statement is by: by handle, whatever its case, else by the file's name. */
-function personOf({ id, data }: LoadedStatement, people: Directory): Person | null {
-  return people.byHandle.get((data.github ?? id).toLowerCase()) ?? people.byId.get(id) ?? null;
-}
+export const personOf = (statement: LoadedStatement, people: readonly Person[]): Person | null =>
+  withHandle(people, (statement.data.github ?? statement.id).toLowerCase()) ?? withId(people, statement.id) ?? null;
 
 function timetable(file: ElectionFile['timetable']): Phase[] {
   return PHASES.flatMap((phase) => {
@@ -245,7 +228,7 @@ function filing(entry: CandidacyEntry | undefined): Filing | null {
 function election(
   { id, data }: Loaded<ElectionFile>,
   statements: readonly LoadedStatement[],
-  people: Directory,
+  people: readonly Person[],
   organizations: readonly Organization[],
 ): Election {
   const outcome = data.outcome;
@@ -318,14 +301,14 @@ function election(
   const stood = new Set(withStatement.map((each) => each.person));
   const without = data.candidacies
     .filter((entry) => !stood.has(entry.person))
-    .map((entry) => candidacy(people.byId.get(entry.person) ?? null, entry.person, null));
+    .map((entry) => candidacy(withId(people, entry.person) ?? null, entry.person, null));
   return { ...frame, candidacies: [...withStatement, ...without].sort((a, b) => (a.person < b.person ? -1 : 1)) };
 }
 
 /** People who stand in an election without a file of their own: a candidate adds one Markdown file, nothing else. */
 function newcomers(
   statements: readonly LoadedStatement[],
-  people: Directory,
+  people: readonly Person[],
   organizations: readonly Organization[],
   opens: (election: string) => Day | null,
 ): Person[] {
@@ -393,19 +376,18 @@ export function assemble(content: ReadContent): Community {
   const listed = content.organizations.map(organization);
   const organizations = byId([...listed, ...newOrganizations(content.statements, listed)]);
   const opens = (id: string): Day | null => {
-    const start = content.elections.find((each) => each.id === id)?.data.timetable.nominations?.start;
+    const start = withId(content.elections, id)?.data.timetable.nominations?.start;
     return start === undefined ? null : dayOf(start.instant);
   };
   const filed = content.people.map(person);
-  const people = byId([...filed, ...newcomers(content.statements, directory(filed), organizations, opens)]);
-  const known = directory(people);
+  const people = byId([...filed, ...newcomers(content.statements, filed, organizations, opens)]);
   const statementsOf = Map.groupBy(content.statements, (each) => each.election);
   return {
     name: content.community?.data.name ?? '',
     recordsEnd: content.community?.data.recordsEnd ?? null,
     committees: byId(content.committees.map(committee)),
     elections: byId(
-      content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], known, organizations)),
+      content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], people, organizations)),
     ),
     people,
     organizations,

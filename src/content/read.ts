@@ -118,6 +118,10 @@ const longFrontMatter = (file: string, length: number): Finding => ({
 /** Reads a content folder. Throws where there is no such folder; all else that is wrong is a finding. */
 export const readContent = (root: string): ReadContent => understand(readFolder(root));
 
+/** The settings of a content folder, of which no other file is read; null where they are missing or wrong. */
+export const readSettings = (root: string): CommunityFile | null =>
+  understand(readFolder(root, {}, ['community.yaml'])).community?.data ?? null;
+
 /** What the files of a content folder say, and what is wrong with each of them by itself. */
 export function understand({ name, files, findings: unreadable }: RawContent): ReadContent {
   const findings: Finding[] = [...unreadable];

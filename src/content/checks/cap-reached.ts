@@ -1,4 +1,5 @@
-import { countedAs, type Headroom, headrooms } from '../../governance/headroom.ts';
+import { countedAs, headrooms } from '../../governance/headroom.ts';
+import { byId } from '../../governance/lookup.ts';
 import { capExpected, capMessage } from '../../statement/cap-words.ts';
 import type { Check, Report } from './check.ts';
 import { statements } from './subjects.ts';
@@ -15,8 +16,7 @@ export const capReached: Check = {
     at: 'content/elections/2021-05/candidates/hana.md:3:14',
   },
   run: (checked) => {
-    const known = new Map(checked.community.organizations.map((each) => [each.id, each]));
-    const told = new Map<string, readonly Headroom[]>();
+    const known = byId(checked.community.organizations);
     return statements(checked).flatMap(({ file, candidacy, contest }): Report[] => {
       const { election, rules, governing } = contest;
       const history = checked.histories.get(election.committee);
@@ -24,9 +24,9 @@ export const capReached: Check = {
       if (election.outcome !== null || history === undefined || cap === null || candidacy.organization === null)
         return [];
       const counted = countedAs(candidacy.organization, cap.counts, known);
-      const all = told.get(election.id) ?? headrooms(history, checked.community, election, governing);
-      told.set(election.id, all);
-      const own = all.find(({ organization }) => organization === counted);
+      const own = headrooms(history, checked.community, election, governing).find(
+        ({ organization }) => organization === counted,
+      );
       if (own === undefined || own.held < own.cap) return [];
       return [
         {

@@ -1,7 +1,5 @@
 import { MIXED, mixedMessage } from '../../statement/field-words.ts';
 import { looksLike, mixedWord } from '../../statement/look-alike.ts';
-import type { Loaded } from '../read.ts';
-import type { PersonFile } from '../schema/person.ts';
 import type { Check, Report } from './check.ts';
 import { statements } from './subjects.ts';
 
@@ -32,6 +30,8 @@ export const mixedAlphabets: Check = {
     ),
 };
 
+const look = (text: string | undefined) => (text === undefined ? null : looksLike(text));
+
 export const lookAlike: Check = {
   code: 'look-alike',
   rule: 'No candidate’s name or handle can be taken for that of another person.',
@@ -44,29 +44,26 @@ export const lookAlike: Check = {
     at: 'content/elections/2021-05/candidates/f1nn-x.md:3:9',
   },
   run: (checked) => {
-    const { people } = checked.content;
-    const byName = Map.groupBy(people, ({ data }) => looksLike(data.name));
-    const byHandle = Map.groupBy(people, ({ data }) => (data.github === undefined ? '' : looksLike(data.github)));
-    return statements(checked).flatMap(({ file, candidacy }) => {
+    const people = (key: 'name' | 'github') => Map.groupBy(checked.content.people, ({ data }) => look(data[key]));
+    const [named, called] = [people('name'), people('github')];
+    return statements(checked).flatMap(({ file, candidacy }): Report[] => {
       const { name, github } = file.data;
-      const others = (all: readonly Loaded<PersonFile>[] = []) => all.filter(({ id }) => id !== candidacy.person);
-      const names = others(byName.get(looksLike(name))).map(
-        (other): Report => ({
+      const others = (alike: typeof named, text: string | undefined) =>
+        text === undefined ? [] : (alike.get(look(text)) ?? []).filter(({ id }) => id !== candidacy.person);
+      return [
+        ...others(named, name).map((other) => ({
           place: file.source.at(['name']),
           message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
           expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
           also: [other.source.at(['name'])],
-        }),
-      );
-      const handles = others(github === undefined ? [] : byHandle.get(looksLike(github))).map(
-        (other): Report => ({
+        })),
+        ...others(called, github).map((other) => ({
           place: file.source.at(['github']),
           message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
           expected: 'make sure who this is before it is merged',
           also: [other.source.at(['github'])],
-        }),
-      );
-      return [...names, ...handles];
+        })),
+      ];
     });
   },
 };

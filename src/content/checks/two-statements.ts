@@ -1,5 +1,9 @@
+import { finder } from '../../governance/lookup.ts';
 import type { Check, Report } from './check.ts';
-import { statements } from './subjects.ts';
+import { type StatementSubject, statements } from './subjects.ts';
+
+const keyOf = ({ candidacy, contest }: StatementSubject) => `${contest.election.id} ${candidacy.person}`;
+const firstOf = finder(keyOf);
 
 export const twoStatements: Check = {
   code: 'two-statements',
@@ -12,18 +16,18 @@ export const twoStatements: Check = {
     },
     at: 'content/elections/2020-05/candidates/dora-x.md:3:9',
   },
-  run: (checked) => {
-    const same = Map.groupBy(
-      statements(checked),
-      ({ candidacy, contest }) => `${contest.election.id} ${candidacy.person}`,
-    );
-    return [...same.values()].flatMap(([first, ...others]): Report[] =>
-      others.map(({ file, candidacy }) => ({
-        place: file.source.at(['github']),
-        message: `${candidacy.person} already has a statement in this election`,
-        expected: 'keep one of the two files',
-        also: first === undefined ? [] : [first.file.source.at(['github'])],
-      })),
-    );
-  },
+  run: (checked) =>
+    statements(checked).flatMap((subject, _, all): Report[] => {
+      const { file, candidacy } = subject;
+      const other = firstOf(all, keyOf(subject));
+      if (other === subject || other === undefined) return [];
+      return [
+        {
+          place: file.source.at(['github']),
+          message: `${candidacy.person} already has a statement in this election`,
+          expected: 'keep one of the two files',
+          also: [other.file.source.at(['github'])],
+        },
+      ];
+    }),
 };
