@@ -1,6 +1,7 @@
 /** A statement that is checked by itself: nothing is said less of it than by the check of everything. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check-command.ts';
 import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/content/checks/example-base.ts';
@@ -86,12 +87,17 @@ test('one statement among ten thousand is checked in well under two seconds', ()
   for (const election of ['2024-04', '2025-04'])
     for (let index = 0; index < 5000; index += 1)
       writeFileSync(path.join(folder, `elections/${election}/candidates/somebody-${index}.md`), text);
-  const started = performance.now();
-  const { out } = check([path.join(folder, 'elections/2024-04/candidates/ananos.md')], {
-    folder,
-    asOf: () => day('2026-11-22'),
-    onGitHub: false,
+  // The processor's time, and the shortest of some runs: what else the machine does is not the command's fault.
+  const times = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    const { out } = check([path.join(folder, 'elections/2024-04/candidates/ananos.md')], {
+      folder,
+      asOf: () => day('2026-11-22'),
+      onGitHub: false,
+    });
+    expect(out).toContain('no findings');
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
   });
-  expect(performance.now() - started).toBeLessThan(2000);
-  expect(out).toContain('no findings');
+  expect(Math.min(...times)).toBeLessThan(1.2);
 }, 60_000);
