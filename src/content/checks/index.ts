@@ -9,6 +9,7 @@ import { cancelledWithWinners } from './cancelled-with-winners.ts';
 import { candidacyTwice } from './candidacy-twice.ts';
 import { capBroken, capOutgrown } from './cap.ts';
 import { capReached } from './cap-reached.ts';
+import { changedLate } from './changed-late.ts';
 import { charterOrder } from './charter-order.ts';
 import type { Check } from './check.ts';
 import { cohortTwice } from './cohort-twice.ts';
@@ -64,6 +65,7 @@ import { resultInFuture } from './result-in-future.ts';
 import { rulePhasesOrder } from './rule-phases-order.ts';
 import { ruleWithoutCommittee } from './rule-without-committee.ts';
 import { seatsNotUp } from './seats-not-up.ts';
+import { shallowClone } from './shallow-clone.ts';
 import { siteHeading } from './site-heading.ts';
 import { stackedMarks } from './stacked-marks.ts';
 import { tooManyWords } from './too-many-words.ts';
@@ -117,6 +119,8 @@ export const CHECKS: readonly Check[] = [
   filingOrder,
   filedEarly,
   filedLate,
+  changedLate,
+  shallowClone,
   winnerDidNotStand,
   winnerWithdrew,
   winnerTwice,

@@ -2,8 +2,8 @@
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
 
-/** A code without a check of its own; the two that only a disk can show have no example. */
-export type ReaderCode = Omit<Check, 'run' | 'example'> & { readonly example: Check['example'] | null };
+/** A code without a check of its own. */
+export type ReaderCode = Omit<Check, 'run'>;
 
 const ELECTION = 'elections/2021-05/election.yaml';
 const STATEMENT = 'elections/2020-05/candidates/dora-x.md';
@@ -42,13 +42,12 @@ export const READER_CODES: readonly ReaderCode[] = [
       'elections/2021-05/candidates/hana.txt': 'Name: Hana\n',
     },
   ),
-  {
-    code: 'not-a-file',
-    rule: 'Links are not followed: nothing outside the content folder is read.',
-    severity: 'error',
-    example: null,
-  },
-  { code: 'unreadable', rule: 'The files can be read by whoever runs the build.', severity: 'error', example: null },
+  code('not-a-file', 'Links are not followed: nothing outside the content folder is read.', 'people/hana.yaml:1:1', {
+    'people/hana.yaml': { linksTo: '../../elsewhere/hana.yaml' },
+  }),
+  code('unreadable', 'The files can be read by whoever runs the build.', 'people/hana.yaml:1:1', {
+    'people/hana.yaml': { unreadable: 'permission denied' },
+  }),
   code(
     'too-large',
     'A file is no larger than its kind needs: 100 kB for a statement, a person or an organization, 500 kB for others.',
@@ -95,18 +94,6 @@ export const READER_CODES: readonly ReaderCode[] = [
     'elections/2020-05/candidates/dora-x.md:1:1',
     changed(STATEMENT, 'affiliation: Bolt', `affiliation: Bolt\nlanguages: [${'English, '.repeat(700)}]`),
   ),
-  {
-    code: 'shallow-clone',
-    rule: 'When a statement was filed is told by the whole history of its file, not by a clone that is cut off.',
-    severity: 'error',
-    example: null,
-  },
-  {
-    code: 'changed-late',
-    rule: 'No statement is changed after nominations have closed, unless the officials allow it.',
-    severity: 'error',
-    example: null,
-  },
   code('bad-yaml', 'Data is YAML 1.2.', 'elections/2021-05/election.yaml:8:1', official('officials: [eve')),
   code(
     'duplicate-key',
