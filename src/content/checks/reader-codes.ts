@@ -107,6 +107,24 @@ export const READER_CODES: readonly ReaderCode[] = [
     severity: 'error',
     example: null,
   },
+  {
+    code: 'address-gone',
+    rule: 'An address that was published stays, or is redirected. The build says so, once it knows every page.',
+    severity: 'error',
+    example: null,
+  },
+  {
+    code: 'redirect-nowhere',
+    rule: 'A redirect leads to an address of the site. The build says so, once it knows every page.',
+    severity: 'error',
+    example: null,
+  },
+  {
+    code: 'redirect-taken',
+    rule: 'No redirect takes the place of a page or file of the site. The build says so, once it knows every page.',
+    severity: 'error',
+    example: null,
+  },
   code('bad-yaml', 'Data is YAML 1.2.', 'elections/2021-05/election.yaml:8:1', official('officials: [eve')),
   code(
     'duplicate-key',
