@@ -5,13 +5,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/content/read.ts';
 import { contentFolder } from './src/edge.ts';
+import { basePath } from './src/publish/address.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
-const url = new URL(readContent(contentFolder()).community?.data.url ?? 'https://hustings.example/');
+const url = readContent(contentFolder()).community?.data.url ?? 'https://hustings.example/';
 
 export default defineConfig({
-  site: url.origin,
-  base: process.env.HUSTINGS_BASE ?? url.pathname,
+  site: new URL(url).origin,
+  base: basePath(url, process.env.HUSTINGS_BASE),
   output: 'static',
   trailingSlash: 'always',
   integrations: [mdx(), sitemap()],

@@ -1,20 +1,29 @@
 /**
- * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>]`: checks the content, builds the site aside, and puts it
+ * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>] [--host <host>]`: checks the content, builds the site aside, and puts it
  * in place when it is whole. Where anything fails, the last good site stays as it was.
  */
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { asText, tally } from '../src/content/finding.ts';
+import { asText, type Finding, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
 import { contentFolder, today } from '../src/edge.ts';
+import { basePath } from '../src/publish/address.ts';
 import { take } from '../src/publish/build-lock.ts';
+import { addressFindings, newAddresses } from '../src/publish/hosting/addresses.ts';
+import { finish } from '../src/publish/hosting/finish.ts';
+import { HOSTS, isHost, unfit } from '../src/publish/hosting/hosts.ts';
 import { index } from '../src/publish/search-index.ts';
 import { bytesIn, filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
 
 const { values } = parseArgs({
-  options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string' } },
+  options: {
+    content: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string' },
+    host: { type: 'string' },
+  },
 });
 if (values.content !== undefined) process.env.HUSTINGS_CONTENT = path.resolve(values.content);
 if (values.base !== undefined) process.env.HUSTINGS_BASE = values.base;
@@ -62,12 +71,31 @@ async function buildPages(): Promise<void> {
   }
 }
 
+/** Says what is wrong. Answers whether the site may not be built. */
+function refused(findings: readonly Finding[]): boolean {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  for (const error of errors) console.error(asText(error));
+  if (errors.length > 0) console.error(`Not built: ${tally(findings)}.${asItWas()}`);
+  return errors.length > 0;
+}
+
 async function main(): Promise<number> {
+  const host = values.host ?? null;
+  if (host !== null && !isHost(host)) {
+    console.error(
+      `No host is called ${host}. Those that want more than the site are ${Object.keys(HOSTS).join(', ')}.`,
+    );
+    return 2;
+  }
   step(`Checking ${path.relative('.', contentFolder()) || '.'}`);
   const { content, findings } = loadContent(contentFolder(), today());
-  for (const finding of findings.filter(({ severity }) => severity === 'error')) console.error(asText(finding));
-  if (findings.some(({ severity }) => severity === 'error')) {
-    console.error(`Not built: ${tally(findings)}.${asItWas()}`);
+  if (refused(findings)) return 1;
+  const settings = content.community?.data;
+  if (settings === undefined) throw new Error('There is no valid community.yaml.');
+  const base = basePath(settings.url, process.env.HUSTINGS_BASE);
+  const misfit = host === null ? null : unfit(host, base);
+  if (misfit !== null) {
+    console.error(`Not built: ${misfit}.${asItWas()}`);
     return 1;
   }
   if (!mayBeReplaced(out)) {
@@ -76,10 +104,18 @@ async function main(): Promise<number> {
   }
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
   await buildPages();
+  const files = filesIn(aside);
+  if (refused(addressFindings(content, files, today()))) return 1;
   step('Indexing for search');
   const pages = await index(aside);
+  if (host !== null) step(`Adding what ${host} wants`);
+  await finish(aside, settings, today(), base, host);
   const megabytes = (bytesIn(aside) / 1e6).toFixed(1);
   replace(aside, out);
+  const fresh = newAddresses(content, files).length;
+  if (fresh > 0 && content.files.some(({ kind }) => kind === 'published')) {
+    console.log(`${fresh} addresses are new. Keep them from being lost: npm run addresses -- --keep`);
+  }
   console.log(
     `Built ${pages} pages (${megabytes} MB) in ${seconds()} s into ${values.out}/. Look at it: npm run preview`,
   );

@@ -50,10 +50,14 @@ export const communitySchema = z.strictObject({
     .prefault({}),
   redirects: z
     .array(
-      z.strictObject({
-        from: ownAddressField.describe('The address that was published before, such as `/people/old-name/`.'),
-        to: ownAddressField.describe('Where it is now.'),
-      }),
+      z
+        .strictObject({
+          from: ownAddressField.describe('The address that was published before, such as `/people/old-name/`.'),
+          to: ownAddressField.describe('Where it is now.'),
+        })
+        .refine(({ from, to }) => from.endsWith('/') === to.endsWith('/'), {
+          message: 'redirect a page (/people/ada/) to a page, and a file (/calendars/council.ics) to a file',
+        }),
     )
     .default([])
     .describe('Addresses that changed. Whoever follows an old one is sent on.'),

@@ -76,12 +76,19 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     name: 'data',
     what: 'Open data and its schemas',
-    paths: 'data/.*',
+    paths: 'data/.*\\.json',
     cache: cached(600),
     policy: 'nothing',
     open: true,
   },
-  { name: 'calendar', what: 'Calendars', paths: 'calendars/.*', cache: cached(600), policy: 'nothing', open: true },
+  {
+    name: 'calendar',
+    what: 'Calendars',
+    paths: 'calendars/.*\\.ics',
+    cache: cached(600),
+    policy: 'nothing',
+    open: true,
+  },
   { name: 'feed', what: 'Feeds', paths: 'feed\\.(?:atom|json)', cache: cached(600), policy: 'nothing', open: true },
   {
     name: 'other',
