@@ -52,11 +52,18 @@ const NGINX: Server = {
   serve: (config) => ['-c', nginxMain(config), '-e', 'stderr'],
 };
 
+/** Caddy may be running here already: this one opens nothing but its own port. */
+function caddyMain(config: string): string {
+  const main = workFile('Caddyfile');
+  writeFileSync(main, `{\n\tadmin off\n}\nimport ${config}\n`);
+  return main;
+}
+
 const CADDY: Server = {
   name: 'caddy',
   encoding: 'br',
-  check: (config) => ['validate', '--adapter', 'caddyfile', '--config', config],
-  serve: (config) => ['run', '--adapter', 'caddyfile', '--config', config],
+  check: (config) => ['validate', '--adapter', 'caddyfile', '--config', caddyMain(config)],
+  serve: (config) => ['run', '--adapter', 'caddyfile', '--config', caddyMain(config)],
 };
 
 /** Where programs lie that are not for everybody's `PATH`. */

@@ -49,8 +49,9 @@ ${Object.entries(always)
 		Content-Security-Policy {hustings_policy}
 		Cross-Origin-Resource-Policy {hustings_resource}
 		Content-Type {hustings_type}
-		-Server
 	}
+	# By itself: what is taken away is taken away last, when the path is no longer the one that was asked for.
+	header -Server
 	@open path_regexp ${raw(`^${escaped}(?:${open.join('|')})$`)}
 	header @open Access-Control-Allow-Origin *
 
@@ -81,6 +82,7 @@ ${
 ${Object.entries({ ...always, ...missing, 'Content-Type': CONTENT_TYPES['.html'] ?? '' })
   .map(([name, value]) => `\t\t\t${name} ${quoted(value)}`)
   .join('\n')}
+			-Access-Control-Allow-Origin
 			-Server
 		}
 		file_server {

@@ -36,22 +36,25 @@ const brotliCopy = (bytes: Buffer): Promise<Buffer> =>
     },
   });
 
-async function compressFile(file: string): Promise<number> {
+/** Answers whether it was worth it. */
+async function compressFile(file: string): Promise<boolean> {
   const bytes = await readFile(file);
-  if (bytes.length < WORTH_IT) return 0;
+  if (bytes.length < WORTH_IT) return false;
   const copies = await Promise.all([gzipCopy(bytes), brotliCopy(bytes)]);
   await Promise.all(copies.map((copy, index) => writeFile(`${file}${['.gz', '.br'][index]}`, copy)));
-  return 1;
+  return true;
 }
 
 /** Writes a `.gz` and a `.br` beside every text of a site. Answers of how many. */
 export async function compress(folder: string): Promise<number> {
   const left = filesIn(folder).filter((file) => TEXT.test(file));
-  let done = 0;
   const worker = async () => {
-    for (let file = left.pop(); file !== undefined; file = left.pop())
-      done += await compressFile(path.join(folder, file));
+    let done = 0;
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      if (await compressFile(path.join(folder, file))) done++;
+    }
+    return done;
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return done;
+  const counts = await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
