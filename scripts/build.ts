@@ -114,7 +114,7 @@ async function main(): Promise<number> {
   replace(aside, out);
   const fresh = newAddresses(content, files).length;
   if (fresh > 0 && content.files.some(({ kind }) => kind === 'published')) {
-    console.log(`${fresh} addresses are new. Keep them from being lost: npm run addresses -- --keep`);
+    console.log(`New addresses: ${fresh}. Keep them from being lost: npm run addresses -- --keep`);
   }
   console.log(
     `Built ${pages} pages (${megabytes} MB) in ${seconds()} s into ${values.out}/. Look at it: npm run preview`,
