@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readContent } from './src/content/read.ts';
+import { readSettings } from './src/content/read.ts';
 import { contentFolder } from './src/edge.ts';
 import { basePath } from './src/publish/address.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
-const url = readContent(contentFolder()).community?.data.url ?? 'https://hustings.example/';
+const url = readSettings(contentFolder())?.url ?? 'https://hustings.example/';
 
 export default defineConfig({
   site: new URL(url).origin,

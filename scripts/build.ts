@@ -15,7 +15,8 @@ import { addressFindings, newAddresses } from '../src/publish/hosting/addresses.
 import { finish } from '../src/publish/hosting/finish.ts';
 import { HOSTS, isHost, unfit } from '../src/publish/hosting/hosts.ts';
 import { index } from '../src/publish/search-index.ts';
-import { bytesIn, filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
+import { filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
+import { handOver } from '../src/site/handover.ts';
 
 const { values } = parseArgs({
   options: {
@@ -42,33 +43,9 @@ const clear = () => {
   for (const folder of [aside, cache]) rmSync(folder, { recursive: true, force: true });
 };
 
-function pagesSoFar(): number {
-  try {
-    return filesIn(aside).filter((file) => file.endsWith('.html')).length;
-  } catch {
-    return 0; // Astro was just clearing a folder away.
-  }
-}
-
-/** Says every few seconds how many pages there are by now. Answers how to stop it. */
-function watchPages(): () => void {
-  let last = 0;
-  const timer = setInterval(() => {
-    const pages = pagesSoFar();
-    if (pages > last) step(`${pages} pages`);
-    last = pages;
-  }, 2000);
-  return () => clearInterval(timer);
-}
-
 async function buildPages(): Promise<void> {
-  const stop = watchPages();
-  try {
-    const { build } = await import('astro');
-    await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
-  } finally {
-    stop();
-  }
+  const { build } = await import('astro');
+  await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
 }
 
 /** Says what is wrong. Answers whether the site may not be built. */
@@ -88,7 +65,9 @@ async function main(): Promise<number> {
     return 2;
   }
   step(`Checking ${path.relative('.', contentFolder()) || '.'}`);
-  const { content, findings } = loadContent(contentFolder(), today());
+  const asOf = today();
+  const loaded = loadContent(contentFolder(), asOf);
+  const { content, findings } = loaded;
   if (refused(findings)) return 1;
   const settings = content.community?.data;
   if (settings === undefined) throw new Error('There is no valid community.yaml.');
@@ -103,22 +82,20 @@ async function main(): Promise<number> {
     return 1;
   }
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
+  handOver({ folder: contentFolder(), asOf, loaded });
   await buildPages();
   const files = filesIn(aside);
-  if (refused(addressFindings(content, files, today()))) return 1;
+  if (refused(addressFindings(content, files, asOf))) return 1;
   step('Indexing for search');
   const pages = await index(aside);
   if (host !== null) step(`Adding what ${host} wants`);
-  await finish(aside, settings, today(), base, host);
-  const megabytes = (bytesIn(aside) / 1e6).toFixed(1);
+  await finish(aside, settings, asOf, base, host);
   replace(aside, out);
   const fresh = newAddresses(content, files).length;
   if (fresh > 0 && content.files.some(({ kind }) => kind === 'published')) {
     console.log(`New addresses: ${fresh}. Keep them from being lost: npm run addresses -- --keep`);
   }
-  console.log(
-    `Built ${pages} pages (${megabytes} MB) in ${seconds()} s into ${values.out}/. Look at it: npm run preview`,
-  );
+  console.log(`Built ${pages} pages in ${seconds()} s into ${values.out}/. Look at it: npm run preview`);
   return 0;
 }
 

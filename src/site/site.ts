@@ -6,8 +6,10 @@ import { contentFolder, now, today } from '../edge.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import { knownOn } from '../governance/known.ts';
+import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
+import { handedOver } from './handover.ts';
 
 export interface Site extends LoadedCommunity {
   readonly settings: CommunityFile;
@@ -21,12 +23,9 @@ export interface Site extends LoadedCommunity {
   readonly histories: ReadonlyMap<string, History>;
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((each) => [each.id, each]));
-
 function load(): Site {
   const asOf = today();
-  const loaded = loadContent(contentFolder(), asOf);
+  const loaded = handedOver(contentFolder(), asOf) ?? loadContent(contentFolder(), asOf);
   const settings = loaded.content.community?.data;
   if (settings === undefined)
     throw new Error('There is no valid community.yaml; run `npm run check` to see what is wrong.');

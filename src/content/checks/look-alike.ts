@@ -30,6 +30,8 @@ export const mixedAlphabets: Check = {
     ),
 };
 
+const look = (text: string | undefined) => (text === undefined ? null : looksLike(text));
+
 export const lookAlike: Check = {
   code: 'look-alike',
   rule: 'No candidate’s name or handle can be taken for that of another person.',
@@ -41,35 +43,27 @@ export const lookAlike: Check = {
     },
     at: 'content/elections/2021-05/candidates/f1nn-x.md:3:9',
   },
-  run: (checked) =>
-    statements(checked).flatMap(({ file, candidacy }) =>
-      checked.content.people
-        .filter(({ id }) => id !== candidacy.person)
-        .flatMap((other): Report[] => {
-          const also = (key: string) => [other.source.at([key])];
-          const { name, github } = file.data;
-          const reports: Report[] = [];
-          if (looksLike(name) === looksLike(other.data.name)) {
-            reports.push({
-              place: file.source.at(['name']),
-              message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
-              expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
-              also: also('name'),
-            });
-          }
-          if (
-            github !== undefined &&
-            other.data.github !== undefined &&
-            looksLike(github) === looksLike(other.data.github)
-          ) {
-            reports.push({
-              place: file.source.at(['github']),
-              message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
-              expected: 'make sure who this is before it is merged',
-              also: also('github'),
-            });
-          }
-          return reports;
-        }),
-    ),
+  run: (checked) => {
+    const people = (key: 'name' | 'github') => Map.groupBy(checked.content.people, ({ data }) => look(data[key]));
+    const [named, called] = [people('name'), people('github')];
+    return statements(checked).flatMap(({ file, candidacy }): Report[] => {
+      const { name, github } = file.data;
+      const others = (alike: typeof named, text: string | undefined) =>
+        text === undefined ? [] : (alike.get(look(text)) ?? []).filter(({ id }) => id !== candidacy.person);
+      return [
+        ...others(named, name).map((other) => ({
+          place: file.source.at(['name']),
+          message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
+          expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
+          also: [other.source.at(['name'])],
+        })),
+        ...others(called, github).map((other) => ({
+          place: file.source.at(['github']),
+          message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
+          expected: 'make sure who this is before it is merged',
+          also: [other.source.at(['github'])],
+        })),
+      ];
+    });
+  },
 };
