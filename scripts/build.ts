@@ -8,12 +8,14 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { asText, type Finding, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
-import { contentFolder, today } from '../src/edge.ts';
+import { contentFolder, now, today } from '../src/edge.ts';
+import { settledAt } from '../src/governance/timetable.ts';
 import { basePath } from '../src/publish/address.ts';
 import { take } from '../src/publish/build-lock.ts';
 import { addressFindings, newAddresses } from '../src/publish/hosting/addresses.ts';
 import { finish } from '../src/publish/hosting/finish.ts';
 import { HOSTS, isHost, unfit } from '../src/publish/hosting/hosts.ts';
+import { originOf, remember, takenOver, takeOver } from '../src/publish/last-build.ts';
 import { index } from '../src/publish/search-index.ts';
 import { filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
 import { handOver } from '../src/site/handover.ts';
@@ -34,6 +36,7 @@ process.env.NODE_ENV = 'production';
 const out = path.resolve(values.out);
 const aside = path.resolve('.hustings', 'next');
 const cache = path.resolve('.hustings', 'cache');
+const record = path.resolve('.hustings', 'last-build.json');
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -82,8 +85,11 @@ async function main(): Promise<number> {
     return 1;
   }
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
-  handOver({ folder: contentFolder(), asOf, loaded });
+  const origin = originOf(process.cwd(), content, [contentFolder(), settledAt(loaded.community.elections, now())]);
+  const kept = takenOver(record, out, origin);
+  handOver({ folder: contentFolder(), asOf, loaded, kept });
   await buildPages();
+  takeOver(kept, out, aside);
   const files = filesIn(aside);
   if (refused(addressFindings(content, files, asOf))) return 1;
   step('Indexing for search');
@@ -91,6 +97,8 @@ async function main(): Promise<number> {
   if (host !== null) step(`Adding what ${host} wants`);
   await finish(aside, settings, asOf, base, host);
   replace(aside, out);
+  // What was added to the pages is added anew by each build.
+  remember(record, out, origin, files);
   const fresh = newAddresses(content, files).length;
   if (fresh > 0 && content.files.some(({ kind }) => kind === 'published')) {
     console.log(`New addresses: ${fresh}. Keep them from being lost: npm run addresses -- --keep`);
