@@ -185,6 +185,17 @@ describe('the workflows', () => {
       expect(text).not.toMatch(/secrets\.|GITHUB_TOKEN|github\.token/);
     });
 
+    test(`${name} gives no job more rights, unless it deploys and runs nothing of the repository`, () => {
+      const jobs = Object.entries(workflow.jobs) as [string, { permissions?: unknown; steps: { uses?: string }[] }][];
+      for (const [job, { permissions, steps }] of jobs) {
+        if (permissions === undefined) continue;
+        expect([name, job]).toEqual(['pages.yml', 'deploy']);
+        expect(permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+        expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
+        expect(Object.keys(workflow.on)).not.toContain('pull_request');
+      }
+    });
+
     test(`${name} pins every action by a whole hash, with its version beside it`, () => {
       for (const line of text.split('\n').filter((each) => /\buses:/.test(each))) {
         expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);

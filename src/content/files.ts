@@ -12,7 +12,8 @@ export type Kind =
   | 'person'
   | 'organization'
   | 'handbook'
-  | 'message';
+  | 'message'
+  | 'published';
 
 /** Where a kind of file lies; a group of the pattern is a part of its id. */
 const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly maxBytes: number }[] = [
@@ -25,10 +26,12 @@ const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly
   { kind: 'organization', pattern: /^organizations\/([^/]+)\.yaml$/, maxBytes: 100_000 },
   { kind: 'handbook', pattern: /^handbook\/([^/]+)\.md$/, maxBytes: 500_000 },
   { kind: 'message', pattern: /^messages\/([^/]+)\.md$/, maxBytes: 100_000 },
+  // Three addresses for each statement of the largest archive that one can think of.
+  { kind: 'published', pattern: /^published\.txt$/, maxBytes: 50_000_000 },
 ];
 
 const EXPECTED =
-  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md and messages/<message>.md';
+  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md, messages/<message>.md and published.txt';
 
 export interface RawFile {
   readonly kind: Kind;

@@ -29,7 +29,7 @@ test('no two findings share a code', () => {
 describe('the example of each code breaks its rule, in its place, and no other rule', () => {
   for (const { code, severity, example } of CODES) {
     test(code, () => {
-      const found = findingsOf(example.wrong, example.history).map((finding) => [
+      const found = findingsOf(example.wrong, example).map((finding) => [
         finding.code,
         finding.severity,
         formatPlace(finding.place),
@@ -43,7 +43,7 @@ describe('what is nearly wrong is in order', () => {
   for (const { code, example } of CHECKS) {
     if (example.right === undefined) continue;
     const right = example.right;
-    test(code, () => expect(findingsOf(right, example.history).map(asText)).toEqual([]));
+    test(code, () => expect(findingsOf(right, example).map(asText)).toEqual([]));
   }
 });
 
@@ -96,6 +96,8 @@ describe('the handbook shows each code with its example, and what the command sa
   for (const { code, example } of CODES) {
     // What the system says of a file that may not be read differs, and a superuser may read it.
     if (code === 'unreadable') continue;
+    // What only a finished site shows, the build says.
+    if (example.site !== undefined) continue;
     test(code, () => {
       const folder = onDisk(example);
       const { out, status } = check(['--content', folder], { folder, asOf: () => EXAMPLE_DAY, onGitHub: false });

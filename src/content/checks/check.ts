@@ -54,6 +54,8 @@ export interface Example {
   readonly right?: Overlay;
   /** The history of the files, oldest commit first; or that it was cut off when the repository was cloned. */
   readonly history?: readonly ExampleCommit[] | 'cut off';
+  /** The pages of the finished site, where the build itself goes by the rule, once it knows them all. */
+  readonly site?: readonly string[];
 }
 
 export interface Check {

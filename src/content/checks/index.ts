@@ -56,7 +56,9 @@ import { parentCycle } from './parent-cycle.ts';
 import { phaseMissing } from './phase-missing.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTooShort } from './phase-too-short.ts';
+import { publishedLine } from './published-line.ts';
 import { rawHtml } from './raw-html.ts';
+import { redirectChain, redirectTwice } from './redirects.ts';
 import { reservedCandidate } from './reserved-candidate.ts';
 import { reservedId } from './reserved-id.ts';
 import { reservedPage } from './reserved-page.ts';
@@ -84,6 +86,9 @@ import { withdrewOutside } from './withdrew-outside.ts';
 
 export const CHECKS: readonly Check[] = [
   missingCommunity,
+  redirectTwice,
+  redirectChain,
+  publishedLine,
   badId,
   folderDay,
   reservedPage,

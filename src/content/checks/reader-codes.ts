@@ -9,6 +9,8 @@ const ELECTION = 'elections/2021-05/election.yaml';
 const STATEMENT = 'elections/2020-05/candidates/dora-x.md';
 const start = (text: string) => changed(ELECTION, 'start: 2021-05-01', `start: ${text}`);
 const official = (text: string) => changed(ELECTION, 'officials: [eve]', text);
+const redirect = (from: string, to: string) =>
+  changed('community.yaml', 'repository:', `redirects:\n  - { from: ${from}, to: ${to} }\nrepository:`);
 
 const code = (name: string, rule: string, at: string, wrong: Check['example']['wrong']): ReaderCode => ({
   code: name,
@@ -94,6 +96,36 @@ export const READER_CODES: readonly ReaderCode[] = [
     'elections/2020-05/candidates/dora-x.md:1:1',
     changed(STATEMENT, 'affiliation: Bolt', `affiliation: Bolt\nlanguages: [${'English, '.repeat(700)}]`),
   ),
+  {
+    code: 'address-gone',
+    rule: 'An address that was published stays, or is redirected. The build says so, once it knows every page.',
+    severity: 'error',
+    example: {
+      wrong: { 'published.txt': '/people/ada/ 2020-06-01\n/people/ada-example/ 2020-06-01\n' },
+      at: 'content/published.txt:2:1',
+      site: ['people/ada/index.html'],
+    },
+  },
+  {
+    code: 'redirect-nowhere',
+    rule: 'A redirect leads to an address of the site. The build says so, once it knows every page.',
+    severity: 'error',
+    example: {
+      wrong: redirect('/people/ada-example/', '/people/adda/'),
+      at: 'content/community.yaml:5:39',
+      site: ['people/ada/index.html'],
+    },
+  },
+  {
+    code: 'redirect-taken',
+    rule: 'No redirect takes the place of a page or file of the site. The build says so, once it knows every page.',
+    severity: 'error',
+    example: {
+      wrong: redirect('/people/', '/people/ada/'),
+      at: 'content/community.yaml:5:13',
+      site: ['people/index.html', 'people/ada/index.html'],
+    },
+  },
   code('bad-yaml', 'Data is YAML 1.2.', 'elections/2021-05/election.yaml:8:1', official('officials: [eve')),
   code(
     'duplicate-key',

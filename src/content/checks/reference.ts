@@ -57,7 +57,7 @@ function told(history: Example['history']): string | null {
 const fenced = (text: string): string => `\`\`\`\`text\n${text}\n\`\`\`\``;
 
 function section({ code, rule, severity, example }: Described): string {
-  const finding = findingsOf(example.wrong, example.history).find((each) => each.code === code);
+  const finding = findingsOf(example.wrong, example).find((each) => each.code === code);
   if (finding === undefined) throw new Error(`the example of ${code} shows nothing`);
   const history = told(example.history);
   const shown = excerpt(filesOf(example.wrong)[finding.place.file.slice('content/'.length)], finding);

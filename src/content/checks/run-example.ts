@@ -1,5 +1,6 @@
 /** Runs an example: the base with the files of the example laid over it, as if it lay on the disk and in git. */
 import type { Change } from '../../governance/filing.ts';
+import { addressFindings } from '../addresses.ts';
 import { readFiles, type Special } from '../files.ts';
 import type { Finding } from '../finding.ts';
 import type { GitHistory } from '../git.ts';
@@ -52,6 +53,12 @@ export function historyOf(commits: readonly ExampleCommit[] | 'cut off' | undefi
   return { kind: 'known', files };
 }
 
-/** Every finding about files laid over the base, with a history where the example tells one. */
-export const findingsOf = (overlay: Overlay, history?: Example['history']): readonly Finding[] =>
-  examine(understand(readFiles(filesOf(overlay))), EXAMPLE_DAY, historyOf(history)).findings;
+/** Every finding about files laid over the base, with a history or a finished site where the example tells of one. */
+export function findingsOf(
+  overlay: Overlay,
+  { history, site }: Pick<Example, 'history' | 'site'> = {},
+): readonly Finding[] {
+  const content = understand(readFiles(filesOf(overlay)));
+  const { findings } = examine(content, EXAMPLE_DAY, historyOf(history));
+  return site === undefined ? findings : [...findings, ...addressFindings(content, site, EXAMPLE_DAY)];
+}
