@@ -41,35 +41,31 @@ export const lookAlike: Check = {
     },
     at: 'content/elections/2021-05/candidates/f1nn-x.md:3:9',
   },
-  run: (checked) =>
-    statements(checked).flatMap(({ file, candidacy }) =>
-      checked.content.people
-        .filter(({ id }) => id !== candidacy.person)
-        .flatMap((other): Report[] => {
-          const also = (key: string) => [other.source.at([key])];
-          const { name, github } = file.data;
-          const reports: Report[] = [];
-          if (looksLike(name) === looksLike(other.data.name)) {
-            reports.push({
-              place: file.source.at(['name']),
-              message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
-              expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
-              also: also('name'),
-            });
-          }
-          if (
-            github !== undefined &&
-            other.data.github !== undefined &&
-            looksLike(github) === looksLike(other.data.github)
-          ) {
-            reports.push({
-              place: file.source.at(['github']),
-              message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
-              expected: 'make sure who this is before it is merged',
-              also: also('github'),
-            });
-          }
-          return reports;
-        }),
-    ),
+  run: (checked) => {
+    const { people } = checked.content;
+    const names = Map.groupBy(people, ({ data }) => looksLike(data.name));
+    const handles = Map.groupBy(
+      people.filter(({ data }) => data.github !== undefined),
+      ({ data }) => looksLike(data.github ?? ''),
+    );
+    return statements(checked).flatMap(({ file, candidacy }): Report[] => {
+      const { name, github } = file.data;
+      const others = (alike: readonly (typeof people)[number][] | undefined) =>
+        (alike ?? []).filter(({ id }) => id !== candidacy.person);
+      return [
+        ...others(names.get(looksLike(name))).map((other) => ({
+          place: file.source.at(['name']),
+          message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
+          expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
+          also: [other.source.at(['name'])],
+        })),
+        ...others(github === undefined ? undefined : handles.get(looksLike(github))).map((other) => ({
+          place: file.source.at(['github']),
+          message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
+          expected: 'make sure who this is before it is merged',
+          also: [other.source.at(['github'])],
+        })),
+      ];
+    });
+  },
 };
