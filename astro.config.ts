@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/content/read.ts';
 import { contentFolder } from './src/edge.ts';
+import { watchContent } from './src/editing/watch.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
 const url = new URL(readContent(contentFolder()).community?.data.url ?? 'https://hustings.example/');
@@ -14,7 +15,7 @@ export default defineConfig({
   base: process.env.HUSTINGS_BASE ?? url.pathname,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), watchContent(url.href)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

@@ -1,0 +1,45 @@
+/**
+ * The content while it is edited (`npm run dev`): what is wrong with it now, and how it was when it was last whole, from
+ * which the pages are made until it is whole again.
+ */
+import { readFolder } from '../content/files.ts';
+import type { Finding } from '../content/finding.ts';
+import { examine, type LoadedCommunity } from '../content/load.ts';
+import { type Memory, understand } from '../content/read.ts';
+import { contentFolder, today } from '../edge.ts';
+
+export interface Edited {
+  /** Null where the content has not been whole yet. */
+  readonly whole: LoadedCommunity | null;
+  /** Of the content as it is now, errors and hints. */
+  readonly findings: readonly Finding[];
+}
+
+const memory: Memory = new Map();
+let edited: Edited | null = null;
+
+/** What stops the reading itself: the folder is gone, or a check cannot cope with what it is given. */
+const broken = (error: unknown): Finding => ({
+  code: 'not-read',
+  severity: 'error',
+  place: { file: contentFolder(), line: 1, col: 1 },
+  message: `the content cannot be read: ${error instanceof Error ? error.message : error}`,
+  expected: 'undo the last change',
+  also: [],
+});
+
+/** Reads the content as it is now; of files whose text has not changed it knows what they say. Never throws. */
+export function reread(): Edited {
+  const before = edited?.whole ?? null;
+  try {
+    const loaded = examine(understand(readFolder(contentFolder()), memory), today());
+    const isWhole = loaded.findings.every(({ severity }) => severity !== 'error');
+    edited = { whole: isWhole ? loaded : before, findings: loaded.findings };
+  } catch (error) {
+    edited = { whole: before, findings: [broken(error)] };
+  }
+  return edited;
+}
+
+/** The content as it was at the last `reread`. */
+export const editedContent = (): Edited => edited ?? reread();
