@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 import { asText, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
 import { contentFolder, today } from '../src/edge.ts';
+import { recordShipped, type Shipped } from '../src/publish/bill/shipped.ts';
+import { writeBill } from '../src/publish/bill/write.ts';
 import { take } from '../src/publish/build-lock.ts';
 import { index } from '../src/publish/search-index.ts';
 import { bytesIn, filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
@@ -24,6 +26,8 @@ process.env.NODE_ENV = 'production';
 const out = path.resolve(values.out);
 const aside = path.resolve('.hustings', 'next');
 const cache = path.resolve('.hustings', 'cache');
+
+const shipped: Shipped = { packages: new Set(), assets: new Set() };
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -56,7 +60,13 @@ async function buildPages(): Promise<void> {
   const stop = watchPages();
   try {
     const { build } = await import('astro');
-    await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
+    await build({
+      root: process.cwd(),
+      outDir: aside,
+      cacheDir: cache,
+      logLevel: 'warn',
+      vite: { plugins: [recordShipped(shipped)] },
+    });
   } finally {
     stop();
   }
@@ -78,6 +88,7 @@ async function main(): Promise<number> {
   await buildPages();
   step('Indexing for search');
   const pages = await index(aside);
+  writeBill(process.cwd(), aside, shipped, today());
   const megabytes = (bytesIn(aside) / 1e6).toFixed(1);
   replace(aside, out);
   console.log(
