@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { folderOf } from '../temporary.ts';
 import { differences } from './build.ts';
@@ -61,4 +63,15 @@ test('a check with faults fails once, and a long list of them is shortened', () 
   const { passed, failed, details } = verdict(Array(150).fill('fault'), 'all');
   expect([passed, failed]).toEqual([0, 1]);
   expect(details).toMatch(/… and 50 more$/);
+});
+
+test('on another machine folders are listed the other way round and the clock is years ahead, in workers too', () => {
+  const folder = folderOf({ a: '', b: '', c: '' });
+  const look = `const list = [require('fs').readdirSync(${JSON.stringify(folder)}).join(''), new Date().getFullYear() - ${new Date().getFullYear()} > 1];`;
+  const script = `${look} console.log(...list); new (require('worker_threads').Worker)(${JSON.stringify(`${look} console.log(...list)`)}, { eval: true });`;
+  const out = execFileSync(process.execPath, ['-e', script], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL('tests/steps/another-machine.ts')}` },
+  });
+  expect(out).toBe('cba true\ncba true\n');
 });
