@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readContent } from './src/content/read.ts';
+import { readSettings } from './src/content/read.ts';
 import { contentFolder } from './src/edge.ts';
 import { watchContent } from './src/editing/watch.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
-const url = new URL(readContent(contentFolder()).community?.data.url ?? 'https://hustings.example/');
+const url = new URL(readSettings(contentFolder())?.url ?? 'https://hustings.example/');
 
 export default defineConfig({
   site: url.origin,

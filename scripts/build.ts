@@ -14,6 +14,7 @@ import { writeBill } from '../src/publish/bill/write.ts';
 import { take } from '../src/publish/build-lock.ts';
 import { index } from '../src/publish/search-index.ts';
 import { bytesIn, filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
+import { handOver } from '../src/site/handover.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string' } },
@@ -74,7 +75,9 @@ async function buildPages(): Promise<void> {
 
 async function main(): Promise<number> {
   step(`Checking ${path.relative('.', contentFolder()) || '.'}`);
-  const { content, findings } = loadContent(contentFolder(), today());
+  const asOf = today();
+  const loaded = loadContent(contentFolder(), asOf);
+  const { content, findings } = loaded;
   for (const finding of findings.filter(({ severity }) => severity === 'error')) console.error(asText(finding));
   if (findings.some(({ severity }) => severity === 'error')) {
     console.error(`Not built: ${tally(findings)}.${asItWas()}`);
@@ -85,6 +88,7 @@ async function main(): Promise<number> {
     return 1;
   }
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
+  handOver({ folder: contentFolder(), asOf, loaded });
   await buildPages();
   step('Indexing for search');
   const pages = await index(aside);

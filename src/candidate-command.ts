@@ -10,6 +10,7 @@ import { type LoadedCommunity, loadContent } from './content/load.ts';
 import { insteadOf } from './content/suggest.ts';
 import { rulesOn } from './governance/charter.ts';
 import { dayOf, type Instant } from './governance/instant.ts';
+import { withId } from './governance/lookup.ts';
 import type { Election } from './governance/model.ts';
 import { nominationsAt, standable } from './governance/nominations.ts';
 import { governingDay, phaseOf } from './governance/timetable.ts';
@@ -95,7 +96,7 @@ function theElection({ community }: LoadedCommunity, wanted: string | undefined,
         : `Nominations are open or announced in several elections. Name one with --election: ${ids.join(', ')}.`,
     );
   }
-  const found = community.elections.find(({ id }) => id === wanted);
+  const found = withId(community.elections, wanted);
   if (found !== undefined) return found;
   throw new Refused(
     `There is no election "${wanted}"; ${insteadOf(
@@ -241,7 +242,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
   const name = path.basename(folder);
   const findings = after.findings.filter(({ place }) => place.file === `${name}/${inside}`);
   for (const finding of findings) world.say(asText(finding));
-  const committee = community.committees.find(({ id }) => id === election.committee);
+  const committee = withId(community.committees, election.committee);
   const most =
     election.statementWords ?? (committee && rulesOn(committee, governingDay(election))?.statementWords) ?? null;
   const words = countWords(answers.body);

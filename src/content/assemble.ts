@@ -7,6 +7,7 @@ import { filingDay } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf } from '../governance/instant.ts';
 import { consecutive } from '../governance/interval.ts';
+import { finder, withId } from '../governance/lookup.ts';
 import {
   type Affiliation,
   type AlsoUp,
@@ -166,28 +167,21 @@ function person({ id, data }: Loaded<PersonFile>): Person {
   };
 }
 
+const withName = finder(({ id, name, formerNames }: Organization) => [
+  id,
+  name.toLowerCase(),
+  ...formerNames.map((former) => former.name.toLowerCase()),
+]);
+
 /** The organization that a candidate's words name, by its name, a former name or its id; null for nobody's. */
-export function organizationNamed(text: string, organizations: readonly Organization[]): Organization | null {
-  const wanted = text.trim().toLowerCase();
-  return (
-    organizations.find(
-      ({ id, name, formerNames }) =>
-        id === wanted ||
-        name.toLowerCase() === wanted ||
-        formerNames.some((former) => former.name.toLowerCase() === wanted),
-    ) ?? null
-  );
-}
+export const organizationNamed = (text: string, organizations: readonly Organization[]): Organization | null =>
+  withName(organizations, text.trim().toLowerCase()) ?? null;
+
+const withHandle = finder(({ github }: Person) => github?.toLowerCase());
 
 /** The person whom a statement is by: by handle, whatever its case, else by the file's name. */
-export function personOf(statement: LoadedStatement, people: readonly Person[]): Person | null {
-  const handle = (statement.data.github ?? statement.id).toLowerCase();
-  return (
-    people.find(({ github }) => github?.toLowerCase() === handle) ??
-    people.find(({ id }) => id === statement.id) ??
-    null
-  );
-}
+export const personOf = (statement: LoadedStatement, people: readonly Person[]): Person | null =>
+  withHandle(people, (statement.data.github ?? statement.id).toLowerCase()) ?? withId(people, statement.id) ?? null;
 
 function timetable(file: ElectionFile['timetable']): Phase[] {
   return PHASES.flatMap((phase) => {
@@ -307,7 +301,7 @@ function election(
   const stood = new Set(withStatement.map((each) => each.person));
   const without = data.candidacies
     .filter((entry) => !stood.has(entry.person))
-    .map((entry) => candidacy(people.find(({ id: known }) => known === entry.person) ?? null, entry.person, null));
+    .map((entry) => candidacy(withId(people, entry.person) ?? null, entry.person, null));
   return { ...frame, candidacies: [...withStatement, ...without].sort((a, b) => (a.person < b.person ? -1 : 1)) };
 }
 
@@ -382,7 +376,7 @@ export function assemble(content: ReadContent): Community {
   const listed = content.organizations.map(organization);
   const organizations = byId([...listed, ...newOrganizations(content.statements, listed)]);
   const opens = (id: string): Day | null => {
-    const start = content.elections.find((each) => each.id === id)?.data.timetable.nominations?.start;
+    const start = withId(content.elections, id)?.data.timetable.nominations?.start;
     return start === undefined ? null : dayOf(start.instant);
   };
   const filed = content.people.map(person);

@@ -180,6 +180,10 @@ export function readFolder(root: string, instead: Readonly<Record<string, string
   });
 }
 
+/** Reads one file of a content folder, by its path in it, and nothing else. */
+export const readOne = (root: string, inside: string): RawContent =>
+  sortOut(path.basename(path.resolve(root)), [inside], (_, most) => bytesOf(path.join(root, inside), most));
+
 /** Takes files from memory, by their path in the content folder, as `readFolder` takes them from the disk. */
 export function readFiles(files: Readonly<Record<string, string | Uint8Array>>): RawContent {
   return sortOut('content', Object.keys(files), (inside) => {

@@ -28,7 +28,7 @@ export interface CalendarEntry {
 
 function recorded(committee: Committee, election: Election, asOf: Day): CalendarEntry {
   const opens = governingDay(election);
-  const cohort = rulesOn(committee, opens)?.cohorts.find((each) => each.id === election.cohort);
+  const cohort = rulesOn(committee, opens)?.cohorts.find(({ id }) => id === election.cohort);
   const declared = election.outcome?.declared ?? null;
   return {
     election: election.id,

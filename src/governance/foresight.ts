@@ -6,6 +6,7 @@
 import { addDays, addMonths, type Day, day, firstOfMonth, monthOf, nthWeekday, yearOf } from './day.ts';
 import { at, dayOf, lastDayBefore } from './instant.ts';
 import { current, inForce } from './interval.ts';
+import { withId } from './lookup.ts';
 import type { CohortId, Committee, Opening, Phase } from './model.ts';
 import type { Cohort, Rules } from './rules.ts';
 
@@ -116,7 +117,7 @@ function keptByAmendments({ charter, opening }: Committee): Occurrence[] {
     const before = charter[index - 1]?.rules.cohorts ?? [];
     const still = new Map<CohortId, Pick<Occurrence, 'year' | 'month' | 'opens'>>();
     for (const cohort of rules.cohorts) {
-      const own = before.find(({ id }) => id === cohort.id);
+      const own = withId(before, cohort.id);
       if (own === undefined) continue;
       const expected = due.get(cohort.id) ?? nextOccurrence({ ...rules, phases: [] }, own, opening, addDays(since, -1));
       const missed = lastOccurrence({ ...rules, phases: [] }, cohort, opening, since);

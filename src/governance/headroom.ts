@@ -2,6 +2,7 @@
 import { topOf } from './affiliation.ts';
 import { rulesOn } from './charter.ts';
 import type { Day } from './day.ts';
+import { byId } from './lookup.ts';
 import type { Community, Election, OrganizationId } from './model.ts';
 import { rosterOn } from './roster.ts';
 import type { History } from './terms.ts';
@@ -19,7 +20,7 @@ export interface Headroom {
 export function headrooms(history: History, community: Community, election: Pick<Election, 'id'>, on: Day): Headroom[] {
   const cap = rulesOn(history.committee, on)?.affiliationCap ?? null;
   if (cap === null) return [];
-  const known = new Map(community.organizations.map((each) => [each.id, each]));
+  const known = byId(community.organizations);
   const roster = rosterOn(history, community, on);
   const up = new Set(history.contests.find((each) => each.election === election.id)?.seatsUp.map(({ seat }) => seat));
   return roster.holdings.map(({ organization, seats: held }) => {

@@ -1,6 +1,7 @@
 /** What happened to a roster on one day: who came, went, stayed on or changed organization, and what became of seats. */
 import { affiliationOn } from './affiliation.ts';
 import { addDays, type Day } from './day.ts';
+import { withId } from './lookup.ts';
 import type { CohortId, Community, OrganizationId, PersonId } from './model.ts';
 import { cohortOn } from './seats.ts';
 import type { History, TermBeginning, TermEnding } from './terms.ts';
@@ -84,7 +85,7 @@ export function rosterChanges(history: History, community: Community, on: Day): 
   const sitting = bySeat(terms.filter(({ since, until }) => since < on && (until === null || on < until)));
   const staying = [...sitting, ...begun.filter(({ person }) => ended.some((term) => term.person === person))];
   const moved = staying.flatMap(({ person }): RosterChange[] => {
-    const known = community.people.find(({ id }) => id === person);
+    const known = withId(community.people, person);
     const now = known === undefined ? null : affiliationOn(known, on);
     const before = known === undefined ? null : affiliationOn(known, addDays(on, -1));
     if (now === null || now.since !== on || before?.organization === now.organization) return [];

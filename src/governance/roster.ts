@@ -4,6 +4,7 @@ import { type Holding, holdings } from './cap.ts';
 import { rulesOn } from './charter.ts';
 import type { Day } from './day.ts';
 import { type Interval, inForce } from './interval.ts';
+import { byId } from './lookup.ts';
 import type { CohortId, Community, OrganizationId, Person, PersonId, Resignation } from './model.ts';
 import { cohortOn } from './seats.ts';
 import type { History, Term } from './terms.ts';
@@ -69,8 +70,8 @@ function member(
  * history's `asOf` it tells no more than the history does: who sits at `asOf` is taken to stay.
  */
 export function rosterOn(history: History, community: Community, on: Day): Roster {
-  const people = new Map(community.people.map((person) => [person.id, person]));
-  const organizations = new Map(community.organizations.map((each) => [each.id, each]));
+  const people = byId(community.people);
+  const organizations = byId(community.organizations);
   const seats = history.seats.filter((seat) => inForce(seat, on));
   const sitting = new Map(history.terms.filter((term) => inForce(term, on)).map((term) => [term.seat, term]));
   const members: Member[] = [];
@@ -105,7 +106,7 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
  * member's organization, a cohort or the rules.
  */
 export function rosterDays(history: History, community: Community): Day[] {
-  const people = new Map(community.people.map((person) => [person.id, person]));
+  const people = byId(community.people);
   const days = new Set<Day>(history.committee.charter.map(({ since }) => since));
   for (const seat of history.seats) if (seat.until !== null) days.add(seat.until);
   for (const term of history.terms) {

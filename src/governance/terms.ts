@@ -263,7 +263,7 @@ export function history(committee: Committee, allElections: readonly Election[],
       return;
     }
     // Who is appointed to a seat that comes up for election sits until then, unless the charter gives vacancies a full term.
-    const comesUp = rules.cohorts.find((each) => each.id === cohort);
+    const comesUp = rules.cohorts.find(({ id }) => id === cohort);
     const full = comesUp === undefined || (brokenOff(seat) !== null && rules.vacancy.term === 'full');
     const scheduledEnd =
       remainder(seat, rules, since) ??

@@ -8,6 +8,7 @@ import { standingOn } from '../governance/candidates.ts';
 import { seatedUnder } from '../governance/cap.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day, later, parseDay } from '../governance/day.ts';
+import { byId } from '../governance/lookup.ts';
 import type { Candidacy, Election, Outcome, PersonId } from '../governance/model.ts';
 import { countInWords } from '../governance/number-words.ts';
 import { rosterOn } from '../governance/roster.ts';
@@ -143,8 +144,8 @@ export async function declare(desk: LoadedDesk, words: readonly string[]): Promi
       ?.seatsUp.map(({ seat }) => seat),
   );
   const staying = before.members.filter(({ seat }) => !up.has(seat)).map(({ person }) => person);
-  const people = new Map(community.people.map((person) => [person.id, person]));
-  const organizations = new Map(community.organizations.map((each) => [each.id, each]));
+  const people = byId(community.people);
+  const organizations = byId(community.organizations);
   const organizationOf = (id: PersonId) => {
     const person = people.get(id);
     return person === undefined ? null : (affiliationOn(person, takesOffice)?.organization ?? null);

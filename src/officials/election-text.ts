@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { dayInWords, lengthInWords, listInWords } from '../components/words.ts';
 import type { Instant } from '../governance/instant.ts';
+import { withId } from '../governance/lookup.ts';
 import type { Community, PersonId } from '../governance/model.ts';
 import { countInWords } from '../governance/number-words.ts';
 import type { Plan } from './plan.ts';
@@ -16,7 +17,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** The file's text. */
 export function electionText(community: Community, plan: Plan): string {
-  const name = (id: PersonId) => community.people.find((person) => person.id === id)?.name ?? id;
+  const name = (id: PersonId) => withId(community.people, id)?.name ?? id;
   const least = new Map(plan.version.rules.phases.map(({ phase, days }) => [phase, days]));
   const held =
     plan.holders.length === 0 ? 'Nobody holds these seats now.' : `Held now by ${listInWords(plan.holders.map(name))}.`;

@@ -7,6 +7,7 @@ import { standingOn } from '../governance/candidates.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { type Day, later } from '../governance/day.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
+import { withId } from '../governance/lookup.ts';
 import type { Committee, Community, Election, PersonId, PhaseName, Resignation } from '../governance/model.ts';
 import { countInWords } from '../governance/number-words.ts';
 import { rosterOn } from '../governance/roster.ts';
@@ -39,15 +40,14 @@ const bullets = (lines: readonly string[]): string =>
 const address = ({ settings }: About, path: string): string => addressOf(settings.url).of(path);
 
 function named({ community }: About, person: PersonId, on: Day): string {
-  const found = community.people.find(({ id }) => id === person);
+  const found = withId(community.people, person);
   if (found === undefined) return person;
   const organization = affiliationOn(found, on)?.organization ?? null;
-  const its = community.organizations.find(({ id }) => id === organization);
+  const its = withId(community.organizations, organization);
   return its === undefined ? found.name : `${found.name} (${nameOn(its, on)})`;
 }
 
-const nameOf = ({ community }: About, person: PersonId): string =>
-  community.people.find(({ id }) => id === person)?.name ?? person;
+const nameOf = ({ community }: About, person: PersonId): string => withId(community.people, person)?.name ?? person;
 
 /** The last member to step down, as far as was known on a day. */
 export function lastResignation({ resignations }: Committee, on: Day): Resignation | null {
@@ -59,7 +59,7 @@ export function lastResignation({ resignations }: Committee, on: Day): Resignati
 
 function officials(about: About): string {
   const names = about.election.officials.map((id) => {
-    const handle = about.community.people.find((person) => person.id === id)?.github ?? null;
+    const handle = withId(about.community.people, id)?.github ?? null;
     return handle === null ? nameOf(about, id) : `${nameOf(about, id)} (@${handle})`;
   });
   return names.length === 0 ? 'not named yet' : listInWords(names);
@@ -112,7 +112,7 @@ function capApplied(about: About): string | null {
   const reached = roster.holdings
     .filter(({ headroom }) => headroom <= 0)
     .map(({ organization }) => {
-      const found = community.organizations.find(({ id }) => id === organization);
+      const found = withId(community.organizations, organization);
       return found === undefined ? organization : nameOn(found, roster.on);
     });
   return reached.length === 0
@@ -138,7 +138,7 @@ function memberLeaves({ community, committee, at }: About): string | null {
   if (resignation === null) return null;
   const { on, atElection } = resignation;
   if (on !== null) return on.exact ? dayInWords(on.by) : `a day that was not recorded, ${boundsInWords(on)}`;
-  const until = community.elections.find(({ id }) => id === atElection);
+  const until = withId(community.elections, atElection);
   return until === undefined ? null : `the end of ${electionInSentence(until)}`;
 }
 
@@ -146,7 +146,7 @@ function memberTerm({ community, committee, at }: About): string | null {
   const resignation = lastResignation(committee, dayOf(at));
   if (resignation === null) return null;
   const { person, on, atElection } = resignation;
-  const leaves = on?.by ?? community.elections.find(({ id }) => id === atElection)?.outcome?.takesOffice ?? null;
+  const leaves = on?.by ?? withId(community.elections, atElection)?.outcome?.takesOffice ?? null;
   const term = history(committee, community.elections, dayOf(at)).terms.findLast(
     (each) => each.person === person && (leaves === null || each.since < leaves),
   );

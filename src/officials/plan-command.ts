@@ -3,6 +3,7 @@ import { instantInWords } from '../components/words.ts';
 import { insteadOf } from '../content/suggest.ts';
 import { parseDay } from '../governance/day.ts';
 import { type InstantProblem, isZone, parseInstant } from '../governance/instant.ts';
+import { withId } from '../governance/lookup.ts';
 import { PHASES, type PhaseName } from '../governance/model.ts';
 import { AskedWrongly, type OptionKind } from '../options.ts';
 import { carryOut, tryOut } from './change.ts';
@@ -87,7 +88,7 @@ export async function plan(desk: LoadedDesk, words: readonly string[]): Promise<
   });
   const change = { file: `elections/${made.id}/election.yaml`, text: electionText(community, made) };
   const tried = tryOut(desk, change);
-  const election = tried.community.elections.find(({ id }) => id === made.id);
+  const election = withId(tried.community.elections, made.id);
   for (const { phase, start, end } of (election?.timetable ?? []).filter((each) => each.phase !== 'results')) {
     desk.say(`${phase.padEnd(12)} ${instantInWords(start)} to ${instantInWords(end)}`);
   }

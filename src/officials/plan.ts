@@ -6,6 +6,7 @@ import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
 import { addDaysIn, at, dayIn, dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
+import { withId } from '../governance/lookup.ts';
 import {
   type AlsoUp,
   type CharterVersion,
@@ -200,7 +201,7 @@ function vacancies(
   const vacant = rosterOn(past, community, on).vacant.filter((seat) => seat.cohort !== cohort.id);
   return vacant.flatMap(({ seat }): AlsoUp[] => {
     const last = past.terms.findLast((term) => term.seat === seat);
-    const name = community.people.find(({ id }) => id === last?.person)?.name ?? last?.person;
+    const name = withId(community.people, last?.person)?.name ?? last?.person;
     const planned = community.elections.some(
       ({ outcome, alsoUp }) =>
         outcome === null && alsoUp.some((also) => also.kind === 'seat-of' && also.person === last?.person),
@@ -272,7 +273,7 @@ export function propose(community: Community, committee: Committee, request: Pla
 
   const id = idFor(community, committee, request, meant, opens);
   const alsoUp = vacancies(community, committee, rules, cohort, request.on, notices);
-  const before = community.elections.find((election) => election.id === id)?.officials ?? [];
+  const before = withId(community.elections, id)?.officials ?? [];
   const officials = request.officials.length > 0 ? request.officials : before;
   if (officials.length === 0)
     notices.push('No official is named yet: name them at least a week before nominations open.');

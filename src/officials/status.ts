@@ -2,6 +2,7 @@
 import { dayInWords, instantInWords } from '../components/words.ts';
 import { daysBetween } from '../governance/day.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
+import { withId } from '../governance/lookup.ts';
 import type { Community, Election } from '../governance/model.ts';
 import { spanInWords } from '../governance/span.ts';
 import { governingDay } from '../governance/timetable.ts';
@@ -57,7 +58,7 @@ export function statusText(community: Community, elections: readonly Election[],
   if (elections.length === 0) {
     return ['No election is planned or under way.', ...recordsSentence(community, dayOf(at))];
   }
-  const name = (id: string) => community.committees.find((committee) => committee.id === id)?.name ?? id;
+  const name = (id: string) => withId(community.committees, id)?.name ?? id;
   return elections.flatMap((election, index) => [
     ...(index === 0 ? [] : ['']),
     ...statusOf(election, name(election.committee), at),

@@ -1,6 +1,7 @@
 /** `npm run election -- withdraw` and `… cancel`: what they take, and what they write. */
 import { dayAsked } from '../command-line.ts';
 import { insteadOf } from '../content/suggest.ts';
+import { withId } from '../governance/lookup.ts';
 import { AskedWrongly, type OptionKind } from '../options.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
 import { electionAsked, type LoadedDesk, Refused } from './command.ts';
@@ -24,7 +25,7 @@ export async function withdraw(desk: LoadedDesk, words: readonly string[]): Prom
   }
   const on = dayAsked(desk.options.text('on'), desk.asOf);
   const file = fileOfElection(election);
-  const read = desk.loaded.content.elections.find(({ id }) => id === election.id);
+  const read = withId(desk.loaded.content.elections, election.id);
   const text = textNow(desk, file);
   if (read === undefined || text === null) throw new Refused(`There is no file ${file}.`);
   const change = { file, text: withWithdrawal(text, read.data, found.person, on) };

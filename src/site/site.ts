@@ -8,8 +8,10 @@ import { editedContent } from '../editing/content.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import { knownOn } from '../governance/known.ts';
+import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
+import { handedOver } from './handover.ts';
 
 export interface Site extends LoadedCommunity {
   readonly settings: CommunityFile;
@@ -22,9 +24,6 @@ export interface Site extends LoadedCommunity {
   /** What happened to each committee up to `asOf`, by its id. */
   readonly histories: ReadonlyMap<string, History>;
 }
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((each) => [each.id, each]));
 
 function siteOf(loaded: LoadedCommunity): Site {
   const asOf = today();
@@ -55,11 +54,16 @@ function whole(): LoadedCommunity {
   return whole;
 }
 
+function load(): LoadedCommunity {
+  const [folder, asOf] = [contentFolder(), today()];
+  return handedOver(folder, asOf) ?? loadContent(folder, asOf);
+}
+
 let made: { readonly of: LoadedCommunity; readonly site: Site } | null = null;
 
 /** The site's data; while the site is being edited (`npm run dev`), as the files were when they were last whole. */
 export function site(): Site {
-  const loaded = import.meta.env.DEV ? whole() : (made?.of ?? loadContent(contentFolder(), today()));
+  const loaded = import.meta.env.DEV ? whole() : (made?.of ?? load());
   if (made?.of !== loaded) made = { of: loaded, site: siteOf(loaded) };
   return made.site;
 }

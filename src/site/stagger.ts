@@ -6,6 +6,7 @@ import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
 import { type ForeseenTerm, foreseenTerms, seatedOn } from '../governance/foreseen-terms.ts';
+import { withId } from '../governance/lookup.ts';
 import type { Community } from '../governance/model.ts';
 import { countInWords, numberWords } from '../governance/number-words.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
@@ -172,7 +173,7 @@ export const committeeCalendar = (history: History, community: Community): Calen
 
 /** What an entry is called: by its election's title, or by the charter's word and the year. */
 export const entryTitle = (entry: CalendarEntry, community: Community): string =>
-  community.elections.find(({ id }) => id === entry.election)?.title ?? foreseenTitle(entry);
+  withId(community.elections, entry.election)?.title ?? foreseenTitle(entry);
 
 /** What comes next on a committee: elections that fell due after the records end, and the first that is still to come. */
 export interface Ahead {

@@ -9,6 +9,7 @@ import { understand } from '../content/read.ts';
 import { handleField, lineField, urlField } from '../content/schema/common.ts';
 import { addMonths } from '../governance/day.ts';
 import { foreseen } from '../governance/foresight.ts';
+import { withId } from '../governance/lookup.ts';
 import { writeWhole } from '../officials/change.ts';
 import { type Desk, errorsOf, Refused, runCommand, type World } from '../officials/command.ts';
 import { electionText } from '../officials/election-text.ts';
@@ -96,7 +97,7 @@ function refuseErrors({ findings }: LoadedCommunity): void {
 function filesOf(folder: string, made: NewCommunity, desk: Desk) {
   const read = tried(folder, starter(made, ['2000-06', '2000-12']), desk);
   refuseErrors(read);
-  const council = read.community.committees.find(({ id }) => id === COMMITTEE);
+  const council = withId(read.community.committees, COMMITTEE);
   const [first, second] = council === undefined ? [] : foreseen(council, desk.asOf, addMonths(desk.asOf, 24));
   if (council === undefined || first === undefined || second === undefined) {
     throw new RangeError('the charter of a new community foresees two elections a year');

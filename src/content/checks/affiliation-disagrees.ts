@@ -15,10 +15,10 @@ export const affiliationDisagrees: Check = {
     at: 'content/elections/2020-05/candidates/dora-x.md:4:14',
   },
   run(checked) {
-    const filed = people(checked);
+    const filed = new Map(people(checked).map((subject) => [subject.person.id, subject]));
     const organizations = checked.community.organizations;
     return statements(checked).flatMap(({ file, candidacy, contest }): Report[] => {
-      const subject = filed.find(({ person }) => person.id === candidacy.person);
+      const subject = filed.get(candidacy.person);
       if (subject === undefined) return [];
       const { person } = subject;
       const on = filingDay(contest.election, candidacy.filed);

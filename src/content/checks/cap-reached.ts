@@ -1,4 +1,5 @@
 import { countedAs, headrooms } from '../../governance/headroom.ts';
+import { byId } from '../../governance/lookup.ts';
 import { capExpected, capMessage } from '../../statement/cap-words.ts';
 import type { Check, Report } from './check.ts';
 import { statements } from './subjects.ts';
@@ -15,7 +16,7 @@ export const capReached: Check = {
     at: 'content/elections/2021-05/candidates/hana.md:3:14',
   },
   run: (checked) => {
-    const known = new Map(checked.community.organizations.map((each) => [each.id, each]));
+    const known = byId(checked.community.organizations);
     return statements(checked).flatMap(({ file, candidacy, contest }): Report[] => {
       const { election, rules, governing } = contest;
       const history = checked.histories.get(election.committee);

@@ -1,6 +1,7 @@
 /** The affiliation cap on every day on which a roster changed. */
 import { topOf } from '../../governance/affiliation.ts';
 import { rulesOn } from '../../governance/charter.ts';
+import { byId, withId } from '../../governance/lookup.ts';
 import { type Member, rosters } from '../../governance/roster.ts';
 import type { Term } from '../../governance/terms.ts';
 import type { Place } from '../finding.ts';
@@ -17,11 +18,11 @@ interface Breach {
 function placeOfTerm({ content }: Checked, term: Term): Place | null {
   if (term.began.by === 'election') {
     const id = term.began.election;
-    const file = content.elections.find((each) => each.id === id);
+    const file = withId(content.elections, id);
     const winner = file?.data.outcome?.elected.indexOf(term.person) ?? -1;
     return file?.source.at(['outcome', 'elected', winner]) ?? null;
   }
-  const file = content.committees.find(({ id }) => id === term.committee);
+  const file = withId(content.committees, term.committee);
   const entry = file?.data.appointments.findIndex(
     ({ person, since }) => person === term.person && since === term.since,
   );
@@ -30,8 +31,8 @@ function placeOfTerm({ content }: Checked, term: Term): Place | null {
 
 function breaches(checked: Checked): Breach[] {
   const { community, content } = checked;
-  const known = new Map(community.organizations.map((each) => [each.id, each]));
-  const name = (person: string) => community.people.find(({ id }) => id === person)?.name ?? person;
+  const known = byId(community.organizations);
+  const name = (person: string) => withId(community.people, person)?.name ?? person;
   return [...checked.histories.values()].flatMap((history) => {
     const before = new Map<string, number>();
     return rosters(history, community).flatMap(({ roster }): Breach[] => {
@@ -44,14 +45,12 @@ function breaches(checked: Checked): Breach[] {
         const theirs = roster.members.filter((member) => counted(member) === organization);
         const came = theirs.findLast(({ since }) => since === roster.on);
         const moved = theirs.find(({ person }) =>
-          community.people.some(
-            ({ id, affiliations }) => id === person && affiliations.some(({ since }) => since === roster.on),
-          ),
+          withId(community.people, person)?.affiliations.some(({ since }) => since === roster.on),
         );
-        const file = content.people.find(({ id }) => id === moved?.person);
+        const file = withId(content.people, moved?.person);
         const entry = file?.data.affiliations.findIndex(({ since }) => since.by === roster.on) ?? -1;
         const term = history.terms.find((each) => each.person === came?.person && each.since === roster.on);
-        const committee = content.committees.find(({ id }) => id === history.committee.id);
+        const committee = withId(content.committees, history.committee.id);
         const version = history.committee.charter.findIndex(({ since }) => since === roster.on);
         const cause =
           term !== undefined

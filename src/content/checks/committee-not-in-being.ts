@@ -1,4 +1,5 @@
 import type { Day } from '../../governance/day.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { Committee } from '../../governance/model.ts';
 import type { Loaded } from '../read.ts';
 import type { CommitteeFile } from '../schema/committee.ts';
@@ -31,7 +32,7 @@ export const committeeNotInBeing: Check = {
   run: (checked) =>
     elections(checked).flatMap(({ file, election, committee, governing }): Report[] => {
       if (committee === null) return [];
-      const of = checked.content.committees.find(({ id }) => id === committee.id);
+      const of = withId(checked.content.committees, committee.id);
       const opening = outside(committee, of, governing);
       const seated = election.outcome === null ? null : outside(committee, of, election.outcome.takesOffice);
       const wrong = opening ?? seated;

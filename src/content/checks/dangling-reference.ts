@@ -72,15 +72,16 @@ export const danglingReference: Check = {
     at: 'content/elections/2021-05/election.yaml:7:13',
   },
   run(checked) {
-    const known = (kind: Target): string[] => [
-      ...idsOf(checked.content, kind),
-      ...(kind === 'person'
-        ? checked.community.people
-        : kind === 'organization'
-          ? checked.community.organizations
-          : []
-      ).map(({ id }) => id),
-    ];
+    const known = (kind: Target): ReadonlySet<string> =>
+      new Set([
+        ...idsOf(checked.content, kind),
+        ...(kind === 'person'
+          ? checked.community.people
+          : kind === 'organization'
+            ? checked.community.organizations
+            : []
+        ).map(({ id }) => id),
+      ]);
     const ids = {
       committee: known('committee'),
       election: known('election'),
@@ -89,11 +90,11 @@ export const danglingReference: Check = {
     };
     return references(checked).flatMap(({ at, refs }) =>
       refs
-        .filter(({ kind, id }) => !ids[kind].includes(id))
+        .filter(({ kind, id }) => !ids[kind].has(id))
         .map(({ kind, id, path }) => ({
           place: at(path),
           message: `there is no ${kind} "${id}"`,
-          expected: insteadOf(id, [...new Set(ids[kind])], kind),
+          expected: insteadOf(id, [...ids[kind]], kind),
         })),
     );
   },

@@ -1,5 +1,10 @@
+import { finder } from '../../governance/lookup.ts';
+import type { Loaded } from '../read.ts';
+import type { PersonFile } from '../schema/person.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
+
+const firstWithHandle = finder(({ data }: Loaded<PersonFile>) => data.github?.toLowerCase());
 
 export const handleTwice: Check = {
   code: 'handle-twice',
@@ -7,10 +12,10 @@ export const handleTwice: Check = {
   severity: 'error',
   example: { wrong: changed('people/eve.yaml', 'github: eve-x', 'github: Cleo-X'), at: 'content/people/eve.yaml:2:9' },
   run: ({ content }) =>
-    content.people.flatMap(({ data, source }, index, all) => {
-      const first = all.findIndex((other) => other.data.github?.toLowerCase() === data.github?.toLowerCase());
-      const other = all[first];
-      if (data.github === undefined || first === index || other === undefined) return [];
+    content.people.flatMap((file) => {
+      const { data, source } = file;
+      const other = firstWithHandle(content.people, data.github?.toLowerCase());
+      if (other === file || other === undefined) return [];
       return [
         {
           place: source.at(['github']),

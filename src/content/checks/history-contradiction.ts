@@ -1,3 +1,4 @@
+import { withId } from '../../governance/lookup.ts';
 import type { Committee } from '../../governance/model.ts';
 import type { Problem, ProblemCode } from '../../governance/terms.ts';
 import type { Place } from '../finding.ts';
@@ -79,7 +80,7 @@ function placeInElection(
 function reports(code: Told, { content, community, histories }: Checked): Report[] {
   const contests = elections({ content, community });
   return [...histories.values()].flatMap(({ committee, problems }) => {
-    const file = content.committees.find(({ id }) => id === committee.id);
+    const file = withId(content.committees, committee.id);
     const placeOf = ({ about }: Problem): Place | null => {
       if (about.kind === 'election') {
         const contest = contests.find(({ election }) => election.id === about.id);

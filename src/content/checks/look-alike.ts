@@ -30,6 +30,8 @@ export const mixedAlphabets: Check = {
     ),
 };
 
+const look = (text: string | undefined) => (text === undefined ? null : looksLike(text));
+
 export const lookAlike: Check = {
   code: 'look-alike',
   rule: 'No candidate’s name or handle can be taken for that of another person.',
@@ -42,24 +44,20 @@ export const lookAlike: Check = {
     at: 'content/elections/2021-05/candidates/f1nn-x.md:3:9',
   },
   run: (checked) => {
-    const { people } = checked.content;
-    const names = Map.groupBy(people, ({ data }) => looksLike(data.name));
-    const handles = Map.groupBy(
-      people.filter(({ data }) => data.github !== undefined),
-      ({ data }) => looksLike(data.github ?? ''),
-    );
+    const people = (key: 'name' | 'github') => Map.groupBy(checked.content.people, ({ data }) => look(data[key]));
+    const [named, called] = [people('name'), people('github')];
     return statements(checked).flatMap(({ file, candidacy }): Report[] => {
       const { name, github } = file.data;
-      const others = (alike: readonly (typeof people)[number][] | undefined) =>
-        (alike ?? []).filter(({ id }) => id !== candidacy.person);
+      const others = (alike: typeof named, text: string | undefined) =>
+        text === undefined ? [] : (alike.get(look(text)) ?? []).filter(({ id }) => id !== candidacy.person);
       return [
-        ...others(names.get(looksLike(name))).map((other) => ({
+        ...others(named, name).map((other) => ({
           place: file.source.at(['name']),
           message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
           expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
           also: [other.source.at(['name'])],
         })),
-        ...others(github === undefined ? undefined : handles.get(looksLike(github))).map((other) => ({
+        ...others(called, github).map((other) => ({
           place: file.source.at(['github']),
           message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
           expected: 'make sure who this is before it is merged',

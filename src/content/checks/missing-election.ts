@@ -14,13 +14,13 @@ export const missingElection: Check = {
     at: 'content/elections/2020-06/candidates/ada-x.md:1:1',
   },
   run({ content }) {
-    const known = idsOf(content, 'election');
+    const known = new Set(idsOf(content, 'election'));
     return content.files
-      .filter(({ kind, ids }) => kind === 'statement' && !known.includes(ids[0] ?? ''))
+      .filter(({ kind, ids }) => kind === 'statement' && !known.has(ids[0] ?? ''))
       .map(({ file, ids }) => ({
         place: { file, line: 1, col: 1 },
         message: `there is no elections/${ids[0]}/election.yaml`,
-        expected: `move the statement into the folder of its election, or add the file; ${insteadOf(ids[0] ?? '', known, 'election')}`,
+        expected: `move the statement into the folder of its election, or add the file; ${insteadOf(ids[0] ?? '', [...known], 'election')}`,
       }));
   },
 };

@@ -1,5 +1,11 @@
+import { finder } from '../../governance/lookup.ts';
+import type { Loaded } from '../read.ts';
+import type { PersonFile } from '../schema/person.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
+
+const names = ({ data }: Loaded<PersonFile>) => [data.name, ...data.otherNames].map((name) => name.toLowerCase());
+const firstWithName = finder(names);
 
 export const nameTwice: Check = {
   code: 'name-twice',
@@ -10,9 +16,11 @@ export const nameTwice: Check = {
     at: 'content/people/eve.yaml:1:7',
   },
   run: ({ content }) =>
-    content.people.flatMap(({ data, source }, index, all) => {
-      const names = (each: typeof data) => [each.name, ...each.otherNames].map((name) => name.toLowerCase());
-      const other = all.slice(0, index).find((each) => names(each.data).some((name) => names(data).includes(name)));
+    content.people.flatMap((file) => {
+      const { data, source } = file;
+      const other = names(file)
+        .map((name) => firstWithName(content.people, name))
+        .find((first) => first !== file);
       if (other === undefined) return [];
       return [
         {

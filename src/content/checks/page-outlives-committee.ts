@@ -1,3 +1,4 @@
+import { withId } from '../../governance/lookup.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { pagesWithRules } from './pages.ts';
@@ -26,7 +27,7 @@ dissolved: { on: 2020-01-01, why: Joined with the council }
   },
   run: (checked) =>
     pagesWithRules(checked).flatMap(({ page, committee, text: { since, until } }): Report[] => {
-      const file = checked.content.committees.find(({ id }) => id === committee.id);
+      const file = withId(checked.content.committees, committee.id);
       const launch = committee.charter[0]?.since;
       if (file === undefined || launch === undefined) return [];
       if (since < launch) {

@@ -1,6 +1,7 @@
 /** What checks look at, as pairs: the file, for places, and what the domain makes of it, for the facts. */
 import { rulesOn } from '../../governance/charter.ts';
 import type { Day } from '../../governance/day.ts';
+import { finder, withId } from '../../governance/lookup.ts';
 import type { Candidacy, Committee, Election, Person } from '../../governance/model.ts';
 import type { Rules } from '../../governance/rules.ts';
 import { governingDay } from '../../governance/timetable.ts';
@@ -19,7 +20,7 @@ export interface CommitteeSubject {
 
 export function committees({ content, community }: Content): CommitteeSubject[] {
   return content.committees.flatMap((file) => {
-    const committee = community.committees.find(({ id }) => id === file.id);
+    const committee = withId(community.committees, file.id);
     return committee === undefined ? [] : [{ file, committee }];
   });
 }
@@ -36,9 +37,9 @@ export interface ElectionSubject {
 
 export function elections({ content, community }: Content): ElectionSubject[] {
   return content.elections.flatMap((file) => {
-    const election = community.elections.find(({ id }) => id === file.id);
+    const election = withId(community.elections, file.id);
     if (election === undefined) return [];
-    const committee = community.committees.find(({ id }) => id === election.committee) ?? null;
+    const committee = withId(community.committees, election.committee) ?? null;
     const governing = governingDay(election);
     return [{ file, election, committee, governing, rules: committee === null ? null : rulesOn(committee, governing) }];
   });
@@ -51,7 +52,7 @@ export interface PersonSubject {
 
 export function people({ content, community }: Content): PersonSubject[] {
   return content.people.flatMap((file) => {
-    const person = community.people.find(({ id }) => id === file.id);
+    const person = withId(community.people, file.id);
     return person === undefined ? [] : [{ file, person }];
   });
 }
@@ -62,12 +63,14 @@ export interface StatementSubject {
   readonly contest: ElectionSubject;
 }
 
+const withFile = finder(({ statement }: Candidacy) => statement?.file);
+
 /** The statements of elections that can be read. */
 export function statements(checked: Content): StatementSubject[] {
   const contests = new Map(elections(checked).map((contest) => [contest.election.id, contest]));
   return checked.content.statements.flatMap((file) => {
     const contest = contests.get(file.election);
-    const candidacy = contest?.election.candidacies.find(({ statement }) => statement?.file === file.file);
+    const candidacy = contest && withFile(contest.election.candidacies, file.file);
     return contest === undefined || candidacy === undefined ? [] : [{ file, candidacy, contest }];
   });
 }
@@ -87,7 +90,7 @@ export function standingIsKnown(content: ReadContent, election: Election): boole
 
 /** Whether a statement that was refused may be this person's. */
 export function mayHaveStood({ content, community }: Content, election: Election, person: string): boolean {
-  const handle = community.people.find(({ id }) => id === person)?.github?.toLowerCase();
+  const handle = withId(community.people, person)?.github?.toLowerCase();
   return (
     isRejected(content, 'person', person) ||
     content.rejected.some(

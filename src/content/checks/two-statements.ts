@@ -1,5 +1,9 @@
+import { finder } from '../../governance/lookup.ts';
 import type { Check, Report } from './check.ts';
-import { statements } from './subjects.ts';
+import { type StatementSubject, statements } from './subjects.ts';
+
+const keyOf = ({ candidacy, contest }: StatementSubject) => `${contest.election.id} ${candidacy.person}`;
+const firstOf = finder(keyOf);
 
 export const twoStatements: Check = {
   code: 'two-statements',
@@ -13,12 +17,10 @@ export const twoStatements: Check = {
     at: 'content/elections/2020-05/candidates/dora-x.md:3:9',
   },
   run: (checked) =>
-    statements(checked).flatMap(({ file, candidacy, contest }, index, all): Report[] => {
-      const first = all.findIndex(
-        (other) => other.contest.election.id === contest.election.id && other.candidacy.person === candidacy.person,
-      );
-      const other = all[first];
-      if (first === index || other === undefined) return [];
+    statements(checked).flatMap((subject, _, all): Report[] => {
+      const { file, candidacy } = subject;
+      const other = firstOf(all, keyOf(subject));
+      if (other === subject || other === undefined) return [];
       return [
         {
           place: file.source.at(['github']),

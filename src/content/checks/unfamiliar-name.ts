@@ -1,3 +1,4 @@
+import { withId } from '../../governance/lookup.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { statements } from './subjects.ts';
@@ -12,7 +13,7 @@ export const unfamiliarName: Check = {
   },
   run: (checked) =>
     statements(checked).flatMap(({ file, candidacy }): Report[] => {
-      const person = checked.content.people.find(({ id }) => id === candidacy.person);
+      const person = withId(checked.content.people, candidacy.person);
       if (person === undefined || [person.data.name, ...person.data.otherNames].includes(file.data.name)) return [];
       return [
         {

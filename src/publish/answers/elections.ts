@@ -3,6 +3,7 @@ import { dayInWords } from '../../components/words.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import { statusOn } from '../../governance/candidates.ts';
 import type { Day } from '../../governance/day.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { Committee, Community, Election } from '../../governance/model.ts';
 import { textTable } from '../text-table.ts';
 import { outcomeOn } from './election.ts';
@@ -25,7 +26,7 @@ function listed(community: Community, asOf: Day): Listed[] {
       calendar(committee, community.elections, community.recordsEnd, asOf, YEARS_AHEAD).map((entry) => ({
         committee,
         entry,
-        election: community.elections.find(({ id }) => id === entry.election) ?? null,
+        election: withId(community.elections, entry.election) ?? null,
       })),
     )
     .sort((a, b) => rank(a) - rank(b) || (a.entry.opens < b.entry.opens ? -1 : a.entry.opens > b.entry.opens ? 1 : 0));

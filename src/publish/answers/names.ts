@@ -3,28 +3,28 @@ import { dayInWords } from '../../components/words.ts';
 import { nameOn } from '../../governance/affiliation.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import type { Day } from '../../governance/day.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Committee, Community, OrganizationId, PersonId } from '../../governance/model.ts';
 import type { When } from '../../governance/when.ts';
 
 /** A person's name; the id of somebody who has no file. */
-export const personName = (community: Community, id: PersonId): string =>
-  community.people.find((person) => person.id === id)?.name ?? id;
+export const personName = (community: Community, id: PersonId): string => withId(community.people, id)?.name ?? id;
 
 /** A person's handle with its @; empty where none is known. */
 export function handleOf(community: Community, id: PersonId): string {
-  const handle = community.people.find((person) => person.id === id)?.github ?? null;
+  const handle = withId(community.people, id)?.github ?? null;
   return handle === null ? '' : `@${handle}`;
 }
 
 /** What an organization was called on a day. */
 export function organizationName(community: Community, id: OrganizationId, on: Day): string {
-  const organization = community.organizations.find((each) => each.id === id);
+  const organization = withId(community.organizations, id);
   return organization === undefined ? id : nameOn(organization, on);
 }
 
 /** What the charter in force on a day calls a cohort; empty where there is none. */
 export function cohortLabel(committee: Committee, cohort: CohortId | null, on: Day): string {
-  return rulesOn(committee, on)?.cohorts.find((each) => each.id === cohort)?.label ?? cohort ?? '';
+  return rulesOn(committee, on)?.cohorts.find(({ id }) => id === cohort)?.label ?? cohort ?? '';
 }
 
 /** "after 2 May 2023 and no later than 9 October 2023" */

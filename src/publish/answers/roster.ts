@@ -4,6 +4,7 @@ import { affiliationOn } from '../../governance/affiliation.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
 import { current } from '../../governance/interval.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Committee, Community } from '../../governance/model.ts';
 import { type Member, type Roster, rosterOn, rosters } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules.ts';
@@ -43,7 +44,7 @@ export function rosterJson(community: Community, committee: Committee, on: Day, 
     members: roster.members.map((member) => ({
       person: member.person,
       name: personName(community, member.person),
-      github: community.people.find(({ id }) => id === member.person)?.github ?? null,
+      github: withId(community.people, member.person)?.github ?? null,
       organization: member.organization,
       organizationName: member.organization === null ? null : organizationName(community, member.organization, on),
       cohort: member.cohort,
@@ -78,7 +79,7 @@ const COLUMNS = [
 /** The organization as it was called that day; somebody without one is independent, or the records name none. */
 function organization(community: Community, member: Member, on: Day): string {
   if (member.organization !== null) return organizationName(community, member.organization, on);
-  const person = community.people.find(({ id }) => id === member.person);
+  const person = withId(community.people, member.person);
   return person !== undefined && affiliationOn(person, on) !== null ? 'independent' : 'not recorded';
 }
 

@@ -9,6 +9,7 @@
  */
 import { z } from 'zod';
 import { affiliationOn } from '../../governance/affiliation.ts';
+import { byId } from '../../governance/lookup.ts';
 import type { Committee, Election, Organization, Person, Source } from '../../governance/model.ts';
 import type { Seat } from '../../governance/seats.ts';
 import { type History, history, type Term } from '../../governance/terms.ts';
@@ -220,8 +221,8 @@ export function popoloDocument(edition: Edition): PopoloDocument {
   const shared = committees.find(({ id }) => organizations.some((organization) => organization.id === id));
   if (shared !== undefined) throw new RangeError(`"${shared.id}" is the id of a committee and of an organization`);
   const histories = committees.map((committee) => history(committee, elections, edition.asOf));
-  const peopleById = new Map(people.map((person) => [person.id, person]));
-  const electionsById = new Map(elections.map((election) => [election.id, election]));
+  const peopleById = byId(people);
+  const electionsById = byId(elections);
   return {
     ...editionData(edition),
     persons: people.map(personOf),

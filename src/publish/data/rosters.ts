@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { nameOn } from '../../governance/affiliation.ts';
 import { addDays } from '../../governance/day.ts';
+import { byId } from '../../governance/lookup.ts';
 import type { Committee } from '../../governance/model.ts';
 import { rosterOn, rosters } from '../../governance/roster.ts';
 import { history } from '../../governance/terms.ts';
@@ -74,8 +75,8 @@ export type RostersDocument = z.input<typeof rostersSchema>;
 export function rostersDocument(edition: Edition, committee: Committee): RostersDocument {
   const { asOf, community } = edition;
   const past = history(committee, community.elections, asOf);
-  const people = new Map(community.people.map((person) => [person.id, person]));
-  const organizations = new Map(community.organizations.map((organization) => [organization.id, organization]));
+  const people = byId(community.people);
+  const organizations = byId(community.organizations);
   return {
     committee: committee.id,
     ...editionData(edition),

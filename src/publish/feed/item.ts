@@ -3,6 +3,7 @@ import { dayInWords, instantInWords, listInWords } from '../../components/words.
 import { changedRules, versionOn } from '../../governance/charter.ts';
 import { addDays } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { Committee, Community, Election } from '../../governance/model.ts';
 import type { News, NewsKind } from '../../governance/news.ts';
 import { phaseOf } from '../../governance/timetable.ts';
@@ -28,8 +29,7 @@ interface Said {
   readonly path: string;
 }
 
-const committeeOf = (community: Community, id: string): Committee | undefined =>
-  community.committees.find((each) => each.id === id);
+const committeeOf = (community: Community, id: string): Committee | undefined => withId(community.committees, id);
 
 function resultInWords(community: Community, election: Election): string {
   const { outcome } = election;
@@ -101,7 +101,7 @@ function charterSaid(since: Extract<News, { kind: 'charter-amended' }>['since'],
 function resignationSaid(news: Extract<News, { kind: 'member-resigned' }>, community: Community): Said {
   const who = personName(community, news.person);
   const committee = committeeOf(community, news.committee)?.name ?? news.committee;
-  const election = community.elections.find(({ id }) => id === news.atElection);
+  const election = withId(community.elections, news.atElection);
   const over = election?.outcome != null;
   const when =
     news.on === null
@@ -119,7 +119,7 @@ function resignationSaid(news: Extract<News, { kind: 'member-resigned' }>, commu
 function said(news: News, community: Community): Said {
   if (news.kind === 'charter-amended') return charterSaid(news.since, community);
   if (news.kind === 'member-resigned') return resignationSaid(news, community);
-  const election = community.elections.find(({ id }) => id === news.election);
+  const election = withId(community.elections, news.election);
   if (election === undefined) throw new Error(`There is no election "${news.election}".`);
   return electionSaid(news, election, community);
 }

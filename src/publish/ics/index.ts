@@ -1,6 +1,7 @@
 /** The calendars to subscribe to: one for each committee, one for all elections, one for each election. */
 import { calendar } from '../../governance/calendar.ts';
 import { fillings } from '../../governance/foreseen-terms.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { Committee, ElectionId } from '../../governance/model.ts';
 import { history } from '../../governance/terms.ts';
 import { cycleYear, type Edition, type Entry, electionEvents } from './election-events.ts';
@@ -29,7 +30,7 @@ function entriesOf(committee: Committee, { community, asOf }: Edition): Entry[] 
     return {
       committee,
       entry,
-      election: community.elections.find(({ id }) => id === entry.election) ?? null,
+      election: withId(community.elections, entry.election) ?? null,
       filling: filled.find((each) => each.entry === entry) ?? null,
       again,
     };
