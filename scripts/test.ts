@@ -7,7 +7,7 @@ import { content, lint, types } from '../tests/steps/commands.ts';
 import { html } from '../tests/steps/html.ts';
 import { baseLinks, links } from '../tests/steps/links.ts';
 import type { Outcome, Step } from '../tests/steps/step.ts';
-import { units } from '../tests/steps/units.ts';
+import { robust, units } from '../tests/steps/units.ts';
 
 /** The steps of one stage run together, where they are not in each other's way. */
 const STAGES: readonly (readonly Step[])[] = [
@@ -18,6 +18,7 @@ const STAGES: readonly (readonly Step[])[] = [
   [links, openBuild],
   [baseLinks],
   [browser],
+  [robust],
 ];
 
 const steps = STAGES.flat();

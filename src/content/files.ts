@@ -72,17 +72,17 @@ const tooLarge = (bytes: number, most: number): Refusal => ({
   expected: `such a file holds at most ${most.toLocaleString('en')} bytes; shorten it`,
 });
 
+const NOT_A_FILE: Refusal = {
+  code: 'not-a-file',
+  message: 'is a link or a special file',
+  expected: 'put the file itself here: nothing outside the content folder is read',
+};
+
 /** A file's bytes from the disk, without following a link out of the folder or reading one that is far too large. */
 function bytesOf(full: string, most: number): Uint8Array | Refusal {
   try {
     const stat = lstatSync(full);
-    if (!stat.isFile()) {
-      return {
-        code: 'not-a-file',
-        message: 'is a link or a special file',
-        expected: 'put the file itself here: nothing outside the content folder is read',
-      };
-    }
+    if (!stat.isFile()) return NOT_A_FILE;
     return stat.size > most ? tooLarge(stat.size, most) : readFileSync(full);
   } catch (error) {
     return {
@@ -106,8 +106,9 @@ function textOf(bytes: Uint8Array, most: number): string | Refusal {
   return text.replaceAll('\r\n', '\n');
 }
 
-/** What to say about a file that is none of the kinds. */
-function misplaced(inside: string): Refusal {
+/** What to say about a file that is none of the kinds; `full` is where it lies on the disk. */
+function misplaced(inside: string, full: string | null): Refusal {
+  if (full !== null && lstatSync(full, { throwIfNoEntry: false })?.isFile() === false) return NOT_A_FILE;
   if (/^elections\/[^/]+\/candidates\/.*\.mdx$/i.test(inside)) {
     return {
       code: 'mdx-statement',
@@ -137,11 +138,13 @@ function misplaced(inside: string): Refusal {
 
 const kindOf = (inside: string) => LAYOUT.find(({ pattern }) => pattern.test(inside));
 
+/** `root` is the folder on the disk; null for files from memory. */
 function sortOut(
-  name: string,
+  root: string | null,
   paths: readonly string[],
   bytes: (inside: string, most: number) => Uint8Array | Refusal,
 ): RawContent {
+  const name = root === null ? 'content' : path.basename(path.resolve(root));
   const findings: Finding[] = [];
   const files: RawFile[] = [];
   for (const inside of [...paths].sort()) {
@@ -151,7 +154,7 @@ function sortOut(
     };
     const kind = kindOf(inside);
     if (kind === undefined) {
-      refuse(misplaced(inside));
+      refuse(misplaced(inside, root === null ? null : path.join(root, inside)));
       continue;
     }
     const raw = bytes(inside, kind.maxBytes);
@@ -174,7 +177,7 @@ function sortOut(
  */
 export function readFolder(root: string, instead: Readonly<Record<string, string>> = {}): RawContent {
   const paths = [...new Set([...walk(root), ...Object.keys(instead)])];
-  return sortOut(path.basename(path.resolve(root)), paths, (inside, most) => {
+  return sortOut(root, paths, (inside, most) => {
     const text = Object.hasOwn(instead, inside) ? instead[inside] : undefined;
     return text === undefined ? bytesOf(path.join(root, inside), most) : new TextEncoder().encode(text);
   });
@@ -182,11 +185,11 @@ export function readFolder(root: string, instead: Readonly<Record<string, string
 
 /** Reads one file of a content folder, by its path in it, and nothing else. */
 export const readOne = (root: string, inside: string): RawContent =>
-  sortOut(path.basename(path.resolve(root)), [inside], (_, most) => bytesOf(path.join(root, inside), most));
+  sortOut(root, [inside], (_, most) => bytesOf(path.join(root, inside), most));
 
 /** Takes files from memory, by their path in the content folder, as `readFolder` takes them from the disk. */
 export function readFiles(files: Readonly<Record<string, string | Uint8Array>>): RawContent {
-  return sortOut('content', Object.keys(files), (inside) => {
+  return sortOut(null, Object.keys(files), (inside) => {
     const file = files[inside] ?? '';
     return typeof file === 'string' ? new TextEncoder().encode(file) : file;
   });

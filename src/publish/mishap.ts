@@ -23,7 +23,13 @@ function fileOf(error: Error): string | null {
   );
 }
 
-/** "the disk is full: dist/index.html"; null where something else went wrong. */
+/** As a reader of the terminal would name a file: from where the command runs, or whole where it lies elsewhere. */
+function near(file: string): string {
+  const from = path.relative('.', file);
+  return from.startsWith('..') ? path.resolve(file) : from;
+}
+
+/** "the disk is full (dist/index.html)"; null where something else went wrong. */
 export function mishap(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const found = MISHAPS.find(({ sign }) =>
@@ -31,5 +37,5 @@ export function mishap(error: unknown): string | null {
   );
   if (found === undefined) return mishap(error.cause);
   const file = fileOf(error);
-  return file === null ? found.what : `${found.what}: ${path.relative('.', file)}`;
+  return file === null ? found.what : `${found.what} (${near(file)})`;
 }
