@@ -2,7 +2,7 @@
  * The content while it is edited (`npm run dev`): what is wrong with it now, and how it was when it was last whole, from
  * which the pages are made until it is whole again.
  */
-import { readFolder } from '../content/files.ts';
+import { type RawContent, readFolder } from '../content/files.ts';
 import type { Finding } from '../content/finding.ts';
 import { examine, type LoadedCommunity } from '../content/load.ts';
 import { type Memory, understand } from '../content/read.ts';
@@ -17,6 +17,12 @@ export interface Edited {
 
 const memory: Memory = new Map();
 let edited: Edited | null = null;
+let read: RawContent | null = null;
+
+const isSame = (one: RawContent, other: RawContent): boolean =>
+  one.files.length === other.files.length &&
+  one.files.every(({ file, text }, index) => file === other.files[index]?.file && text === other.files[index]?.text) &&
+  JSON.stringify(one.findings) === JSON.stringify(other.findings);
 
 /** What stops the reading itself: the folder is gone, or a check cannot cope with what it is given. */
 const broken = (error: unknown): Finding => ({
@@ -28,14 +34,21 @@ const broken = (error: unknown): Finding => ({
   also: [],
 });
 
-/** Reads the content as it is now; of files whose text has not changed it knows what they say. Never throws. */
+/**
+ * Reads the content as it is now; of files whose text has not changed it knows what they say, and where none has, it answers
+ * what it answered before. Never throws.
+ */
 export function reread(): Edited {
   const before = edited?.whole ?? null;
   try {
-    const loaded = examine(understand(readFolder(contentFolder()), memory), today());
+    const now = readFolder(contentFolder());
+    if (edited !== null && read !== null && isSame(now, read)) return edited;
+    read = now;
+    const loaded = examine(understand(now, memory), today());
     const isWhole = loaded.findings.every(({ severity }) => severity !== 'error');
     edited = { whole: isWhole ? loaded : before, findings: loaded.findings };
   } catch (error) {
+    read = null;
     edited = { whole: before, findings: [broken(error)] };
   }
   return edited;

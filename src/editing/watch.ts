@@ -8,8 +8,11 @@ import { asText, type Finding, tally } from '../content/finding.ts';
 import { contentFolder } from '../edge.ts';
 import type { Edited } from './content.ts';
 
-/** Editors write a file in several steps; what happens within so many milliseconds is one change. */
-const TOGETHER = 30;
+/**
+ * Editors write a file in several steps, and the watcher may keep silent about what happens while it tells of something else:
+ * after a change the content is looked at after so many milliseconds each.
+ */
+const LOOKS = [30, 200, 1000];
 
 /** As many findings as a terminal shows without scrolling away the first. */
 const MOST = 20;
@@ -26,6 +29,12 @@ export function told(findings: readonly Finding[], isMended: boolean): readonly 
   ];
 }
 
+/** The prose of a content, as one text. */
+const prose = (whole: Edited['whole']): string =>
+  JSON.stringify(
+    [whole?.content.charter, whole?.content.handbook].map((pages) => pages?.map(({ file, body }) => [file, body])),
+  );
+
 type Reader = typeof import('./content.ts');
 
 /** Where the reader lies for the server's own copy of it, from the project's folder. */
@@ -36,11 +45,11 @@ const READER = '/src/editing/content.ts';
  * which the server started; a server cannot move.
  */
 export function watchContent(address: string): AstroIntegration {
-  let start = () => {};
+  let start: () => unknown = () => {};
   return {
     name: 'hustings:watch-content',
     hooks: {
-      'astro:server:start': () => start(),
+      'astro:server:start': () => void start(),
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const root = contentFolder();
         /** The environments in which pages are drawn: each has its own copy of the modules. */
@@ -58,46 +67,45 @@ export function watchContent(address: string): AstroIntegration {
           if (lines.length > 0) (hadErrors ? logger.error : logger.info).call(logger, `\n${lines.join('\n')}`);
         };
 
-        async function look(files: readonly string[]): Promise<void> {
-          const [first] = await Promise.all(
-            drawing.map(async ({ runner, hot }) => {
-              const edited = (await runner.import(READER)).reread();
-              hot.send('astro:content-changed', {});
-              return edited;
-            }),
-          );
-          if (first === undefined) return;
-          tell(first);
-          const url = first.whole?.content.community?.data.url ?? address;
+        const draw = () => server.environments.client.hot.send({ type: 'full-reload' });
+        const fail = (error: unknown) => logger.error(`${error instanceof Error ? error.stack : error}`);
+
+        let last: Edited | null = null;
+        async function look(): Promise<void> {
+          const [now] = await Promise.all(drawing.map(async ({ runner }) => (await runner.import(READER)).reread()));
+          if (now === undefined || now === last) return;
+          const before = last?.whole;
+          last = now;
+          for (const { hot } of drawing) hot.send('astro:content-changed', {});
+          tell(now);
+          const url = now.whole?.content.community?.data.url ?? address;
           if (new URL(url).href !== address) logger.warn(`The address is now ${url}: start npm run dev again.`);
-          const isProse = files.some((file) => /^(charter|handbook)\//.test(file.split(path.sep).join('/')));
-          if (!hadErrors && isProse) await refreshContent?.({ loaders: ['charter', 'handbook'] });
-          server.environments.client.hot.send({ type: 'full-reload' });
+          draw();
+          // Astro keeps the prose, and takes its time to write it down.
+          if (before !== undefined && !hadErrors && prose(before) !== prose(now.whole)) {
+            refreshContent?.({ loaders: ['charter', 'handbook'] }).then(draw, fail);
+          }
         }
 
-        let waiting: string[] = [];
+        let wanted = false;
         let busy = false;
-        async function lookAtAll(): Promise<void> {
+        async function lookAgain(): Promise<void> {
+          wanted = true;
           if (busy) return;
           busy = true;
-          while (waiting.length > 0) {
-            const files = waiting;
-            waiting = [];
-            await look(files).catch((error) => logger.error(`${error instanceof Error ? error.stack : error}`));
+          while (wanted) {
+            wanted = false;
+            await look().catch(fail);
           }
           busy = false;
         }
 
-        start = () => {
-          waiting.push('');
-          lookAtAll();
-        };
+        start = lookAgain;
         server.watcher.add(root);
         server.watcher.on('all', (_, file) => {
           const inside = path.relative(root, path.resolve(file));
           if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) return;
-          waiting.push(inside);
-          setTimeout(lookAtAll, TOGETHER);
+          for (const wait of LOOKS) setTimeout(lookAgain, wait);
         });
       },
     },
