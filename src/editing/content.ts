@@ -15,8 +15,17 @@ export interface Edited {
   readonly findings: readonly Finding[];
 }
 
+/** What the server and the pages share: each has its own copy of this module, and a copy is made anew when its code changes. */
+interface Shared {
+  edited: Edited | null;
+  /** That of the newest copy. */
+  reread: () => Edited;
+}
+
+const KEY = Symbol.for('hustings.editing');
+const everywhere = globalThis as { [KEY]?: Shared };
+
 const memory: Memory = new Map();
-let edited: Edited | null = null;
 let read: RawContent | null = null;
 
 const isSame = (one: RawContent, other: RawContent): boolean =>
@@ -34,25 +43,34 @@ const broken = (error: unknown): Finding => ({
   also: [],
 });
 
-/**
- * Reads the content as it is now; of files whose text has not changed it knows what they say, and where none has, it answers
- * what it answered before. Never throws.
- */
-export function reread(): Edited {
-  const before = edited?.whole ?? null;
+/** Reads the content as it is now; of files whose text has not changed it knows what they say. Never throws. */
+function readAnew(): Edited {
+  const before = everywhere[KEY]?.edited ?? null;
   try {
     const now = readFolder(contentFolder());
-    if (edited !== null && read !== null && isSame(now, read)) return edited;
+    if (before !== null && read !== null && isSame(now, read)) return before;
     read = now;
     const loaded = examine(understand(now, memory), today());
     const isWhole = loaded.findings.every(({ severity }) => severity !== 'error');
-    edited = { whole: isWhole ? loaded : before, findings: loaded.findings };
+    return { whole: isWhole ? loaded : (before?.whole ?? null), findings: loaded.findings };
   } catch (error) {
     read = null;
-    edited = { whole: before, findings: [broken(error)] };
+    return { whole: before?.whole ?? null, findings: [broken(error)] };
   }
+}
+
+function rereadHere(): Edited {
+  const edited = readAnew();
+  shared.edited = edited;
   return edited;
 }
 
+const shared: Shared = everywhere[KEY] ?? { edited: null, reread: rereadHere };
+shared.reread = rereadHere;
+everywhere[KEY] = shared;
+
+/** Reads the content as it is now; where no text has changed, it answers what it answered before. Never throws. */
+export const reread = (): Edited => shared.reread();
+
 /** The content as it was at the last `reread`. */
-export const editedContent = (): Edited => edited ?? reread();
+export const editedContent = (): Edited => shared.edited ?? reread();

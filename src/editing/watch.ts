@@ -6,13 +6,17 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { asText, type Finding, tally } from '../content/finding.ts';
 import { contentFolder } from '../edge.ts';
-import type { Edited } from './content.ts';
+import { type Edited, reread } from './content.ts';
+
+/** Editors write a file in several steps; what happens within so many milliseconds is one change. */
+const TOGETHER = 30;
 
 /**
- * Editors write a file in several steps, and the watcher may keep silent about what happens while it tells of something else:
- * after a change the content is looked at after so many milliseconds each.
+ * The watcher loses sight of files that go and come back at once, as when branches are switched. So the content is looked
+ * at every so many milliseconds too, and never for more than this part of the time.
  */
-const LOOKS = [30, 200, 1000];
+const EVERY = 1000;
+const PART = 1 / 20;
 
 /** As many findings as a terminal shows without scrolling away the first. */
 const MOST = 20;
@@ -29,36 +33,31 @@ export function told(findings: readonly Finding[], isMended: boolean): readonly 
   ];
 }
 
-/** The prose of a content, as one text. */
-const prose = (whole: Edited['whole']): string =>
-  JSON.stringify(
-    [whole?.content.charter, whole?.content.handbook].map((pages) => pages?.map(({ file, body }) => [file, body])),
+/** The pages of prose, of the charter and of the handbook, by their file. */
+const prose = (whole: Edited['whole']): ReadonlyMap<string, string> =>
+  new Map(
+    [...(whole?.content.charter ?? []), ...(whole?.content.handbook ?? [])].map(({ file, body }) => [file, body]),
   );
 
-type Reader = typeof import('./content.ts');
-
-/** Where the reader lies for the server's own copy of it, from the project's folder. */
-const READER = '/src/editing/content.ts';
+/** The files of prose that came, went or changed between two states of the content. */
+function changedProse(before: Edited['whole'], now: Edited['whole']): readonly string[] {
+  const [old, current] = [prose(before), prose(now)];
+  return [...new Set([...old.keys(), ...current.keys()])].filter((file) => old.get(file) !== current.get(file));
+}
 
 /**
  * The integration that `npm run dev` needs and a build does not notice. `address` is the one from `community.yaml` with
  * which the server started; a server cannot move.
  */
 export function watchContent(address: string): AstroIntegration {
-  let start: () => unknown = () => {};
+  let start = () => {};
   return {
     name: 'hustings:watch-content',
     hooks: {
-      'astro:server:start': () => void start(),
+      'astro:server:start': () => start(),
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const root = contentFolder();
-        /** The environments in which pages are drawn: each has its own copy of the modules. */
-        const drawing = [server.environments.ssr, server.environments.prerender].filter(
-          (each) => each !== undefined && 'runner' in each,
-        ) as {
-          runner: { import: (file: string) => Promise<Reader> };
-          hot: { send: (event: string, data: object) => void };
-        }[];
+        const drawing = [server.environments.ssr, server.environments.prerender].filter((each) => each !== undefined);
 
         let hadErrors = false;
         const tell = ({ findings }: Edited) => {
@@ -71,9 +70,9 @@ export function watchContent(address: string): AstroIntegration {
         const fail = (error: unknown) => logger.error(`${error instanceof Error ? error.stack : error}`);
 
         let last: Edited | null = null;
-        async function look(): Promise<void> {
-          const [now] = await Promise.all(drawing.map(async ({ runner }) => (await runner.import(READER)).reread()));
-          if (now === undefined || now === last) return;
+        function look(): void {
+          const now = reread();
+          if (now === last) return;
           const before = last?.whole;
           last = now;
           for (const { hot } of drawing) hot.send('astro:content-changed', {});
@@ -81,31 +80,33 @@ export function watchContent(address: string): AstroIntegration {
           const url = now.whole?.content.community?.data.url ?? address;
           if (new URL(url).href !== address) logger.warn(`The address is now ${url}: start npm run dev again.`);
           draw();
-          // Astro keeps the prose, and takes its time to write it down.
-          if (before !== undefined && !hadErrors && prose(before) !== prose(now.whole)) {
-            refreshContent?.({ loaders: ['charter', 'handbook'] }).then(draw, fail);
+          if (before === undefined) return;
+          // Astro keeps the prose itself, and takes its time to write it down; of a page that Vite lost sight of it is told.
+          const changed = changedProse(before, now.whole);
+          for (const file of changed) server.watcher.emit('change', path.join(path.dirname(root), file));
+          if (changed.length > 0) refreshContent?.({ loaders: ['charter', 'handbook'] }).then(draw, fail);
+        }
+
+        function tryToLook(): void {
+          try {
+            look();
+          } catch (error) {
+            fail(error);
           }
         }
 
-        let wanted = false;
-        let busy = false;
-        async function lookAgain(): Promise<void> {
-          wanted = true;
-          if (busy) return;
-          busy = true;
-          while (wanted) {
-            wanted = false;
-            await look().catch(fail);
-          }
-          busy = false;
+        function lookForEver(): void {
+          const before = performance.now();
+          tryToLook();
+          setTimeout(lookForEver, Math.max(EVERY, (performance.now() - before) / PART)).unref();
         }
 
-        start = lookAgain;
+        start = lookForEver;
         server.watcher.add(root);
         server.watcher.on('all', (_, file) => {
           const inside = path.relative(root, path.resolve(file));
           if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) return;
-          for (const wait of LOOKS) setTimeout(lookAgain, wait);
+          setTimeout(tryToLook, TOGETHER);
         });
       },
     },
