@@ -8,15 +8,17 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { asText, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
-import { contentFolder, today } from '../src/edge.ts';
+import { contentFolder, now, today } from '../src/edge.ts';
+import { settledAt } from '../src/governance/timetable.ts';
 import { recordShipped, type Shipped } from '../src/publish/bill/shipped.ts';
 import { writeBill } from '../src/publish/bill/write.ts';
 import { take } from '../src/publish/build-lock.ts';
 import { contentHash } from '../src/publish/content-hash.ts';
+import { originOf, remember, takenOver, takeOver } from '../src/publish/last-build.ts';
 import { mishap } from '../src/publish/mishap.ts';
 import { notPublishable } from '../src/publish/public-files.ts';
 import { index } from '../src/publish/search-index.ts';
-import { bytesIn, filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
+import { mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
 import { handOver } from '../src/site/handover.ts';
 
 const { values } = parseArgs({
@@ -31,6 +33,7 @@ process.env.NODE_ENV = 'production';
 const out = existsSync(values.out) ? realpathSync(values.out) : path.resolve(values.out);
 const aside = path.resolve('.hustings', 'next');
 const cache = path.resolve('.hustings', 'cache');
+const record = path.resolve('.hustings', 'last-build.json');
 
 const shipped: Shipped = { packages: new Set(), assets: new Set() };
 
@@ -42,39 +45,15 @@ const clear = () => {
   for (const folder of [aside, cache]) rmSync(folder, { recursive: true, force: true });
 };
 
-function pagesSoFar(): number {
-  try {
-    return filesIn(aside).filter((file) => file.endsWith('.html')).length;
-  } catch {
-    return 0; // Astro was just clearing a folder away.
-  }
-}
-
-/** Says every few seconds how many pages there are by now. Answers how to stop it. */
-function watchPages(): () => void {
-  let last = 0;
-  const timer = setInterval(() => {
-    const pages = pagesSoFar();
-    if (pages > last) step(`${pages} pages`);
-    last = pages;
-  }, 2000);
-  return () => clearInterval(timer);
-}
-
 async function buildPages(): Promise<void> {
-  const stop = watchPages();
-  try {
-    const { build } = await import('astro');
-    await build({
-      root: process.cwd(),
-      outDir: aside,
-      cacheDir: cache,
-      logLevel: 'warn',
-      vite: { plugins: [recordShipped(shipped)] },
-    });
-  } finally {
-    stop();
-  }
+  const { build } = await import('astro');
+  await build({
+    root: process.cwd(),
+    outDir: aside,
+    cacheDir: cache,
+    logLevel: 'warn',
+    vite: { plugins: [recordShipped(shipped)] },
+  });
 }
 
 /** Whether the pages were made from the very files that were checked: somebody may have saved one meanwhile. */
@@ -110,8 +89,11 @@ async function main(): Promise<number> {
     content.files.map((file) => file.path),
   );
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
-  handOver({ folder: contentFolder(), asOf, loaded });
+  const origin = originOf(process.cwd(), content, [contentFolder(), settledAt(loaded.community.elections, now())]);
+  const kept = takenOver(record, out, origin);
+  handOver({ folder: contentFolder(), asOf, loaded, kept });
   await buildPages();
+  takeOver(kept, out, aside);
   step('Indexing for search');
   const pages = await index(aside);
   writeBill(process.cwd(), aside, shipped, asOf);
@@ -119,11 +101,9 @@ async function main(): Promise<number> {
     console.error(`Not built: the content changed while the site was built from it. Build again.${asItWas()}`);
     return 1;
   }
-  const megabytes = (bytesIn(aside) / 1e6).toFixed(1);
   replace(aside, out);
-  console.log(
-    `Built ${pages} pages (${megabytes} MB) in ${seconds()} s into ${values.out}/. Look at it: npm run preview`,
-  );
+  remember(record, out, origin);
+  console.log(`Built ${pages} pages in ${seconds()} s into ${values.out}/. Look at it: npm run preview`);
   return 0;
 }
 

@@ -4,15 +4,17 @@ import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { handbook } from './content/handbook.ts';
 import { readContent } from './content/read.ts';
-import { contentFolder } from './edge.ts';
+import { contentFolder, today } from './edge.ts';
+import { handedOver } from './site/handover.ts';
+
+const prose = () => handedOver(contentFolder(), today())?.content ?? readContent(contentFolder());
 
 const charterLoader: Loader = {
   name: 'charter',
   load: async ({ store, generateDigest, config }) => {
-    const root = contentFolder();
-    const from = path.relative(new URL(config.root).pathname, root);
+    const from = path.relative(new URL(config.root).pathname, contentFolder());
     store.clear();
-    for (const { id, folder, body } of readContent(root).charter) {
+    for (const { id, folder, body } of prose().charter) {
       const filePath = path.posix.join(from, 'charter', folder, `${id}.mdx`);
       store.set({ id: `${folder}/${id}`, data: {}, filePath, digest: generateDigest(body), deferredRender: true });
     }
@@ -23,7 +25,7 @@ const handbookLoader: Loader = {
   name: 'handbook',
   load: async ({ store, renderMarkdown, generateDigest }) => {
     store.clear();
-    for (const { id, body } of handbook(readContent(contentFolder()))) {
+    for (const { id, body } of handbook(prose())) {
       store.set({ id, data: {}, body, rendered: await renderMarkdown(body), digest: generateDigest(body) });
     }
   },

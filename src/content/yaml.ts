@@ -18,63 +18,53 @@ export interface YamlSource {
   readonly at: (path: Path, part?: 'key' | 'value') => Place;
 }
 
-/** Null where values are nested so deeply that the parser gives up. */
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
+interface Parsed {
+  readonly text: string;
+  /** Null where values are nested so deeply that the parser gives up. */
+  readonly doc: Document.Parsed | null;
+  readonly lines: LineCounter;
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
   try {
-    return parseDocument(text, {
+    const doc = parseDocument(text, {
       version: '1.2',
       schema: 'core',
       uniqueKeys: true,
-      lineCounter,
+      lineCounter: lines,
       prettyErrors: false,
       stringKeys: true,
     });
+    return { text, doc, lines };
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) return { text, doc: null, lines };
     throw error;
   }
 }
 
-/** Reads YAML that starts on a line of a file. Never throws: what cannot be read is in `errors`. */
-export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const lines = new LineCounter();
-  const parsed = parse(text, lines);
-  if (parsed === null) {
-    const place = { file, line: firstLine, col: 1 };
-    return {
-      data: null,
-      errors: [{ code: 'bad-yaml', place, message: 'values are nested too deeply' }],
-      at: () => place,
-    };
-  }
-  const doc = parsed;
+/**
+ * The last text that was parsed. A parsed document is many times as large as its text, and a place is asked for only where
+ * something is wrong: then the text is parsed once more, and kept while other places in it are asked for.
+ */
+let last: Parsed | null = null;
+
+function parsed(text: string): Parsed {
+  if (last?.text !== text) last = parse(text);
+  return last;
+}
+
+/** How to tell places in YAML that starts on a line of a file. */
+function placesIn(text: string, file: string, firstLine: number) {
+  const start: Place = { file, line: firstLine, col: 1 };
   const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = parsed(text).lines.linePos(offset);
     return { file, line: line + firstLine - 1, col: Math.max(1, col) };
   };
-  const errors: YamlProblem[] = [...doc.errors, ...doc.warnings]
-    .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
-    .map((error) => ({
-      code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'bad-yaml',
-      place: place(error.pos[0]),
-      message: error.message,
-    }));
-  // Tags, anchors and aliases make a value something else than what stands there; a tag can ask for code.
-  visit(doc, {
-    Node(_key, node) {
-      const at = place(node.range?.[0] ?? 0);
-      if (isAlias(node)) errors.push({ code: 'yaml-alias', place: at, message: `alias "*${node.source}"` });
-      else if (node.anchor !== undefined) {
-        errors.push({ code: 'yaml-alias', place: at, message: `anchor "&${node.anchor}"` });
-      }
-      if (node.tag !== undefined)
-        errors.push({ code: 'yaml-tag', place: at, message: `tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}"` });
-    },
-  });
-  const data: unknown = errors.length === 0 ? doc.toJS({ maxAliasCount: 0 }) : null;
   const find = (path: Path): Node | null => {
-    const node = path.length === 0 ? doc.contents : doc.getIn(path as unknown[], true);
-    return node !== null && typeof node === 'object' && 'range' in node ? (node as Node) : null;
+    const { doc } = parsed(text);
+    const node = path.length === 0 ? doc?.contents : doc?.getIn(path as unknown[], true);
+    return node != null && typeof node === 'object' && 'range' in node ? (node as Node) : null;
   };
   const keyOf = (path: Path): Node | null => {
     const parent = find(path.slice(0, -1));
@@ -88,7 +78,43 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
       const node = (part === 'key' && length > 0 ? keyOf(shorter) : null) ?? find(shorter);
       if (node?.range) return place(node.range[0]);
     }
-    return { file, line: firstLine, col: 1 };
+    return start;
   };
+  return { start, place, at };
+}
+
+/** Reads YAML that starts on a line of a file. Never throws: what cannot be read is in `errors`. */
+export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const { doc } = parsed(text);
+  const { start, place, at } = placesIn(text, file, firstLine);
+  if (doc === null) {
+    return {
+      data: null,
+      errors: [{ code: 'bad-yaml', place: start, message: 'values are nested too deeply' }],
+      at,
+    };
+  }
+  const errors: YamlProblem[] = [...doc.errors, ...doc.warnings]
+    .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
+    .map((error) => ({
+      code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'bad-yaml',
+      place: place(error.pos[0]),
+      message: error.message,
+    }));
+  // Tags, anchors and aliases make a value something else than what stands there; a tag can ask for code.
+  visit(doc, {
+    Node(_key, node) {
+      const here = () => place(node.range?.[0] ?? 0);
+      if (isAlias(node)) errors.push({ code: 'yaml-alias', place: here(), message: `alias "*${node.source}"` });
+      else if (node.anchor !== undefined) {
+        errors.push({ code: 'yaml-alias', place: here(), message: `anchor "&${node.anchor}"` });
+      }
+      if (node.tag !== undefined) {
+        const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+        errors.push({ code: 'yaml-tag', place: here(), message: `tag "${tag}"` });
+      }
+    },
+  });
+  const data: unknown = errors.length === 0 ? doc.toJS({ maxAliasCount: 0 }) : null;
   return { data, errors, at };
 }

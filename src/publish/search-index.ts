@@ -7,6 +7,12 @@ import { orderFacets } from './search-order.ts';
 /** What a page says of its tables and its sources, rather than of its subject. */
 const NOT_INDEXED = ['thead', 'caption', '.note__sources', '.provenance', '.breadcrumbs'];
 
+/** What marks the text of a page that the search is to find. */
+const INDEXED = 'data-pagefind-body';
+
+/** How many pages are with Pagefind at a time: it works on them while the next are read. */
+const AT_ONCE = 64;
+
 /** Cells of a table, which follow each other without a space between their words. */
 const CLOSED = /<\/(td|th)>(?=<)/g;
 
@@ -20,9 +26,13 @@ export async function index(folder: string): Promise<number> {
   complain(errors);
   if (made === undefined) throw new Error('Pagefind made no index');
   const pages = globSync('**/*.html', { cwd: folder }).sort();
-  for (const page of pages) {
-    const content = readFileSync(path.join(folder, page), 'utf8').replace(CLOSED, '</$1> ');
-    complain((await made.addHTMLFile({ sourcePath: page, content })).errors);
+  for (let from = 0; from < pages.length; from += AT_ONCE) {
+    const added = pages.slice(from, from + AT_ONCE).flatMap((sourcePath) => {
+      const html = readFileSync(path.join(folder, sourcePath), 'utf8');
+      if (!html.includes(INDEXED)) return [];
+      return [made.addHTMLFile({ sourcePath, content: html.replace(CLOSED, '</$1> ') })];
+    });
+    for (const { errors } of await Promise.all(added)) complain(errors);
   }
   const out = path.join(folder, 'pagefind');
   complain((await made.writeFiles({ outputPath: out })).errors);

@@ -80,7 +80,3 @@ export function filesIn(folder: string): readonly string[] {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 }
-
-/** How many bytes the files under a folder hold. */
-export const bytesIn = (folder: string): number =>
-  filesIn(folder).reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);

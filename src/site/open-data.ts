@@ -3,6 +3,7 @@ import type { Day } from '../governance/day.ts';
 import type { Community } from '../governance/model.ts';
 import type { Made } from '../publish/data/build.ts';
 import { type DataIndex, dataIndex } from '../publish/data/index.ts';
+import { makingAnew } from './texts.ts';
 
 export interface FileGroup {
   readonly title: string;
@@ -11,7 +12,7 @@ export interface FileGroup {
 
 /** Every document of the open data, in the index's order: the whole community's first, then each committee's, then the elections. */
 export function openData(community: Community, asOf: Day, made: Made): FileGroup[] {
-  const { files } = dataIndex(community, asOf, made);
+  const { files } = makingAnew(() => dataIndex(community, asOf, made));
   const within = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   return [
     { title: `All of ${community.name}`, files: files.filter(({ path }) => !path.includes('/')) },

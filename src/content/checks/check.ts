@@ -51,5 +51,5 @@ export interface Check {
   readonly rule: string;
   readonly severity: 'error' | 'hint';
   readonly example: Example;
-  readonly run: (checked: Checked) => Report[];
+  readonly run: (checked: Checked) => readonly Report[];
 }

@@ -1,5 +1,6 @@
 /** From a rule about the text of a statement to a check of the content: the same rule, with the place in the file. */
 import { parseStatement } from '../../statement/parse.ts';
+import { BODY_RULES } from '../../statement/rules/index.ts';
 import type { BodyRule } from '../../statement/rules/rule.ts';
 import type { LoadedStatement } from '../read.ts';
 import type { Check, Checked, Example, Report } from './check.ts';
@@ -22,15 +23,6 @@ export const textExample = (wrong: string, place: `${number}:${number}`, right?:
   };
 };
 
-const parsed = new WeakMap<LoadedStatement, ReturnType<typeof parseStatement>>();
-
-/** A statement's text, parsed once however many checks look at it. */
-function parsedOf(statement: LoadedStatement): ReturnType<typeof parseStatement> {
-  const known = parsed.get(statement) ?? parseStatement(statement.body);
-  parsed.set(statement, known);
-  return known;
-}
-
 /** The limits on the words of each election's statements; an editor's summary of an election that is over has none. */
 function limitsOf(checked: Checked): (statement: LoadedStatement) => number | null {
   const contests = new Map(elections(checked).map((contest) => [contest.election.id, contest]));
@@ -41,23 +33,31 @@ function limitsOf(checked: Checked): (statement: LoadedStatement) => number | nu
   };
 }
 
+const found = new WeakMap<Checked, ReadonlyMap<BodyRule, readonly Report[]>>();
+
+/** What all rules about texts find: each statement is parsed once, and its tokens, many times its size, are let go. */
+function findIn(checked: Checked): ReadonlyMap<BodyRule, readonly Report[]> {
+  const emails = checked.content.community?.data.privacy.emails ?? false;
+  const words = limitsOf(checked);
+  const reports = new Map(BODY_RULES.map((rule) => [rule, [] as Report[]]));
+  for (const statement of checked.content.statements) {
+    const parsed = parseStatement(statement.body);
+    for (const rule of BODY_RULES) {
+      for (const { line, col, message, expected } of rule.find(parsed, { words: words(statement), emails })) {
+        const place = { file: statement.file, line: statement.bodyLine + line - 1, col };
+        reports.get(rule)?.push({ place, message, expected });
+      }
+    }
+  }
+  found.set(checked, reports);
+  return reports;
+}
+
 /** The check that a rule about the text of a statement is. */
 export const textCheck = (rule: BodyRule, example: Example): Check => ({
   code: rule.code,
   rule: rule.rule,
   severity: rule.severity,
   example,
-  run(checked) {
-    const emails = checked.content.community?.data.privacy.emails ?? false;
-    const words = limitsOf(checked);
-    return checked.content.statements.flatMap((statement) =>
-      rule.find(parsedOf(statement), { words: words(statement), emails }).map(
-        ({ line, col, message, expected }): Report => ({
-          place: { file: statement.file, line: statement.bodyLine + line - 1, col },
-          message,
-          expected,
-        }),
-      ),
-    );
-  },
+  run: (checked) => (found.get(checked) ?? findIn(checked)).get(rule) ?? [],
 });
