@@ -8,7 +8,7 @@ import { html } from '../tests/steps/html.ts';
 import { baseLinks, links } from '../tests/steps/links.ts';
 import { caddy, nginx } from '../tests/steps/servers.ts';
 import type { Outcome, Step } from '../tests/steps/step.ts';
-import { units } from '../tests/steps/units.ts';
+import { robust, units } from '../tests/steps/units.ts';
 
 /** The steps of one stage run together, where they are not in each other's way. */
 const STAGES: readonly (readonly Step[])[] = [
@@ -21,6 +21,7 @@ const STAGES: readonly (readonly Step[])[] = [
   [browser],
   [nginx],
   [caddy],
+  [robust],
 ];
 
 const steps = STAGES.flat();
