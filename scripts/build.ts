@@ -1,6 +1,7 @@
 /**
- * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>] [--host <host>]`: checks the content, builds the site aside, and puts it
- * in place when it is whole. Where anything fails, the last good site stays as it was.
+ * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>] [--host <host>] [--fresh]`: checks the
+ * content, builds the site aside, and puts it in place when it is whole. Where anything fails, the last good site stays as it
+ * was. What cannot have changed is taken over from the last build; with `--fresh`, nothing is.
  */
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     base: { type: 'string' },
     host: { type: 'string' },
+    fresh: { type: 'boolean', default: false },
   },
 });
 if (values.content !== undefined) process.env.HUSTINGS_CONTENT = path.resolve(values.content);
@@ -43,6 +45,9 @@ const out = existsSync(values.out) ? realpathSync(values.out) : path.resolve(val
 const aside = path.resolve('.hustings', 'next');
 const cache = path.resolve('.hustings', 'cache');
 const record = path.resolve('.hustings', 'last-build.json');
+/** Where finished parts of the search index wait for the next build; none do for one that takes nothing over. */
+const fresh = path.resolve('.hustings', 'search-fresh');
+const search = values.fresh ? fresh : path.resolve('.hustings', 'search');
 
 const shipped: Shipped = { packages: new Set(), assets: new Set() };
 
@@ -51,7 +56,7 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 const step = (what: string) => console.log(`[${seconds().padStart(5)} s] ${what}`);
 const asItWas = () => (existsSync(out) ? ` ${values.out}/ is as it was.` : '');
 const clear = () => {
-  for (const folder of [aside, cache]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [aside, cache, fresh]) rmSync(folder, { recursive: true, force: true });
 };
 
 async function buildPages(): Promise<void> {
@@ -118,12 +123,12 @@ async function main(): Promise<number> {
   );
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
   const origin = originOf(process.cwd(), content, [contentFolder(), settledAt(loaded.community.elections, now())]);
-  const kept = takenOver(record, out, origin);
+  const kept = values.fresh ? new Set<string>() : takenOver(record, out, origin);
   handOver({ folder: contentFolder(), asOf, loaded, kept });
   await buildPages();
   takeOver(kept, out, aside);
   step('Indexing for search');
-  const pages = await index(aside, path.resolve('.hustings', 'search'));
+  const pages = await index(aside, search);
   writeBill(process.cwd(), aside, shipped, asOf);
   const files = filesIn(aside).filter((file) => !file.startsWith('pagefind/'));
   if (refused(addressFindings(content, files, asOf))) return 1;

@@ -5,6 +5,7 @@ import { browser } from '../tests/steps/browser.ts';
 import { baseBuild, build, determinism, openBuild } from '../tests/steps/build.ts';
 import { content, lint, types } from '../tests/steps/commands.ts';
 import { html } from '../tests/steps/html.ts';
+import { incremental } from '../tests/steps/incremental.ts';
 import { baseLinks, links } from '../tests/steps/links.ts';
 import { caddy, nginx } from '../tests/steps/servers.ts';
 import type { Outcome, Step } from '../tests/steps/step.ts';
@@ -19,6 +20,7 @@ const STAGES: readonly (readonly Step[])[] = [
   [links, openBuild],
   [baseLinks],
   [browser],
+  [incremental],
   [nginx],
   [caddy],
   [robust],
