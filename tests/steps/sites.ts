@@ -1,6 +1,6 @@
 /** The sites that the tests build, each once however many checks look at it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,8 +36,8 @@ async function build(
   return { folder, summary: /Built (.*?) into/.exec(output)?.[1] ?? '' };
 }
 
-function once(make: () => Promise<Built>): () => Promise<Built> {
-  let made: Promise<Built> | null = null;
+function once<B extends Built>(make: () => Promise<B>): () => Promise<B> {
+  let made: Promise<B> | null = null;
   return () => (made ??= make());
 }
 
@@ -82,6 +82,25 @@ function onOneCore(): readonly string[] {
   }
 }
 
+/** What the archive's settings gain for the site that servers are tried with. */
+const HOSTED = `redirects:
+  - { from: /people/an-old-name/, to: /people/ }
+  - { from: /calendars/an-old-name.ics, to: /calendars/elections.ics }
+security:
+  contact: [https://hustings.example/security/]
+  languages: [en]
+`;
+
+/** The site as a server of one's own gets it: under a base path, with redirects, a contact, and compressed copies. Also answers where its content lies. */
+export const siteForServers = once(async () => {
+  const content = workFile('hosted-content');
+  rmSync(content, { recursive: true, force: true });
+  cpSync('content', content, { recursive: true });
+  appendFileSync(path.join(content, 'community.yaml'), HOSTED);
+  const built = await build('hosted', process.cwd(), ['--content', content, '--base', '/project/', '--host', 'nginx']);
+  return { ...built, content };
+});
+
 /**
  * The site from a copy of the project at another place, in another zone and language, on one core, with one thread for
  * files, which are listed in the opposite order, by another clock: nothing of these may show in it.
@@ -109,8 +128,11 @@ export const siteFromElsewhere = once(async () => {
 });
 
 /** What came of a check that needs a site: where there is none, it is not run, and fails. */
-export async function on(wanted: () => Promise<Built>, check: (built: Built) => Promise<Outcome>): Promise<Outcome> {
-  let built: Built;
+export async function on<B extends Built>(
+  wanted: () => Promise<B>,
+  check: (built: B) => Promise<Outcome>,
+): Promise<Outcome> {
+  let built: B;
   try {
     built = await wanted();
   } catch {
