@@ -43,10 +43,12 @@ function tools(): string {
   return JSON.stringify([version, process.version, NOT_INDEXED]);
 }
 
-/** A page as Pagefind is to see it; null where it is not to be found. */
+/** A page as Pagefind is to see it, without what is round its content; null where it is not to be found. */
 function textOf(folder: string, page: string): string | null {
   const html = readFileSync(path.join(folder, page), 'utf8');
-  return html.includes(INDEXED) ? html.replace(CLOSED, '</$1> ') : null;
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  if (!main.includes(INDEXED)) return null;
+  return `${html.slice(0, html.indexOf('<body'))}<body>${main.replace(CLOSED, '</$1> ')}</main></body></html>`;
 }
 
 interface Part {
