@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { asText, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
 import { contentFolder, today } from '../src/edge.ts';
+import { phase } from '../src/phases.ts';
 import { take } from '../src/publish/build-lock.ts';
 import { index } from '../src/publish/search-index.ts';
 import { mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
@@ -36,6 +37,7 @@ const clear = () => {
 
 async function buildPages(): Promise<void> {
   const { build } = await import('astro');
+  phase('bundle');
   await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
 }
 
@@ -57,7 +59,9 @@ async function main(): Promise<number> {
   handOver({ folder: contentFolder(), asOf, loaded });
   await buildPages();
   step('Indexing for search');
+  phase('index');
   const pages = await index(aside);
+  phase('write');
   replace(aside, out);
   console.log(`Built ${pages} pages in ${seconds()} s into ${values.out}/. Look at it: npm run preview`);
   return 0;

@@ -4,6 +4,7 @@ import { day } from '../governance/day.ts';
 import type { Change } from '../governance/filing.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
+import { phase } from '../phases.ts';
 import { assemble } from './assemble.ts';
 import type { Checked } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
@@ -41,8 +42,12 @@ export interface LoadedCommunity {
 }
 
 /** Reads a content folder and runs every check; with the files' history, also those that go by it. Throws only where there is no such folder. */
-export const loadContent = (root: string, asOf: Day, history?: GitHistory): LoadedCommunity =>
-  examine(readContent(root), asOf, history);
+export function loadContent(root: string, asOf: Day, history?: GitHistory): LoadedCommunity {
+  phase('read');
+  const content = readContent(root);
+  phase('check');
+  return examine(content, asOf, history);
+}
 
 /** Puts together what was read and runs every check. */
 export function examine(content: ReadContent, asOf: Day, told: GitHistory = { kind: 'none' }): LoadedCommunity {

@@ -9,6 +9,7 @@ import { knownOn } from '../governance/known.ts';
 import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
+import { phase } from '../phases.ts';
 import { handedOver } from './handover.ts';
 
 export interface Site extends LoadedCommunity {
@@ -50,7 +51,10 @@ let loaded: Site | null = null;
 
 /** The site's data; while the site is being edited (`npm run dev`), as the files are now. */
 export function site(): Site {
-  if (loaded === null || import.meta.env.DEV) loaded = load();
+  if (loaded !== null && !import.meta.env.DEV) return loaded;
+  phase('derive');
+  loaded = load();
+  phase('render');
   return loaded;
 }
 

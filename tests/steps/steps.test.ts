@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { differences } from '../../src/publish/differences.ts';
 import { folderOf } from '../temporary.ts';
-import { differences } from './build.ts';
 import { htmlFaults } from './html.ts';
 import { linkFaults } from './links.ts';
 import { verdict } from './step.ts';
