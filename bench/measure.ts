@@ -35,6 +35,9 @@ export interface Cost {
 }
 
 export interface Run extends Cost {
+  /** In milliseconds, as Date.now() counts. */
+  readonly started: number;
+  readonly ended: number;
   readonly samples: readonly Sample[];
   /** What it wrote, errors too, without colours. */
   readonly output: string;
@@ -114,7 +117,8 @@ export const measures = process.platform === 'linux';
 export async function measure({ file, args, cwd, env }: Command): Promise<Run> {
   const charged = () => (measures ? (statOf('self')?.cpuOfChildren ?? 0) : 0);
   const before = charged();
-  const started = performance.now();
+  const started = Date.now();
+  const clock = performance.now();
   const child = spawn(file, args, {
     cwd,
     env: { ...process.env, ...env },
@@ -135,7 +139,7 @@ export async function measure({ file, args, cwd, env }: Command): Promise<Run> {
     const { status, wall } = await new Promise<{ status: string; wall: number }>((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (code, signal) =>
-        resolve({ status: String(code ?? signal), wall: (performance.now() - started) / 1000 }),
+        resolve({ status: String(code ?? signal), wall: (performance.now() - clock) / 1000 }),
       );
     });
     watch?.look();
@@ -143,6 +147,8 @@ export async function measure({ file, args, cwd, env }: Command): Promise<Run> {
     await written;
     if (status !== '0') throw new Error(`${[file, ...args].join(' ')} ended with ${status}:\n${output.trim()}`);
     return {
+      started,
+      ended: started + wall * 1000,
       wall,
       cpu: watch === null ? null : Math.max(watch.cpu, charged() - before),
       memory: watch === null ? null : Math.max(watch.memory, watch.largest),

@@ -1,0 +1,98 @@
+/** The tables of the benchmark, as Markdown: for the terminal and for the handbook. */
+import { type Goal, goals } from './goals.ts';
+import { against, type Comparison, partOfFull } from './ratios.ts';
+import type { BenchRecord, Measured, Phase, SizeRecord } from './record.ts';
+import { count, ratio, seconds, size, TITLES } from './words.ts';
+
+const PHASES: Readonly<Record<Phase['phase'], string>> = {
+  start: 'start: Node loads the command',
+  read: 'read: files are read and parsed',
+  check: 'check: histories are put together, every check runs',
+  bundle: 'bundle: Astro starts; pages, styles and scripts are bundled',
+  derive: 'derive: who holds which seat on the day of the build',
+  render:
+    'render: what else a page needs is derived; pages, data, calendars and charts are made and written one by one',
+  index: 'index: the search index is made and written',
+  write: 'write: the site takes the place of the former one',
+};
+
+/** A table of Markdown; the first column is text, the others are numbers. */
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(headings), line(headings.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
+}
+
+const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+function name({ name: who, version }: Measured): string {
+  if (who === 'hustings') return 'Hustings, the complete site';
+  return who === 'floor' ? `${capital(TITLES[who])} (${version})` : `${TITLES[who]} ${version}, bare pages`;
+}
+
+/** The tables of one size, without a heading. */
+export function sizeTables(record: SizeRecord): string {
+  const { corpus, measured, phases, change } = record;
+  const parts = [
+    `The content: ${count(record.statements)} statements, ${count(corpus.files)} files, ${size(corpus.bytes)}.`,
+    table(
+      ['', 'Pages', 'Files', 'Written', 'Time', 'Processor time', 'Memory', 'Hustings to it'],
+      measured.map((each) => [
+        name(each),
+        count(each.pages),
+        count(each.files),
+        size(each.bytes),
+        seconds(each.wall),
+        seconds(each.cpu),
+        size(each.memory),
+        each.name === 'hustings' ? '' : ratio(against(record, each.name)),
+      ]),
+    ),
+  ];
+  if (phases.length > 0) {
+    parts.push(
+      table(
+        ['Phase of Hustings', 'Time', 'Processor time', 'Memory'],
+        phases.map(({ phase, wall, cpu, memory }) => [PHASES[phase], seconds(wall), seconds(cpu), size(memory)]),
+      ),
+    );
+  }
+  if (change !== null) {
+    const same = change.differing === 0 ? 'yes' : `no, ${count(change.differing)} files differ`;
+    parts.push(
+      `After one statement changed: ${seconds(change.wall)}, ${seconds(change.cpu)} of processor time; ${ratio(partOfFull(record))} of the time of a full build. Identical to a build from nothing: ${same}.`,
+    );
+  }
+  return parts.join('\n\n');
+}
+
+const met = ({ met }: Goal) => (met === null ? 'not measured' : met ? 'met' : '**missed**');
+
+/** The goals, and which of them are missed. */
+export const goalTable = (record: Pick<BenchRecord, 'sizes'>): string =>
+  [
+    '| Goal with 10,000 statements | Found | |\n| --- | --- | --- |',
+    ...goals(record).map((each) => `| ${each.goal} | ${each.found} | ${met(each)} |`),
+  ].join('\n');
+
+/** When, where and how a record was made. */
+export function circumstances({ date, command, machine, runs, missing }: BenchRecord): string {
+  const often = runs === 1 ? 'each build once' : `each build ${runs} times, of which the cheapest counts`;
+  return [
+    `${date}, \`${command}\`, ${often}.`,
+    `${machine.processor}, ${machine.cores} cores, ${size(machine.memory)} of memory, ${machine.system}, Node ${machine.node}.`,
+    ...missing.map((each) => `${capital(TITLES[each.name])} was not measured: ${each.why}.`),
+  ].join(' ');
+}
+
+export const comparisonTable = (comparisons: readonly Comparison[]): string =>
+  table(
+    ['Ratio', 'Recorded', 'Now', ''],
+    comparisons.map(({ name: what, recorded, now, verdict }) => [
+      what,
+      ratio(recorded),
+      ratio(now),
+      verdict === 'unknown' ? 'not compared' : verdict,
+    ]),
+  );
