@@ -1,9 +1,10 @@
 /** `npm run bench`: what it takes, and what it does with what was found. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { AskedWrongly, readOptions } from '../src/options.ts';
+import { LARGE } from './goals.ts';
 import { measures } from './measure.ts';
 import { find, type Peer, type PeerName } from './peers.ts';
 import { compare, TOLERANCE } from './ratios.ts';
@@ -98,6 +99,7 @@ function circumstancesOf(asked: Asked, missing: BenchRecord['missing']): Omit<Be
       system: `${type()} ${release().split('.').slice(0, 2).join('.')}`,
       node: process.versions.node,
     },
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     runs: asked.runs,
     missing,
   };
@@ -151,7 +153,7 @@ async function measureAll(asked: Asked): Promise<number> {
     console.log(`\n## ${count(size)} statements\n\n${sizeTables(measured)}`);
   }
   const record: BenchRecord = { ...about, sizes };
-  console.log(`\n${goalTable(record)}`);
+  if (asked.sizes.includes(LARGE)) console.log(`\n${goalTable(record)}`);
   if (asked.record) {
     writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
     say(`Recorded in ${path.relative('.', RECORD)}`);

@@ -3,7 +3,8 @@ import { against, costOfStatement, partOfFull, quotient } from './ratios.ts';
 import { type BenchRecord, costOf, type SizeRecord } from './record.ts';
 import { count, NOT_MEASURED, ratio, size } from './words.ts';
 
-const LARGE = 10_000;
+/** The size for which the goals are set. */
+export const LARGE = 10_000;
 const SMALL = 1000;
 const GIGABYTE = 1e9;
 

@@ -47,6 +47,8 @@ export interface BenchRecord {
   readonly date: string;
   readonly command: string;
   readonly machine: Machine;
+  /** How many processes wanted to run when it began, on average over a minute; 0 where the system does not say. */
+  readonly load: number;
   /** How often each build was measured; the one that took the least processor time counts. */
   readonly runs: number;
   readonly sizes: readonly SizeRecord[];

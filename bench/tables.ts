@@ -76,14 +76,19 @@ export const goalTable = (record: Pick<BenchRecord, 'sizes'>): string =>
     ...goals(record).map((each) => `| ${each.goal} | ${each.found} | ${met(each)} |`),
   ].join('\n');
 
-/** When, where and how a record was made. */
-export function circumstances({ date, command, machine, runs, missing }: BenchRecord): string {
+/** When, where and how a record was made, as a list. */
+export function circumstances({ date, command, machine, load, runs, missing }: Omit<BenchRecord, 'sizes'>): string {
   const often = runs === 1 ? 'each build once' : `each build ${runs} times, of which the cheapest counts`;
+  const busy =
+    load > machine.cores / 2 ? ' The machine was busy with other things: the times on the clock say little.' : '';
   return [
     `${date}, \`${command}\`, ${often}.`,
     `${machine.processor}, ${machine.cores} cores, ${size(machine.memory)} of memory, ${machine.system}, Node ${machine.node}.`,
+    `Load before: ${load.toFixed(1)}.${busy}`,
     ...missing.map((each) => `${capital(TITLES[each.name])} was not measured: ${each.why}.`),
-  ].join(' ');
+  ]
+    .map((each) => `- ${each}`)
+    .join('\n');
 }
 
 export const comparisonTable = (comparisons: readonly Comparison[]): string =>
