@@ -5,16 +5,23 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/content/read.ts';
 import { contentFolder } from './src/edge.ts';
+import { keptFiles } from './src/site/handover.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
 const url = new URL(readSettings(contentFolder())?.url ?? 'https://hustings.example/');
 
+// Pages that a build takes over from the last one are not drawn, and yet belong to the site.
+const base = process.env.HUSTINGS_BASE ?? url.pathname;
+const keptPages = [...keptFiles()]
+  .filter((file) => file.endsWith('/index.html'))
+  .map((file) => new URL(`${base.replace(/\/$/, '')}/${file.slice(0, -'index.html'.length)}`, url.origin).href);
+
 export default defineConfig({
   site: url.origin,
-  base: process.env.HUSTINGS_BASE ?? url.pathname,
+  base,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ customPages: keptPages })],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

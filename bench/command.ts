@@ -105,6 +105,9 @@ function circumstancesOf(asked: Asked, missing: BenchRecord['missing']): Omit<Be
   };
 }
 
+/** Times to the millisecond. */
+const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+
 function readRecord(): BenchRecord | null {
   return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : null;
 }
@@ -155,7 +158,7 @@ async function measureAll(asked: Asked): Promise<number> {
   const record: BenchRecord = { ...about, sizes };
   if (asked.sizes.includes(LARGE)) console.log(`\n${goalTable(record)}`);
   if (asked.record) {
-    writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+    writeFileSync(RECORD, `${JSON.stringify(record, rounded, 2)}\n`);
     say(`Recorded in ${path.relative('.', RECORD)}`);
   }
   return asked.check ? checked(record) : 0;

@@ -47,7 +47,8 @@ export interface Command {
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Beside this process's own; what is undefined here is left out of that. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 class Watch {

@@ -66,7 +66,7 @@ async function measurePeer(
 const build = (content: string, out: string, marks: string): Command => ({
   file: process.execPath,
   args: ['scripts/build.ts', '--content', content, '--out', out],
-  env: { HUSTINGS_NOW: DAY, HUSTINGS_PHASES: marks },
+  env: { HUSTINGS_NOW: DAY, HUSTINGS_PHASES: marks, HUSTINGS_BASE: undefined },
 });
 
 interface OfHustings {

@@ -13,7 +13,7 @@ const PHASES: Readonly<Record<Phase['phase'], string>> = {
   render:
     'render: what else a page needs is derived; pages, data, calendars and charts are made and written one by one',
   index: 'index: the search index is made and written',
-  write: 'write: the site takes the place of the former one',
+  write: 'write: pages that cannot have changed are taken over; the site takes the place of the former one',
 };
 
 /** A table of Markdown; the first column is text, the others are numbers. */

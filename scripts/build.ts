@@ -8,9 +8,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { asText, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
-import { contentFolder, today } from '../src/edge.ts';
+import { contentFolder, now, today } from '../src/edge.ts';
+import { settledAt } from '../src/governance/timetable.ts';
 import { phase } from '../src/phases.ts';
 import { take } from '../src/publish/build-lock.ts';
+import { originOf, remember, takenOver, takeOver } from '../src/publish/last-build.ts';
 import { index } from '../src/publish/search-index.ts';
 import { mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
 import { handOver } from '../src/site/handover.ts';
@@ -26,6 +28,7 @@ process.env.NODE_ENV = 'production';
 const out = path.resolve(values.out);
 const aside = path.resolve('.hustings', 'next');
 const cache = path.resolve('.hustings', 'cache');
+const record = path.resolve('.hustings', 'last-build.json');
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -56,13 +59,18 @@ async function main(): Promise<number> {
     return 1;
   }
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
-  handOver({ folder: contentFolder(), asOf, loaded });
+  const origin = originOf(process.cwd(), content, [contentFolder(), settledAt(loaded.community.elections, now())]);
+  const kept = takenOver(record, out, origin);
+  handOver({ folder: contentFolder(), asOf, loaded, kept });
   await buildPages();
+  phase('write');
+  takeOver(kept, out, aside);
   step('Indexing for search');
   phase('index');
   const pages = await index(aside);
   phase('write');
   replace(aside, out);
+  remember(record, out, origin);
   console.log(`Built ${pages} pages in ${seconds()} s into ${values.out}/. Look at it: npm run preview`);
   return 0;
 }

@@ -35,13 +35,12 @@ build of the changed content from nothing.`;
 const RUN = `\`\`\`sh
 npm run bench -- --sizes 50              # a look, in a minute
 npm run bench                            # 50, 1,000 and 10,000 statements
-npm run bench -- --sizes 50000           # more, on request
 npm run bench -- --only floor,hugo       # without Hustings
 npm run bench -- --check                 # is it as it was recorded?
 npm run bench -- --record                # record it, for this page
 \`\`\`
 
-\`--eleventy <file>\` says where Eleventy’s command is, if neither in \`node_modules\` nor on the path. \`--runs 3\` measures each build three
+\`--sizes\` takes any multiples of ten, such as 50,1000,50000. \`--eleventy <file>\` says where Eleventy’s command is, if neither in \`node_modules\` nor on the path. \`--runs 3\` measures each build three
 times and takes the cheapest: other work on a machine makes a build dearer, never cheaper.
 
 \`--check\` measures 50 and 1,000 statements and compares ratios with the recorded ones, never times: those are of a machine. It names each that

@@ -65,7 +65,19 @@ const GENERATED: readonly GeneratedPage[] = [
   },
 ];
 
-/** Made once: the examples of the checks are run for it. */
+/** A made page. Its text is made when it is first asked for: the examples of the checks are run for it. */
+function entryOf({ body, ...page }: GeneratedPage): HandbookEntry {
+  let text: string | null = null;
+  return {
+    ...page,
+    file: null,
+    get body() {
+      text ??= body();
+      return text;
+    },
+  };
+}
+
 let made: readonly HandbookEntry[] | null = null;
 
 /** All pages in their order. A page that the community wrote takes the place of a made one of the same name. */
@@ -74,7 +86,7 @@ export function handbook(content: Pick<ReadContent, 'handbook'>): HandbookEntry[
     ({ id, data, body, file }): HandbookEntry => ({ ...data, id, body, file, madeFrom: null }),
   );
   const taken = new Set(written.map(({ id }) => id));
-  made ??= GENERATED.map((page) => ({ ...page, body: page.body(), file: null }));
+  made ??= GENERATED.map(entryOf);
   return [...written, ...made.filter(({ id }) => !taken.has(id))].sort(
     (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
   );

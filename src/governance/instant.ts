@@ -96,6 +96,7 @@ export const lastDayBefore = (end: Instant): Day =>
 
 /** The instant of a time of day (`HH:MM`) in a zone; where the zone skips or repeats it, the later reading. */
 export function at(on: Day, time: string, zone: string): Instant {
+  if (zone === 'UTC') return `${on}T${time}:00Z` as Instant;
   const local = Temporal.PlainDateTime.from(`${on}T${time}`);
   return toInstant(local.toZonedDateTime(zone, { disambiguation: 'later' }).toInstant());
 }

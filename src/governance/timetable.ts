@@ -1,6 +1,6 @@
 /** The timetable of one election: its phases, the day that governs it, and what of it was held. */
 import { addDays, type Day, day, parseDay } from './day.ts';
-import { dayOf } from './instant.ts';
+import { dayOf, type Instant, startOfDay } from './instant.ts';
 import type { Election, Phase, PhaseName } from './model.ts';
 
 /** A phase by its name, or null where the timetable has none. */
@@ -32,3 +32,13 @@ export function wasHeld(election: Election, phase: Phase): boolean {
   const running = addDays(dayOf(phase.start), phase.phase === 'nominations' ? 0 : 1);
   return running < outcome.declared;
 }
+
+/**
+ * The latest moment, up to an instant, at which time alone changed where an election stands: a phase began or ended, or
+ * the day did, in UTC. What is said of any moment since is the same.
+ */
+export const settledAt = (elections: readonly Pick<Election, 'timetable'>[], at: Instant): Instant =>
+  elections
+    .flatMap(({ timetable }) => timetable.flatMap(({ start, end }) => [start, end]))
+    .filter((turn) => turn <= at)
+    .reduce((latest, turn) => (turn > latest ? turn : latest), startOfDay(dayOf(at)));

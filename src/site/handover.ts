@@ -9,6 +9,8 @@ interface Handed {
   readonly folder: string;
   readonly asOf: Day;
   readonly loaded: LoadedCommunity;
+  /** The files of the last site that are taken over, as paths within it: they are not drawn. */
+  readonly kept: ReadonlySet<string>;
 }
 
 const place: { [key: symbol]: Handed | undefined } = globalThis as never;
@@ -23,4 +25,15 @@ export function handOver(handed: Handed): void {
 export function handedOver(folder: string, asOf: Day): LoadedCommunity | null {
   const handed = place[KEY];
   return handed !== undefined && handed.folder === folder && handed.asOf === asOf ? handed.loaded : null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The files of the last site that are taken over. */
+export const keptFiles = (): ReadonlySet<string> => place[KEY]?.kept ?? NONE;
+
+/** Of the pages of a route, those that are to be drawn; `file` says where one lies in the site. */
+export function toDraw<T>(pages: readonly T[], file: (page: T) => string): T[] {
+  const kept = keptFiles();
+  return pages.filter((page) => !kept.has(file(page)));
 }

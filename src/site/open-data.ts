@@ -2,6 +2,7 @@
 import type { Day } from '../governance/day.ts';
 import type { Community } from '../governance/model.ts';
 import { type DataIndex, dataIndex } from '../publish/data/index.ts';
+import { makingAnew } from './texts.ts';
 
 export interface FileGroup {
   readonly title: string;
@@ -10,7 +11,7 @@ export interface FileGroup {
 
 /** Every document of the open data, in the index's order: the whole community's first, then each committee's, then the elections. */
 export function openData(community: Community, asOf: Day): FileGroup[] {
-  const { files } = dataIndex(community, asOf);
+  const { files } = makingAnew(() => dataIndex(community, asOf));
   const within = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   return [
     { title: `All of ${community.name}`, files: files.filter(({ path }) => !path.includes('/')) },

@@ -9,12 +9,15 @@ import { knownOn } from '../governance/known.ts';
 import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
+import { settledAt } from '../governance/timetable.ts';
 import { phase } from '../phases.ts';
 import { handedOver } from './handover.ts';
+import { guarded } from './texts.ts';
 
 export interface Site extends LoadedCommunity {
   readonly settings: CommunityFile;
   readonly asOf: Day;
+  /** The latest moment at which a phase began or ended, or the day did: since then nothing has changed by time alone. */
   readonly now: Instant;
   readonly committees: ReadonlyMap<string, Committee>;
   readonly elections: ReadonlyMap<string, Election>;
@@ -30,13 +33,13 @@ function load(): Site {
   const settings = loaded.content.community?.data;
   if (settings === undefined)
     throw new Error('There is no valid community.yaml; run `npm run check` to see what is wrong.');
-  const community = knownOn(loaded.community, asOf);
+  const community = guarded(knownOn(loaded.community, asOf));
   return {
     ...loaded,
     community,
     settings,
     asOf,
-    now: now(),
+    now: settledAt(loaded.community.elections, now()),
     committees: byId(community.committees),
     elections: byId(community.elections),
     people: byId(community.people),

@@ -1,4 +1,6 @@
 /** Where a page's facts can be read as files: in the repository that `community.yaml` names. */
+import type { Loaded } from '../content/read.ts';
+import { withId } from '../governance/lookup.ts';
 import { site } from './site.ts';
 
 export interface FileLink {
@@ -22,6 +24,6 @@ export function fileLink(file: string): FileLink {
 
 /** The file of an election, a person or an organization; none for somebody whom only a statement names. */
 export function fileOf(kind: 'elections' | 'people' | 'organizations', id: string): FileLink | undefined {
-  const found = site().content[kind].find((each) => each.id === id);
+  const found = withId<Loaded<unknown>>(site().content[kind], id);
   return found === undefined ? undefined : fileLink(found.file);
 }

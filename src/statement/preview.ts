@@ -1,11 +1,10 @@
 /** The beginning of a statement as plain text: the same number of words for every candidate. */
-import { type RenderOptions, renderStatement } from './render.ts';
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
-/** The first `words` words of a statement, cut with an ellipsis where it has more. */
-export function preview(body: string, words: number, options: RenderOptions): string {
-  const text = renderStatement(body, options)
+/** The first `words` words of a rendered statement, cut with an ellipsis where it has more. */
+export function preview(html: string, words: number): string {
+  const text = html
     .replace(/<\/?(?:strong|em|code|a|s)(?: [^>]*)?>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);

@@ -6,6 +6,7 @@ import type { Election } from '../../src/governance/model.ts';
 import { electionState, isLive } from '../../src/site/election-state.ts';
 import { electionInSentence, electionName, electionsByYear, neighbours, phaseRows } from '../../src/site/elections.ts';
 import { preview } from '../../src/statement/preview.ts';
+import { renderStatement } from '../../src/statement/render.ts';
 import { sample } from '../publish/sample.ts';
 
 const at = (text: string): Instant => text as Instant;
@@ -95,12 +96,14 @@ describe('preview', () => {
   const options = { emails: false };
 
   it('cuts every statement after the same number of words', () => {
-    expect(preview('# Hello\n\nI **stand**, for many reasons.', 4, options)).toBe('Hello I stand, for …');
-    expect(preview('Short.', 4, options)).toBe('Short.');
+    expect(preview(renderStatement('# Hello\n\nI **stand**, for many reasons.', options), 4)).toBe(
+      'Hello I stand, for …',
+    );
+    expect(preview(renderStatement('Short.', options), 4)).toBe('Short.');
   });
 
   it('shows text as text and no address', () => {
-    expect(preview('a < b & "c" <b>d</b>', 20, options)).toBe('a < b & "c" <b>d</b>');
-    expect(preview('Write to ada@example.org', 20, options)).not.toContain('example.org');
+    expect(preview(renderStatement('a < b & "c" <b>d</b>', options), 20)).toBe('a < b & "c" <b>d</b>');
+    expect(preview(renderStatement('Write to ada@example.org', options), 20)).not.toContain('example.org');
   });
 });

@@ -1,13 +1,14 @@
 /** The calendars to subscribe to: of each committee, of all elections, of each election. */
 import type { APIRoute } from 'astro';
 import { calendarFiles } from '../../publish/ics/index.ts';
+import { toDraw } from '../../site/handover.ts';
 import { editionOf } from '../../site/published.ts';
 import { site } from '../../site/site.ts';
 
 const FOLDER = '/calendars/';
 
 export const getStaticPaths = () =>
-  calendarFiles(editionOf(site())).map(({ path, text }) => ({
+  toDraw(calendarFiles(editionOf(site())), ({ path }) => path.slice(1)).map(({ path, text }) => ({
     params: { file: path.slice(FOLDER.length) },
     props: { text },
   }));

@@ -2,12 +2,13 @@
 import type { APIRoute } from 'astro';
 import { type DataFile, dataFiles, serialise } from '../../../publish/data/index.ts';
 import { site } from '../../../site/site.ts';
+import { makingAnew } from '../../../site/texts.ts';
 
 const FOLDER = 'data/v1/';
 
 export function getStaticPaths() {
   const { community, asOf } = site();
-  return dataFiles(community, asOf).map((file) => ({
+  return makingAnew(() => dataFiles(community, asOf)).map((file) => ({
     params: { file: file.path.slice(FOLDER.length) },
     props: { json: file.json },
   }));

@@ -1,0 +1,112 @@
+/**
+ * What a build may take over from the one before.
+ *
+ * Two builds of the same code, day and content give the same bytes. Where nothing but texts of statements differs, only
+ * the pages below the addresses of their elections can (`src/site/texts.ts` sees to that): every other page is taken over
+ * as it is, if the file still is the very one that was written. Anything else that differs, and all is drawn anew.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import type { ReadContent } from '../content/read.ts';
+import { filesIn } from './site-folder.ts';
+
+/** What a site was made from: `key` stands for everything but the texts of statements, of which there is a hash each. */
+export interface Origin {
+  readonly key: string;
+  /** By file, as findings name it. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A finished site: where it lies, what it was made from, and by which marks its files can be known again. */
+interface LastBuild extends Origin {
+  readonly out: string;
+  readonly marks: Readonly<Record<string, string>>;
+}
+
+/** The code that draws pages; of the benchmark, the tables in the handbook. */
+const CODE = ['src', 'bench', 'public'];
+const CODE_FILES = ['astro.config.ts', 'package.json', 'package-lock.json', 'scripts/build.ts'];
+
+/** Each part with its length, so that no two lists of parts read the same. */
+function add(hash: Hash, ...parts: readonly (string | Uint8Array)[]): void {
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** What a site is made from: the project in `root`, the content, and the world's part (day, options), in words. */
+export function originOf(root: string, content: ReadContent, world: readonly string[]): Origin {
+  const hash = createHash('sha256');
+  add(hash, process.version, ...world);
+  const settings = Object.entries(process.env).filter(([name]) => name.startsWith('HUSTINGS_'));
+  for (const [name, value] of settings.sort()) add(hash, name, value ?? '');
+  for (const file of [
+    ...CODE.flatMap((folder) => filesIn(path.join(root, folder)).map((each) => `${folder}/${each}`)),
+    ...CODE_FILES,
+  ]) {
+    add(hash, file, readFileSync(path.join(root, file)));
+  }
+  for (const { kind, file, text } of content.files) if (kind !== 'statement') add(hash, file, text ?? '');
+  for (const { file, data } of content.statements) add(hash, file, JSON.stringify(data));
+  const texts = Object.fromEntries(content.statements.map(({ file, body }) => [file, hashOf(body)]));
+  return { key: hash.digest('base64'), texts };
+}
+
+/** By which a file is known to be the very one that was written: its size, the moment of its last change, its place on the disk. */
+function markOf(file: string): string | null {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? `${stat.size} ${stat.mtimeMs} ${stat.ino}` : null;
+}
+
+/** Remembers a finished site. */
+export function remember(record: string, out: string, origin: Origin): void {
+  const marks = Object.fromEntries(filesIn(out).map((file) => [file, markOf(path.join(out, file))]));
+  mkdirSync(path.dirname(record), { recursive: true });
+  writeFileSync(record, JSON.stringify({ ...origin, out, marks }));
+}
+
+function lastBuild(record: string): LastBuild | null {
+  try {
+    return JSON.parse(readFileSync(record, 'utf8')) as LastBuild;
+  } catch {
+    return null;
+  }
+}
+
+/** The folders whose pages are drawn one by one from the content, each of which can be left out. */
+const KEPT = /^(?:calendars|charter|committees|elections|organizations|people)\//;
+
+/** The files of the site at `out` that a build from `origin` may take over, as paths within it. */
+export function takenOver(record: string, out: string, origin: Origin): ReadonlySet<string> {
+  const last = lastBuild(record);
+  if (last === null || last.out !== out || last.key !== origin.key) return new Set();
+  const changed = new Set(
+    Object.entries(origin.texts).flatMap(([file, text]) => (last.texts[file] === text ? [] : [file.split('/')[2]])),
+  );
+  return new Set(
+    Object.entries(last.marks).flatMap(([file, mark]) => {
+      const [folder, election] = file.split('/');
+      const mayDiffer = !KEPT.test(file) || (folder === 'elections' && changed.has(election));
+      return mayDiffer || markOf(path.join(out, file)) !== mark ? [] : [file];
+    }),
+  );
+}
+
+/** Puts the files that were not drawn anew beside those that were. */
+export function takeOver(files: ReadonlySet<string>, out: string, into: string): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const to = path.join(into, file);
+    const folder = path.dirname(to);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    if (existsSync(to)) continue;
+    try {
+      linkSync(path.join(out, file), to);
+    } catch {
+      copyFileSync(path.join(out, file), to);
+    }
+  }
+}
