@@ -3,6 +3,8 @@ import type { PhaseMark } from '../src/phases.ts';
 import type { Sample } from './measure.ts';
 import type { Phase } from './record.ts';
 
+const ORDER: readonly Phase['phase'][] = ['start', 'read', 'check', 'bundle', 'derive', 'render', 'index', 'write'];
+
 /** The lines that a build wrote, as marks. Throws where one is not JSON. */
 export const parseMarks = (text: string): PhaseMark[] =>
   text
@@ -20,7 +22,7 @@ function cpuAt(samples: readonly Sample[], at: number): number {
 }
 
 /**
- * The phases of a build that ran from `started` to `ended` (milliseconds, as Date.now() counts). A phase that begins again
+ * The phases, in their usual order, of a build that ran from `started` to `ended` (milliseconds, as Date.now() counts). A phase that begins again
  * is one; what comes before the first is `start`. Without samples, time is all that is known.
  */
 export function phasesOf(
@@ -45,5 +47,5 @@ export function phasesOf(
       memory: known ? Math.max(before?.memory ?? 0, ...seen.map(({ memory }) => memory)) : null,
     });
   }
-  return [...found.values()];
+  return ORDER.flatMap((phase) => found.get(phase) ?? []);
 }

@@ -20,6 +20,7 @@ export interface Phase extends Pick<Cost, 'wall' | 'cpu' | 'memory'> {
 export interface Change extends Cost {
   /** Files that are not what a build from nothing makes of the changed content. */
   readonly differing: number;
+  readonly phases: readonly Phase[];
 }
 
 export interface SizeRecord {

@@ -116,7 +116,12 @@ async function measureHustings(
     throw new Error('The page of the statement that was changed does not show the change');
   }
   remove(out, again, marks);
-  return { measured, phases: full.phases, change: { ...cost(cheapest(changes)), differing: differing.length } };
+  const change = cheapest(changes);
+  return {
+    measured,
+    phases: full.phases,
+    change: { ...cost(change), differing: differing.length, phases: change.phases },
+  };
 }
 
 /** Measures a size (a multiple of ten). Rejects where a build fails or does not write what it should. */

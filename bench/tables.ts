@@ -53,8 +53,11 @@ export function sizeTables(record: SizeRecord): string {
   if (phases.length > 0) {
     parts.push(
       table(
-        ['Phase of Hustings', 'Time', 'Processor time', 'Memory'],
-        phases.map(({ phase, wall, cpu, memory }) => [PHASES[phase], seconds(wall), seconds(cpu), size(memory)]),
+        ['Phase of Hustings', 'Time', 'Processor time', 'Memory', 'Time after one change'],
+        phases.map(({ phase, wall, cpu, memory }) => {
+          const again = change?.phases.find((each) => each.phase === phase);
+          return [PHASES[phase], seconds(wall), seconds(cpu), size(memory), seconds(again?.wall ?? null)];
+        }),
       ),
     );
   }

@@ -65,7 +65,7 @@ test('goals are met at their limits and missed beyond', () => {
     }).map((goal) => goal.met);
   expect(met(20)).toEqual([true, true, true, true, true, true]);
   expect(met(20.1)).toEqual([false, false, false, true, true, true]);
-  const change = { wall: 4.1, cpu: 1, memory: 1, largest: 1, differing: 1 };
+  const change = { wall: 4.1, cpu: 1, memory: 1, largest: 1, differing: 1, phases: [] };
   expect(met(20, { change })).toEqual([true, true, true, true, false, false]);
   expect(met(20, { measured: [measured('hustings', { cpu: 21, memory: 1e9 })], change: null })).toEqual([
     null,

@@ -1,5 +1,5 @@
 /** Records of the benchmark with numbers that are easy to divide. */
-import type { BenchRecord, ContestantName, Measured, SizeRecord } from '../../bench/record.ts';
+import type { BenchRecord, Change, ContestantName, Measured, SizeRecord } from '../../bench/record.ts';
 
 export const measured = (name: ContestantName, more: Partial<Measured> = {}): Measured => ({
   name,
@@ -14,6 +14,8 @@ export const measured = (name: ContestantName, more: Partial<Measured> = {}): Me
   ...more,
 });
 
+export const CHANGE: Change = { wall: 4, cpu: 5, memory: 500e6, largest: 400e6, differing: 0, phases: [] };
+
 export const sizeRecord = (statements: number, more: Partial<SizeRecord> = {}): SizeRecord => ({
   statements,
   corpus: { files: 100, bytes: 1_000_000 },
@@ -24,7 +26,7 @@ export const sizeRecord = (statements: number, more: Partial<SizeRecord> = {}): 
     measured('eleventy', { cpu: 25 }),
   ],
   phases: [],
-  change: { wall: 4, cpu: 5, memory: 500e6, largest: 400e6, differing: 0 },
+  change: CHANGE,
   ...more,
 });
 

@@ -3,22 +3,27 @@ import { readAsked } from '../../bench/command.ts';
 import { compare } from '../../bench/ratios.ts';
 import { circumstances, comparisonTable, goalTable, sizeTables } from '../../bench/tables.ts';
 import { benchmarkPageOf } from '../../src/content/benchmark-page.ts';
-import { measured, record, sizeRecord } from './sample.ts';
+import { CHANGE, measured, record, sizeRecord } from './sample.ts';
 
 test('the tables of a size name each contestant with what it wrote, what it cost, and how Hustings compares', () => {
   const phases = [{ phase: 'read' as const, wall: 1.5, cpu: null, memory: 100e6 }];
-  const text = sizeTables(sizeRecord(1000, { phases }));
+  const text = sizeTables(
+    sizeRecord(1000, {
+      phases,
+      change: { ...CHANGE, phases: [{ phase: 'read', wall: 0.5, cpu: null, memory: null }] },
+    }),
+  );
   expect(text).toContain('| Hustings, the complete site | 1,234 | 2,345 | 3.0 MB | 16.0 s | 20.0 s | 500 MB |  |');
   expect(text).toContain('| The floor (1.0) | 1,234 | 2,345 | 3.0 MB | 10.0 s | 5.00 s | 250 MB | 4.00 |');
   expect(text).toContain('| Eleventy 1.0, bare pages | 1,234 | 2,345 | 3.0 MB | 10.0 s | 25.0 s | 500 MB | 0.80 |');
-  expect(text).toContain('| read: files are read and parsed | 1.50 s | not measured | 100 MB |');
+  expect(text).toContain('| read: files are read and parsed | 1.50 s | not measured | 100 MB | 0.50 s |');
   expect(text).toContain(
     '4.00 s, 5.00 s of processor time; 0.25 of the time of a full build. Identical to a build from nothing: yes.',
   );
 });
 
 test('bytes that differ after a change are said', () => {
-  const change = { wall: 4, cpu: null, memory: null, largest: null, differing: 1200 };
+  const change = { wall: 4, cpu: null, memory: null, largest: null, differing: 1200, phases: [] };
   expect(sizeTables(sizeRecord(1000, { change }))).toContain('nothing: no, 1,200 files differ.');
 });
 
