@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { plain } from '../src/command-line.ts';
 import { AskedWrongly, readOptions } from '../src/options.ts';
 import { LARGE } from './goals.ts';
 import { measures } from './measure.ts';
@@ -112,12 +113,14 @@ function readRecord(): BenchRecord | null {
   return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : null;
 }
 
+const print = (text: string) => console.log(plain(text));
+
 /** Says how the ratios compare; answers the exit status. */
 function checked(now: BenchRecord): number {
   const recorded = readRecord();
   if (recorded === null) throw new AskedWrongly('Nothing is recorded yet; write --record.');
   const comparisons = compare(recorded, now);
-  console.log(`\n## Compared with the record of ${recorded.date}\n\n${comparisonTable(comparisons)}\n`);
+  print(`\n## Compared with the record of ${recorded.date}\n\n${comparisonTable(comparisons)}\n`);
   const worse = comparisons.filter(({ verdict }) => verdict === 'worse');
   const unknown = comparisons.filter(({ verdict }) => verdict === 'unknown').length;
   const differing = now.sizes.filter(({ change }) => change !== null && change.differing > 0);
@@ -143,7 +146,7 @@ async function measureAll(asked: Asked): Promise<number> {
     else missing.push({ name, why: found.missing });
   }
   const about = circumstancesOf(asked, missing);
-  console.log(circumstances(about));
+  print(circumstances(about));
   if (!measures) console.log('Processor time and memory are not measured here: only Linux tells.');
   const folder = path.resolve('.hustings', 'bench');
   const hustings = asked.only.includes('hustings');
@@ -153,10 +156,10 @@ async function measureAll(asked: Asked): Promise<number> {
     const measured = await measureSize(size, { ...plan, say: (what) => say(`${count(size)} statements: ${what}`) });
     sizes.push(measured);
     if (!asked.keep) rmSync(plan.folder, { recursive: true, force: true });
-    console.log(`\n## ${count(size)} statements\n\n${sizeTables(measured)}`);
+    print(`\n## ${count(size)} statements\n\n${sizeTables(measured)}`);
   }
   const record: BenchRecord = { ...about, sizes };
-  if (asked.sizes.includes(LARGE)) console.log(`\n${goalTable(record)}`);
+  if (asked.sizes.includes(LARGE)) print(`\n${goalTable(record)}`);
   if (asked.record) {
     writeFileSync(RECORD, `${JSON.stringify(record, rounded, 2)}\n`);
     say(`Recorded in ${path.relative('.', RECORD)}`);

@@ -52,7 +52,13 @@ export function sizeTables(record: SizeRecord): string {
         ['Phase of Hustings', 'Time', 'Processor time', 'Memory', 'Time after one change'],
         phases.map(({ phase, wall, cpu, memory }) => {
           const again = change?.phases.find((each) => each.phase === phase);
-          return [PHASES[phase], seconds(wall), seconds(cpu), size(memory), seconds(again?.wall ?? null)];
+          return [
+            PHASES[phase],
+            seconds(wall),
+            seconds(cpu),
+            size(memory),
+            again === undefined ? '–' : seconds(again.wall),
+          ];
         }),
       ),
     );

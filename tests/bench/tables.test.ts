@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { readAsked } from '../../bench/command.ts';
 import { compare } from '../../bench/ratios.ts';
-import { circumstances, comparisonTable, goalTable, sizeTables } from '../../bench/tables.ts';
+import * as tables from '../../bench/tables.ts';
+import { plain } from '../../src/command-line.ts';
 import { benchmarkPageOf } from '../../src/content/benchmark-page.ts';
 import { CHANGE, measured, record, sizeRecord } from './sample.ts';
+
+const sizeTables = (...args: Parameters<typeof tables.sizeTables>) => plain(tables.sizeTables(...args));
+const goalTable = (...args: Parameters<typeof tables.goalTable>) => plain(tables.goalTable(...args));
+const { circumstances, comparisonTable } = tables;
 
 test('the tables of a size name each contestant with what it wrote, what it cost, and how Hustings compares', () => {
   const phases = [{ phase: 'read' as const, wall: 1.5, cpu: null, memory: 100e6 }];
