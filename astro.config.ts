@@ -5,13 +5,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/content/read.ts';
 import { contentFolder } from './src/edge.ts';
+import { basePath } from './src/publish/address.ts';
 import { keptFiles } from './src/site/handover.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
 const url = new URL(readSettings(contentFolder())?.url ?? 'https://hustings.example/');
 
 // Pages that a build takes over from the last one are not drawn, and yet belong to the site.
-const base = process.env.HUSTINGS_BASE ?? url.pathname;
+const base = basePath(url.href, process.env.HUSTINGS_BASE);
 const keptPages = [...keptFiles()]
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => new URL(`${base.replace(/\/$/, '')}/${file.slice(0, -'index.html'.length)}`, url.origin).href);

@@ -1,24 +1,33 @@
 /**
- * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>]`: checks the content, builds the site aside, and puts it
+ * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>] [--host <host>]`: checks the content, builds the site aside, and puts it
  * in place when it is whole. Where anything fails, the last good site stays as it was.
  */
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { asText, tally } from '../src/content/finding.ts';
+import { addressFindings, newAddresses } from '../src/content/addresses.ts';
+import { asText, type Finding, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
 import { contentFolder, now, today } from '../src/edge.ts';
 import { settledAt } from '../src/governance/timetable.ts';
 import { phase } from '../src/phases.ts';
+import { basePath } from '../src/publish/address.ts';
 import { take } from '../src/publish/build-lock.ts';
+import { finish } from '../src/publish/hosting/finish.ts';
+import { HOSTS, isHost, unfit } from '../src/publish/hosting/hosts.ts';
 import { originOf, remember, takenOver, takeOver } from '../src/publish/last-build.ts';
 import { index } from '../src/publish/search-index.ts';
-import { mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
+import { filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
 import { handOver } from '../src/site/handover.ts';
 
 const { values } = parseArgs({
-  options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' }, base: { type: 'string' } },
+  options: {
+    content: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    base: { type: 'string' },
+    host: { type: 'string' },
+  },
 });
 if (values.content !== undefined) process.env.HUSTINGS_CONTENT = path.resolve(values.content);
 if (values.base !== undefined) process.env.HUSTINGS_BASE = values.base;
@@ -44,14 +53,33 @@ async function buildPages(): Promise<void> {
   await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
 }
 
+/** Says what is wrong. Answers whether the site may not be built. */
+function refused(findings: readonly Finding[]): boolean {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  for (const error of errors) console.error(asText(error));
+  if (errors.length > 0) console.error(`Not built: ${tally(findings)}.${asItWas()}`);
+  return errors.length > 0;
+}
+
 async function main(): Promise<number> {
+  const host = values.host ?? null;
+  if (host !== null && !isHost(host)) {
+    console.error(
+      `No host is called ${host}. Those that want more than the site are ${Object.keys(HOSTS).join(', ')}.`,
+    );
+    return 2;
+  }
   step(`Checking ${path.relative('.', contentFolder()) || '.'}`);
   const asOf = today();
   const loaded = loadContent(contentFolder(), asOf);
   const { content, findings } = loaded;
-  for (const finding of findings.filter(({ severity }) => severity === 'error')) console.error(asText(finding));
-  if (findings.some(({ severity }) => severity === 'error')) {
-    console.error(`Not built: ${tally(findings)}.${asItWas()}`);
+  if (refused(findings)) return 1;
+  const settings = content.community?.data;
+  if (settings === undefined) throw new Error('There is no valid community.yaml.');
+  const base = basePath(settings.url, process.env.HUSTINGS_BASE);
+  const misfit = host === null ? null : unfit(host, base);
+  if (misfit !== null) {
+    console.error(`Not built: ${misfit}.${asItWas()}`);
     return 1;
   }
   if (!mayBeReplaced(out)) {
@@ -65,12 +93,21 @@ async function main(): Promise<number> {
   await buildPages();
   phase('write');
   takeOver(kept, out, aside);
+  const files = filesIn(aside);
+  if (refused(addressFindings(content, files, asOf))) return 1;
   step('Indexing for search');
   phase('index');
-  const pages = await index(aside);
+  const pages = await index(aside, path.resolve('.hustings', 'search'));
   phase('write');
+  if (host !== null) step(`Adding what ${host} wants`);
+  await finish(aside, settings, asOf, base, host);
   replace(aside, out);
-  remember(record, out, origin);
+  // What was added to the pages is added anew by each build.
+  remember(record, out, origin, files);
+  const fresh = newAddresses(content, files).length;
+  if (fresh > 0 && content.files.some(({ kind }) => kind === 'published')) {
+    console.log(`New addresses: ${fresh}. Keep them from being lost: npm run addresses -- --keep`);
+  }
   console.log(`Built ${pages} pages in ${seconds()} s into ${values.out}/. Look at it: npm run preview`);
   return 0;
 }

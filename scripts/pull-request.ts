@@ -11,9 +11,11 @@ import { gitHistory } from '../src/content/git.ts';
 import { loadContent } from '../src/content/load.ts';
 import { contentFolder, today } from '../src/edge.ts';
 import { concerning, type Request, readChanges, summary } from '../src/pull-request.ts';
+import { asPlainText } from '../src/statement/as-text.ts';
+import { renderStatement } from '../src/statement/render.ts';
 
 const [base = 'origin/main'] = process.argv.slice(2);
-if (!/^[\w./-]+$/.test(base) || base.startsWith('-')) throw new Error(`"${base}" is no commit`);
+if (!/^[\w./^~-]+$/.test(base) || base.startsWith('-')) throw new Error(`"${base}" is no commit`);
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 const root = git('rev-parse', '--show-toplevel').trim();
 const folder = contentFolder();
@@ -21,13 +23,22 @@ const content = path.relative(root, folder).split(path.sep).join('/');
 const above = path.posix.dirname(content);
 const named = (place: Place): Place => ({ ...place, file: above === '.' ? place.file : `${above}/${place.file}` });
 
-const findings = loadContent(folder, today(), gitHistory(folder)).findings.map(
+const loaded = loadContent(folder, today(), gitHistory(folder));
+const findings = loaded.findings.map(
   (finding): Finding => ({ ...finding, place: named(finding.place), also: finding.also.map(named) }),
 );
+const emails = loaded.content.community?.data.privacy.emails ?? false;
 const request: Request = {
   changed: readChanges(git('diff', '--name-status', '--no-renames', '-z', `${base}...HEAD`)),
   findings,
   content,
+  statements: loaded.content.statements.map(({ file, data, body }) => ({
+    path: named({ file, line: 1, col: 1 }).file,
+    name: data.name,
+    get text() {
+      return asPlainText(renderStatement(body, { emails }));
+    },
+  })),
   author: process.env.HUSTINGS_AUTHOR || null,
   reference: process.env.GITLAB_CI === undefined ? 'pull request' : 'merge request',
 };

@@ -6,6 +6,7 @@ import { baseBuild, build, determinism, openBuild } from '../tests/steps/build.t
 import { content, lint, types } from '../tests/steps/commands.ts';
 import { html } from '../tests/steps/html.ts';
 import { baseLinks, links } from '../tests/steps/links.ts';
+import { caddy, nginx } from '../tests/steps/servers.ts';
 import type { Outcome, Step } from '../tests/steps/step.ts';
 import { units } from '../tests/steps/units.ts';
 
@@ -18,6 +19,8 @@ const STAGES: readonly (readonly Step[])[] = [
   [links, openBuild],
   [baseLinks],
   [browser],
+  [nginx],
+  [caddy],
 ];
 
 const steps = STAGES.flat();

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asText, tally } from './content/finding.ts';
-import { type LoadedCommunity, loadContent } from './content/load.ts';
+import { type LoadedCommunity, loadContent, loadStatements } from './content/load.ts';
 import { insteadOf } from './content/suggest.ts';
 import { rulesOn } from './governance/charter.ts';
 import { dayOf, type Instant } from './governance/instant.ts';
@@ -77,8 +77,10 @@ function answersFrom(file: string): Partial<Answers> {
   const text = readFileSync(file, 'utf8');
   const old = readOldStatement(text);
   const name = path.basename(file).replace(/\.[^.]*$/, '');
-  if (old !== null)
-    return { ...old, ...(/\/candidates\/[^/]+\.md$/.test(file) && HANDLE.test(name) ? { github: name } : {}) };
+  if (old !== null) {
+    const inPlace = /\/candidates\/[^/]+\.md$/.test(path.resolve(file)) && HANDLE.test(name);
+    return { ...old, github: old.github === '' && inPlace ? name : old.github };
+  }
   const opened = openStatement(text);
   if ('problem' in opened) throw new Refused(`${file} is no statement that this command can read: ${opened.problem}.`);
   return opened.answers;
@@ -169,7 +171,7 @@ function nextSteps(loaded: LoadedCommunity, file: string, text: string, shown: s
     `  1. git switch -c stand-${handle}`,
     `  2. git add ${shown} && git commit -m "Stand for election"`,
     `  3. git push, and open a ${host.request} at ${repository.url}`,
-    `or, without git, ${filled ? 'with the text filled in' : `and paste the text into ${pathIn(repository, file)}`}:`,
+    `or, without git, ${filled === 'yes' ? 'with the text filled in' : `and paste the text into ${pathIn(repository, file)} if it is empty`}:`,
     `  ${href}`,
   ];
 }
@@ -238,7 +240,7 @@ async function run(args: readonly string[], world: World): Promise<number> {
   if (state === 'coming' && window !== null)
     world.say(`Nominations in ${election.id} open at ${window.start}: open the request then, not before.`);
 
-  const after = loadContent(folder, dayOf(world.now));
+  const after = loadStatements(folder, [inside], dayOf(world.now));
   const name = path.basename(folder);
   const findings = after.findings.filter(({ place }) => place.file === `${name}/${inside}`);
   for (const finding of findings) world.say(asText(finding));

@@ -2,9 +2,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { statementAt } from './content/files.ts';
 import { asAnnotation, asText, type Finding, type Place, tally } from './content/finding.ts';
 import { gitHistory } from './content/git.ts';
-import { loadContent } from './content/load.ts';
+import { loadContent, loadStatements } from './content/load.ts';
 import type { Day } from './governance/day.ts';
 
 const FORMATS = ['text', 'json', 'github'];
@@ -80,7 +81,12 @@ export function check(args: readonly string[], { folder: usual, asOf, onGitHub }
   const strange = wanted.findIndex((file) => file.startsWith(`${name}/../`));
   if (strange !== -1) return refused(`${files[strange]} does not lie in ${folder}.`);
 
-  const loaded = loadContent(folder, today, gitHistory(folder));
+  const inside = wanted.map((file) => file.slice(name.length + 1));
+  // Statements alone need a fraction of a large archive.
+  const loaded =
+    inside.length > 0 && inside.every((file) => statementAt(file) !== null)
+      ? loadStatements(folder, inside, today, gitHistory(folder, inside))
+      : loadContent(folder, today, gitHistory(folder));
   const concerned = ({ place, also }: Finding) =>
     wanted.length === 0 || [place, ...also].some(({ file }) => wanted.includes(file));
   const findings = fromHere(loaded.findings.filter(concerned), folder);

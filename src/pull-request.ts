@@ -17,10 +17,21 @@ export interface Request {
   readonly findings: readonly Finding[];
   /** The content folder from the repository's root. */
   readonly content: string;
+  /** Every statement that can be read. */
+  readonly statements: readonly ShownStatement[];
   /** Who opened the request; null where the host did not say. */
   readonly author: string | null;
   /** What the host calls a request: "pull request", "merge request". */
   readonly reference: string;
+}
+
+/** A statement as the request leaves it. */
+export interface ShownStatement {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly name: string;
+  /** As the page will read, in plain text. */
+  readonly text: string;
 }
 
 interface StatementChange {
@@ -72,6 +83,28 @@ export const concerning = ({ changed, findings }: Request): Finding[] => {
   return findings.filter(({ place, also }) => [place, ...also].some(({ file }) => touched.has(file)));
 };
 
+/** What a request changes that is not content, and that may therefore change what the checks say. */
+const besides = ({ changed, content }: Request): ChangedFile[] =>
+  changed.filter(({ path }) => !path.startsWith(`${content}/`));
+
+const MOST_SHOWN = 3;
+const MOST_NAMED = 10;
+
+/** How the pages of its statements will read, and where they are. */
+function pagesOf(request: Request): string[] {
+  const own = statementsIn(request).filter(({ status }) => status !== 'D');
+  return own.slice(0, MOST_SHOWN).flatMap(({ path, election, handle }) => {
+    const statement = request.statements.find((each) => each.path === path);
+    if (statement === undefined) return [];
+    const page = `elections/${election}/${handle}/`;
+    return [
+      `### How the page of ${shown(statement.name)} will read`,
+      block(statement.text),
+      `In the preview it is at ${shown(page)}.`,
+    ];
+  });
+}
+
 /** The summary of a request. */
 export function summary(request: Request): string {
   const own = concerning(request);
@@ -99,6 +132,13 @@ export function summary(request: Request): string {
       `> **Somebody else’s statement.** This ${request.reference} was opened by ${shown(request.author ?? '')} and touches the statement of ${others.map(({ handle }) => shown(handle)).join(', ')}. Whoever merges it makes sure that this is wanted.`,
     );
   }
+  const more = besides(request);
+  if (more.length > 0) {
+    const names = more.slice(0, MOST_NAMED).map(({ path }) => shown(path));
+    parts.push(
+      `> **More than content.** This ${request.reference} also changes ${names.join(', ')}${more.length > MOST_NAMED ? ` and ${more.length - MOST_NAMED} more` : ''}. It was checked by the code that it brings along, so that this page may say whatever that code says. Whoever merges it reads that code.`,
+    );
+  }
   if (errors.length > 0) {
     parts.push(
       `Each line names the file, the line and the column, then what is wrong and how to mend it:`,
@@ -109,11 +149,12 @@ export function summary(request: Request): string {
   if (hints.length > 0) parts.push('Worth a look, and no hindrance:', block(hints.map(asText).join('\n')));
   if (errors.length === 0 && statements.length > 0) {
     parts.push(
+      ...pagesOf(request),
       '### What happens next',
       [
         '1. One of the election’s officials looks at it and merges it. Until then you can change it here.',
         '2. Within minutes it has a page in the site, in the same form as every other.',
-        '3. To see that page now, download `preview` below, unpack it, and open it with any web server; the steps are in the handbook, under “Standing for election”.',
+        '3. To see that page now, download `preview` (on the page of this run, under “Artifacts”), unpack it, and open it with any web server; the steps are in the handbook, under “Standing for election”.',
       ].join('\n'),
     );
   }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { candidate, type World } from '../src/candidate-command.ts';
@@ -127,16 +127,4 @@ test('nothing is overwritten, and nothing is guessed', async () => {
   expect(option.status).toBe(2);
   const handle = await stand(folder, ['--name', 'H', '--github', '../x', '--affiliation', 'Acme', '--text', '-']);
   expect(handle.status).toBe(2);
-});
-
-test('one statement of the archive is checked in well under two seconds', () => {
-  const folder = path.join(folderOf(), 'content');
-  cpSync('content', folder, { recursive: true });
-  const started = performance.now();
-  check([path.join(folder, 'elections/2024-04/candidates/ananos.md')], {
-    folder,
-    asOf: () => day('2026-11-22'),
-    onGitHub: false,
-  });
-  expect(performance.now() - started).toBeLessThan(2000);
 });

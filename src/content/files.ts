@@ -12,7 +12,8 @@ export type Kind =
   | 'person'
   | 'organization'
   | 'handbook'
-  | 'message';
+  | 'message'
+  | 'published';
 
 /** Where a kind of file lies; a group of the pattern is a part of its id. */
 const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly maxBytes: number }[] = [
@@ -25,10 +26,12 @@ const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly
   { kind: 'organization', pattern: /^organizations\/([^/]+)\.yaml$/, maxBytes: 100_000 },
   { kind: 'handbook', pattern: /^handbook\/([^/]+)\.md$/, maxBytes: 500_000 },
   { kind: 'message', pattern: /^messages\/([^/]+)\.md$/, maxBytes: 100_000 },
+  // Three addresses for each statement of the largest archive that one can think of.
+  { kind: 'published', pattern: /^published\.txt$/, maxBytes: 50_000_000 },
 ];
 
 const EXPECTED =
-  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md and messages/<message>.md';
+  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md, messages/<message>.md and published.txt';
 
 export interface RawFile {
   readonly kind: Kind;
@@ -41,6 +44,9 @@ export interface RawFile {
   /** Null where the file cannot be read; a finding says why. */
   readonly text: string | null;
 }
+
+/** What can lie on a disk where a file should: a link, or a file that the reader may not open. */
+export type Special = { readonly linksTo: string } | { readonly unreadable: string };
 
 export interface RawContent {
   /** What findings call the folder. */
@@ -57,12 +63,13 @@ interface Refusal {
   readonly expected: string;
 }
 
-function walk(root: string, folder = ''): string[] {
+/** Every file of a content folder by its path in it, hidden ones left out. Throws where the folder cannot be listed. */
+export function pathsIn(root: string, folder = ''): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
     .flatMap((entry) => {
       const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      return entry.isDirectory() ? walk(root, inside) : [inside];
+      return entry.isDirectory() ? pathsIn(root, inside) : [inside];
     });
 }
 
@@ -72,24 +79,26 @@ const tooLarge = (bytes: number, most: number): Refusal => ({
   expected: `such a file holds at most ${most.toLocaleString('en')} bytes; shorten it`,
 });
 
+const NOT_A_FILE: Refusal = {
+  code: 'not-a-file',
+  message: 'is a link or a special file',
+  expected: 'put the file itself here: nothing outside the content folder is read',
+};
+
+const unreadable = (why: string): Refusal => ({
+  code: 'unreadable',
+  message: `cannot be read: ${why}`,
+  expected: 'make the file readable',
+});
+
 /** A file's bytes from the disk, without following a link out of the folder or reading one that is far too large. */
 function bytesOf(full: string, most: number): Uint8Array | Refusal {
   try {
     const stat = lstatSync(full);
-    if (!stat.isFile()) {
-      return {
-        code: 'not-a-file',
-        message: 'is a link or a special file',
-        expected: 'put the file itself here: nothing outside the content folder is read',
-      };
-    }
+    if (!stat.isFile()) return NOT_A_FILE;
     return stat.size > most ? tooLarge(stat.size, most) : readFileSync(full);
   } catch (error) {
-    return {
-      code: 'unreadable',
-      message: `cannot be read: ${error instanceof Error ? error.message : error}`,
-      expected: 'make the file readable',
-    };
+    return unreadable(error instanceof Error ? error.message : `${error}`);
   }
 }
 
@@ -137,6 +146,13 @@ function misplaced(inside: string): Refusal {
 
 const kindOf = (inside: string) => LAYOUT.find(({ pattern }) => pattern.test(inside));
 
+/** The election and the name of a statement by its path in the content folder; null for every other file. */
+export function statementAt(inside: string): { readonly election: string; readonly id: string } | null {
+  const kind = kindOf(inside);
+  const [, election, id] = (kind?.kind === 'statement' && kind.pattern.exec(inside)) || [];
+  return election === undefined || id === undefined ? null : { election, id };
+}
+
 function sortOut(
   name: string,
   paths: readonly string[],
@@ -169,25 +185,27 @@ function sortOut(
 }
 
 /**
- * Reads every file of a content folder; the texts in `instead` (by their path in the folder) as if they already lay there.
- * Throws where the folder cannot be listed.
+ * Reads the files of a content folder, all of them where no paths are given; the texts in `instead` (by their path in the
+ * folder) as if they already lay there. Throws where the folder cannot be listed.
  */
-export function readFolder(root: string, instead: Readonly<Record<string, string>> = {}): RawContent {
-  const paths = [...new Set([...walk(root), ...Object.keys(instead)])];
-  return sortOut(path.basename(path.resolve(root)), paths, (inside, most) => {
+export function readFolder(
+  root: string,
+  instead: Readonly<Record<string, string>> = {},
+  paths: readonly string[] = pathsIn(root),
+): RawContent {
+  const all = [...new Set([...paths, ...Object.keys(instead)])];
+  return sortOut(path.basename(path.resolve(root)), all, (inside, most) => {
     const text = Object.hasOwn(instead, inside) ? instead[inside] : undefined;
     return text === undefined ? bytesOf(path.join(root, inside), most) : new TextEncoder().encode(text);
   });
 }
 
-/** Reads one file of a content folder, by its path in it, and nothing else. */
-export const readOne = (root: string, inside: string): RawContent =>
-  sortOut(path.basename(path.resolve(root)), [inside], (_, most) => bytesOf(path.join(root, inside), most));
-
 /** Takes files from memory, by their path in the content folder, as `readFolder` takes them from the disk. */
-export function readFiles(files: Readonly<Record<string, string | Uint8Array>>): RawContent {
+export function readFiles(files: Readonly<Record<string, string | Uint8Array | Special>>): RawContent {
   return sortOut('content', Object.keys(files), (inside) => {
     const file = files[inside] ?? '';
-    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    if (typeof file === 'string') return new TextEncoder().encode(file);
+    if (file instanceof Uint8Array) return file;
+    return 'linksTo' in file ? NOT_A_FILE : unreadable(file.unreadable);
   });
 }

@@ -21,7 +21,17 @@ export interface Finding {
   readonly also: readonly Place[];
 }
 
-export const formatPlace = ({ file, line, col }: Place): string => `${file}:${line}:${col}`;
+/**
+ * A text as a terminal may show it: names of files and pieces of them are somebody's input, and could hold line ends, signs
+ * that steer a terminal or turn the direction of writing, or what a build server takes for a command.
+ */
+const printable = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
+
+export const formatPlace = ({ file, line, col }: Place): string => `${printable(file)}:${line}:${col}`;
 
 const before = (a: Finding, b: Finding): number =>
   a.place.file < b.place.file
@@ -36,7 +46,7 @@ export const sorted = (findings: readonly Finding[]): Finding[] => [...findings]
 /** One finding for a reader at a terminal: `file:line:col  what is wrong, what was expected  [code]`. */
 export function asText({ code, severity, place, message, expected, also }: Finding): string {
   const elsewhere = also.length === 0 ? '' : `\n    see also ${also.map(formatPlace).join(', ')}`;
-  return `${formatPlace(place)}  ${severity === 'hint' ? 'hint: ' : ''}${message}\n    ${expected}  [${code}]${elsewhere}`;
+  return `${formatPlace(place)}  ${severity === 'hint' ? 'hint: ' : ''}${printable(message)}\n    ${printable(expected)}  [${code}]${elsewhere}`;
 }
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -81,8 +81,8 @@ function mergedAt(commits: readonly Commit[]): Map<string, Instant> {
   return merged;
 }
 
-/** The history of the files of elections in a content folder. */
-export function gitHistory(folder: string): GitHistory {
+/** The history of the files of elections in a content folder, or of some of them by their paths in it. */
+export function gitHistory(folder: string, paths: readonly string[] = ['elections']): GitHistory {
   let prefix: string;
   let log: string;
   try {
@@ -93,7 +93,9 @@ export function gitHistory(folder: string): GitHistory {
     log = git(
       folder,
       'log',
+      // Every commit of the history, also those that touch none of the paths: a merge is one of them.
       '--full-history',
+      '--sparse',
       '--parents',
       '--topo-order',
       '-z',
@@ -103,7 +105,7 @@ export function gitHistory(folder: string): GitHistory {
       format,
       'HEAD',
       '--',
-      'elections',
+      ...paths.map((each) => `:(literal)${each}`),
     );
   } catch {
     return { kind: 'none' };

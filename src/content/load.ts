@@ -1,17 +1,16 @@
 /** The content folder, read, put together and checked: what every page and command starts from. */
 import type { Day } from '../governance/day.ts';
 import { day } from '../governance/day.ts';
-import type { Change } from '../governance/filing.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
 import { phase } from '../phases.ts';
 import { assemble } from './assemble.ts';
 import type { Checked } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
-import { filingFindings } from './filing-findings.ts';
 import { type Finding, sorted } from './finding.ts';
 import type { GitHistory } from './git.ts';
 import { type ReadContent, readContent } from './read.ts';
+import { readAround } from './read-around.ts';
 
 /** A day after everything that a file can name: a check sees the whole of a history, also what is dated ahead. */
 const END_OF_TIME = day('9999-12-31');
@@ -49,6 +48,17 @@ export function loadContent(root: string, asOf: Day, history?: GitHistory): Load
   return examine(content, asOf, history);
 }
 
+/**
+ * The same for some statements alone, by their paths in the folder: every finding that concerns them is among those that
+ * it answers, and what does not bear on them is not read.
+ */
+export const loadStatements = (
+  root: string,
+  statements: readonly string[],
+  asOf: Day,
+  history?: GitHistory,
+): LoadedCommunity => examine(readAround(root, statements), asOf, history);
+
 /** Puts together what was read and runs every check. */
 export function examine(content: ReadContent, asOf: Day, told: GitHistory = { kind: 'none' }): LoadedCommunity {
   const community = assemble(content);
@@ -57,10 +67,9 @@ export function examine(content: ReadContent, asOf: Day, told: GitHistory = { ki
       .filter((committee) => isTold(committee, content))
       .map((committee) => [committee.id, history(committee, community.elections, END_OF_TIME)]),
   );
-  const filings = told.kind === 'known' ? told.files : new Map<string, readonly Change[]>();
-  const checked: Checked = { content, community, histories, asOf, filings };
+  const checked: Checked = { content, community, histories, asOf, history: told };
   const findings = CHECKS.flatMap(({ code, severity, run }) =>
     run(checked).map((report): Finding => ({ severity, also: [], ...report, code })),
   );
-  return { content, community, findings: sorted([...content.findings, ...findings, ...filingFindings(checked, told)]) };
+  return { content, community, findings: sorted([...content.findings, ...findings]) };
 }

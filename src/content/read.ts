@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from '../statement/hidden.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
 import type { StatementFile } from '../statement/schema.ts';
-import { type RawContent, type RawFile, readFolder, readOne } from './files.ts';
+import { type RawContent, type RawFile, readFolder } from './files.ts';
 import type { Finding, Place } from './finding.ts';
 import { split } from './front-matter.ts';
 import type { CommitteeFile } from './schema/committee.ts';
@@ -120,7 +120,7 @@ export const readContent = (root: string): ReadContent => understand(readFolder(
 
 /** The settings of a content folder, of which no other file is read; null where they are missing or wrong. */
 export const readSettings = (root: string): CommunityFile | null =>
-  understand(readOne(root, 'community.yaml')).community?.data ?? null;
+  understand(readFolder(root, {}, ['community.yaml'])).community?.data ?? null;
 
 /** What the files of a content folder say, and what is wrong with each of them by itself. */
 export function understand({ name, files, findings: unreadable }: RawContent): ReadContent {

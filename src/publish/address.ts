@@ -12,3 +12,6 @@ export function addressOf(url: string): Address {
   const base = `${origin}${pathname.replace(/\/$/, '')}`;
   return { host, of: (path) => `${base}${path}` };
 }
+
+/** The base path of a build, `/` or `/project/`: that of the site's address, unless another is asked for. */
+export const basePath = (url: string, asked: string | undefined): string => asked ?? new URL(url).pathname;

@@ -60,9 +60,9 @@ function markOf(file: string): string | null {
   return stat?.isFile() ? `${stat.size} ${stat.mtimeMs} ${stat.ino}` : null;
 }
 
-/** Remembers a finished site. */
-export function remember(record: string, out: string, origin: Origin): void {
-  const marks = Object.fromEntries(filesIn(out).map((file) => [file, markOf(path.join(out, file))]));
+/** Remembers a finished site: of its files, those that were drawn. */
+export function remember(record: string, out: string, origin: Origin, files: readonly string[]): void {
+  const marks = Object.fromEntries(files.map((file) => [file, markOf(path.join(out, file))]));
   mkdirSync(path.dirname(record), { recursive: true });
   writeFileSync(record, JSON.stringify({ ...origin, out, marks }));
 }

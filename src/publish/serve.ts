@@ -3,34 +3,13 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { headersOf } from './hosting/headers.ts';
 
 export interface Served {
   /** Where the site's first page is, with the base path and a final `/`. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-/** The media type that a file is served with, from its name. */
-export const contentType = (file: string): string =>
-  TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 
 /** The base path that a site was built for, `/` or `/project/`: where its pages look for their style sheets. */
 export function baseOf(folder: string): string {
@@ -85,10 +64,10 @@ function respond(folder: string, base: string, request: IncomingMessage, respons
     return;
   }
   response.writeHead(found.status, {
-    'content-type': contentType(found.file),
+    ...headersOf(path.relative(folder, found.file).split(path.sep).join('/')),
     'content-length': statSync(found.file).size,
+    // A new build is to be seen at once.
     'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
   else

@@ -18,12 +18,17 @@ export interface Found {
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   filters(): Promise<Counts>;
+  mergeIndex(path: string, options: { baseUrl: string; excerptLength: number }): Promise<void>;
   search(text: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<Found>;
 }
 
 /** Loads the index of the site published below `base` (which ends in a slash). */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  await pagefind.options({ baseUrl: base, excerptLength: 32 });
+  const options = { baseUrl: base, excerptLength: 32 };
+  await pagefind.options(options);
+  // A large site's index has several parts; the first is the script's own.
+  const parts: number = await (await fetch(`${base}pagefind/parts.json`)).json();
+  for (let part = 1; part < parts; part++) await pagefind.mergeIndex(`${base}pagefind/${part}/`, options);
   return pagefind;
 }

@@ -1,4 +1,5 @@
 /** What the form knows of the site: written into the page by the build, read by the form's script. */
+import type { Instant } from '../governance/instant.ts';
 import type { Held } from '../statement/cap-words.ts';
 import type { Repository } from '../statement/host.ts';
 
@@ -8,8 +9,8 @@ export interface StandElection {
   /** The most words of a statement; null for no limit. */
   readonly words: number | null;
   /** When nominations open and close, as instants. */
-  readonly opens: string;
-  readonly closes: string;
+  readonly opens: Instant;
+  readonly closes: Instant;
   /** The handles, in small letters, that have a statement already. */
   readonly taken: readonly string[];
   /** By the names of organizations in small letters, those that hold as many seats as the cap allows. */

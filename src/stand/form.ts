@@ -4,12 +4,13 @@
  * server for anything: what is typed leaves the browser by the reader's own click on the link at the end.
  */
 import { config } from 'zod/v4/core';
+import { instantInWords } from '../components/words.ts';
 import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
 import { countWords } from '../statement/count-words.ts';
 import { type AnswerFinding, findingsOf } from '../statement/findings.ts';
 import { editFileLink, HOSTS, newFileLink, pathIn } from '../statement/host.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
-import { type OpenedStatement, openStatement } from '../statement/open.ts';
+import { keptAnswers, type OpenedStatement, openStatement } from '../statement/open.ts';
 import { renderStatement } from '../statement/render.ts';
 import type { StandData, StandElection } from './data.ts';
 import { discardDraft, keepDraft, readDraft } from './draft.ts';
@@ -38,7 +39,12 @@ const said = part('stand-said');
 const input = (name: string) => part<HTMLInputElement>(`stand-${name}`);
 
 /** The file that was loaded, if one was: its text is the base of what comes out. */
-let opened: { readonly statement: OpenedStatement; readonly text: string } | null = null;
+let opened: {
+  readonly statement: OpenedStatement;
+  readonly text: string;
+  /** What the form read back when it had been filled with it. */
+  readonly shown: Answers;
+} | null = null;
 /** The fields in which the reader has been told of a mistake, or has left after typing. */
 const looked = new Set<string>();
 
@@ -114,7 +120,15 @@ function fillForm(answers: Answers): void {
 }
 
 const fileText = (answers: Answers): string =>
-  opened === null ? writeStatement(answers) : opened.statement.rewrite(answers);
+  opened === null
+    ? writeStatement(answers)
+    : opened.statement.rewrite(keptAnswers(opened.statement.answers, opened.shown, answers));
+
+/** Takes a file as the base of what comes out, and fills the form with it. */
+function open(statement: OpenedStatement, text: string): void {
+  fillForm(statement.answers);
+  opened = { statement, text, shown: readForm() };
+}
 
 /** Everything that is to be said of the answers, each with the field of the form that it belongs to. */
 function findings(answers: Answers): AnswerFinding[] {
@@ -205,33 +219,56 @@ function showText(): void {
 const bytesOf = (text: string): Blob => new Blob([text], { type: 'text/markdown' });
 
 function showEnd(answers: Answers): void {
-  const { id, closes } = election();
+  const { id } = election();
   const file = statementPath(id, answers.github);
   const text = fileText(answers);
   const { href, filled } =
     opened === null
       ? newFileLink(data.repository, file, text)
-      : { href: editFileLink(data.repository, statementPath(id, opened.statement.answers.github)), filled: false };
+      : {
+          href: editFileLink(data.repository, statementPath(id, opened.statement.answers.github)),
+          filled: 'no' as const,
+        };
   part('stand-path').textContent = pathIn(data.repository, file);
   part<HTMLAnchorElement>('stand-link').href = href;
   const host = HOSTS[data.repository.host];
-  part('stand-link-hint').textContent = filled
-    ? `The link holds the text: following it hands the text to ${host.name}.`
-    : opened === null
-      ? 'The text does not go into this link: copy it first, then paste it there.'
-      : 'The link opens the file that is there: replace its text with the one below.';
-  part('stand-paste').hidden = filled;
+  part('stand-link-hint').textContent =
+    opened !== null
+      ? 'The link opens the file that is there: replace its text with the one below.'
+      : filled === 'no'
+        ? 'The text does not go into this link: copy it first, then paste it there.'
+        : `The link holds the text: following it hands the text to ${host.name}.${
+            filled === 'perhaps'
+              ? ` Some versions of ${host.name} leave the file empty all the same: copy the text first.`
+              : ''
+          }`;
+  part('stand-paste').hidden = filled === 'yes';
   part('stand-file').textContent = text;
   const download = part<HTMLAnchorElement>('stand-download');
   if (download.href.startsWith('blob:')) URL.revokeObjectURL(download.href);
   download.href = URL.createObjectURL(bytesOf(text));
   download.download = `${answers.github}.md`;
-  const late = part('stand-late');
-  late.hidden = Date.now() < Date.parse(closes);
-  late.textContent = 'Nominations have closed meanwhile. Whether a late filing counts is for the officials to decide.';
+  showWindow();
   const end = part('stand-end');
+  part('stand-copied').textContent = '';
   end.hidden = false;
   end.focus();
+}
+
+/** Where the reader's clock stands outside the window of the chosen election: said above the form, and with the file. */
+function showWindow(): void {
+  const { opens, closes } = election();
+  const now = Date.now();
+  const text =
+    now < Date.parse(opens)
+      ? `Nominations in this election open on ${instantInWords(opens)}. You can write now; open the ${HOSTS[data.repository.host].request} then, not before.`
+      : now < Date.parse(closes)
+        ? ''
+        : `Nominations in this election closed on ${instantInWords(closes)}. Whether a late filing counts is for the officials to decide.`;
+  for (const place of [part('stand-window'), part('stand-late')]) {
+    place.hidden = text === '';
+    if (place.textContent !== text) place.textContent = text;
+  }
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -277,9 +314,13 @@ function takeOld(text: string): boolean {
   if (old === null) return false;
   opened = null;
   const before = readForm();
-  startAnew({ ...before, name: before.name === '' ? old.name : before.name, body: old.body });
-  said.textContent =
-    'The name and the text were taken over, without e-mail addresses. Handle and affiliation are yours to add.';
+  startAnew({
+    ...before,
+    name: before.name === '' ? old.name : before.name,
+    github: before.github === '' ? old.github : before.github,
+    body: old.body,
+  });
+  said.textContent = `The name${old.github === '' ? '' : ', the handle'} and the text were taken over, without e-mail addresses. What is missing is yours to add.`;
   changed();
   return true;
 }
@@ -298,7 +339,7 @@ async function load(file: File): Promise<void> {
     said.textContent = `${file.name} cannot be changed here: ${statement.problem}.`;
     return;
   }
-  opened = { statement, text };
+  open(statement, text);
   startAnew(statement.answers);
   said.textContent = `${file.name} is loaded. What you do not change stays as it is.`;
   changed();
@@ -306,43 +347,41 @@ async function load(file: File): Promise<void> {
 
 async function copy(): Promise<void> {
   const file = part('stand-file');
+  const copied = part('stand-copied');
   try {
     await navigator.clipboard.writeText(file.textContent ?? '');
-    said.textContent = 'The text is copied.';
+    copied.textContent = 'The text is copied.';
   } catch {
     getSelection()?.selectAllChildren(file);
-    said.textContent = 'The text is selected: copy it with the keyboard.';
-  }
-}
-
-function showLocalTimes(): void {
-  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
-  for (const place of document.querySelectorAll<HTMLElement>('[data-local]')) {
-    place.textContent = `In your time: ${format.format(new Date(place.dataset.local ?? ''))}`;
-    place.hidden = false;
+    copied.textContent = 'The text is selected: copy it with the keyboard.';
   }
 }
 
 function start(): void {
   root.hidden = false;
-  showLocalTimes();
   const draft = readDraft(data.drafts);
   if (draft?.opened != null) {
     const statement = openStatement(draft.opened);
-    if (!('problem' in statement)) opened = { statement, text: draft.opened };
+    if (!('problem' in statement)) open(statement, draft.opened);
   }
   if (draft !== null && data.elections.some(({ id }) => id === draft.election)) {
     part<HTMLSelectElement>('stand-election').value = draft.election;
   }
   startAnew(draft?.answers ?? NO_ANSWERS);
   if (draft !== null) said.textContent = 'Your draft is as you left it.';
+  showWindow();
+  setInterval(showWindow, 10_000);
+  addEventListener('pageshow', showWindow);
+  document.addEventListener('visibilitychange', showWindow);
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     submit();
   });
   form.addEventListener('input', (event) => {
-    if ((event.target as Element).id !== 'stand-load') changed();
+    const { id } = event.target as Element;
+    if (id === 'stand-election') showWindow();
+    if (id !== 'stand-load') changed();
   });
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     // What is said here moves what stands below: a button that is being pressed would slip away.
@@ -356,7 +395,10 @@ function start(): void {
     addLink();
     input(`links-${linkList.children.length - 1}-title`).focus();
   });
-  part('stand-old').addEventListener('click', () => takeOld(body.value));
+  part('stand-old').addEventListener('click', () => {
+    // The button goes away; what it did is said above, and what is still missing stands there too.
+    if (takeOld(body.value)) said.focus();
+  });
   part('stand-copy').addEventListener('click', copy);
   part<HTMLInputElement>('stand-load').addEventListener('change', ({ target }) => {
     const [file] = (target as HTMLInputElement).files ?? [];
@@ -369,6 +411,7 @@ function start(): void {
     part<HTMLInputElement>('stand-load').value = '';
     startAnew(NO_ANSWERS);
     said.textContent = 'The draft is gone.';
+    said.focus();
   });
 }
 

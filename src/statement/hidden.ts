@@ -35,6 +35,8 @@ export interface FoundCharacter {
 
 /** Every hidden character with its line and column, from 1; one place for all of the same kind on a line. */
 export function hiddenPlaces(text: string): FoundCharacter[] {
+  // Nearly every text has none, and need not be gone through line by line.
+  if (text.search(HIDDEN) === -1) return [];
   return text.split('\n').flatMap((line, index) => {
     const seen = new Set<string>();
     return [...line.matchAll(HIDDEN)].flatMap(({ 0: character, index: at }) => {
@@ -47,6 +49,7 @@ export function hiddenPlaces(text: string): FoundCharacter[] {
 
 /** Where marks are stacked, with line and column from 1; one place a line. */
 export function stackedPlaces(text: string): FoundCharacter[] {
+  if (text.search(STACKED) === -1) return [];
   return text.split('\n').flatMap((line, index) => {
     const at = line.search(STACKED);
     return at === -1 ? [] : [{ line: index + 1, col: at + 1, character: line[at] ?? '' }];

@@ -20,30 +20,37 @@ export const LONGEST_LINK = 8000;
 
 export interface NewFileLink {
   readonly href: string;
-  /** Whether the text is in the link; else it is to be pasted: the host takes none this way, or it is too long. */
-  readonly filled: boolean;
+  /**
+   * Whether the host's editor starts with the text. `perhaps` where the link holds it and some versions of the host leave
+   * the editor empty all the same; `no` where it is too long for a link. In both cases it is there to be pasted.
+   */
+  readonly filled: 'yes' | 'perhaps' | 'no';
 }
 
 /** The path of a content file in the repository. */
 export const pathIn = ({ content }: Repository, file: string): string =>
   `${content.replace(/^\/|\/$/g, '')}/${file}`.replace(/^\.?\//, '');
 
-/** The link for a file (its path from the content folder) with a text. */
+/**
+ * The link for a file (its path from the content folder) with a text. GitHub reads `filename` and `value`; Forgejo and
+ * Gitea read the same below the folder (docs.gitea.com/development/integrations); GitLab reads `file_name` always, and
+ * `content` in some versions (gitlab-org/gitlab#594214).
+ */
 export function newFileLink(repository: Repository, file: string, text: string): NewFileLink {
   const base = repository.url.replace(/\/$/, '');
   const branch = repository.branch.split('/').map(encodeURIComponent).join('/');
   const full = pathIn(repository, file);
   const folder = full.split('/').slice(0, -1).map(encodeURIComponent).join('/');
   const name = full.split('/').at(-1) ?? full;
-  const value = `&value=${encodeURIComponent(text)}`;
-  const [empty, filled] =
+  const [empty, key] =
     repository.host === 'github'
-      ? [`${base}/new/${branch}?filename=${encodeURIComponent(full)}`, value]
+      ? [`${base}/new/${branch}?filename=${encodeURIComponent(full)}`, 'value']
       : repository.host === 'gitlab'
-        ? [`${base}/-/new/${branch}?file_name=${encodeURIComponent(full)}`, null]
-        : [`${base}/_new/${branch}/${folder}?filename=${encodeURIComponent(name)}`, value];
-  const fits = filled !== null && empty.length + filled.length <= LONGEST_LINK;
-  return { href: fits ? empty + filled : empty, filled: fits };
+        ? [`${base}/-/new/${branch}?file_name=${encodeURIComponent(full)}`, 'content']
+        : [`${base}/_new/${branch}/${folder}?filename=${encodeURIComponent(name)}`, 'value'];
+  const href = `${empty}&${key}=${encodeURIComponent(text)}`;
+  if (href.length > LONGEST_LINK) return { href: empty, filled: 'no' };
+  return { href, filled: repository.host === 'gitlab' ? 'perhaps' : 'yes' };
 }
 
 /** The page of the host on which a file that is there can be changed. */

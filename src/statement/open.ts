@@ -93,6 +93,23 @@ function read(entries: readonly Entry[], body: string): Answers {
   return answers;
 }
 
+/**
+ * The answers for `rewrite`: what a form shows otherwise than the file says it (without spaces around it, a list with
+ * commas) and the reader left alone stays as the file says it. `shown` is what the form read back right after it was filled.
+ */
+export function keptAnswers(file: Answers, shown: Answers, now: Answers): Answers {
+  const left = (key: keyof Answers) => JSON.stringify(shown[key]) === JSON.stringify(now[key]);
+  return {
+    name: left('name') ? file.name : now.name,
+    github: left('github') ? file.github : now.github,
+    affiliation: left('affiliation') ? file.affiliation : now.affiliation,
+    pronouns: left('pronouns') ? file.pronouns : now.pronouns,
+    links: left('links') ? file.links : now.links,
+    languages: left('languages') ? file.languages : now.languages,
+    body: left('body') ? file.body : now.body,
+  };
+}
+
 /** The body with another text: lines at its beginning and end that stayed keep their bytes. */
 function withBody(before: string, after: string, eol: string): string {
   if (before.replace(/\r\n?/g, '\n') === after) return before;
@@ -148,7 +165,9 @@ export function openStatement(text: string): OpenedStatement | { readonly proble
     const written = (key: Key) => frontMatterLines(next, key).map((line) => line + eol);
     const kept = entries.flatMap((entry) => {
       if (!changed.has(entry.key)) return [{ key: entry.key, lines: entry.lines }];
-      return [{ key: entry.key, lines: written(entry.key as Key) }];
+      // Comments that follow the value are not a part of it.
+      const last = entry.lines.findLastIndex((line) => !/^\s*(?:#.*)?$/.test(withoutEnd(line)));
+      return [{ key: entry.key, lines: [...written(entry.key as Key), ...entry.lines.slice(last + 1)] }];
     });
     for (const key of KEYS) {
       if (!changed.has(key) || keys.includes(key)) continue;

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { CODES } from '../../src/content/checks/reference.ts';
 import { kindOf, pages, test } from './site.ts';
 
 /** The kinds of page that the site promises to have. */
@@ -30,6 +31,24 @@ const PROMISED = [
 test('there is a page of every kind that is promised', () => {
   const kinds = new Set(pages.map(kindOf));
   expect(PROMISED.filter((kind) => !kinds.has(kind))).toEqual([]);
+});
+
+test('the handbook has a section for every finding, with its rule, and what the check says', async ({ page }) => {
+  await page.goto('./handbook/checks/');
+  const sections = await page.locator('main h2[id]').evaluateAll((headings) =>
+    headings.map((heading) => {
+      let text = '';
+      for (
+        let next = heading.nextElementSibling;
+        next !== null && next.tagName !== 'H2';
+        next = next.nextElementSibling
+      )
+        text += next.textContent;
+      return { id: heading.id, text };
+    }),
+  );
+  const known = new Map(sections.map(({ id, text }) => [id, text]));
+  for (const { code } of CODES) expect(known.get(code), code).toContain(`[${code}]`);
 });
 
 test('the site map lists every page that is to be found, and no other', async ({ request, baseURL }) => {

@@ -65,6 +65,12 @@ test('the broken community has at least forty different faults, and nearly every
     'cap-outgrown',
     'cap-reached',
     ...byTheClock,
+    'redirect-twice',
+    'redirect-chain',
+    // Only a build knows every address.
+    'address-gone',
+    'redirect-nowhere',
+    'redirect-taken',
   ];
   // Filings are judged beside an election that is open, and by the history of its files.
   const codes = CODES.map(({ code }) => code);

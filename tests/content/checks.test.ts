@@ -1,8 +1,16 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { check } from '../../src/check-command.ts';
+import type { Example } from '../../src/content/checks/check.ts';
+import { EXAMPLE_DAY } from '../../src/content/checks/example-base.ts';
 import { CHECKS } from '../../src/content/checks/index.ts';
 import { CODES, checksReference } from '../../src/content/checks/reference.ts';
-import { findingsOf } from '../../src/content/checks/run-example.ts';
+import { filesOf, findingsOf, historyOf } from '../../src/content/checks/run-example.ts';
 import { asText, formatPlace } from '../../src/content/finding.ts';
+import { gitHistory } from '../../src/content/git.ts';
+import { folderOf } from '../temporary.ts';
+import { clonedShallow, commit, newRepository } from './repository.ts';
 
 // A busy machine may need seconds for what takes one.
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,6 +19,8 @@ test('the community that all examples start from is in order', () => {
   expect(findingsOf({}).map(asText)).toEqual([]);
 });
 
+const page = checksReference();
+
 test('no two findings share a code', () => {
   const codes = CODES.map(({ code }) => code);
   expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
@@ -18,9 +28,8 @@ test('no two findings share a code', () => {
 
 describe('the example of each code breaks its rule, in its place, and no other rule', () => {
   for (const { code, severity, example } of CODES) {
-    if (example === null) continue;
     test(code, () => {
-      const found = findingsOf(example.wrong).map((finding) => [
+      const found = findingsOf(example.wrong, example).map((finding) => [
         finding.code,
         finding.severity,
         formatPlace(finding.place),
@@ -34,7 +43,7 @@ describe('what is nearly wrong is in order', () => {
   for (const { code, example } of CHECKS) {
     if (example.right === undefined) continue;
     const right = example.right;
-    test(code, () => expect(findingsOf(right).map(asText)).toEqual([]));
+    test(code, () => expect(findingsOf(right, example).map(asText)).toEqual([]));
   }
 });
 
@@ -46,8 +55,72 @@ test('every contradiction between two places names both', () => {
   }
 });
 
-test('the handbook’s page has a section for every code', () => {
-  const page = checksReference();
-  const sections = [...page.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
-  expect(sections).toEqual(CODES.map(({ code }) => code));
+/** What the handbook shows in the section of a code: the texts of its blocks. */
+function shownOf(code: string): readonly string[] {
+  const section = page.split(/^## /m).find((each) => each.startsWith(`${code}\n`)) ?? '';
+  return [...section.matchAll(/^````text\n([\s\S]*?)\n````$/gm)].map((match) => match[1] ?? '');
+}
+
+/** A folder with the files of an example, in a repository with its history where it has one. */
+function onDisk({ wrong, history }: Example): string {
+  const root = folderOf();
+  const put = (name: string, text: string | Uint8Array) => {
+    const file = path.join(root, 'content', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  if (history !== undefined) newRepository(root);
+  const files = Object.entries(filesOf(wrong));
+  for (const [name, text] of files) if (typeof text === 'string' || text instanceof Uint8Array) put(name, text);
+  for (const [name, file] of files) {
+    if (typeof file !== 'object' || !('linksTo' in file)) continue;
+    mkdirSync(path.dirname(path.join(root, 'content', name)), { recursive: true });
+    symlinkSync(file.linksTo, path.join(root, 'content', name));
+  }
+  if (history === 'cut off') {
+    commit(root, '2021-05-03T12:00:00Z', 'Stand for election');
+    return path.join(clonedShallow(root), 'content');
+  }
+  for (const { at, says, file, text } of history ?? []) {
+    put(file, text);
+    commit(root, at, says);
+  }
+  return path.join(root, 'content');
+}
+
+describe('the handbook shows each code with its example, and what the command says of the same files on a disk', () => {
+  test('every code has a section, and no other has one', () => {
+    const sections = [...page.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
+    expect(sections).toEqual(CODES.map(({ code }) => code));
+  });
+  for (const { code, example } of CODES) {
+    // What the system says of a file that may not be read differs, and a superuser may read it.
+    if (code === 'unreadable') continue;
+    // What only a finished site shows, the build says.
+    if (example.site !== undefined) continue;
+    test(code, () => {
+      const folder = onDisk(example);
+      const { out, status } = check(['--content', folder], { folder, asOf: () => EXAMPLE_DAY, onGitHub: false });
+      expect(status).not.toBe(2);
+      // The ids of commits are those of this run.
+      const plain = (text: string) => text.replace(/\b[0-9a-f]{10}\b/g, '<commit>');
+      const said = out.split(`${path.dirname(folder)}/`).join('');
+      const shown = shownOf(code).find((each) => each.includes(`[${code}]`)) ?? 'nothing';
+      expect(plain(said)).toContain(plain(shown));
+    });
+  }
+});
+
+test('the history that an example tells is what git would tell of it', () => {
+  for (const { code, example } of CHECKS) {
+    if (example.history === undefined) continue;
+    const real = gitHistory(onDisk(example));
+    const meant = historyOf(example.history);
+    expect(real.kind, code).toBe(meant.kind);
+    if (real.kind !== 'known' || meant.kind !== 'known') continue;
+    for (const [file, changes] of meant.files) {
+      const anyCommit = changes.map((each) => ({ ...each, commit: expect.any(String) }));
+      expect(real.files.get(file), code).toEqual(anyCommit);
+    }
+  }
 });

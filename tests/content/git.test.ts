@@ -1,13 +1,13 @@
 /** What git tells of a filing: in repositories that the test makes. */
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
 import { gitHistory } from '../../src/content/git.ts';
-import { loadContent } from '../../src/content/load.ts';
+import { type LoadedCommunity, loadContent, loadStatements } from '../../src/content/load.ts';
 import { day } from '../../src/governance/day.ts';
 import { fill, folderOf } from '../temporary.ts';
+import { clonedShallow, commit, git, newRepository } from './repository.ts';
 
 const FILE = 'elections/2021-05/candidates/hana-x.md';
 const STATEMENT = '---\nname: Hana Example\ngithub: hana-x\naffiliation: Acme\n---\nI would like to help.\n';
@@ -19,25 +19,9 @@ function repository(clock: string): string {
   const root = folderOf(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`site/content/${name}`, text])),
   );
-  git(root, null, 'init', '-q', '-b', 'main');
+  newRepository(root);
   commit(root, '2021-04-01T12:00:00Z', 'Start');
   return root;
-}
-
-function git(root: string, at: string | null, ...args: string[]): string {
-  const dates = at === null ? {} : { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
-  const env = { ...process.env, ...dates, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  return execFileSync('git', ['-C', root, ...who, ...args], {
-    encoding: 'utf8',
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-function commit(root: string, at: string, message: string): void {
-  git(root, null, 'add', '-A');
-  git(root, at, 'commit', '-q', '-m', message);
 }
 
 /** A statement that is written on a branch at one time and merged at another. */
@@ -53,10 +37,12 @@ function filed(root: string, written: string, merged: string): void {
 
 const found = (root: string) => {
   const folder = path.join(root, 'site/content');
-  const { findings } = loadContent(folder, day('2021-05-20'), gitHistory(folder));
-  return findings
-    .filter(({ place }) => place.file.endsWith('hana-x.md'))
-    .map(({ code, message }) => `${code}: ${message}`);
+  const own = ({ findings }: LoadedCommunity) =>
+    findings.filter(({ place }) => place.file.endsWith('hana-x.md')).map(({ code, message }) => `${code}: ${message}`);
+  const said = own(loadContent(folder, day('2021-05-20'), gitHistory(folder)));
+  // The statement by itself, with the history of its file alone, is judged in the same way.
+  expect(own(loadStatements(folder, [FILE], day('2021-05-20'), gitHistory(folder, [FILE])))).toEqual(said);
+  return said;
 };
 
 test('a filing is told by when it was committed and when it was merged', () => {
@@ -126,8 +112,7 @@ test('a change after nominations closed is said, with what changed; a decision o
 test('a clone that is cut off is an error that says how to mend it', () => {
   const root = repository('committed');
   filed(root, '2021-05-03T12:00:00Z', '2021-05-04T12:00:00Z');
-  const clone = path.join(folderOf(), 'clone');
-  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { stdio: 'ignore' });
+  const clone = clonedShallow(root);
   expect(gitHistory(path.join(clone, 'site/content')).kind).toBe('shallow');
   const { findings } = loadContent(path.join(clone, 'site/content'), day('2021-05-20'), { kind: 'shallow' });
   expect(findings.map(({ code, expected }) => [code, expected])).toEqual([

@@ -129,6 +129,18 @@ export const HEAVY: readonly { readonly name: string; readonly text: string }[] 
   { name: 'just as much markup as is parsed: tags', text: filled('<aa ', 15_900) + filled('a ', 80_000) },
 ];
 
+/** Whole files that make the reader of old statements work. */
+export const HEAVY_OLD: readonly { readonly name: string; readonly text: string }[] = [
+  ...[' ', ',', '(', '[', '@', '[@a', '<', '<a>', '\u00a0', 'a@b.'].map((piece) => ({
+    name: `a name of ${JSON.stringify(piece)} again and again`,
+    text: `Name: ${filled(piece)}\nEmail: x\n`,
+  })),
+  { name: 'a list of addresses', text: `Name: Hana\nEmail:\n${filled('- a@b.c\n')}` },
+  { name: 'labels without end', text: filled('Background:\n') },
+  { name: 'headings without end', text: filled('# Candidacy\n') },
+  { name: 'a text of addresses', text: `Name: Hana\nEmail: x\n${filled('a at b dot ')}` },
+];
+
 /** Front matter that makes a parser work, or asks it for more than values. */
 export const HEAVY_FRONT_MATTER: readonly { readonly name: string; readonly yaml: string }[] = [
   { name: 'brackets', yaml: `x: ${filled('[', 90_000)}` },

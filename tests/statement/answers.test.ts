@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { split } from '../../src/content/front-matter.ts';
 import { readYaml } from '../../src/content/yaml.ts';
 import { type Answers, NO_ANSWERS, writeStatement, yamlText } from '../../src/statement/answers.ts';
-import { openStatement } from '../../src/statement/open.ts';
+import { keptAnswers, openStatement } from '../../src/statement/open.ts';
 import { HOSTILE_FILES } from '../hostile/files.ts';
 
 const read = (file: string): { data: Record<string, unknown>; body: string } => {
@@ -150,6 +150,76 @@ describe('a file that is opened', () => {
         .replace("'Hana'\r\n", 'Hana B.\r\n')
         .replace('github: hana-x\r\n', 'github: hana-x\r\npronouns: she\r\n')
         .replace('Two\n', '2\r\n'),
+    );
+  });
+
+  /** A value as somebody may have written it, and what may stand behind it. */
+  const written = fc.oneof(
+    line.filter((text) => !/["\\]/.test(text)).map((text) => `"${text}"`),
+    line.map((text) => `'${text.replaceAll("'", "''")}'`),
+    fc.constantFrom('Acme', 'O’Neil & Sons', 'José', '" Acme "', "'#1'", '""'),
+  );
+  const behind = fc.constantFrom('', ' ', '   ', ' # since May', '  #');
+  const between = fc.constantFrom('', '# mine', '  # "quoted"', '\t');
+  const entry = (key: string) =>
+    fc
+      .tuple(fc.constantFrom(' ', '   '), written, behind, fc.array(between, { maxLength: 2 }))
+      .map(([space, value, after, rest]) => [
+        `${key}:${space}${value}${after}`,
+        ...rest.filter((each) => each !== '\t'),
+      ]);
+  const body = fc
+    .array(fc.tuple(fc.oneof(line, fc.constantFrom('', '  ', 'Two  ', '---')), fc.constantFrom('\n', '\r\n', '\r')), {
+      maxLength: 6,
+    })
+    .map((lines) => lines.map((each) => each.join('')).join(''));
+  const files = fc
+    .record({
+      mark: fc.constantFrom('', '\ufeff'),
+      eol: fc.constantFrom('\n', '\r\n'),
+      entries: fc
+        .tuple(entry('name'), entry('github'), entry('affiliation'), entry('pronouns'))
+        .chain((all) => fc.shuffledSubarray(all)),
+      fence: fc.constantFrom('---', '--- ', '---\t'),
+      body,
+      last: fc.constantFrom('', 'The end'),
+    })
+    .map(
+      ({ mark, eol, entries, fence, body: text, last }) =>
+        `${mark}---${eol}${[...entries.flat(), fence].map((each) => each + eol).join('')}${text}${last}`,
+    );
+
+  test('comes back byte for byte however it is written: comments, quotes, spaces, marks, any line ends or none', () => {
+    let understood = 0;
+    fc.assert(
+      fc.property(files, (file) => {
+        const opened = openStatement(file);
+        if ('problem' in opened) return;
+        understood += 1;
+        expect(opened.rewrite(opened.answers)).toBe(file);
+        // A form shows a text without the spaces around it; nobody changed it by that.
+        const shown = {
+          ...opened.answers,
+          name: opened.answers.name.trim(),
+          affiliation: opened.answers.affiliation.trim(),
+        };
+        expect(opened.rewrite(keptAnswers(opened.answers, shown, shown))).toBe(file);
+      }),
+      { numRuns: 300 },
+    );
+    expect(understood).toBeGreaterThan(200);
+  });
+
+  test('loses nothing but the line that was changed, however it is written', () => {
+    fc.assert(
+      fc.property(files, (file) => {
+        const opened = openStatement(file);
+        if ('problem' in opened || !/^github:/m.test(file)) return;
+        const changed = opened.rewrite({ ...opened.answers, github: 'somebody-else' });
+        const others = (text: string) => text.split(/(?<=\n)/).filter((each) => !each.startsWith('github:'));
+        expect(others(changed)).toEqual(others(file));
+        expect(changed).toContain('github: somebody-else');
+      }),
     );
   });
 

@@ -7,11 +7,14 @@ import { readFiles } from '../../src/content/files.ts';
 import type { Finding } from '../../src/content/finding.ts';
 import { examine } from '../../src/content/load.ts';
 import { understand } from '../../src/content/read.ts';
+import { NO_ANSWERS } from '../../src/statement/answers.ts';
+import { findingsOf } from '../../src/statement/findings.ts';
 import { hiddenIn } from '../../src/statement/hidden.ts';
+import { openStatement } from '../../src/statement/open.ts';
 import { preview } from '../../src/statement/preview.ts';
 import { renderStatement } from '../../src/statement/render.ts';
 import { FOLDER, HOSTILE_FILES, HOSTILE_NAMES, statementOf, TEXTS, withFile, withTexts } from '../hostile/files.ts';
-import { HARMLESS, HEAVY, HEAVY_FRONT_MATTER } from '../hostile/size.ts';
+import { HARMLESS, HEAVY, HEAVY_FRONT_MATTER, HEAVY_OLD } from '../hostile/size.ts';
 
 const { window } = new JSDOM('');
 const purifier = createDOMPurify(window);
@@ -119,32 +122,52 @@ describe('whatever a file is called', () => {
 });
 
 describe('however much a text holds', () => {
-  /** The shortest of some runs: what else the machine does is not the text's fault. */
-  const timeOf = (text: string): number => {
+  /** What the check, the site, the form and its reader of files take for a text, once, in milliseconds. */
+  const once = (text: string): number => {
     const files = { ...EXAMPLE_BASE, [`${FOLDER}/hana-x.md`]: text };
-    const times = Array.from({ length: 3 }, () => {
-      const started = performance.now();
-      const { content } = examined(files);
-      for (const { body } of content.statements) renderStatement(body, { emails: false });
-      return performance.now() - started;
-    });
-    return Math.min(...times);
+    const started = performance.now();
+    const { content } = examined(files);
+    for (const { body } of content.statements) {
+      renderStatement(body, { emails: false });
+      findingsOf({ ...NO_ANSWERS, body }, { words: 500, emails: false });
+    }
+    openStatement(text);
+    return performance.now() - started;
   };
   const harmless = statementOf('hana-x', HARMLESS);
-  for (let warm = 0; warm < 3; warm += 1) timeOf(harmless);
-  const most = 10 * timeOf(harmless);
+  for (let warm = 0; warm < 3; warm += 1) once(harmless);
+
+  /**
+   * How much longer a text takes than a harmless one of its size: the shortest run of each, in turns, so that what else
+   * the machine does falls on both. A text that is within the bound needs no further turn.
+   */
+  const timesLonger = (text: string): number => {
+    let ratio = Number.POSITIVE_INFINITY;
+    const best = { own: Number.POSITIVE_INFINITY, harmless: Number.POSITIVE_INFINITY };
+    for (let turn = 0; turn < 5 && ratio > 10; turn += 1) {
+      best.harmless = Math.min(best.harmless, once(harmless));
+      best.own = Math.min(best.own, once(text));
+      ratio = best.own / best.harmless;
+    }
+    return ratio;
+  };
 
   for (const { name, text } of HEAVY) {
     test(`${name} takes at most ten times as long as a harmless text of its size`, () => {
-      expect(timeOf(statementOf('hana-x', text))).toBeLessThan(most);
+      expect(timesLonger(statementOf('hana-x', text))).toBeLessThanOrEqual(10);
     });
   }
   for (const { name, yaml } of HEAVY_FRONT_MATTER) {
     test(`${name} in the front matter takes no longer either`, () => {
-      expect(timeOf(`---\n${yaml}\n---\nI would like to help.\n`)).toBeLessThan(most);
+      expect(timesLonger(`---\n${yaml}\n---\nI would like to help.\n`)).toBeLessThanOrEqual(10);
+    });
+  }
+  for (const { name, text } of HEAVY_OLD) {
+    test(`${name} in an old statement takes no longer either`, () => {
+      expect(timesLonger(text)).toBeLessThanOrEqual(10);
     });
   }
   test('2 MB in one line are refused unread', () => {
-    expect(timeOf(statementOf('hana-x', 'a'.repeat(2_000_000)))).toBeLessThan(most);
+    expect(timesLonger(statementOf('hana-x', 'a'.repeat(2_000_000)))).toBeLessThanOrEqual(10);
   });
 });

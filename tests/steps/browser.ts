@@ -19,32 +19,26 @@ function progress(output: string): string {
   return `${output.match(/^\s+[✓✘x-]\s/gm)?.length ?? 0} of ${all} tests`;
 }
 
-async function run(folder: string, open: string, say: (progress: string) => void): Promise<Outcome> {
+/** Runs the tests that a configuration of Playwright names, in Chromium, and counts them one by one. */
+export async function playwright(
+  name: string,
+  config: string,
+  env: Readonly<Record<string, string>>,
+  say: (progress: string) => void,
+): Promise<Outcome> {
   let browser: string;
   try {
     browser = chromium();
   } catch (error) {
     return { passed: 0, failed: 1, summary: 'not run', details: error instanceof Error ? error.message : `${error}` };
   }
-  const report = reportFile('browser.json');
+  const report = reportFile(`${name}.json`);
   let soFar = '';
   const timer = setInterval(() => say(progress(soFar)), 15_000);
   const { status, output } = await runNode(
-    [
-      'node_modules/@playwright/test/cli.js',
-      'test',
-      '--config',
-      'tests/browser/playwright.config.ts',
-      '--reporter=list,json',
-    ],
+    ['node_modules/@playwright/test/cli.js', 'test', '--config', config, '--reporter=list,json'],
     {
-      env: {
-        CHROMIUM_PATH: browser,
-        HUSTINGS_SITE: folder,
-        HUSTINGS_OPEN_SITE: open,
-        HUSTINGS_NOW: TEST_DAY,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      },
+      env: { CHROMIUM_PATH: browser, HUSTINGS_NOW: TEST_DAY, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...env },
       onOutput: (output) => {
         soFar = output;
       },
@@ -67,5 +61,15 @@ async function run(folder: string, open: string, say: (progress: string) => void
 export const browser: Step = {
   name: 'browser',
   what: 'the pages in Chromium',
-  run: (say) => on(site, ({ folder }) => on(siteWithOpenElection, (open) => run(folder, open.folder, say))),
+  run: (say) =>
+    on(site, ({ folder }) =>
+      on(siteWithOpenElection, (open) =>
+        playwright(
+          'browser',
+          'tests/browser/playwright.config.ts',
+          { HUSTINGS_SITE: folder, HUSTINGS_OPEN_SITE: open.folder },
+          say,
+        ),
+      ),
+    ),
 };

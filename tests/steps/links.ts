@@ -12,14 +12,19 @@ export async function linkFaults(
   const served = await serve(folder);
   try {
     const { origin } = new URL(served.url);
-    const { links } = await new LinkChecker().check({
-      path: [served.url, `${served.url}404.html`],
-      recurse: true,
-      checkFragments: true,
-      checkCss: true,
-      concurrency: 20,
-      linksToSkip: async (link) => new URL(link).origin !== origin,
-    });
+    const check = async (path: string, recurse: boolean) => {
+      const { links } = await new LinkChecker().check({
+        path,
+        recurse,
+        checkFragments: true,
+        checkCss: true,
+        concurrency: 20,
+        linksToSkip: async (link) => new URL(link).origin !== origin,
+      });
+      return links;
+    };
+    // One after the other: what a page that is not followed further leads to first would not be followed from the other.
+    const links = [...(await check(served.url, true)), ...(await check(`${served.url}404.html`, false))];
     const near = (url: string | undefined) => (url ?? '').replace(origin, '');
     const broken = links
       .filter(({ state }) => state === LinkState.BROKEN)

@@ -1,5 +1,14 @@
 /** The sites that the tests build, each once however many checks look at it. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFiles } from '../../src/content/files.ts';
@@ -26,8 +35,8 @@ async function build(name: string, cwd: string, args: readonly string[], env: Re
   return { folder, summary: /Built (.*?) into/.exec(output)?.[1] ?? '' };
 }
 
-function once(make: () => Promise<Built>): () => Promise<Built> {
-  let made: Promise<Built> | null = null;
+function once<B extends Built>(make: () => Promise<B>): () => Promise<B> {
+  let made: Promise<B> | null = null;
   return () => (made ??= make());
 }
 
@@ -60,6 +69,25 @@ export const siteWithOpenElection = once(async () => {
   return build('open', process.cwd(), ['--content', content], { HUSTINGS_NOW: OPEN_NOW });
 });
 
+/** What the archive's settings gain for the site that servers are tried with. */
+const HOSTED = `redirects:
+  - { from: /people/an-old-name/, to: /people/ }
+  - { from: /calendars/an-old-name.ics, to: /calendars/elections.ics }
+security:
+  contact: [https://hustings.example/security/]
+  languages: [en]
+`;
+
+/** The site as a server of one's own gets it: under a base path, with redirects, a contact, and compressed copies. Also answers where its content lies. */
+export const siteForServers = once(async () => {
+  const content = workFile('hosted-content');
+  rmSync(content, { recursive: true, force: true });
+  cpSync('content', content, { recursive: true });
+  appendFileSync(path.join(content, 'community.yaml'), HOSTED);
+  const built = await build('hosted', process.cwd(), ['--content', content, '--base', '/project/', '--host', 'nginx']);
+  return { ...built, content };
+});
+
 const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.astro', '.hustings', 'test-results']);
 
 /** The site from a copy of the project at another place, in another zone and language: nothing of these may show in it. */
@@ -82,8 +110,11 @@ export const siteFromElsewhere = once(async () => {
 });
 
 /** What came of a check that needs a site: where there is none, it is not run, and fails. */
-export async function on(wanted: () => Promise<Built>, check: (built: Built) => Promise<Outcome>): Promise<Outcome> {
-  let built: Built;
+export async function on<B extends Built>(
+  wanted: () => Promise<B>,
+  check: (built: B) => Promise<Outcome>,
+): Promise<Outcome> {
+  let built: B;
   try {
     built = await wanted();
   } catch {

@@ -3,10 +3,12 @@
  * each place where they contradict the rule.
  */
 import type { Day } from '../../governance/day.ts';
-import type { Change } from '../../governance/filing.ts';
+import type { Instant } from '../../governance/instant.ts';
 import type { Community } from '../../governance/model.ts';
 import type { History } from '../../governance/terms.ts';
+import type { Special } from '../files.ts';
 import type { Place } from '../finding.ts';
+import type { GitHistory } from '../git.ts';
 import type { ReadContent } from '../read.ts';
 
 export interface Checked {
@@ -15,10 +17,9 @@ export interface Checked {
   /** By its id, the history of every committee whose files can all be read, with everything that has a day. */
   readonly histories: ReadonlyMap<string, History>;
   readonly asOf: Day;
-  /** By a statement's path in the content folder, its changes, oldest first, as the files' history tells; empty where nobody asked. */
-  readonly filings: ReadonlyMap<string, readonly Change[]>;
+  /** The history of the files, as git tells it; `none` where nobody asked. */
+  readonly history: GitHistory;
 }
-
 /** What a check found in one place. */
 export interface Report {
   readonly place: Place;
@@ -33,7 +34,16 @@ export interface Report {
 }
 
 /** Files of a content folder laid over the base of all examples; null takes one away. */
-export type Overlay = Readonly<Record<string, string | Uint8Array | null>>;
+export type Overlay = Readonly<Record<string, string | Uint8Array | Special | null>>;
+
+/** A commit of an example, made on the main line: what it wrote, and when. */
+export interface ExampleCommit {
+  readonly commit: string;
+  readonly at: Instant;
+  readonly says: string;
+  readonly file: string;
+  readonly text: string;
+}
 
 /** A rule broken in the smallest way: a test, and a section of the handbook. */
 export interface Example {
@@ -42,6 +52,10 @@ export interface Example {
   readonly at: string;
   /** Something near it that is in order, where that isn't plain from the rule. */
   readonly right?: Overlay;
+  /** The history of the files, oldest commit first; or that it was cut off when the repository was cloned. */
+  readonly history?: readonly ExampleCommit[] | 'cut off';
+  /** The pages of the finished site, where the build itself goes by the rule, once it knows them all. */
+  readonly site?: readonly string[];
 }
 
 export interface Check {

@@ -1,10 +1,10 @@
 /** Filings beside the window in which nominations were open: from what election.yaml records, or from the files' history. */
-import { type Change, judged } from '../../governance/filing.ts';
+import { judged } from '../../governance/filing.ts';
 import { spanInWords } from '../../governance/span.ts';
 import { phaseOf } from '../../governance/timetable.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
-import { type StatementSubject, statements } from './subjects.ts';
+import { pending } from './pending.ts';
 
 const clocked = (clock: string, filed: string): Check['example']['wrong'] => ({
   ...changed('committees/council.yaml', 'mayVote: {', `deadlineClock: ${clock}\n      mayVote: {`),
@@ -16,22 +16,6 @@ const clocked = (clock: string, filed: string): Check['example']['wrong'] => ({
   'elections/2021-05/candidates/finn-x.md':
     '---\nname: Finn Example\ngithub: finn-x\naffiliation: independent\n---\nI would like to help.\n',
 });
-
-interface Filed extends StatementSubject {
-  readonly changes: readonly Change[];
-  /** Whether the officials have decided about it. */
-  readonly decided: boolean;
-}
-
-/** The statements of elections without a result; what happened in one that is over, its page states. */
-const pending = (checked: Checked): Filed[] =>
-  statements(checked)
-    .filter(({ contest, file }) => contest.election.outcome === null && file.data.summary !== 'editor')
-    .map((subject) => ({
-      ...subject,
-      changes: checked.filings.get(subject.file.file.split('/').slice(1).join('/')) ?? [],
-      decided: subject.candidacy.decision !== null,
-    }));
 
 const DECIDE =
   'the officials decide, and write it under "candidacies" in election.yaml: decision: { accepted: true, on: <day>, reason: … }';

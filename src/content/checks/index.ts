@@ -9,6 +9,7 @@ import { cancelledWithWinners } from './cancelled-with-winners.ts';
 import { candidacyTwice } from './candidacy-twice.ts';
 import { capBroken, capOutgrown } from './cap.ts';
 import { capReached } from './cap-reached.ts';
+import { changedLate } from './changed-late.ts';
 import { charterOrder } from './charter-order.ts';
 import type { Check } from './check.ts';
 import { cohortTwice } from './cohort-twice.ts';
@@ -55,7 +56,9 @@ import { parentCycle } from './parent-cycle.ts';
 import { phaseMissing } from './phase-missing.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTooShort } from './phase-too-short.ts';
+import { publishedLine } from './published-line.ts';
 import { rawHtml } from './raw-html.ts';
+import { redirectChain, redirectTwice } from './redirects.ts';
 import { reservedCandidate } from './reserved-candidate.ts';
 import { reservedId } from './reserved-id.ts';
 import { reservedPage } from './reserved-page.ts';
@@ -64,6 +67,7 @@ import { resultInFuture } from './result-in-future.ts';
 import { rulePhasesOrder } from './rule-phases-order.ts';
 import { ruleWithoutCommittee } from './rule-without-committee.ts';
 import { seatsNotUp } from './seats-not-up.ts';
+import { shallowClone } from './shallow-clone.ts';
 import { siteHeading } from './site-heading.ts';
 import { stackedMarks } from './stacked-marks.ts';
 import { tooManyWords } from './too-many-words.ts';
@@ -82,6 +86,9 @@ import { withdrewOutside } from './withdrew-outside.ts';
 
 export const CHECKS: readonly Check[] = [
   missingCommunity,
+  redirectTwice,
+  redirectChain,
+  publishedLine,
   badId,
   folderDay,
   reservedPage,
@@ -117,6 +124,8 @@ export const CHECKS: readonly Check[] = [
   filingOrder,
   filedEarly,
   filedLate,
+  changedLate,
+  shallowClone,
   winnerDidNotStand,
   winnerWithdrew,
   winnerTwice,

@@ -2,13 +2,15 @@
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
 
-/** A code without a check of its own; the two that only a disk can show have no example. */
-export type ReaderCode = Omit<Check, 'run' | 'example'> & { readonly example: Check['example'] | null };
+/** A code without a check of its own. */
+export type ReaderCode = Omit<Check, 'run'>;
 
 const ELECTION = 'elections/2021-05/election.yaml';
 const STATEMENT = 'elections/2020-05/candidates/dora-x.md';
 const start = (text: string) => changed(ELECTION, 'start: 2021-05-01', `start: ${text}`);
 const official = (text: string) => changed(ELECTION, 'officials: [eve]', text);
+const redirect = (from: string, to: string) =>
+  changed('community.yaml', 'repository:', `redirects:\n  - { from: ${from}, to: ${to} }\nrepository:`);
 
 const code = (name: string, rule: string, at: string, wrong: Check['example']['wrong']): ReaderCode => ({
   code: name,
@@ -42,13 +44,12 @@ export const READER_CODES: readonly ReaderCode[] = [
       'elections/2021-05/candidates/hana.txt': 'Name: Hana\n',
     },
   ),
-  {
-    code: 'not-a-file',
-    rule: 'Links are not followed: nothing outside the content folder is read.',
-    severity: 'error',
-    example: null,
-  },
-  { code: 'unreadable', rule: 'The files can be read by whoever runs the build.', severity: 'error', example: null },
+  code('not-a-file', 'Links are not followed: nothing outside the content folder is read.', 'people/hana.yaml:1:1', {
+    'people/hana.yaml': { linksTo: '../../elsewhere/hana.yaml' },
+  }),
+  code('unreadable', 'The files can be read by whoever runs the build.', 'people/hana.yaml:1:1', {
+    'people/hana.yaml': { unreadable: 'permission denied' },
+  }),
   code(
     'too-large',
     'A file is no larger than its kind needs: 100 kB for a statement, a person or an organization, 500 kB for others.',
@@ -96,16 +97,34 @@ export const READER_CODES: readonly ReaderCode[] = [
     changed(STATEMENT, 'affiliation: Bolt', `affiliation: Bolt\nlanguages: [${'English, '.repeat(700)}]`),
   ),
   {
-    code: 'shallow-clone',
-    rule: 'When a statement was filed is told by the whole history of its file, not by a clone that is cut off.',
+    code: 'address-gone',
+    rule: 'An address that was published stays, or is redirected. The build says so, once it knows every page.',
     severity: 'error',
-    example: null,
+    example: {
+      wrong: { 'published.txt': '/people/ada/ 2020-06-01\n/people/ada-example/ 2020-06-01\n' },
+      at: 'content/published.txt:2:1',
+      site: ['people/ada/index.html'],
+    },
   },
   {
-    code: 'changed-late',
-    rule: 'No statement is changed after nominations have closed, unless the officials allow it.',
+    code: 'redirect-nowhere',
+    rule: 'A redirect leads to an address of the site. The build says so, once it knows every page.',
     severity: 'error',
-    example: null,
+    example: {
+      wrong: redirect('/people/ada-example/', '/people/adda/'),
+      at: 'content/community.yaml:5:39',
+      site: ['people/ada/index.html'],
+    },
+  },
+  {
+    code: 'redirect-taken',
+    rule: 'No redirect takes the place of a page or file of the site. The build says so, once it knows every page.',
+    severity: 'error',
+    example: {
+      wrong: redirect('/people/', '/people/ada/'),
+      at: 'content/community.yaml:5:13',
+      site: ['people/index.html', 'people/ada/index.html'],
+    },
   },
   code('bad-yaml', 'Data is YAML 1.2.', 'elections/2021-05/election.yaml:8:1', official('officials: [eve')),
   code(

@@ -1,39 +1,76 @@
 /** The handbook's page of all findings, made from the checks themselves: rule, example, and what is said about it. */
 import { asText, type Finding } from '../finding.ts';
-import type { Check, Example } from './check.ts';
+import type { Check, Example, Overlay } from './check.ts';
+import { EXAMPLE_BASE } from './example-base.ts';
 import { CHECKS } from './index.ts';
 import { READER_CODES } from './reader-codes.ts';
-import { filesOf, findingsOf } from './run-example.ts';
+import { type ExampleFile, filesOf, findingsOf } from './run-example.ts';
 
-export type Described = Pick<Check, 'code' | 'rule' | 'severity'> & { readonly example: Example | null };
+export type Described = Omit<Check, 'run'>;
 
 /** Every code that a finding can have, in the order of the page: what the reader says first, then the checks. */
 export const CODES: readonly Described[] = [...READER_CODES, ...CHECKS];
 
 const LINES_AROUND = 2;
 
-/** The lines of an example around a finding, the line itself marked; null where there is nothing to show. */
-function excerpt(files: Readonly<Record<string, string | Uint8Array>>, { place }: Finding): string | null {
-  const text = files[place.file.slice('content/'.length)];
-  if (typeof text !== 'string' || text.trim() === '' || text.length > 10_000) return null;
-  const lines = text.trimEnd().split('\n');
-  const first = Math.max(1, place.line - LINES_AROUND);
-  return lines
-    .slice(first - 1, place.line + LINES_AROUND)
-    .map((line, index) => `${first + index === place.line ? '>' : ' '} ${String(first + index).padStart(3)} | ${line}`)
+/** Lines of a text, some of them marked, with those around them; where all would be marked, none is. */
+function lines(text: string, marked: readonly number[]): string {
+  const near = (line: number) => marked.some((each) => Math.abs(each - line) <= LINES_AROUND);
+  const all = text.trimEnd().split('\n');
+  const mark = (line: number) => (marked.length < all.length && marked.includes(line) ? '>' : ' ');
+  return all
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ number }) => near(number))
+    .map(({ line, number }) => `${mark(number)} ${String(number).padStart(3)} | ${line}`)
+    .join('\n');
+}
+
+/** What of a file an example shows around a finding, the line itself marked; null where there is nothing to show. */
+function excerpt(file: ExampleFile | undefined, { place }: Finding): string | null {
+  if (typeof file === 'object' && 'linksTo' in file) return `${place.file} -> ${file.linksTo}`;
+  if (typeof file !== 'string' || file.trim() === '' || file.length > 10_000) return null;
+  return lines(file, [place.line]);
+}
+
+/** What an example changes in the community that all of them start from: each file, the lines that are new marked. */
+function changes(overlay: Overlay): string[] {
+  return Object.entries(overlay).flatMap(([name, text]) => {
+    if (typeof text !== 'string') return [];
+    const before = new Set((EXAMPLE_BASE[name] ?? '').split('\n'));
+    const added = text
+      .trimEnd()
+      .split('\n')
+      .flatMap((line, index) => (before.has(line) ? [] : [index + 1]));
+    return [`content/${name}\n${lines(text, added)}`];
+  });
+}
+
+/** The history of an example as `git log` would tell it, oldest commit first. */
+function told(history: Example['history']): string | null {
+  if (history === undefined) return null;
+  if (history === 'cut off') return '$ git rev-parse --is-shallow-repository\ntrue';
+  return history
+    .map(({ commit, at, says, file }) => `${commit}  ${at}  ${says}\n            content/${file}`)
     .join('\n');
 }
 
 const fenced = (text: string): string => `\`\`\`\`text\n${text}\n\`\`\`\``;
 
 function section({ code, rule, severity, example }: Described): string {
-  // Rules are plain sentences; what looks like an element in them is text.
-  const title = `## ${code}\n\n${severity === 'error' ? 'Error' : 'Hint'}. ${rule.replaceAll('<', '\\<')}`;
-  if (example === null) return title;
-  const finding = findingsOf(example.wrong).find((each) => each.code === code);
+  const finding = findingsOf(example.wrong, example).find((each) => each.code === code);
   if (finding === undefined) throw new Error(`the example of ${code} shows nothing`);
-  const shown = excerpt(filesOf(example.wrong), finding);
-  return [title, ...(shown === null ? [] : [fenced(shown)]), fenced(asText(finding))].join('\n\n');
+  const history = told(example.history);
+  const shown = excerpt(filesOf(example.wrong)[finding.place.file.slice('content/'.length)], finding);
+  return [
+    // Rules are plain sentences; what looks like an element in them is text.
+    `## ${code}\n\n${severity === 'error' ? 'Error' : 'Hint'}. ${rule.replaceAll('<', '\\<')}`,
+    ...(history === null ? [] : [fenced(history)]),
+    ...(shown === null ? [] : [fenced(shown)]),
+    fenced(asText(finding)),
+    ...(example.right === undefined
+      ? []
+      : ['In order, and nothing is said of it:', ...changes(example.right).map(fenced)]),
+  ].join('\n\n');
 }
 
 /**
@@ -42,6 +79,6 @@ function section({ code, rule, severity, example }: Described): string {
  */
 export const checksReference = (): string =>
   `${[
-    'Every finding has a code, in square brackets at its end. An error stops the build; a hint does not. The examples are files of a small made-up community, the line in question marked; below each is what `npm run check` says of it.',
+    'Every finding has a code, in square brackets at its end. An error stops the build; a hint does not. The examples are files of a small made-up community, the line in question marked; below each is what `npm run check` says of it. Where a rule goes by the history of the files, the commits stand above.',
     ...CODES.map(section),
   ].join('\n\n')}\n`;

@@ -1,14 +1,19 @@
-/** Runs an example: the base with the files of the example laid over it, as if it lay on the disk. */
-import { readFiles } from '../files.ts';
+/** Runs an example: the base with the files of the example laid over it, as if it lay on the disk and in git. */
+import type { Change } from '../../governance/filing.ts';
+import { addressFindings } from '../addresses.ts';
+import { readFiles, type Special } from '../files.ts';
 import type { Finding } from '../finding.ts';
+import type { GitHistory } from '../git.ts';
 import { examine } from '../load.ts';
 import { understand } from '../read.ts';
-import type { Overlay } from './check.ts';
+import type { Example, ExampleCommit, Overlay } from './check.ts';
 import { EXAMPLE_BASE, EXAMPLE_DAY } from './example-base.ts';
 
+export type ExampleFile = string | Uint8Array | Special;
+
 /** The files of an example, by path. */
-export function filesOf(overlay: Overlay): Record<string, string | Uint8Array> {
-  const files: Record<string, string | Uint8Array> = { ...EXAMPLE_BASE };
+export function filesOf(overlay: Overlay): Record<string, ExampleFile> {
+  const files: Record<string, ExampleFile> = { ...EXAMPLE_BASE };
   for (const [path, text] of Object.entries(overlay)) {
     if (text === null) delete files[path];
     else files[path] = text;
@@ -16,6 +21,44 @@ export function filesOf(overlay: Overlay): Record<string, string | Uint8Array> {
   return files;
 }
 
-/** Every finding about an example. */
-export const findingsOf = (overlay: Overlay): readonly Finding[] =>
-  examine(understand(readFiles(filesOf(overlay))), EXAMPLE_DAY).findings;
+/** How many lines a text has that the other has not, each counted as often as it stands. */
+function missing(text: string, other: string): number {
+  const left = other.split('\n');
+  return text.split('\n').filter((line) => {
+    const at = left.indexOf(line);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  }).length;
+}
+
+/** What git would tell of the commits of an example. */
+export function historyOf(commits: readonly ExampleCommit[] | 'cut off' | undefined): GitHistory {
+  if (commits === undefined) return { kind: 'none' };
+  if (commits === 'cut off') return { kind: 'shallow' };
+  const files = new Map<string, Change[]>();
+  const texts = new Map<string, string>();
+  for (const { commit, at, file, text } of commits) {
+    const before = texts.get(file) ?? '';
+    const change = {
+      commit,
+      authored: at,
+      committed: at,
+      merged: at,
+      added: missing(text, before),
+      removed: missing(before, text),
+    };
+    files.set(file, [...(files.get(file) ?? []), change]);
+    texts.set(file, text);
+  }
+  return { kind: 'known', files };
+}
+
+/** Every finding about files laid over the base, with a history or a finished site where the example tells of one. */
+export function findingsOf(
+  overlay: Overlay,
+  { history, site }: Pick<Example, 'history' | 'site'> = {},
+): readonly Finding[] {
+  const content = understand(readFiles(filesOf(overlay)));
+  const { findings } = examine(content, EXAMPLE_DAY, historyOf(history));
+  return site === undefined ? findings : [...findings, ...addressFindings(content, site, EXAMPLE_DAY)];
+}

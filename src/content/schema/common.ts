@@ -55,6 +55,16 @@ export const urlField = z
   .check(...addressChecks)
   .meta({ description: 'An address, https:// or http://.' });
 
+/** An address of this site, from its root: a page (`/people/ada/`) or a file (`/calendars/council.ics`). */
+export const ownAddressField = z
+  .string()
+  .regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9_~-]+\.[A-Za-z0-9._~-]+)?$/, {
+    error:
+      'must be an address of this site: /people/ada/ for a page, with / at both ends; /calendars/council.ics for a file',
+    abort: true,
+  })
+  .meta({ description: 'An address of this site, without its host and base path.' });
+
 export const handleField = z
   .string()
   .check(...handleChecks)

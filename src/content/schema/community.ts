@@ -1,6 +1,17 @@
 /** content/community.yaml: who the community is and how its site is published. */
 import { z } from 'zod';
-import { dayField, lineField, notesField, textField, urlField, zoneField } from './common.ts';
+import { dayField, lineField, notesField, ownAddressField, textField, urlField, zoneField } from './common.ts';
+
+const languageField = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, such as en or pt-BR');
+
+const contactField = z
+  .string()
+  .regex(
+    /^(?:https:\/\/[^\s/]+\.[^\s]*|mailto:[^\s@]+@[^\s@]+\.[^\s@]+)$/,
+    'must be a page, https://…, or a shared mailbox, mailto:…',
+  );
 
 export const communitySchema = z.strictObject({
   name: lineField.describe('The community.'),
@@ -8,11 +19,7 @@ export const communitySchema = z.strictObject({
   description: textField.describe('One or two sentences for the home page and for search engines.'),
   about: textField.optional().describe('What this site is and is not, shown on every page.'),
   url: urlField.describe('The address at which the site is published, base path included.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, such as en or pt-BR')
-    .default('en')
-    .describe('The language of the site, as a BCP 47 tag.'),
+  language: languageField.default('en').describe('The language of the site, as a BCP 47 tag.'),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'must be a colour, #rrggbb')
@@ -41,6 +48,38 @@ export const communitySchema = z.strictObject({
       emails: z.boolean().default(false).describe('Whether e-mail addresses in statements are published.'),
     })
     .prefault({}),
+  redirects: z
+    .array(
+      z
+        .strictObject({
+          from: ownAddressField.describe('The address that was published before, such as `/people/old-name/`.'),
+          to: ownAddressField.describe('Where it is now.'),
+        })
+        .refine(({ from, to }) => from.endsWith('/') === to.endsWith('/'), {
+          message: 'redirect a page (/people/ada/) to a page, and a file (/calendars/council.ics) to a file',
+        }),
+    )
+    .default([])
+    .describe('Addresses that changed. Whoever follows an old one is sent on.'),
+  security: z
+    .strictObject({
+      contact: z
+        .array(contactField)
+        .min(1, 'needs a contact: a page that says how to report')
+        .describe(
+          'Where to report a weakness of the site, best first: pages (https://), or a shared mailbox (mailto:).',
+        ),
+      policy: urlField.optional().describe('The page that says what happens with a report.'),
+      languages: z.array(languageField).default([]).describe('The languages that reports may be written in.'),
+      validDays: z
+        .int()
+        .min(2)
+        .max(365)
+        .default(90)
+        .describe('For how many days after its build the file holds; the site is to be built again by then.'),
+    })
+    .optional()
+    .describe('What `/.well-known/security.txt` says; without it there is no such file.'),
   notes: notesField,
 });
 

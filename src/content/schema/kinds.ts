@@ -1,8 +1,8 @@
 /** Every kind of file that a community writes, as the handbook and the page of the data list them. */
-import type { Kind } from '../files.ts';
+import type { KeyedKind } from './index.ts';
 
 export interface FileKind {
-  readonly kind: Kind;
+  readonly kind: KeyedKind;
   readonly title: string;
   /** Where such a file lies, from the content folder. */
   readonly path: string;

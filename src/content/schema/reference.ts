@@ -107,8 +107,15 @@ Most files may hold these two lists, at their top and in the mappings of their l
 - **\`notes\`**: what a reader should know, such as a gap in the records or a contradiction. Each has a **\`text\`** (required) and its own
   **\`sources\`**: both, where two contradict each other.`;
 
+const ADDRESSES = `## The list of published addresses
+
+\`content/published.txt\`: one address of the site a line, a space, and the day since which it is kept. \`npm run addresses -- --keep\` adds those of
+the site in \`dist/\`. A build of that day or a later one that lacks an address, and does not redirect it, fails.`;
+
 /** The page, as Markdown without front matter. */
 export function filesReference(): string {
   const schemas = editorSchemas();
-  return [FORMS, ...FILE_KINDS.map((each) => section(each, schemas[each.kind])), NOTES].join('\n\n').concat('\n');
+  return [FORMS, ...FILE_KINDS.map((each) => section(each, schemas[each.kind])), NOTES, ADDRESSES]
+    .join('\n\n')
+    .concat('\n');
 }

@@ -1,0 +1,81 @@
+/** Which addresses of a finished site are promises, and what is wrong with its redirects and with those that are gone. */
+
+import type { Day } from '../governance/day.ts';
+import type { Finding } from './finding.ts';
+import { type Promised, publishedOf } from './published.ts';
+import type { ReadContent } from './read.ts';
+import { nearest } from './suggest.ts';
+
+/** Files that somebody subscribes to, downloads or links to: not what only the pages themselves ask for. */
+const FILES = /^(?:data\/.*|calendars\/.*|feed\.(?:atom|json)|sitemap-index\.xml)$/;
+
+/** The address of a file of the site, from its root: of a page, without its `index.html`. */
+export const addressOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The addresses that a site promises, sorted, from all of its files. */
+export const promisedAddresses = (files: readonly string[]): readonly string[] =>
+  files
+    .filter((file) => /(?:^|\/)index\.html$/.test(file) || FILES.test(file))
+    .map(addressOfFile)
+    .sort();
+
+/** The promises that a site of a day does not keep: neither is the address there, nor is it redirected. */
+function broken(content: ReadContent, there: ReadonlySet<string>, asOf: Day): readonly Promised[] {
+  const moved = new Set(content.community?.data.redirects.map(({ from }) => from));
+  return publishedOf(content).promised.filter(
+    ({ address, since }) => since <= asOf && !there.has(address) && !moved.has(address),
+  );
+}
+
+const error = (finding: Pick<Finding, 'code' | 'place' | 'message' | 'expected'>): Finding => ({
+  ...finding,
+  severity: 'error',
+  also: [],
+});
+
+/** What contradicts the files of a finished site: promises that it breaks, redirects from where something is or to where nothing is. */
+export function addressFindings(content: ReadContent, files: readonly string[], asOf: Day): readonly Finding[] {
+  const there = new Set(files.map(addressOfFile));
+  const known = new Set(publishedOf(content).promised.map(({ address }) => address));
+  const promised = promisedAddresses(files);
+  const fresh = promised.filter((address) => !known.has(address));
+  const gone = broken(content, there, asOf).map(({ address, place }) => {
+    const now = nearest(address, fresh) ?? '<its new address>';
+    return error({
+      code: 'address-gone',
+      place,
+      message: `${address} was published, and nothing would be there any more`,
+      expected: `say where it is now, in community.yaml under redirects: - { from: ${address}, to: ${now} }; or remove this line, if it is to be gone for good`,
+    });
+  });
+  const { data, source } = content.community ?? {};
+  const redirects = (data?.redirects ?? []).flatMap(({ from, to }, index) => [
+    ...(there.has(from)
+      ? [
+          error({
+            code: 'redirect-taken',
+            place: source?.at(['redirects', index, 'from']) ?? { file: content.name, line: 1, col: 1 },
+            message: `${from} is an address of this site`,
+            expected: 'remove the redirect, or give what is there another name',
+          }),
+        ]
+      : []),
+    ...(there.has(to)
+      ? []
+      : [
+          error({
+            code: 'redirect-nowhere',
+            place: source?.at(['redirects', index, 'to']) ?? { file: content.name, line: 1, col: 1 },
+            message: `there is nothing at ${to}`,
+            expected: `did you mean ${nearest(to, promised) ?? 'another address'}?`,
+          }),
+        ]),
+  ]);
+  return [...redirects, ...gone];
+}
+
+/** The addresses of a site that its content folder's list does not hold yet. */
+export function newAddresses(content: ReadContent, files: readonly string[]): readonly string[] {
+  const known = new Set(publishedOf(content).promised.map(({ address }) => address));
+  return promisedAddresses(files).filter((address) => !known.has(address));
+}

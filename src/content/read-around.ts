@@ -1,0 +1,73 @@
+/** What of a content folder can bear on a finding about some statements: in a large archive a small part of it. */
+import { pathsIn, type RawFile, readFolder, statementAt } from './files.ts';
+import { type ReadContent, understand } from './read.ts';
+
+/** Prose by which no statement is judged. */
+const PROSE = /^(?:charter|handbook|messages)\//;
+
+/** People without a file of their own who were elected or appointed: what they are is told by their statements. */
+function seatedNewcomers({ elections, committees, people }: ReadContent): ReadonlySet<string> {
+  const seated = [
+    ...elections.flatMap(({ data }) => data.outcome?.elected ?? []),
+    ...committees.flatMap(({ data }) => data.appointments.map(({ person }) => person)),
+  ];
+  const known = new Set(people.map(({ id }) => id));
+  return new Set(seated.filter((id) => !known.has(id)));
+}
+
+/** Every name, in small letters, by which another statement may be one of these people's. */
+function namesOf({ statements, files }: ReadContent, { people }: ReadContent): ReadonlySet<string> {
+  const said = [...files.map(({ ids }) => ids[1] ?? ''), ...statements.map(({ data }) => data.github ?? '')];
+  const names = new Set(said.map((each) => each.toLowerCase()));
+  const theirs = people.filter(({ id, data }) => names.has(id) || names.has(data.github?.toLowerCase() ?? ''));
+  for (const { id, data } of theirs) names.add(id).add(data.github?.toLowerCase() ?? id);
+  names.delete('');
+  return names;
+}
+
+/** Whether a statement may be by somebody of these names. A handle stands in the file as it is, unless YAML escapes it. */
+function maybeBy({ ids, text }: RawFile, names: ReadonlySet<string>): boolean {
+  if (names.has(ids[1]?.toLowerCase() ?? '')) return true;
+  const lower = text?.toLowerCase() ?? '';
+  return lower.includes('\\') || [...names].some((name) => lower.includes(name));
+}
+
+/**
+ * Reads the data, all of it; the statements that are wanted; of their elections those that may be by the same
+ * people; and of all elections those of people who sit on a committee and are known by their statements alone.
+ */
+export function readAround(root: string, wanted: readonly string[]): ReadContent {
+  const paths = pathsIn(root);
+  const rest = understand(
+    readFolder(
+      root,
+      {},
+      paths.filter((each) => statementAt(each) === null && !PROSE.test(each)),
+    ),
+  );
+  const own = understand(readFolder(root, {}, wanted));
+  const contests = new Set(wanted.map((each) => statementAt(each)?.election));
+  const names = namesOf(own, rest);
+  const seated = seatedNewcomers(rest);
+  const others = readFolder(
+    root,
+    {},
+    paths.filter((each) => {
+      const statement = statementAt(each);
+      if (statement === null || wanted.includes(each)) return false;
+      return contests.has(statement.election) || seated.has(statement.id.toLowerCase());
+    }),
+  );
+  const near = understand({
+    ...others,
+    files: others.files.filter((file) => seated.has(file.ids[1]?.toLowerCase() ?? '') || maybeBy(file, names)),
+  });
+  const all = [rest, own, near];
+  return {
+    ...rest,
+    statements: all.flatMap(({ statements }) => statements).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    files: all.flatMap(({ files }) => files).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    rejected: all.flatMap(({ rejected }) => rejected),
+    findings: all.flatMap(({ findings }) => findings),
+  };
+}

@@ -1,0 +1,103 @@
+/** A statement that is checked by itself: nothing is said less of it than by the check of everything. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check-command.ts';
+import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/content/checks/example-base.ts';
+import { CODES } from '../../src/content/checks/reference.ts';
+import { type ExampleFile, filesOf } from '../../src/content/checks/run-example.ts';
+import { pathsIn } from '../../src/content/files.ts';
+import { asText, type Finding } from '../../src/content/finding.ts';
+import { loadContent, loadStatements } from '../../src/content/load.ts';
+import { type Day, day } from '../../src/governance/day.ts';
+import { folderOf } from '../temporary.ts';
+
+/** For each file among the candidates: what is said of it alone, beside what is said of it among everything. */
+function expectTheSame(folder: string, asOf: Day): number {
+  const whole = loadContent(folder, asOf).findings;
+  const files = pathsIn(folder).filter((each) => /^elections\/[^/]+\/candidates\/[^/]+\.md$/.test(each));
+  for (const file of files) {
+    const named = `${path.basename(folder)}/${file}`;
+    const concerned = (findings: readonly Finding[]) =>
+      findings.filter(({ place, also }) => [place, ...also].some((each) => each.file === named)).map(asText);
+    expect(concerned(loadStatements(folder, [file], asOf).findings), named).toEqual(concerned(whole));
+  }
+  return files.length;
+}
+
+function written(files: Readonly<Record<string, ExampleFile>>): string {
+  const folder = folderOf();
+  for (const [name, text] of Object.entries(files)) {
+    if (typeof text === 'object' && !(text instanceof Uint8Array)) continue;
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+for (const folder of ['content', 'tests/fixtures/broken', 'tests/fixtures/small']) {
+  test(`each statement in ${folder}`, () => {
+    expect(expectTheSame(path.resolve(folder), day('2021-01-01'))).toBeGreaterThan(3);
+  });
+}
+
+test('the statements of every example', () => {
+  for (const { example } of CODES) {
+    expectTheSame(written(filesOf(example.wrong)), EXAMPLE_DAY);
+  }
+});
+
+describe('what hangs on other statements', () => {
+  const statement = (name: string, github: string, affiliation: string) =>
+    `---\nname: ${name}\ngithub: ${github}\naffiliation: ${affiliation}\n---\nI would like to help.\n`;
+  const concerning = (files: Readonly<Record<string, string>>, file: string) => {
+    const folder = written({ ...EXAMPLE_BASE, ...files });
+    expectTheSame(folder, EXAMPLE_DAY);
+    return loadStatements(folder, [file], EXAMPLE_DAY).findings.map(({ code }) => code);
+  };
+
+  test('a second statement of the same person, in any spelling of the handle', () => {
+    const at = (name: string) => `elections/2021-05/candidates/${name}.md`;
+    for (const other of ['FINN-X', '"\\u0066inn-x"', "'Finn-X'"]) {
+      const files = {
+        [at('a')]: statement('Finn Example', 'finn-x', 'independent'),
+        [at('b')]: statement('Finn Example', other, 'independent'),
+      };
+      expect(concerning(files, at('a')), other).toContain('two-statements');
+      expect(concerning(files, at('b')), other).toContain('two-statements');
+    }
+  });
+
+  test('a seat of somebody who is known by a statement alone', () => {
+    const base = EXAMPLE_BASE['elections/2020-05/election.yaml'] ?? '';
+    const files = {
+      'elections/2020-05/election.yaml': base.replace('[ada, dora]', '[hana-x, dora]'),
+      'elections/2020-05/candidates/hana-x.md': statement('Hana Example', 'hana-x', 'Bolt'),
+      'elections/2021-05/candidates/ivo-x.md': statement('Ivo Example', 'ivo-x', 'Bolt'),
+    };
+    expect(concerning(files, 'elections/2021-05/candidates/ivo-x.md')).toContain('cap-reached');
+  });
+});
+
+test('one statement among ten thousand is checked in well under two seconds', () => {
+  const folder = path.join(folderOf(), 'content');
+  cpSync('content', folder, { recursive: true });
+  const text = `---\nname: Somebody Else\naffiliation: independent\n---\n${'I would **like** to [help](https://example.org/).\n\n'.repeat(20)}`;
+  for (const election of ['2024-04', '2025-04'])
+    for (let index = 0; index < 5000; index += 1)
+      writeFileSync(path.join(folder, `elections/${election}/candidates/somebody-${index}.md`), text);
+  // The processor's time, and the shortest of some runs: what else the machine does is not the command's fault.
+  const times = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    const { out } = check([path.join(folder, 'elections/2024-04/candidates/ananos.md')], {
+      folder,
+      asOf: () => day('2026-11-22'),
+      onGitHub: false,
+    });
+    expect(out).toContain('no findings');
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  expect(Math.min(...times)).toBeLessThan(1.2);
+}, 60_000);

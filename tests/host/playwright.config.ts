@@ -1,0 +1,3 @@
+import browser from '../browser/playwright.config.ts';
+
+export default { ...browser, workers: 1, fullyParallel: false };
