@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/content/read.ts';
 import { contentFolder } from './src/edge.ts';
+import { watchContent } from './src/editing/watch.ts';
 import { basePath } from './src/publish/address.ts';
 import { keptFiles } from './src/site/handover.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ customPages: keptPages })],
+  integrations: [mdx(), sitemap({ customPages: keptPages }), watchContent(url.href)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/robust/**'],
     // A property tries a hundred histories of thirty years, on machines that do other things meanwhile.
     testTimeout: 120_000,
   },

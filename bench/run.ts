@@ -66,9 +66,9 @@ async function measurePeer(
 const KEPT = ['last-build.json', 'search'].map((name) => path.resolve('.hustings', name));
 
 /** The build as somebody runs it. */
-const build = (content: string, out: string, marks: string): Command => ({
+const build = (content: string, out: string, marks: string, options: readonly string[]): Command => ({
   file: process.execPath,
-  args: ['scripts/build.ts', '--content', content, '--out', out],
+  args: ['scripts/build.ts', '--content', content, '--out', out, ...options],
   env: { HUSTINGS_NOW: DAY, HUSTINGS_PHASES: marks, HUSTINGS_BASE: undefined },
 });
 
@@ -86,13 +86,13 @@ async function measureHustings(
   const out = path.join(folder, 'site');
   const again = path.join(folder, 'site-from-nothing');
   const marks = path.join(folder, 'phases');
-  const fromNothing = (into: string) => {
+  const fromNothing = (into: string, ...options: readonly string[]) => {
     remove(into, ...KEPT);
-    return run(into);
+    return run(into, ...options);
   };
-  const run = async (into: string): Promise<Run & { phases: Phase[] }> => {
+  const run = async (into: string, ...options: readonly string[]): Promise<Run & { phases: Phase[] }> => {
     remove(marks);
-    const result = await measure(build(content, into, marks));
+    const result = await measure(build(content, into, marks, options));
     const written = existsSync(marks) ? readFileSync(marks, 'utf8') : '';
     return { ...result, phases: phasesOf(parseMarks(written), result.samples, result.started, result.ended) };
   };
@@ -110,7 +110,7 @@ async function measureHustings(
     return run(out);
   });
   say('hustings, from nothing, to compare');
-  await fromNothing(again);
+  await fromNothing(again, '--fresh');
   const differing = differences(out, again);
   for (const each of differing.slice(0, 5)) say(`  ${each}`);
   if (!readFileSync(path.join(out, page(changed)), 'utf8').includes(`for time number ${runs}.`)) {

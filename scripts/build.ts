@@ -1,8 +1,9 @@
 /**
- * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>] [--host <host>]`: checks the content, builds the site aside, and puts it
- * in place when it is whole. Where anything fails, the last good site stays as it was.
+ * `npm run build [-- --content <folder>] [--out <folder>] [--base </path/>] [--host <host>] [--fresh]`: checks the
+ * content, builds the site aside, and puts it in place when it is whole. Where anything fails, the last good site stays as it
+ * was. What cannot have changed is taken over from the last build; with `--fresh`, nothing is.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -13,10 +14,15 @@ import { contentFolder, now, today } from '../src/edge.ts';
 import { settledAt } from '../src/governance/timetable.ts';
 import { phase } from '../src/phases.ts';
 import { basePath } from '../src/publish/address.ts';
+import { recordShipped, type Shipped } from '../src/publish/bill/shipped.ts';
+import { writeBill } from '../src/publish/bill/write.ts';
 import { take } from '../src/publish/build-lock.ts';
+import { contentHash } from '../src/publish/content-hash.ts';
 import { finish } from '../src/publish/hosting/finish.ts';
 import { HOSTS, isHost, unfit } from '../src/publish/hosting/hosts.ts';
 import { originOf, remember, takenOver, takeOver } from '../src/publish/last-build.ts';
+import { mishap } from '../src/publish/mishap.ts';
+import { notPublishable } from '../src/publish/public-files.ts';
 import { index } from '../src/publish/search-index.ts';
 import { filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
 import { handOver } from '../src/site/handover.ts';
@@ -27,6 +33,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     base: { type: 'string' },
     host: { type: 'string' },
+    fresh: { type: 'boolean', default: false },
   },
 });
 if (values.content !== undefined) process.env.HUSTINGS_CONTENT = path.resolve(values.content);
@@ -34,23 +41,43 @@ if (values.base !== undefined) process.env.HUSTINGS_BASE = values.base;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.NODE_ENV = 'production';
 
-const out = path.resolve(values.out);
+// A link to the folder that a host serves stays: what it leads to is replaced.
+const out = existsSync(values.out) ? realpathSync(values.out) : path.resolve(values.out);
 const aside = path.resolve('.hustings', 'next');
 const cache = path.resolve('.hustings', 'cache');
 const record = path.resolve('.hustings', 'last-build.json');
+/** Where finished parts of the search index wait for the next build; none do for one that takes nothing over. */
+const fresh = path.resolve('.hustings', 'search-fresh');
+const search = values.fresh ? fresh : path.resolve('.hustings', 'search');
+
+const shipped: Shipped = { packages: new Set(), assets: new Set() };
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 const step = (what: string) => console.log(`[${seconds().padStart(5)} s] ${what}`);
 const asItWas = () => (existsSync(out) ? ` ${values.out}/ is as it was.` : '');
 const clear = () => {
-  for (const folder of [aside, cache]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [aside, cache, fresh]) rmSync(folder, { recursive: true, force: true });
 };
 
 async function buildPages(): Promise<void> {
   const { build } = await import('astro');
   phase('bundle');
-  await build({ root: process.cwd(), outDir: aside, cacheDir: cache, logLevel: 'warn' });
+  await build({
+    root: process.cwd(),
+    outDir: aside,
+    cacheDir: cache,
+    logLevel: 'warn',
+    vite: { plugins: [recordShipped(shipped)] },
+  });
+}
+
+/** Whether the pages were made from the very files that were checked: somebody may have saved one meanwhile. */
+function areOf(checked: string): boolean {
+  const build: { content: { sha256: string } } = JSON.parse(
+    readFileSync(path.join(aside, 'data', 'v1', 'build.json'), 'utf8'),
+  );
+  return build.content.sha256 === checked;
 }
 
 /** Says what is wrong. Answers whether the site may not be built. */
@@ -86,21 +113,36 @@ async function main(): Promise<number> {
     console.error(`Not built: ${values.out} holds something else than a site of this generator. Name another --out.`);
     return 1;
   }
+  const special = notPublishable('public');
+  if (special.length > 0) {
+    for (const file of special) console.error(`${file}  is a link or a special file\n    put the file itself here`);
+    console.error(`Not built: public/ holds what cannot be published.${asItWas()}`);
+    return 1;
+  }
+  const hash = contentHash(
+    contentFolder(),
+    content.files.map((file) => file.path),
+  );
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
   const origin = originOf(process.cwd(), content, [contentFolder(), settledAt(loaded.community.elections, now())]);
-  const kept = takenOver(record, out, origin);
+  const kept = values.fresh ? new Set<string>() : takenOver(record, out, origin);
   handOver({ folder: contentFolder(), asOf, loaded, kept });
   await buildPages();
   phase('write');
   takeOver(kept, out, aside);
-  const files = filesIn(aside);
-  if (refused(addressFindings(content, files, asOf))) return 1;
   step('Indexing for search');
   phase('index');
-  const pages = await index(aside, path.resolve('.hustings', 'search'));
+  const pages = await index(aside, search);
   phase('write');
+  writeBill(process.cwd(), aside, shipped, asOf);
+  const files = filesIn(aside).filter((file) => !file.startsWith('pagefind/'));
+  if (refused(addressFindings(content, files, asOf))) return 1;
   if (host !== null) step(`Adding what ${host} wants`);
   await finish(aside, settings, asOf, base, host);
+  if (!areOf(hash)) {
+    console.error(`Not built: the content changed while the site was built from it. Build again.${asItWas()}`);
+    return 1;
+  }
   replace(aside, out);
   // What was added to the pages is added anew by each build.
   remember(record, out, origin, files);
@@ -125,15 +167,21 @@ for (const [signal, status] of [
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const) {
-  process.once(signal, () => process.exit(status));
+  process.once(signal, () => {
+    console.error(`Not built: ended by ${signal}.${asItWas()}`);
+    process.exit(status);
+  });
 }
 
 try {
+  if (existsSync(aside)) step('The last build was ended before it was done: what it left is cleared away');
   clear();
-  restore(out);
+  if (restore(out)) step(`The last site, which it had moved away, is back in ${values.out}/`);
+  mkdirSync(aside, { recursive: true });
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-  console.error(`Not built.${asItWas()}`);
+  const why = mishap(error);
+  if (why === null) console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  console.error(`Not built${why === null ? '' : `: ${why}`}.${asItWas()}`);
   process.exitCode = 1;
 }

@@ -5,10 +5,11 @@ import { browser } from '../tests/steps/browser.ts';
 import { baseBuild, build, determinism, openBuild } from '../tests/steps/build.ts';
 import { content, lint, types } from '../tests/steps/commands.ts';
 import { html } from '../tests/steps/html.ts';
+import { incremental } from '../tests/steps/incremental.ts';
 import { baseLinks, links } from '../tests/steps/links.ts';
 import { caddy, nginx } from '../tests/steps/servers.ts';
 import type { Outcome, Step } from '../tests/steps/step.ts';
-import { units } from '../tests/steps/units.ts';
+import { robust, units } from '../tests/steps/units.ts';
 
 /** The steps of one stage run together, where they are not in each other's way. */
 const STAGES: readonly (readonly Step[])[] = [
@@ -19,8 +20,10 @@ const STAGES: readonly (readonly Step[])[] = [
   [links, openBuild],
   [baseLinks],
   [browser],
+  [incremental],
   [nginx],
   [caddy],
+  [robust],
 ];
 
 const steps = STAGES.flat();

@@ -115,8 +115,9 @@ function textOf(bytes: Uint8Array, most: number): string | Refusal {
   return text.replaceAll('\r\n', '\n');
 }
 
-/** What to say about a file that is none of the kinds. */
-function misplaced(inside: string): Refusal {
+/** What to say about a file that is none of the kinds; `full` is where it lies on the disk. */
+function misplaced(inside: string, full: string | null): Refusal {
+  if (full !== null && lstatSync(full, { throwIfNoEntry: false })?.isFile() === false) return NOT_A_FILE;
   if (/^elections\/[^/]+\/candidates\/.*\.mdx$/i.test(inside)) {
     return {
       code: 'mdx-statement',
@@ -153,11 +154,13 @@ export function statementAt(inside: string): { readonly election: string; readon
   return election === undefined || id === undefined ? null : { election, id };
 }
 
+/** `root` is the folder on the disk; null for files from memory. */
 function sortOut(
-  name: string,
+  root: string | null,
   paths: readonly string[],
   bytes: (inside: string, most: number) => Uint8Array | Refusal,
 ): RawContent {
+  const name = root === null ? 'content' : path.basename(path.resolve(root));
   const findings: Finding[] = [];
   const files: RawFile[] = [];
   for (const inside of [...paths].sort()) {
@@ -167,7 +170,7 @@ function sortOut(
     };
     const kind = kindOf(inside);
     if (kind === undefined) {
-      refuse(misplaced(inside));
+      refuse(misplaced(inside, root === null ? null : path.join(root, inside)));
       continue;
     }
     const raw = bytes(inside, kind.maxBytes);
@@ -194,7 +197,7 @@ export function readFolder(
   paths: readonly string[] = pathsIn(root),
 ): RawContent {
   const all = [...new Set([...paths, ...Object.keys(instead)])];
-  return sortOut(path.basename(path.resolve(root)), all, (inside, most) => {
+  return sortOut(root, all, (inside, most) => {
     const text = Object.hasOwn(instead, inside) ? instead[inside] : undefined;
     return text === undefined ? bytesOf(path.join(root, inside), most) : new TextEncoder().encode(text);
   });
@@ -202,7 +205,7 @@ export function readFolder(
 
 /** Takes files from memory, by their path in the content folder, as `readFolder` takes them from the disk. */
 export function readFiles(files: Readonly<Record<string, string | Uint8Array | Special>>): RawContent {
-  return sortOut('content', Object.keys(files), (inside) => {
+  return sortOut(null, Object.keys(files), (inside) => {
     const file = files[inside] ?? '';
     if (typeof file === 'string') return new TextEncoder().encode(file);
     if (file instanceof Uint8Array) return file;

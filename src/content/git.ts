@@ -122,3 +122,33 @@ export function gitHistory(folder: string, paths: readonly string[] = ['election
   }
   return { kind: 'known', files };
 }
+
+/** The commit that a folder's files come from, or why none can be named. */
+export type CommitOf =
+  | {
+      readonly kind: 'known';
+      /** The commit's full id. */
+      readonly id: string;
+      /** Whether any file of the repository differs from that commit, or is not in it. */
+      readonly changed: boolean;
+    }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** Which commit a folder is at. */
+export function commitOf(folder: string): CommitOf {
+  const unknown = (why: string): CommitOf => ({ kind: 'unknown', why });
+  try {
+    git(folder, 'rev-parse', '--is-inside-work-tree');
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      ? unknown('git is not installed where the site was built')
+      : unknown('the content was not in a git repository that may be read');
+  }
+  try {
+    const id = git(folder, 'rev-parse', 'HEAD').trim();
+    if (git(folder, 'ls-files', '-z', '--', '.') === '') return unknown('the content is in no commit');
+    return { kind: 'known', id, changed: git(folder, 'status', '--porcelain', '-z') !== '' };
+  } catch {
+    return unknown('the repository had no commit yet');
+  }
+}

@@ -122,74 +122,90 @@ export const readContent = (root: string): ReadContent => understand(readFolder(
 export const readSettings = (root: string): CommunityFile | null =>
   understand(readFolder(root, {}, ['community.yaml'])).community?.data ?? null;
 
-/** What the files of a content folder say, and what is wrong with each of them by itself. */
-export function understand({ name, files, findings: unreadable }: RawContent): ReadContent {
-  const findings: Finding[] = [...unreadable];
-  const rejected: RawFile[] = [];
+/** What one file says (null where it is refused), and what is wrong with it. */
+interface Understood<T> {
+  readonly loaded: T | null;
+  readonly findings: readonly Finding[];
+}
 
-  function accept<S extends z.core.$ZodType>(file: RawFile, source: YamlSource, schema: S): Loaded<z.output<S>>[] {
-    const result = validate(schema, source);
-    const hidden = hiddenPlaces(file.text ?? '');
-    findings.push(
+function accept<S extends z.core.$ZodType>(
+  file: RawFile,
+  source: YamlSource,
+  schema: S,
+): Understood<Loaded<z.output<S>>> {
+  const result = validate(schema, source);
+  const hidden = hiddenPlaces(file.text ?? '');
+  return {
+    loaded: result.data === null ? null : { id: file.ids.at(-1) ?? '', file: file.file, data: result.data, source },
+    findings: [
       ...hidden.map(({ line, col, character }) => hiddenCharacter({ file: file.file, line, col }, character)),
       // Where the file itself holds them, their places say more than that of the value.
       ...result.findings.filter(({ code }) => code !== 'hidden-character' || hidden.length === 0),
-    );
-    if (result.data !== null) return [{ id: file.ids.at(-1) ?? '', file: file.file, data: result.data, source }];
-    rejected.push(file);
-    return [];
-  }
+    ],
+  };
+}
 
-  function yaml<S extends z.core.$ZodType>(file: RawFile, schema: S): Loaded<z.output<S>>[] {
-    if (file.text !== null) return accept(file, readYaml(file.text, file.file), schema);
-    rejected.push(file);
-    return [];
-  }
+const refused = (...findings: readonly Finding[]) => ({ loaded: null, findings });
 
-  function prose<S extends z.core.$ZodType>(file: RawFile, schema: S): LoadedProse<z.output<S>>[] {
-    const parts = file.text === null ? null : split(file.text);
-    if (file.kind === 'statement' && file.text !== null && readOldStatement(file.text) !== null) {
-      findings.push(oldStatement(file.file));
-      rejected.push(file);
-      return [];
-    }
-    if (parts === null || parts.yaml === null) {
-      if (file.text !== null) findings.push(withoutFrontMatter(file.file, file.text));
-      rejected.push(file);
-      return [];
-    }
+const yaml =
+  <S extends z.core.$ZodType>(schema: S) =>
+  (file: RawFile): Understood<Loaded<z.output<S>>> =>
+    file.text === null ? refused() : accept(file, readYaml(file.text, file.file), schema);
+
+const prose =
+  <S extends z.core.$ZodType>(schema: S) =>
+  (file: RawFile): Understood<LoadedProse<z.output<S>>> => {
+    if (file.text === null) return refused();
+    if (file.kind === 'statement' && readOldStatement(file.text) !== null) return refused(oldStatement(file.file));
+    const parts = split(file.text);
+    if (parts === null || parts.yaml === null) return refused(withoutFrontMatter(file.file, file.text));
     if (file.kind === 'statement' && parts.yaml.length > MOST_FRONT_MATTER) {
-      findings.push(longFrontMatter(file.file, parts.yaml.length));
-      rejected.push(file);
-      return [];
+      return refused(longFrontMatter(file.file, parts.yaml.length));
     }
-    return accept(file, readYaml(parts.yaml, file.file, parts.yamlLine), schema).map((loaded) => ({
-      ...loaded,
-      body: parts.body,
-      bodyLine: parts.bodyLine,
-    }));
+    const { loaded, findings } = accept(file, readYaml(parts.yaml, file.file, parts.yamlLine), schema);
+    return { loaded: loaded && { ...loaded, body: parts.body, bodyLine: parts.bodyLine }, findings };
+  };
+
+/** What was understood of files before, by their name: as long as a file's text is the same, so is what it says. */
+export type Memory = Map<string, { readonly text: string | null; readonly understood: Understood<unknown> }>;
+
+/** What the files of a content folder say, and what is wrong with each of them by itself; of files in `memory` without reading them anew. */
+export function understand({ name, files, findings: unreadable }: RawContent, memory: Memory = new Map()): ReadContent {
+  const findings: Finding[] = [...unreadable];
+  const rejected: RawFile[] = [];
+
+  /** Every file of a kind that is accepted. A kind always has the same reader: what is remembered is of its type. */
+  function all<T>(kind: RawFile['kind'], read: (file: RawFile) => Understood<T>): T[] {
+    return files
+      .filter((file) => file.kind === kind)
+      .flatMap((file) => {
+        const known = memory.get(file.file);
+        const understood = known?.text === file.text ? (known.understood as Understood<T>) : read(file);
+        memory.set(file.file, { text: file.text, understood });
+        findings.push(...understood.findings);
+        if (understood.loaded !== null) return [understood.loaded];
+        rejected.push(file);
+        return [];
+      });
   }
 
-  const of = (kind: RawFile['kind']) => files.filter((file) => file.kind === kind);
+  const folderOf = (file: string) => file.split('/').at(-2) ?? '';
   return {
     name,
     files,
     rejected,
-    community: of('community').flatMap((file) => yaml(file, SCHEMAS.community))[0] ?? null,
-    committees: of('committee').flatMap((file) => yaml(file, SCHEMAS.committee)),
-    elections: of('election').flatMap((file) =>
-      yaml(file, SCHEMAS.election).map((each) => ({ ...each, id: file.ids[0] ?? '' })),
-    ),
-    statements: of('statement').flatMap((file) =>
-      prose(file, SCHEMAS.statement).map((each) => ({ ...each, election: file.ids[0] ?? '' })),
-    ),
-    people: of('person').flatMap((file) => yaml(file, SCHEMAS.person)),
-    organizations: of('organization').flatMap((file) => yaml(file, SCHEMAS.organization)),
-    charter: of('charter').flatMap((file) =>
-      prose(file, SCHEMAS.charter).map((each) => ({ ...each, folder: file.ids[0] ?? '' })),
-    ),
-    handbook: of('handbook').flatMap((file) => prose(file, SCHEMAS.handbook)),
-    messages: of('message').flatMap((file) => prose(file, SCHEMAS.message)),
+    community: all('community', yaml(SCHEMAS.community))[0] ?? null,
+    committees: all('committee', yaml(SCHEMAS.committee)),
+    elections: all('election', yaml(SCHEMAS.election)).map((each) => ({ ...each, id: folderOf(each.file) })),
+    statements: all('statement', prose(SCHEMAS.statement)).map((each) => ({
+      ...each,
+      election: each.file.split('/').at(-3) ?? '',
+    })),
+    people: all('person', yaml(SCHEMAS.person)),
+    organizations: all('organization', yaml(SCHEMAS.organization)),
+    charter: all('charter', prose(SCHEMAS.charter)).map((each) => ({ ...each, folder: folderOf(each.file) })),
+    handbook: all('handbook', prose(SCHEMAS.handbook)),
+    messages: all('message', prose(SCHEMAS.message)),
     findings,
   };
 }

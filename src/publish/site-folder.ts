@@ -1,5 +1,5 @@
 /** Where a finished site lies, and how a new one takes its place, so that a reader or a host never sees half a site. */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folders that stand beside a site while it is replaced: the one that comes, and the one that goes. */
@@ -21,22 +21,35 @@ export function mayBeReplaced(out: string): boolean {
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
-/** Clears what a killed build left beside `out`; a site that was moved away and not yet replaced is put back. */
-export function restore(out: string): void {
+/**
+ * Clears what a killed build left beside `out`; a site that was moved away and not yet replaced is put back. Answers whether
+ * one was.
+ */
+export function restore(out: string): boolean {
   const { next, previous } = beside(out);
-  if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
+  const isLost = !existsSync(out) && existsSync(previous);
+  if (isLost) renameSync(previous, out);
   remove(previous);
   remove(next);
+  return isLost;
 }
 
-/** Moves the finished folder `built` to `out`. What was there is gone only once the new one is in its place. */
+/**
+ * Moves the finished folder `built` to `out`. What was there is gone only once the new one is in its place; where that fails,
+ * it stays, and nothing is left beside it.
+ */
 export function replace(built: string, out: string): void {
   const { next, previous } = beside(out);
   mkdirSync(path.dirname(out), { recursive: true });
   restore(out);
-  move(built, next);
-  if (existsSync(out)) renameSync(out, previous);
-  renameSync(next, out);
+  try {
+    move(built, next);
+    if (existsSync(out)) renameSync(out, previous);
+    renameSync(next, out);
+  } catch (error) {
+    restore(out);
+    throw error;
+  }
   remove(previous);
 }
 
@@ -46,8 +59,16 @@ function move(from: string, to: string) {
     renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    copy(from, to);
     remove(from);
+  }
+}
+
+/** File by file: of a disk that is full, Node's own copy of a folder says no more than that something failed. */
+function copy(from: string, to: string) {
+  for (const file of filesIn(from)) {
+    mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
+    copyFileSync(path.join(from, file), path.join(to, file));
   }
 }
 

@@ -1,6 +1,7 @@
 /** The open data as its page lists it: the files that the published index names, grouped by what they are about. */
 import type { Day } from '../governance/day.ts';
 import type { Community } from '../governance/model.ts';
+import type { Made } from '../publish/data/build.ts';
 import { type DataIndex, dataIndex } from '../publish/data/index.ts';
 import { makingAnew } from './texts.ts';
 
@@ -10,8 +11,8 @@ export interface FileGroup {
 }
 
 /** Every document of the open data, in the index's order: the whole community's first, then each committee's, then the elections. */
-export function openData(community: Community, asOf: Day): FileGroup[] {
-  const { files } = makingAnew(() => dataIndex(community, asOf));
+export function openData(community: Community, asOf: Day, made: Made): FileGroup[] {
+  const { files } = makingAnew(() => dataIndex(community, asOf, made));
   const within = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   return [
     { title: `All of ${community.name}`, files: files.filter(({ path }) => !path.includes('/')) },

@@ -1,8 +1,10 @@
 /** What every page is drawn from: the community, its history, and the day of the build. Loaded once a build. */
 
+import { asText } from '../content/finding.ts';
 import { type LoadedCommunity, loadContent } from '../content/load.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import { contentFolder, now, today } from '../edge.ts';
+import { editedContent } from '../editing/content.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import { knownOn } from '../governance/known.ts';
@@ -27,9 +29,8 @@ export interface Site extends LoadedCommunity {
   readonly histories: ReadonlyMap<string, History>;
 }
 
-function load(): Site {
+function siteOf(loaded: LoadedCommunity): Site {
   const asOf = today();
-  const loaded = handedOver(contentFolder(), asOf) ?? loadContent(contentFolder(), asOf);
   const settings = loaded.content.community?.data;
   if (settings === undefined)
     throw new Error('There is no valid community.yaml; run `npm run check` to see what is wrong.');
@@ -50,15 +51,29 @@ function load(): Site {
   };
 }
 
-let loaded: Site | null = null;
+/** While the site is edited, the content as it was when it was last whole. */
+function whole(): LoadedCommunity {
+  const { whole, findings } = editedContent();
+  if (whole === null) throw new Error(`The content has not been whole yet.\n${findings.map(asText).join('\n')}`);
+  return whole;
+}
 
-/** The site's data; while the site is being edited (`npm run dev`), as the files are now. */
+function load(): LoadedCommunity {
+  const [folder, asOf] = [contentFolder(), today()];
+  return handedOver(folder, asOf) ?? loadContent(folder, asOf);
+}
+
+let made: { readonly of: LoadedCommunity; readonly site: Site } | null = null;
+
+/** The site's data; while the site is being edited (`npm run dev`), as the files were when they were last whole. */
 export function site(): Site {
-  if (loaded !== null && !import.meta.env.DEV) return loaded;
-  phase('derive');
-  loaded = load();
-  phase('render');
-  return loaded;
+  const loaded = import.meta.env.DEV ? whole() : (made?.of ?? load());
+  if (made?.of !== loaded) {
+    phase('derive');
+    made = { of: loaded, site: siteOf(loaded) };
+    phase('render');
+  }
+  return made.site;
 }
 
 /** What belongs to an id of one of the site's maps. Throws where nothing does: the checks let no such id through. */

@@ -25,6 +25,7 @@ const PROMISED = [
   '/search/',
   '/handbook/<name>/',
   '/data/',
+  '/data/build/',
   '/404.html',
 ];
 

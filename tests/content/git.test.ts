@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
-import { gitHistory } from '../../src/content/git.ts';
+import { commitOf, gitHistory } from '../../src/content/git.ts';
 import { type LoadedCommunity, loadContent, loadStatements } from '../../src/content/load.ts';
 import { day } from '../../src/governance/day.ts';
 import { fill, folderOf } from '../temporary.ts';
@@ -124,4 +124,27 @@ test('without a repository nothing is known, and nothing is wrong', () => {
   const folder = folderOf(EXAMPLE_BASE);
   rmSync(path.join(folder, '.git'), { recursive: true, force: true });
   expect(gitHistory(folder).kind).toBe('none');
+});
+
+test('the commit of a folder is known, and whether anything differs from it', () => {
+  const root = repository('merged');
+  const content = path.join(root, 'site/content');
+  const id = git(root, null, 'rev-parse', 'HEAD').trim();
+  expect(commitOf(content)).toEqual({ kind: 'known', id, changed: false });
+  fill(root, { 'src/new.ts': '' });
+  expect(commitOf(content)).toEqual({ kind: 'known', id, changed: true });
+});
+
+test('where no commit can be named, the reason is', () => {
+  const root = repository('merged');
+  fill(root, { 'drafts/community.yaml': 'name: A\n' });
+  const bare = folderOf({ 'content/community.yaml': 'name: A\n' });
+  const why = (folder: string) => expect(commitOf(folder));
+  why(path.join(root, 'drafts')).toEqual({ kind: 'unknown', why: 'the content is in no commit' });
+  why(path.join(bare, 'content')).toEqual({
+    kind: 'unknown',
+    why: 'the content was not in a git repository that may be read',
+  });
+  git(bare, null, 'init', '-q');
+  why(path.join(bare, 'content')).toEqual({ kind: 'unknown', why: 'the repository had no commit yet' });
 });

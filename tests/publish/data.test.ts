@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/governance/day.ts';
 import type { Community } from '../../src/governance/model.ts';
+import type { Made } from '../../src/publish/data/build.ts';
 import { type DataFile, dataFiles, serialise } from '../../src/publish/data/index.ts';
 import { withoutEmail } from '../../src/publish/data/text.ts';
 import { sample } from './sample.ts';
@@ -11,9 +12,15 @@ import { sample } from './sample.ts';
 type Json = any;
 
 const TODAY = day('2021-07-01');
+const MADE: Made = {
+  commit: { id: 'c0ffee00'.repeat(5), changed: false },
+  noCommit: null,
+  content: { files: 12, sha256: 'ab'.repeat(32) },
+  generator: { name: 'Hustings', version: '0.1.0' },
+};
 const BEFORE_ALL = day('2018-03-07');
 
-const filesOn = (on: string, community: Community = sample) => dataFiles(community, day(on));
+const filesOn = (on: string, community: Community = sample) => dataFiles(community, day(on), MADE);
 const files = filesOn(TODAY);
 const isSchema = ({ path }: DataFile) => path.includes('/schema/');
 const documents = files.filter((file) => !isSchema(file));
@@ -76,7 +83,9 @@ describe('the files', () => {
       'organizations.json',
       'numbers.json',
       'popolo.json',
+      'build.json',
       ...[
+        'build',
         'calendar',
         'charter',
         'election',
@@ -367,7 +376,7 @@ describe('ids', () => {
     const [first, ...others] = sample.organizations;
     if (first === undefined) throw new Error('the sample has no organizations');
     const clash = { ...sample, organizations: [{ ...first, id: 'council' }, ...others] };
-    expect(() => dataFiles(clash, TODAY)).toThrow('"council" is the id of a committee and of an organization');
+    expect(() => dataFiles(clash, TODAY, MADE)).toThrow('"council" is the id of a committee and of an organization');
   });
 });
 

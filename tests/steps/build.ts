@@ -24,7 +24,7 @@ export const openBuild: Step = {
 
 export const determinism: Step = {
   name: 'same-bytes',
-  what: 'the same bytes from another folder, zone and language',
+  what: 'the same bytes from another folder, zone and language, on one core, by another clock',
   run: async () => {
     try {
       const [here, there] = [await site(), await siteFromElsewhere()];

@@ -1,21 +1,15 @@
 /** The sites that the tests build, each once however many checks look at it. */
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readFiles } from '../../src/content/files.ts';
 import { examine } from '../../src/content/load.ts';
 import { understand } from '../../src/content/read.ts';
 import { day } from '../../src/governance/day.ts';
 import { FOLDER, TEXTS, withTexts } from '../hostile/files.ts';
+import { copyProject } from './project.ts';
 import { type Outcome, runNode, TEST_DAY } from './step.ts';
 import { workFile } from './work.ts';
 
@@ -24,11 +18,18 @@ interface Built {
   readonly summary: string;
 }
 
-async function build(name: string, cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+async function build(
+  name: string,
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  under: readonly string[] = [],
+) {
   const folder = workFile(name);
   rmSync(folder, { recursive: true, force: true });
   const { status, output } = await runNode(['scripts/build.ts', '--out', folder, ...args], {
     cwd,
+    under,
     env: { HUSTINGS_NOW: TEST_DAY, ...env },
   });
   if (status !== 0) throw new Error(output.trim());
@@ -88,22 +89,39 @@ export const siteForServers = once(async () => {
   return { ...built, content };
 });
 
-const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.astro', '.hustings', 'test-results']);
+/** The command that leaves a process one core; empty where there is none. */
+function onOneCore(): readonly string[] {
+  try {
+    const core = /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0';
+    const command = ['taskset', '-c', core];
+    execFileSync('taskset', ['-c', core, 'true'], { stdio: 'ignore' });
+    return command;
+  } catch {
+    return [];
+  }
+}
 
-/** The site from a copy of the project at another place, in another zone and language: nothing of these may show in it. */
+/**
+ * The site from a copy of the project at another place, in another zone and language, on one core, with one thread for
+ * files, which are listed in the opposite order, by another clock: nothing of these may show in it.
+ */
 export const siteFromElsewhere = once(async () => {
   const elsewhere = mkdtempSync(path.join(tmpdir(), 'hustings elsewhere '));
   try {
-    for (const name of readdirSync('.')) {
-      if (!NOT_COPIED.has(name) && !name.startsWith('.dist-'))
-        cpSync(name, path.join(elsewhere, name), { recursive: true });
-    }
-    symlinkSync(path.resolve('node_modules'), path.join(elsewhere, 'node_modules'), 'junction');
-    return await build('elsewhere', elsewhere, [], {
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-    });
+    copyProject(elsewhere);
+    return await build(
+      'elsewhere',
+      elsewhere,
+      [],
+      {
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+        UV_THREADPOOL_SIZE: '1',
+        NODE_OPTIONS: `--import=${pathToFileURL('tests/steps/another-machine.ts')}`,
+      },
+      onOneCore(),
+    );
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
   }

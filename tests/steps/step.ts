@@ -45,15 +45,21 @@ export interface Ran {
 interface How {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A command that starts Node, such as one that leaves it fewer cores. */
+  readonly under?: readonly string[];
   /** Hears everything that the command has written, each time that it writes. */
   readonly onOutput?: (output: string) => void;
 }
 
 /** Runs a script with this Node, without colours and telemetry. */
-export function runNode(args: readonly string[], { cwd = process.cwd(), env = {}, onOutput }: How = {}): Promise<Ran> {
+export function runNode(
+  args: readonly string[],
+  { cwd = process.cwd(), env = {}, under = [], onOutput }: How = {},
+): Promise<Ran> {
   // Node warns where both are set, and Playwright sets the first.
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, args, {
+  const [command = process.execPath, ...rest] = [...under, process.execPath, ...args];
+  const child = spawn(command, rest, {
     cwd,
     env: {
       ...inherited,

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { differences } from '../../src/publish/differences.ts';
 import { folderOf } from '../temporary.ts';
@@ -61,4 +63,21 @@ test('a check with faults fails once, and a long list of them is shortened', () 
   const { passed, failed, details } = verdict(Array(150).fill('fault'), 'all');
   expect([passed, failed]).toEqual([0, 1]);
   expect(details).toMatch(/… and 50 more$/);
+});
+
+test('on another machine folders are listed the other way round and the clock is years ahead, in workers too', () => {
+  const folder = folderOf({
+    'list/a': '',
+    'list/b': '',
+    'look.mjs': `
+      import { readdirSync } from 'node:fs';
+      import { isMainThread, Worker } from 'node:worker_threads';
+      console.log(readdirSync(new URL('list', import.meta.url)).join(), new Date().getFullYear() - process.argv[2]);
+      if (isMainThread) new Worker(new URL(import.meta.url), { argv: process.argv.slice(2) });`,
+  });
+  const out = execFileSync(process.execPath, [path.join(folder, 'look.mjs'), String(new Date().getUTCFullYear())], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL('tests/steps/another-machine.ts')}` },
+  });
+  expect(out).toMatch(/^b,a [34]\nb,a [34]\n$/);
 });

@@ -1,4 +1,4 @@
-/** The unit and property tests, counted one by one. */
+/** The tests that vitest runs, counted one by one. */
 import { type Outcome, runNode, type Step } from './step.ts';
 import { readReport, reportFile } from './work.ts';
 
@@ -10,11 +10,13 @@ interface Report {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
-async function run(): Promise<Outcome> {
-  const report = reportFile('units.json');
+async function run(name: string, config: string): Promise<Outcome> {
+  const report = reportFile(`${name}.json`);
   const { status, output } = await runNode([
     'node_modules/vitest/vitest.mjs',
     'run',
+    '--config',
+    config,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -33,4 +35,14 @@ async function run(): Promise<Outcome> {
   };
 }
 
-export const units: Step = { name: 'unit', what: 'unit and property tests', run };
+export const units: Step = {
+  name: 'unit',
+  what: 'unit and property tests',
+  run: () => run('unit', 'vitest.config.ts'),
+};
+
+export const robust: Step = {
+  name: 'robust',
+  what: 'builds that are killed or lack room, and bad edits while the site is edited',
+  run: () => run('robust', 'tests/robust/vitest.config.ts'),
+};

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Day } from '../../governance/day.ts';
 import { knownOn } from '../../governance/known.ts';
 import type { Community } from '../../governance/model.ts';
+import { buildDocument, buildSchema, type Made } from './build.ts';
 import { calendarDocument, calendarSchema } from './calendar.ts';
 import { charterDocument, charterSchema } from './charter.ts';
 import type { Edition } from './edition.ts';
@@ -39,6 +40,7 @@ const indexSchema = z
   .meta({ title: 'Index', description: 'The files of the open data, what each holds, and its schema.' });
 
 const SCHEMAS = {
+  build: buildSchema,
   calendar: calendarSchema,
   charter: charterSchema,
   election: electionSchema,
@@ -79,7 +81,7 @@ function jsonSchema(name: SchemaName): unknown {
   return { $schema: DRAFT, $id: `${name}.json`, title, description, ...rest };
 }
 
-function documents(edition: Edition): Document[] {
+function documents(edition: Edition, made: Made): Document[] {
   const { committees, elections } = edition.community;
   return [
     ...committees.flatMap((committee): Document[] => {
@@ -143,6 +145,12 @@ function documents(edition: Edition): Document[] {
       description: 'All of it in the Popolo vocabulary',
       json: popoloDocument(edition),
     },
+    {
+      path: 'build.json',
+      schema: 'build',
+      description: 'What this site was made from, and by what: commit, day, a hash of the content',
+      json: buildDocument(edition.asOf, made),
+    },
   ];
 }
 
@@ -162,19 +170,19 @@ function indexOf(edition: Edition, published: readonly Document[]): DataIndex {
 const editionOf = (community: Community, asOf: Day): Edition => ({ asOf, community: knownOn(community, asOf) });
 
 /** What the index says: every document with its schema and a line about it. Throws what `popoloDocument` throws. */
-export function dataIndex(community: Community, asOf: Day): DataIndex {
+export function dataIndex(community: Community, asOf: Day, made: Made): DataIndex {
   const edition = editionOf(community, asOf);
-  return indexOf(edition, documents(edition));
+  return indexOf(edition, documents(edition, made));
 }
 
 /**
  * Every file of the open data on a day: the index first, then the documents in its order, then the schemas by name.
- * The same community and the same day give the same files, and none of them holds an e-mail address. Throws what
+ * The same community, day and origin give the same files, and none of them holds an e-mail address. Throws what
  * `popoloDocument` throws.
  */
-export function dataFiles(community: Community, asOf: Day): DataFile[] {
+export function dataFiles(community: Community, asOf: Day, made: Made): DataFile[] {
   const edition = editionOf(community, asOf);
-  const published = documents(edition);
+  const published = documents(edition, made);
   const names = Object.keys(SCHEMAS) as SchemaName[];
   return [
     { path: `${BASE}index.json`, json: indexOf(edition, published), schema: BASE + schemaPath('index') },

@@ -1,0 +1,131 @@
+/** A build that takes over what it can from the one before, beside one from nothing: after each of many changes, the same bytes. */
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DAY, write } from '../../bench/corpus.ts';
+import { differences } from '../../src/publish/differences.ts';
+import { type Outcome, runNode, type Step, verdict } from './step.ts';
+import { workFile } from './work.ts';
+
+const STATEMENTS = 50;
+
+/** What an editor may do to a content folder, and somebody else to the site; `pick` chooses one of a list, at random. */
+interface Change {
+  readonly what: string;
+  /** Whether most pages stay as they are, and are taken over. */
+  readonly textsAlone?: boolean;
+  readonly make: (content: string, site: string, pick: <T>(list: readonly T[]) => T) => void;
+}
+
+const inside = (folder: string, suffix: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(suffix))
+    .sort()
+    .map((file) => path.join(folder, file));
+
+const statementsIn = (content: string) => inside(path.join(content, 'elections'), '.md');
+
+function edit(file: string, from: string | RegExp, to: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
+
+const CHANGES: readonly Change[] = [
+  {
+    what: 'the text of a statement',
+    textsAlone: true,
+    make: (content, _, pick) => appendFileSync(pick(statementsIn(content)), '\nOne more word.\n'),
+  },
+  {
+    what: 'the text of two statements, one of them shorter',
+    textsAlone: true,
+    make: (content, _, pick) => {
+      appendFileSync(pick(statementsIn(content)), '\n## And more\n\n- of *it*\n');
+      edit(pick(statementsIn(content)), /\n## What I would do[\s\S]*$/, '\n');
+    },
+  },
+  {
+    what: 'the name of a person',
+    make: (content, _, pick) =>
+      edit(pick(inside(path.join(content, 'people'), '.yaml')), /^name: .*/, 'name: Zoë Renamed'),
+  },
+  {
+    what: 'one statement more',
+    make: (content, _, pick) => {
+      const folder = path.dirname(pick(statementsIn(content)));
+      writeFileSync(
+        path.join(folder, 'newcomer.md'),
+        '---\nname: New Comer\naffiliation: Organization 1\n---\n\nI stand.\n',
+      );
+    },
+  },
+  { what: 'one statement less', make: (content, _, pick) => rmSync(pick(statementsIn(content))) },
+  {
+    what: 'another pronoun in a statement',
+    make: (content, _, pick) => edit(pick(statementsIn(content)), 'affiliation:', 'pronouns: they\naffiliation:'),
+  },
+  {
+    what: 'pages of the site, by hand',
+    make: (_, site, pick) => {
+      appendFileSync(pick(inside(path.join(site, 'people'), 'index.html')), 'tampered');
+      rmSync(pick(inside(path.join(site, 'organizations'), 'index.html')));
+    },
+  },
+];
+
+async function build(content: string, out: string, ...options: readonly string[]): Promise<void> {
+  const args = ['scripts/build.ts', '--content', content, '--out', out, ...options];
+  const { status, output } = await runNode(args, { env: { HUSTINGS_NOW: DAY } });
+  if (status !== 0) throw new Error(output.trim());
+}
+
+/** A number that differs from run to run, and says in the report how to run the same again. */
+const seed = Number(process.env.HUSTINGS_SEED ?? Date.now() % 1_000_000);
+
+function chooser(from: number): <T>(list: readonly T[]) => T {
+  let state = from;
+  return (list) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    const chosen = list[(state >>> 8) % list.length];
+    if (chosen === undefined) throw new Error('nothing to choose from');
+    return chosen;
+  };
+}
+
+/** The pages of a site as the disk knows them: one that was written anew is another. */
+const filesOnDisk = (site: string): ReadonlySet<number> =>
+  new Set(inside(site, 'index.html').map((file) => statSync(file).ino));
+
+async function run(say: (progress: string) => void): Promise<Outcome> {
+  const [content, site, fresh] = ['changing', 'changing-site', 'changing-fresh'].map(workFile) as [
+    string,
+    string,
+    string,
+  ];
+  rmSync(site, { recursive: true, force: true });
+  write(content, STATEMENTS);
+  const pick = chooser(seed);
+  await build(content, site);
+  const faults: string[] = [];
+  // A text first, the rest in an order drawn anew in each run.
+  const [text, ...others] = CHANGES;
+  const left = [...others];
+  const order: Change[] = text === undefined ? [] : [text];
+  while (left.length > 0) order.push(...left.splice(left.indexOf(pick(left)), 1));
+  for (const change of order) {
+    say(change.what);
+    const before = filesOnDisk(site);
+    change.make(content, site, pick);
+    await build(content, site);
+    if (change.textsAlone && [...filesOnDisk(site)].filter((file) => before.has(file)).length < STATEMENTS) {
+      faults.push(`after changing ${change.what}: hardly a page was taken over`);
+    }
+    await build(content, fresh, '--fresh');
+    faults.push(...differences(site, fresh).map((difference) => `after changing ${change.what}: ${difference}`));
+  }
+  return verdict(faults, `${order.length} changes, HUSTINGS_SEED=${seed}`);
+}
+
+export const incremental: Step = {
+  name: 'incremental',
+  what: 'after every change the bytes of a build from nothing',
+  run,
+};
