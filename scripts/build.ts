@@ -137,12 +137,12 @@ async function main(): Promise<number> {
   writeBill(process.cwd(), aside, shipped, asOf);
   const files = filesIn(aside).filter((file) => !file.startsWith('pagefind/'));
   if (refused(addressFindings(content, files, asOf))) return 1;
-  if (host !== null) step(`Adding what ${host} wants`);
-  await finish(aside, settings, asOf, base, host);
   if (!areOf(hash)) {
     console.error(`Not built: the content changed while the site was built from it. Build again.${asItWas()}`);
     return 1;
   }
+  if (host !== null) step(`Adding what ${host} wants`);
+  await finish(aside, settings, asOf, base, host);
   replace(aside, out);
   // What was added to the pages is added anew by each build.
   remember(record, out, origin, files);

@@ -33,6 +33,33 @@ function limitsOf(checked: Checked): (statement: LoadedStatement) => number | nu
   };
 }
 
+interface Limits {
+  readonly words: number | null;
+  readonly emails: boolean;
+}
+
+/** What the rules found in one statement under which limits. */
+interface Found extends Limits {
+  readonly reports: readonly { readonly rule: BodyRule; readonly report: Report }[];
+}
+
+/** By the source of a statement, which stays the same object while its file does: a server that watches does not look again. */
+const known = new WeakMap<object, Found>();
+
+function findInOne(statement: LoadedStatement, { words, emails }: Limits): Found['reports'] {
+  const before = known.get(statement.source);
+  if (before?.words === words && before.emails === emails) return before.reports;
+  const parsed = parseStatement(statement.body);
+  const reports = BODY_RULES.flatMap((rule) =>
+    rule.find(parsed, { words, emails }).map(({ line, col, message, expected }) => {
+      const place = { file: statement.file, line: statement.bodyLine + line - 1, col };
+      return { rule, report: { place, message, expected } };
+    }),
+  );
+  known.set(statement.source, { words, emails, reports });
+  return reports;
+}
+
 const found = new WeakMap<Checked, ReadonlyMap<BodyRule, readonly Report[]>>();
 
 /** What all rules about texts find: each statement is parsed once, and its tokens, many times its size, are let go. */
@@ -41,12 +68,8 @@ function findIn(checked: Checked): ReadonlyMap<BodyRule, readonly Report[]> {
   const words = limitsOf(checked);
   const reports = new Map(BODY_RULES.map((rule) => [rule, [] as Report[]]));
   for (const statement of checked.content.statements) {
-    const parsed = parseStatement(statement.body);
-    for (const rule of BODY_RULES) {
-      for (const { line, col, message, expected } of rule.find(parsed, { words: words(statement), emails })) {
-        const place = { file: statement.file, line: statement.bodyLine + line - 1, col };
-        reports.get(rule)?.push({ place, message, expected });
-      }
+    for (const { rule, report } of findInOne(statement, { words: words(statement), emails })) {
+      reports.get(rule)?.push(report);
     }
   }
   found.set(checked, reports);
