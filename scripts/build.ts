@@ -12,6 +12,7 @@ import { asText, type Finding, tally } from '../src/content/finding.ts';
 import { loadContent } from '../src/content/load.ts';
 import { contentFolder, now, today } from '../src/edge.ts';
 import { settledAt } from '../src/governance/timetable.ts';
+import { phase } from '../src/phases.ts';
 import { basePath } from '../src/publish/address.ts';
 import { recordShipped, type Shipped } from '../src/publish/bill/shipped.ts';
 import { writeBill } from '../src/publish/bill/write.ts';
@@ -61,6 +62,7 @@ const clear = () => {
 
 async function buildPages(): Promise<void> {
   const { build } = await import('astro');
+  phase('bundle');
   await build({
     root: process.cwd(),
     outDir: aside,
@@ -126,9 +128,12 @@ async function main(): Promise<number> {
   const kept = values.fresh ? new Set<string>() : takenOver(record, out, origin);
   handOver({ folder: contentFolder(), asOf, loaded, kept });
   await buildPages();
+  phase('write');
   takeOver(kept, out, aside);
   step('Indexing for search');
+  phase('index');
   const pages = await index(aside, search);
+  phase('write');
   writeBill(process.cwd(), aside, shipped, asOf);
   const files = filesIn(aside).filter((file) => !file.startsWith('pagefind/'));
   if (refused(addressFindings(content, files, asOf))) return 1;

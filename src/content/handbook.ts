@@ -1,4 +1,5 @@
 /** The handbook: the pages that the community wrote, and those that are made from the code, so that they cannot differ from it. */
+import { benchmarkPage } from './benchmark-page.ts';
 import { checksReference } from './checks/reference.ts';
 import type { ReadContent } from './read.ts';
 import { messagesReference } from './schema/messages-reference.ts';
@@ -9,14 +10,19 @@ export interface HandbookEntry extends HandbookPage {
   readonly id: string;
   /** Markdown. */
   readonly body: string;
-  /** Where it is written; null for a page made from the code. */
+  /** Where it is written; null for a page that is made. */
   readonly file: string | null;
+  /** What a made page is made from, as a sentence; null for one that is written. */
+  readonly madeFrom: string | null;
 }
 
 interface GeneratedPage extends HandbookPage {
   readonly id: string;
   readonly body: () => string;
+  readonly madeFrom: string;
 }
+
+const FROM_CODE = 'Made from the code that reads the files, so that it says what the code does.';
 
 const GENERATED: readonly GeneratedPage[] = [
   {
@@ -26,6 +32,7 @@ const GENERATED: readonly GeneratedPage[] = [
     audience: 'maintainers',
     order: 80,
     body: filesReference,
+    madeFrom: FROM_CODE,
   },
   {
     id: 'checks',
@@ -35,6 +42,7 @@ const GENERATED: readonly GeneratedPage[] = [
     audience: 'maintainers',
     order: 81,
     body: checksReference,
+    madeFrom: FROM_CODE,
   },
   {
     id: 'messages',
@@ -43,6 +51,17 @@ const GENERATED: readonly GeneratedPage[] = [
     audience: 'officials',
     order: 45,
     body: messagesReference,
+    madeFrom: FROM_CODE,
+  },
+  {
+    id: 'benchmark',
+    title: 'Benchmark',
+    summary:
+      'What a build costs at 50, 1,000 and 10,000 statements, beside other generators; which goals are met, and how to measure it.',
+    audience: 'maintainers',
+    order: 85,
+    body: benchmarkPage,
+    madeFrom: 'Made from what the benchmark recorded last.',
   },
 ];
 
@@ -63,7 +82,9 @@ let made: readonly HandbookEntry[] | null = null;
 
 /** All pages in their order. A page that the community wrote takes the place of a made one of the same name. */
 export function handbook(content: Pick<ReadContent, 'handbook'>): HandbookEntry[] {
-  const written = content.handbook.map(({ id, data, body, file }): HandbookEntry => ({ ...data, id, body, file }));
+  const written = content.handbook.map(
+    ({ id, data, body, file }): HandbookEntry => ({ ...data, id, body, file, madeFrom: null }),
+  );
   const taken = new Set(written.map(({ id }) => id));
   made ??= GENERATED.map(entryOf);
   return [...written, ...made.filter(({ id }) => !taken.has(id))].sort(

@@ -3,6 +3,7 @@ import type { Day } from '../governance/day.ts';
 import { day } from '../governance/day.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
+import { phase } from '../phases.ts';
 import { assemble } from './assemble.ts';
 import type { Checked } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
@@ -40,8 +41,12 @@ export interface LoadedCommunity {
 }
 
 /** Reads a content folder and runs every check; with the files' history, also those that go by it. Throws only where there is no such folder. */
-export const loadContent = (root: string, asOf: Day, history?: GitHistory): LoadedCommunity =>
-  examine(readContent(root), asOf, history);
+export function loadContent(root: string, asOf: Day, history?: GitHistory): LoadedCommunity {
+  phase('read');
+  const content = readContent(root);
+  phase('check');
+  return examine(content, asOf, history);
+}
 
 /**
  * The same for some statements alone, by their paths in the folder: every finding that concerns them is among those that

@@ -85,8 +85,15 @@ async function makePart(folder: string, pages: readonly string[], runtime: boole
       .map((sourcePath) => made.addHTMLFile({ sourcePath, content: textOf(folder, sourcePath) ?? '' }));
     for (const each of await Promise.all(added)) complain(each.errors);
   }
-  complain((await made.writeFiles({ outputPath: out })).errors);
+  // Pagefind would answer before what it writes is on the disk, and closing ends it in the middle.
+  const written = await made.getFiles();
+  complain(written.errors);
   await pagefind.close();
+  for (const { path: name, content } of written.files) {
+    const file = path.join(out, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   orderFacets(out);
   for (const file of readdirSync(out)) {
     const unused = /^pagefind-(?!worker).*\.(js|css)$/.test(file);

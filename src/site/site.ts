@@ -12,6 +12,7 @@ import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
 import { settledAt } from '../governance/timetable.ts';
+import { phase } from '../phases.ts';
 import { handedOver } from './handover.ts';
 import { guarded } from './texts.ts';
 
@@ -67,7 +68,11 @@ let made: { readonly of: LoadedCommunity; readonly site: Site } | null = null;
 /** The site's data; while the site is being edited (`npm run dev`), as the files were when they were last whole. */
 export function site(): Site {
   const loaded = import.meta.env.DEV ? whole() : (made?.of ?? load());
-  if (made?.of !== loaded) made = { of: loaded, site: siteOf(loaded) };
+  if (made?.of !== loaded) {
+    phase('derive');
+    made = { of: loaded, site: siteOf(loaded) };
+    phase('render');
+  }
   return made.site;
 }
 

@@ -30,5 +30,6 @@ test('the pages made from the code stand among the written ones, and give way to
     ['messages', null],
     ['files', null],
     ['checks', null],
+    ['benchmark', null],
   ]);
 });

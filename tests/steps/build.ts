@@ -1,7 +1,5 @@
 /** The build: that it succeeds, and that the same content on the same day gives the same bytes. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { differences } from '../../src/publish/differences.ts';
 import { filesIn } from '../../src/publish/site-folder.ts';
 import { site, siteFromElsewhere, siteUnderBase, siteWithOpenElection } from './sites.ts';
 import { type Outcome, type Step, verdict } from './step.ts';
@@ -12,27 +10,6 @@ async function builds(wanted: typeof site): Promise<Outcome> {
   } catch (error) {
     return { passed: 0, failed: 1, summary: 'not built', details: error instanceof Error ? error.message : `${error}` };
   }
-}
-
-const hashes = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    filesIn(folder).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(path.join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
-
-/** How two folders differ, a line for each file that is not the same in both; empty where they are the same. */
-export function differences(one: string, other: string): readonly string[] {
-  const [a, b] = [hashes(one), hashes(other)];
-  return [...new Set([...a.keys(), ...b.keys()])]
-    .sort()
-    .filter((file) => a.get(file) !== b.get(file))
-    .map((file) =>
-      !b.has(file) ? `only in ${one}: ${file}` : !a.has(file) ? `only in ${other}: ${file}` : `differs: ${file}`,
-    );
 }
 
 export const build: Step = { name: 'build', what: 'the site', run: () => builds(site) };

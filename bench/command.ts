@@ -1,0 +1,187 @@
+/** `npm run bench`: what it takes, and what it does with what was found. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { plain } from '../src/command-line.ts';
+import { AskedWrongly, readOptions } from '../src/options.ts';
+import { LARGE } from './goals.ts';
+import { measures } from './measure.ts';
+import { find, type Peer, type PeerName } from './peers.ts';
+import { compare, TOLERANCE } from './ratios.ts';
+import type { BenchRecord, ContestantName, SizeRecord } from './record.ts';
+import { measureSize } from './run.ts';
+import { circumstances, comparisonTable, goalTable, sizeTables } from './tables.ts';
+import { count } from './words.ts';
+
+export const USAGE = `Usage: npm run bench -- [--sizes <n>,<n>] [--only <name>,<name>] [--runs <n>] [--check | --record]
+
+  --sizes     how many statements, multiples of ten; 50,1000,10000 where left out, with --check 50,1000
+  --only      of hustings, floor, hugo and eleventy; all of them where left out
+  --runs      how often each build is measured, the cheapest counts; 1 where left out, with --check 3
+  --check     compare ratios with the recorded ones; ends with 1 where one got worse
+  --record    write what was found to bench/recorded.json, from which the handbook's tables are made
+  --eleventy  where Eleventy's command is, if neither in node_modules nor on PATH
+  --keep      leave the content in .hustings/bench/`;
+
+const RECORD = path.join(import.meta.dirname, 'recorded.json');
+const NAMES: readonly ContestantName[] = ['hustings', 'floor', 'hugo', 'eleventy'];
+
+export interface Asked {
+  readonly sizes: readonly number[];
+  readonly only: readonly ContestantName[];
+  readonly runs: number;
+  readonly check: boolean;
+  readonly record: boolean;
+  readonly eleventy: string | null;
+  readonly keep: boolean;
+  readonly help: boolean;
+}
+
+const isName = (text: string): text is ContestantName => (NAMES as readonly string[]).includes(text);
+
+/** Reads the arguments. Throws AskedWrongly. */
+export function readAsked(args: readonly string[]): Asked {
+  const { flag, text, list, words } = readOptions(args, {
+    sizes: { type: 'string', multiple: true },
+    only: { type: 'string', multiple: true },
+    runs: { type: 'string' },
+    check: { type: 'boolean' },
+    record: { type: 'boolean' },
+    eleventy: { type: 'string' },
+    keep: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (words.length > 0) throw new AskedWrongly(`"${words.join(' ')}" is no option.`);
+  const check = flag('check');
+  if (check && flag('record')) throw new AskedWrongly('One of the two: --check compares with what --record wrote.');
+  const sizes = list('sizes').map((each) => {
+    const size = /^[1-9]\d{0,5}0$/.test(each) ? Number(each) : 0;
+    if (size === 0) throw new AskedWrongly(`"${each}" is no multiple of ten; write --sizes 50,1000`);
+    return size;
+  });
+  const only = list('only').map((each) => {
+    if (!isName(each)) throw new AskedWrongly(`There is no "${each}" to measure; there are ${NAMES.join(', ')}.`);
+    return each;
+  });
+  const runs = text('runs') ?? (check ? '3' : '1');
+  if (!/^[1-9]\d?$/.test(runs)) throw new AskedWrongly(`"${runs}" is no number of runs; write --runs 3`);
+  const usual = check ? [50, 1000] : [50, 1000, 10_000];
+  return {
+    sizes: [...new Set(sizes.length > 0 ? sizes : usual)].sort((a, b) => a - b),
+    only: only.length > 0 ? NAMES.filter((name) => only.includes(name)) : NAMES,
+    runs: Number(runs),
+    check,
+    record: flag('record'),
+    eleventy: text('eleventy'),
+    keep: flag('keep'),
+    help: flag('help'),
+  };
+}
+
+/** The command as somebody would repeat it; where their Eleventy lies is no part of it. */
+const commandOf = ({ sizes, only, runs, record }: Asked): string =>
+  [
+    'npm run bench --',
+    `--sizes ${sizes.join(',')}`,
+    ...(only.length < NAMES.length ? [`--only ${only.join(',')}`] : []),
+    ...(runs > 1 ? [`--runs ${runs}`] : []),
+    ...(record ? ['--record'] : []),
+  ].join(' ');
+
+function circumstancesOf(asked: Asked, missing: BenchRecord['missing']): Omit<BenchRecord, 'sizes'> {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    command: commandOf(asked),
+    machine: {
+      processor: cpus()[0]?.model.trim() ?? 'unknown processor',
+      cores: cpus().length,
+      memory: totalmem(),
+      system: `${type()} ${release().split('.').slice(0, 2).join('.')}`,
+      node: process.versions.node,
+    },
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+    runs: asked.runs,
+    missing,
+  };
+}
+
+/** Times to the millisecond. */
+const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+
+function readRecord(): BenchRecord | null {
+  return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : null;
+}
+
+const print = (text: string) => console.log(plain(text));
+
+/** Says how the ratios compare; answers the exit status. */
+function checked(now: BenchRecord): number {
+  const recorded = readRecord();
+  if (recorded === null) throw new AskedWrongly('Nothing is recorded yet; write --record.');
+  const comparisons = compare(recorded, now);
+  print(`\n## Compared with the record of ${recorded.date}\n\n${comparisonTable(comparisons)}\n`);
+  const worse = comparisons.filter(({ verdict }) => verdict === 'worse');
+  const unknown = comparisons.filter(({ verdict }) => verdict === 'unknown').length;
+  const differing = now.sizes.filter(({ change }) => change !== null && change.differing > 0);
+  for (const { name } of worse) console.log(`Worse by more than ${TOLERANCE * 100} %: ${name}`);
+  for (const { statements } of differing) {
+    console.log(`After one of ${count(statements)} statements changed, a build did not give the bytes of a full one.`);
+  }
+  console.log(`${comparisons.length - unknown} ratios compared, ${unknown} not compared, ${worse.length} worse.`);
+  return worse.length + differing.length > 0 ? 1 : 0;
+}
+
+/** Measures what was asked for, prints it, and records or compares it. Answers the exit status. */
+async function measureAll(asked: Asked): Promise<number> {
+  const started = performance.now();
+  const say = (what: string) =>
+    console.error(`[${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s] ${what}`);
+  const peers: Peer[] = [];
+  const missing: { name: PeerName; why: string }[] = [];
+  for (const name of asked.only) {
+    if (name === 'hustings') continue;
+    const found = find(name, asked.eleventy);
+    if ('peer' in found) peers.push(found.peer);
+    else missing.push({ name, why: found.missing });
+  }
+  const about = circumstancesOf(asked, missing);
+  print(circumstances(about));
+  if (!measures) console.log('Processor time and memory are not measured here: only Linux tells.');
+  const folder = path.resolve('.hustings', 'bench');
+  const hustings = asked.only.includes('hustings');
+  const sizes: SizeRecord[] = [];
+  for (const size of asked.sizes) {
+    const plan = { folder: path.join(folder, String(size)), hustings, peers, runs: asked.runs };
+    const measured = await measureSize(size, { ...plan, say: (what) => say(`${count(size)} statements: ${what}`) });
+    sizes.push(measured);
+    if (!asked.keep) rmSync(plan.folder, { recursive: true, force: true });
+    print(`\n## ${count(size)} statements\n\n${sizeTables(measured)}`);
+  }
+  const record: BenchRecord = { ...about, sizes };
+  if (asked.sizes.includes(LARGE)) print(`\n${goalTable(record)}`);
+  if (asked.record) {
+    writeFileSync(RECORD, `${JSON.stringify(record, rounded, 2)}\n`);
+    say(`Recorded in ${path.relative('.', RECORD)}`);
+  }
+  return asked.check ? checked(record) : 0;
+}
+
+/** Runs the command; answers its exit status: 1 where something got worse or a build failed, 2 where it was asked wrongly. */
+export async function bench(args: readonly string[]): Promise<number> {
+  try {
+    const asked = readAsked(args);
+    if (asked.help) {
+      console.log(USAGE);
+      return 0;
+    }
+    return await measureAll(asked);
+  } catch (error) {
+    if (error instanceof AskedWrongly) {
+      console.error(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}

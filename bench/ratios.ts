@@ -1,0 +1,80 @@
+/** What can be compared from one machine to another: how often one cost goes into another. */
+import { type BenchRecord, type ContestantName, costOf, type SizeRecord } from './record.ts';
+import { count, TITLES } from './words.ts';
+
+export interface Ratio {
+  readonly name: string;
+  /** Lower is better; null where one of the two was not measured. */
+  readonly value: number | null;
+}
+
+/** Null where one of the two is not known, or there is nothing to divide by. */
+export const quotient = (one: number | null | undefined, other: number | null | undefined): number | null =>
+  one == null || other == null || other === 0 ? null : one / other;
+
+const PEERS: readonly ContestantName[] = ['floor', 'hugo', 'eleventy'];
+
+/** Processor time a statement; null where it was not measured. */
+export const costOfStatement = (size: SizeRecord): number | null =>
+  quotient(costOf(size, 'hustings')?.cpu, size.statements);
+
+/** The processor time of Hustings, divided by that of another. */
+export const against = (size: SizeRecord, peer: ContestantName): number | null =>
+  quotient(costOf(size, 'hustings')?.cpu, costOf(size, peer)?.cpu);
+
+/** How long a build after one change takes, as a part of a full one. */
+export const partOfFull = ({ measured, change }: SizeRecord): number | null =>
+  quotient(change?.wall, measured.find(({ name }) => name === 'hustings')?.wall);
+
+/** Every ratio of a record, sizes in their order. */
+export function ratios({ sizes }: Pick<BenchRecord, 'sizes'>): Ratio[] {
+  return sizes.flatMap((size, index) => {
+    const at = `at ${count(size.statements)} statements`;
+    const smaller = sizes[index - 1];
+    return [
+      ...PEERS.map((peer) => ({
+        name: `processor time, Hustings to ${TITLES[peer]}, ${at}`,
+        value: against(size, peer),
+      })),
+      {
+        name: `memory, Hustings to the floor, ${at}`,
+        value: quotient(costOf(size, 'hustings')?.memory, costOf(size, 'floor')?.memory),
+      },
+      { name: `time after one change to a full build, ${at}`, value: partOfFull(size) },
+      ...(smaller === undefined
+        ? []
+        : [
+            {
+              name: `processor time a statement, ${at} to ${count(smaller.statements)}`,
+              value: quotient(costOfStatement(size), costOfStatement(smaller)),
+            },
+          ]),
+    ];
+  });
+}
+
+/** How much greater a ratio may be than the recorded one before it is worse: a quarter. */
+export const TOLERANCE = 0.25;
+
+export interface Comparison {
+  readonly name: string;
+  readonly recorded: number | null;
+  readonly now: number | null;
+  /** `unknown` where it was not measured, now or then. */
+  readonly verdict: 'worse' | 'as recorded' | 'better' | 'unknown';
+}
+
+const verdict = (recorded: number | null, now: number | null): Comparison['verdict'] => {
+  if (recorded === null || now === null) return 'unknown';
+  if (now > recorded * (1 + TOLERANCE)) return 'worse';
+  return now < recorded / (1 + TOLERANCE) ? 'better' : 'as recorded';
+};
+
+/** The ratios of a run beside the recorded ones of the same name. */
+export function compare(recorded: Pick<BenchRecord, 'sizes'>, now: Pick<BenchRecord, 'sizes'>): Comparison[] {
+  const before = new Map(ratios(recorded).map(({ name, value }) => [name, value]));
+  return ratios(now).map(({ name, value }) => {
+    const was = before.get(name) ?? null;
+    return { name, recorded: was, now: value, verdict: verdict(was, value) };
+  });
+}

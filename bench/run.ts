@@ -1,0 +1,144 @@
+/** Measures one size: makes the content, builds it with every contestant, and looks at what they wrote. */
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { differences } from '../src/publish/differences.ts';
+import { DAY, write } from './corpus.ts';
+import { type Command, type Cost, measure, type Run } from './measure.ts';
+import type { Peer } from './peers.ts';
+import { parseMarks, phasesOf } from './phases.ts';
+import type { Change, Measured, Phase, SizeRecord } from './record.ts';
+import { sizeOf, verify } from './site.ts';
+import { type StatementFile, statementFiles } from './statements.ts';
+
+export interface Plan {
+  /** The folder in which everything is made. */
+  readonly folder: string;
+  readonly hustings: boolean;
+  readonly peers: readonly Peer[];
+  readonly runs: number;
+  /** Hears what happens next. */
+  readonly say: (what: string) => void;
+}
+
+const remove = (...paths: readonly string[]) => {
+  for (const each of paths) rmSync(each, { recursive: true, force: true });
+};
+
+const cost = ({ wall, cpu, memory, largest }: Cost): Cost => ({ wall, cpu, memory, largest });
+
+/** What others do on a machine makes a build dearer, never cheaper: the cheapest of some runs says most. */
+const cheapest = <T extends Cost>(runs: readonly T[]): T =>
+  runs.reduce((best, each) => ((each.cpu ?? each.wall) < (best.cpu ?? best.wall) ? each : best));
+
+async function times<T>(count: number, run: (number: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let number = 0; number < count; number++) results.push(await run(number));
+  return results;
+}
+
+async function measurePeer(
+  peer: Peer,
+  content: string,
+  statements: readonly StatementFile[],
+  { folder, runs, say }: Plan,
+): Promise<Measured> {
+  const project = path.join(folder, peer.name);
+  const out = path.join(folder, `${peer.name}-site`);
+  remove(project, out);
+  peer.prepare(project, statements);
+  say(`${peer.name} ${peer.version}`);
+  const best = cheapest(
+    await times(runs, () => {
+      remove(out);
+      return measure(peer.command(project, content, out));
+    }),
+  );
+  const size = sizeOf(out);
+  const expected = statements.length + new Set(statements.map(({ election }) => election)).size + 1;
+  if (size.pages !== expected) throw new Error(`${peer.name} wrote ${size.pages} pages, not ${expected}`);
+  verify(out, statements, ({ election, handle }) => path.join(election, handle, 'index.html'));
+  remove(project, out);
+  return { name: peer.name, version: peer.version, ...cost(best), ...size };
+}
+
+/** What a build leaves for the next one, beside the site: it is gone before a build from nothing. */
+const KEPT = ['last-build.json', 'search'].map((name) => path.resolve('.hustings', name));
+
+/** The build as somebody runs it. */
+const build = (content: string, out: string, marks: string, options: readonly string[]): Command => ({
+  file: process.execPath,
+  args: ['scripts/build.ts', '--content', content, '--out', out, ...options],
+  env: { HUSTINGS_NOW: DAY, HUSTINGS_PHASES: marks, HUSTINGS_BASE: undefined },
+});
+
+interface OfHustings {
+  readonly measured: Measured;
+  readonly phases: readonly Phase[];
+  readonly change: Change;
+}
+
+async function measureHustings(
+  content: string,
+  statements: readonly StatementFile[],
+  { folder, runs, say }: Plan,
+): Promise<OfHustings> {
+  const out = path.join(folder, 'site');
+  const again = path.join(folder, 'site-from-nothing');
+  const marks = path.join(folder, 'phases');
+  const fromNothing = (into: string, ...options: readonly string[]) => {
+    remove(into, ...KEPT);
+    return run(into, ...options);
+  };
+  const run = async (into: string, ...options: readonly string[]): Promise<Run & { phases: Phase[] }> => {
+    remove(marks);
+    const result = await measure(build(content, into, marks, options));
+    const written = existsSync(marks) ? readFileSync(marks, 'utf8') : '';
+    return { ...result, phases: phasesOf(parseMarks(written), result.samples, result.started, result.ended) };
+  };
+  say('hustings');
+  const full = cheapest(await times(runs, () => fromNothing(out)));
+  const measured: Measured = { name: 'hustings', version: '', ...cost(full), ...sizeOf(out) };
+  const page = ({ election, handle }: StatementFile) => path.join('elections', election, handle, 'index.html');
+  verify(out, statements, page);
+
+  say('hustings, after one statement changed');
+  const changed = statements[Math.floor(statements.length / 2)];
+  if (changed === undefined) throw new Error('There is no statement to change');
+  const changes = await times(runs, (number) => {
+    appendFileSync(changed.file, `\nThought over again, for time number ${number + 1}.\n`);
+    return run(out);
+  });
+  say('hustings, from nothing, to compare');
+  await fromNothing(again, '--fresh');
+  const differing = differences(out, again);
+  for (const each of differing.slice(0, 5)) say(`  ${each}`);
+  if (!readFileSync(path.join(out, page(changed)), 'utf8').includes(`for time number ${runs}.`)) {
+    throw new Error('The page of the statement that was changed does not show the change');
+  }
+  remove(out, again, marks);
+  const change = cheapest(changes);
+  return {
+    measured,
+    phases: full.phases,
+    change: { ...cost(change), differing: differing.length, phases: change.phases },
+  };
+}
+
+/** Measures a size (a multiple of ten). Rejects where a build fails or does not write what it should. */
+export async function measureSize(size: number, plan: Plan): Promise<SizeRecord> {
+  const content = path.join(plan.folder, 'content');
+  const corpus = write(content, size);
+  const statements = statementFiles(content);
+  if (statements.length !== size) throw new Error(`The corpus has ${statements.length} statements, not ${size}`);
+  const peers: Measured[] = [];
+  for (const peer of plan.peers) peers.push(await measurePeer(peer, content, statements, plan));
+  const ours = plan.hustings ? await measureHustings(content, statements, plan) : null;
+  return {
+    statements: size,
+    corpus,
+    measured: ours === null ? peers : [ours.measured, ...peers],
+    phases: ours?.phases ?? [],
+    change: ours?.change ?? null,
+  };
+}

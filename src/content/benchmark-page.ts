@@ -1,0 +1,68 @@
+/** The handbook's page about the benchmark, its tables made from what was recorded last. */
+
+import type { BenchRecord } from '../../bench/record.ts';
+import recorded from '../../bench/recorded.json' with { type: 'json' };
+import { circumstances, goalTable, sizeTables } from '../../bench/tables.ts';
+import { count } from '../../bench/words.ts';
+
+const HEAD = `\`npm run bench\` makes up communities of any size, builds their sites, and says what that costs: time, processor time, memory, and what
+was written. Beside it, on the same statements in the same run, it measures what else could have made pages of them.`;
+
+const MEASURED = `The content is made up, and the same every time: elections of ten candidates, each candidate standing twice, with the committees, people,
+organizations and terms that belong to them. A statement has some 300 words.
+
+| | makes |
+| --- | --- |
+| Hustings | everything: \`npm run build\` into an empty folder, with the checks, the search index, calendars, data and charts |
+| Eleventy, Hugo | a page a statement, a page an election and an index, in a plain layout |
+| The floor | the same pages by a script that reads, splits, renders with the fastest Markdown library installed, and writes: what no generator can be cheaper than |
+
+Whatever of these is not installed is left out, and said to be. Each must have written every page, with what the candidate wrote on it; if not, the
+benchmark fails. Eleventy reads statements as plain Markdown, as it must with text of strangers: left to itself it would run templates in them.
+
+- **Time** passes on the clock. It depends on what else the machine does.
+- **Processor time** is what all cores worked, the user’s and the system’s, in all processes that the command starts. It is the number to go by.
+- **Memory** is the most that all these processes held together. Twenty times a second it is looked at.
+- **Hustings to it** is the processor time of Hustings, divided by that of the row.
+
+Processor time and memory are read from Linux; on another system the benchmark says that they are not measured. Phases of less than a tenth of a
+second are known roughly. What a page shows is derived while it is rendered, so that the phase *derive* holds only what all pages share; and a page is
+written when it is rendered, so that *write* holds only what comes after the last one.
+
+After that, one statement is changed and the site built again in the same folder. What comes out is compared, file by file and byte by byte, with a
+build of the changed content from nothing.`;
+
+const RUN = `\`\`\`sh
+npm run bench -- --sizes 50              # a look, in a minute
+npm run bench                            # 50, 1,000 and 10,000 statements
+npm run bench -- --only floor,hugo       # without Hustings
+npm run bench -- --check                 # is it as it was recorded?
+npm run bench -- --record                # record it, for this page
+\`\`\`
+
+\`--sizes\` takes any multiples of ten, such as 50,1000,50000. \`--eleventy <file>\` says where Eleventy’s command is, if neither in \`node_modules\` nor on the path. \`--runs 3\` measures each build three
+times and takes the cheapest: other work on a machine makes a build dearer, never cheaper.
+
+\`--check\` measures 50 and 1,000 statements and compares ratios with the recorded ones, never times: those are of a machine. It names each that
+got worse by more than a quarter, and ends with 1 where there is one. A ratio that cannot be measured, because Hugo is missing, say, is said not to
+be compared.`;
+
+/** The page about a record, as Markdown without front matter. */
+export const benchmarkPageOf = (record: BenchRecord): string =>
+  [
+    HEAD,
+    '## What is measured',
+    MEASURED,
+    '## How to run it',
+    RUN,
+    '## Goals',
+    'A goal that is missed stays here as missed.',
+    goalTable(record),
+    '## Recorded',
+    circumstances(record),
+    ...record.sizes.flatMap((size) => [`### ${count(size.statements)} statements`, sizeTables(size)]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+
+export const benchmarkPage = (): string => benchmarkPageOf(recorded as BenchRecord);

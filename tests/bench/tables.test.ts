@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { readAsked } from '../../bench/command.ts';
+import { compare } from '../../bench/ratios.ts';
+import * as tables from '../../bench/tables.ts';
+import { plain } from '../../src/command-line.ts';
+import { benchmarkPageOf } from '../../src/content/benchmark-page.ts';
+import { CHANGE, measured, record, sizeRecord } from './sample.ts';
+
+const sizeTables = (...args: Parameters<typeof tables.sizeTables>) => plain(tables.sizeTables(...args));
+const goalTable = (...args: Parameters<typeof tables.goalTable>) => plain(tables.goalTable(...args));
+const { circumstances, comparisonTable } = tables;
+
+test('the tables of a size name each contestant with what it wrote, what it cost, and how Hustings compares', () => {
+  const phases = [{ phase: 'read' as const, wall: 1.5, cpu: null, memory: 100e6 }];
+  const text = sizeTables(
+    sizeRecord(1000, {
+      phases,
+      change: { ...CHANGE, phases: [{ phase: 'read', wall: 0.5, cpu: null, memory: null }] },
+    }),
+  );
+  expect(text).toContain('| Hustings, the complete site | 1,234 | 2,345 | 3.0 MB | 16.0 s | 20.0 s | 500 MB | – |');
+  expect(text).toContain('| The floor (1.0) | 1,234 | 2,345 | 3.0 MB | 10.0 s | 5.00 s | 250 MB | 4.00 |');
+  expect(text).toContain('| Eleventy 1.0, bare pages | 1,234 | 2,345 | 3.0 MB | 10.0 s | 25.0 s | 500 MB | 0.80 |');
+  expect(text).toContain('| read: files are read and parsed | 1.50 s | not measured | 100 MB | 0.50 s |');
+  expect(text).toContain(
+    '4.00 s, 5.00 s of processor time; 0.25 of the time of a full build. Identical to a build from nothing: yes.',
+  );
+});
+
+test('bytes that differ after a change are said', () => {
+  const change = { wall: 4, cpu: null, memory: null, largest: null, differing: 1200, phases: [] };
+  expect(sizeTables(sizeRecord(1000, { change }))).toContain('nothing: no, 1,200 files differ.');
+});
+
+test('a missed goal is stated as missed, one that was not measured as that', () => {
+  const text = goalTable({
+    sizes: [sizeRecord(10_000, { measured: [measured('hustings', { cpu: 30 }), measured('hugo')] })],
+  });
+  expect(text).toContain('of Hugo | 3.00 times that of Hugo | **missed** |');
+  expect(text).toContain('of Eleventy | not measured | not measured |');
+  expect(text).toContain('| Peak memory under 1 GB | 500 MB | met |');
+});
+
+test('a record says when, how and where it was made, what was missing, and whether the machine was busy', () => {
+  const missing = [{ name: 'hugo' as const, why: 'not found on PATH' }];
+  const quiet = circumstances(record([], { missing, runs: 3 }));
+  expect(quiet).toContain('- 2026-11-22, `npm run bench`, each build 3 times, of which the cheapest counts.');
+  expect(quiet).toContain('- Hugo was not measured: not found on PATH.');
+  expect(quiet).not.toContain('busy');
+  expect(circumstances(record([], { load: 8 }))).toContain('busy');
+});
+
+test('a comparison names what was not compared', () => {
+  const now = { sizes: [sizeRecord(50, { measured: [measured('hustings')] })] };
+  expect(comparisonTable(compare({ sizes: [] }, now))).toContain(
+    '| processor time, Hustings to Hugo, at 50 statements | not measured | not measured | not compared |',
+  );
+});
+
+test('the handbook’s page holds the goals and a section for each size', () => {
+  const page = benchmarkPageOf(record([sizeRecord(50), sizeRecord(1000)]));
+  expect(page.match(/^###? .*$/gm)).toEqual([
+    '## What is measured',
+    '## How to run it',
+    '## Goals',
+    '## Recorded',
+    '### 50 statements',
+    '### 1,000 statements',
+  ]);
+});
+
+test('what cannot be measured is refused with what to write', () => {
+  expect(readAsked(['--sizes', '1000,50', '--only', 'hugo,floor'])).toMatchObject({
+    sizes: [50, 1000],
+    only: ['floor', 'hugo'],
+    runs: 1,
+  });
+  expect(readAsked([]).sizes).toEqual([50, 1000, 10_000]);
+  expect(readAsked(['--check'])).toMatchObject({ sizes: [50, 1000], runs: 3 });
+  expect(() => readAsked(['--sizes', '55'])).toThrow('"55" is no multiple of ten');
+  expect(() => readAsked(['--only', 'jekyll'])).toThrow('There is no "jekyll"');
+  expect(() => readAsked(['--check', '--record'])).toThrow('One of the two');
+  expect(() => readAsked(['--runs', '0'])).toThrow('no number of runs');
+});
