@@ -18,8 +18,8 @@ const NOT_INDEXED = ['thead', 'caption', 'svg', '.timetable', '.note__sources', 
 /** What marks the text of a page that the search is to find. */
 const INDEXED = 'data-pagefind-body';
 
-/** About how many pages a part holds. */
-const PART = 2500;
+/** About how many pages a part holds, in an index of more than one. */
+const PART = 1000;
 
 /** How many pages are with Pagefind at a time: it works on them while the next are read. */
 const AT_ONCE = 64;
@@ -58,8 +58,8 @@ interface Part {
 }
 
 /** The parts of the index of a folder's pages. The texts are read once more where a part is made, and never held at once. */
-function partsOf(folder: string, pages: readonly string[]): Part[] {
-  const count = Math.ceil(pages.length / PART) || 1;
+function partsOf(folder: string, pages: readonly string[], size: number): Part[] {
+  const count = Math.ceil(pages.length / size) || 1;
   const parts = Array.from(
     { length: count },
     (_, part): Part => ({ pages: [], hash: sha256(`${tools()}${part === 0}`) }),
@@ -103,12 +103,12 @@ async function makePart(folder: string, pages: readonly string[], runtime: boole
 }
 
 /**
- * Indexes the pages in a folder and writes the index into it; `kept` is the folder in which finished parts wait for the
- * next build. Answers how many pages the site has; throws where Pagefind complains.
+ * Indexes the pages in a folder and writes the index into it, in parts of about `size` pages; `kept` is the folder in which
+ * finished parts wait for the next build. Answers how many pages the site has; throws where Pagefind complains.
  */
-export async function index(folder: string, kept: string): Promise<number> {
+export async function index(folder: string, kept: string, size = PART): Promise<number> {
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
-  const parts = partsOf(folder, pages);
+  const parts = partsOf(folder, pages, size);
   const used = new Set<string>();
   for (const [number, part] of parts.entries()) {
     const key = part.hash.digest('hex');

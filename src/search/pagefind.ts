@@ -29,6 +29,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   await pagefind.options(options);
   // A large site's index has several parts; the first is the script's own.
   const parts: number = await (await fetch(`${base}pagefind/parts.json`)).json();
-  for (let part = 1; part < parts; part++) await pagefind.mergeIndex(`${base}pagefind/${part}/`, options);
+  const others = Array.from({ length: parts - 1 }, (_, index) => `${base}pagefind/${index + 1}/`);
+  await Promise.all(others.map((part) => pagefind.mergeIndex(part, options)));
   return pagefind;
 }

@@ -1,7 +1,9 @@
 /** What every page is drawn from: the community, its history, and the day of the build. Loaded once a build. */
 
+import type { RawFile } from '../content/files.ts';
 import { asText } from '../content/finding.ts';
 import { type LoadedCommunity, loadContent } from '../content/load.ts';
+import type { ReadContent } from '../content/read.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import { contentFolder, now, today } from '../edge.ts';
 import { editedContent } from '../editing/content.ts';
@@ -16,7 +18,17 @@ import { phase } from '../phases.ts';
 import { handedOver } from './handover.ts';
 import { guarded } from './texts.ts';
 
-export interface Site extends LoadedCommunity {
+/** The content without the texts of statements: pages take those from the community, which knows where they may be shown. */
+type ContentOfPages = Omit<ReadContent, 'statements' | 'rejected' | 'files'> & {
+  readonly files: readonly Omit<RawFile, 'text'>[];
+};
+
+function withoutTexts({ statements: _, rejected: __, files, ...content }: ReadContent): ContentOfPages {
+  return { ...content, files: files.map(({ text: ___, ...file }) => file) };
+}
+
+export interface Site extends Omit<LoadedCommunity, 'content'> {
+  readonly content: ContentOfPages;
   readonly settings: CommunityFile;
   readonly asOf: Day;
   /** The latest moment at which a phase began or ended, or the day did: since then nothing has changed by time alone. */
@@ -37,6 +49,7 @@ function siteOf(loaded: LoadedCommunity): Site {
   const community = guarded(knownOn(loaded.community, asOf));
   return {
     ...loaded,
+    content: withoutTexts(loaded.content),
     community,
     settings,
     asOf,

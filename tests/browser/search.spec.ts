@@ -1,5 +1,10 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from './site.ts';
+import { index } from '../../src/publish/search-index.ts';
+import { serve } from '../../src/publish/serve.ts';
+import { SITE, test } from './site.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) =>
@@ -105,4 +110,29 @@ test('without JavaScript the search page leads to the lists', async ({ browser, 
   await page.goto('./search/');
   await expect(page.getByRole('main').getByRole('link', { name: /people/i })).toBeVisible();
   await context.close();
+});
+
+test('an index of several parts finds what one of a single part finds', async ({ page, baseURL }) => {
+  const work = mkdtempSync(path.join(tmpdir(), 'hustings-parts-'));
+  const folder = path.join(work, 'site');
+  cpSync(SITE, folder, { recursive: true, filter: (file) => path.basename(file) !== 'pagefind' });
+  await index(folder, path.join(work, 'kept'), 60);
+  expect(Number(readFileSync(path.join(folder, 'pagefind', 'parts.json'), 'utf8'))).toBeGreaterThan(3);
+  const served = await serve(folder);
+  try {
+    const answers = async (site: string) => {
+      const said: unknown[] = [];
+      for (const query of ['Intel', 'virtualisation', 'Samuel Ortiz']) {
+        await page.goto(new URL(`search/?q=${encodeURIComponent(query)}&kind=Candidacy`, site).href);
+        const count = await tally(page);
+        const kinds = await page.getByLabel('Outcome').locator('option').allInnerTexts();
+        said.push([query, count, kinds]);
+      }
+      return said;
+    };
+    expect(await answers(served.url)).toEqual(await answers(baseURL ?? ''));
+  } finally {
+    await served.close();
+    rmSync(work, { recursive: true, force: true });
+  }
 });

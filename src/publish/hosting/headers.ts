@@ -44,7 +44,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     name: 'search-part',
     what: 'Parts of the search index, named by a short hash',
-    paths: 'pagefind/(?:fragment|index|filter)/.*|pagefind/.*\\.pf_meta',
+    paths: 'pagefind/(?:\\d+/)?(?:fragment|index|filter)/.*|pagefind/.*\\.pf_meta',
     cache: cached(DAY),
     policy: 'nothing',
     open: false,
