@@ -64,8 +64,9 @@ function fillFacets(counts: Counts, { facets }: Query) {
 
 let latest = 0;
 
-async function show(pagefind: Pagefind, query: Query, limit = AT_ONCE): Promise<void> {
+async function show(loading: Promise<Pagefind>, query: Query, limit = AT_ONCE): Promise<void> {
   const turn = ++latest;
+  const pagefind = await loading;
   const nothingAsked = isEmpty(query);
   const found = nothingAsked ? null : await pagefind.search(query.text || null, { filters: query.facets });
   const likest = await Promise.all((found?.results ?? []).slice(0, limit).map((result) => result.data()));
@@ -81,7 +82,7 @@ async function show(pagefind: Pagefind, query: Query, limit = AT_ONCE): Promise<
   empty.hidden = pages.length > 0;
   more.hidden = pages.length >= total;
   more.onclick = async () => {
-    await show(pagefind, query, limit + AT_ONCE);
+    await show(loading, query, limit + AT_ONCE);
     list.children[pages.length]?.querySelector('a')?.focus();
   };
 }
@@ -93,7 +94,8 @@ function fillForm({ text, facets }: Query) {
 
 async function start() {
   form.hidden = false;
-  const pagefind = await loadPagefind(form.dataset.base ?? '/');
+  // What is typed while the index is still on its way is heard, and answered once it is there.
+  const loading = loadPagefind(form.dataset.base ?? '/');
   const fromAddress = () => readQuery(new URLSearchParams(location.search));
   const fromForm = () => readQuery(new FormData(form));
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -103,7 +105,7 @@ async function start() {
     // Leaving the text field says again what typing has said already.
     if (addressOf(query) !== addressOf(fromAddress()))
       history[remember](null, '', location.pathname + addressOf(query));
-    return show(pagefind, query);
+    return show(loading, query);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -117,7 +119,7 @@ async function start() {
   });
   const again = () => {
     fillForm(fromAddress());
-    return show(pagefind, fromAddress());
+    return show(loading, fromAddress());
   };
   addEventListener('popstate', again);
   await again();

@@ -31,5 +31,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const parts: number = await (await fetch(`${base}pagefind/parts.json`)).json();
   const others = Array.from({ length: parts - 1 }, (_, index) => `${base}pagefind/${index + 1}/`);
   await Promise.all(others.map((part) => pagefind.mergeIndex(part, options)));
+  // A search counts the pages of those facets alone that are loaded.
+  await pagefind.filters();
   return pagefind;
 }

@@ -122,11 +122,11 @@ test('an index of several parts finds what one of a single part finds', async ({
   try {
     const answers = async (site: string) => {
       const said: unknown[] = [];
-      for (const query of ['Intel', 'virtualisation', 'Samuel Ortiz']) {
+      for (const query of ['Intel', 'Samuel Ortiz']) {
         await page.goto(new URL(`search/?q=${encodeURIComponent(query)}&kind=Candidacy`, site).href);
-        const count = await tally(page);
-        const kinds = await page.getByLabel('Outcome').locator('option').allInnerTexts();
-        said.push([query, count, kinds]);
+        const outcomes = page.getByLabel('Outcome').locator('option');
+        await expect.poll(() => outcomes.count()).toBeGreaterThan(1);
+        said.push([query, await tally(page), await outcomes.allInnerTexts()]);
       }
       return said;
     };
