@@ -20,10 +20,8 @@ const STAGES: readonly (readonly Step[])[] = [
   [links, openBuild],
   [baseLinks],
   [browser],
-  [incremental],
-  [nginx],
-  [caddy],
-  [robust],
+  [nginx, caddy],
+  [incremental, robust],
 ];
 
 const steps = STAGES.flat();
