@@ -26,7 +26,8 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ customPages: keptPages }), watchContent(url.href)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: 'never' },
+  // While one page is written to the disk, others are drawn.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     resolve: {
       alias: [
