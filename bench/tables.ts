@@ -4,23 +4,28 @@ import { against, type Comparison, partOfFull } from './ratios.ts';
 import type { BenchRecord, Measured, Phase, SizeRecord } from './record.ts';
 import { count, ratio, seconds, size, TITLES } from './words.ts';
 
+const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
 const PHASES: Readonly<Record<Phase['phase'], string>> = {
-  start: 'start: Node loads the command',
-  read: 'read: files are read and parsed',
-  check: 'check: histories are put together, every check runs',
-  bundle: 'bundle: Astro starts; pages, styles and scripts are bundled',
-  derive: 'derive: who holds which seat on the day of the build',
-  render:
-    'render: what else a page needs is derived; pages, data, calendars and charts are made and written one by one',
-  index: 'index: the search index is made and written',
-  write: 'write: pages that cannot have changed are taken over; the site takes the place of the former one',
+  start: 'Node loads the command',
+  read: 'files are read and parsed',
+  check: 'histories are put together, every check runs',
+  bundle: 'Astro starts; pages, styles and scripts are bundled',
+  derive: 'who holds which seat on the day of the build',
+  render: 'what else a page needs is derived; pages, data, calendars and charts are made and written, one by one',
+  index: 'the search index is made and written',
+  write: 'pages that cannot have changed are taken over; the site takes the place of the former one',
 };
+
+/** What is done in each phase of a build, as a list. */
+export const phaseList = (): string =>
+  Object.entries(PHASES)
+    .map(([phase, what]) => `- **${capital(phase)}**: ${what}.`)
+    .join('\n');
 
 /** A table of Markdown. Its numbers stand to the left: to the right would be an inline style, which the site forbids. */
 const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 function name({ name: who, version }: Measured): string {
   if (who === 'hustings') return 'Hustings, the complete site';
@@ -49,11 +54,11 @@ export function sizeTables(record: SizeRecord): string {
   if (phases.length > 0) {
     parts.push(
       table(
-        ['Phase of Hustings', 'Time', 'Processor time', 'Memory', 'Time after one change'],
+        ['Phase', 'Time', 'Processor time', 'Memory', 'Time after one change'],
         phases.map(({ phase, wall, cpu, memory }) => {
           const again = change?.phases.find((each) => each.phase === phase);
           return [
-            PHASES[phase],
+            capital(phase),
             seconds(wall),
             seconds(cpu),
             size(memory),

@@ -2,7 +2,7 @@
 
 import type { BenchRecord } from '../../bench/record.ts';
 import recorded from '../../bench/recorded.json' with { type: 'json' };
-import { circumstances, goalTable, sizeTables } from '../../bench/tables.ts';
+import { circumstances, goalTable, phaseList, sizeTables } from '../../bench/tables.ts';
 import { count } from '../../bench/words.ts';
 
 const HEAD = `\`npm run bench\` makes up communities of any size, builds their sites, and says what that costs: time, processor time, memory, and what
@@ -53,6 +53,8 @@ export const benchmarkPageOf = (record: BenchRecord): string =>
     HEAD,
     '## What is measured',
     MEASURED,
+    'A build of Hustings has these phases:',
+    phaseList(),
     '## How to run it',
     RUN,
     '## Goals',
