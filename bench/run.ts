@@ -63,7 +63,7 @@ async function measurePeer(
 }
 
 /** What a build leaves for the next one, beside the site: it is gone before a build from nothing. */
-const KEPT = ['last-build.json', 'search'].map((name) => path.resolve('.hustings', name));
+const KEPT = ['last-build', 'search'].map((name) => path.resolve('.hustings', name));
 
 /** The build as somebody runs it. */
 const build = (content: string, out: string, marks: string, options: readonly string[]): Command => ({

@@ -20,7 +20,7 @@ import { take } from '../src/publish/build-lock.ts';
 import { contentHash } from '../src/publish/content-hash.ts';
 import { finish } from '../src/publish/hosting/finish.ts';
 import { HOSTS, isHost, unfit } from '../src/publish/hosting/hosts.ts';
-import { originOf, remember, takenOver, takeOver } from '../src/publish/last-build.ts';
+import { originOf, recordOf, remember, takenOver, takeOver } from '../src/publish/last-build.ts';
 import { mishap } from '../src/publish/mishap.ts';
 import { notPublishable } from '../src/publish/public-files.ts';
 import { index } from '../src/publish/search-index.ts';
@@ -45,7 +45,7 @@ process.env.NODE_ENV = 'production';
 const out = existsSync(values.out) ? realpathSync(values.out) : path.resolve(values.out);
 const aside = path.resolve('.hustings', 'next');
 const cache = path.resolve('.hustings', 'cache');
-const record = path.resolve('.hustings', 'last-build.json');
+const record = recordOf(path.resolve('.hustings', 'last-build'), out);
 /** Where finished parts of the search index wait for the next build; none do for one that takes nothing over. */
 const fresh = path.resolve('.hustings', 'search-fresh');
 const search = values.fresh ? fresh : path.resolve('.hustings', 'search');

@@ -19,9 +19,8 @@ export interface Origin {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** A finished site: where it lies, what it was made from, and by which marks its files can be known again. */
+/** A finished site: what it was made from, and by which marks its files can be known again. */
 interface LastBuild extends Origin {
-  readonly out: string;
   readonly marks: Readonly<Record<string, string>>;
 }
 
@@ -60,11 +59,15 @@ function markOf(file: string): string | null {
   return stat?.isFile() ? `${stat.size} ${stat.mtimeMs} ${stat.ino}` : null;
 }
 
+/** The file in `folder` that tells of the site at `out`. */
+export const recordOf = (folder: string, out: string): string =>
+  path.join(folder, `${createHash('sha256').update(out).digest('hex').slice(0, 16)}.json`);
+
 /** Remembers a finished site: of its files, those that were drawn. */
 export function remember(record: string, out: string, origin: Origin, files: readonly string[]): void {
   const marks = Object.fromEntries(files.map((file) => [file, markOf(path.join(out, file))]));
   mkdirSync(path.dirname(record), { recursive: true });
-  writeFileSync(record, JSON.stringify({ ...origin, out, marks }));
+  writeFileSync(record, JSON.stringify({ ...origin, marks }));
 }
 
 function lastBuild(record: string): LastBuild | null {
@@ -81,7 +84,7 @@ const KEPT = /^(?:calendars|charter|committees|elections|organizations|people)\/
 /** The files of the site at `out` that a build from `origin` may take over, as paths within it. */
 export function takenOver(record: string, out: string, origin: Origin): ReadonlySet<string> {
   const last = lastBuild(record);
-  if (last === null || last.out !== out || last.key !== origin.key) return new Set();
+  if (last === null || last.key !== origin.key) return new Set();
   const changed = new Set(
     Object.entries(origin.texts).flatMap(([file, text]) => (last.texts[file] === text ? [] : [file.split('/')[2]])),
   );
