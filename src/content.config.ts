@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { CODES, checkPage } from './content/checks/reference.ts';
 import { handbook } from './content/handbook.ts';
 import { readContent } from './content/read.ts';
 import { contentFolder, today } from './edge.ts';
@@ -26,6 +27,11 @@ const handbookLoader: Loader = {
   load: async ({ store, renderMarkdown, generateDigest }) => {
     store.clear();
     for (const { id, body } of handbook(prose())) {
+      store.set({ id, data: {}, body, rendered: await renderMarkdown(body), digest: generateDigest(body) });
+    }
+    for (const each of CODES) {
+      const body = checkPage(each);
+      const id = `checks/${each.code}`;
       store.set({ id, data: {}, body, rendered: await renderMarkdown(body), digest: generateDigest(body) });
     }
   },

@@ -5,7 +5,7 @@ import { check } from '../../src/check-command.ts';
 import type { Example } from '../../src/content/checks/check.ts';
 import { EXAMPLE_DAY } from '../../src/content/checks/example-base.ts';
 import { CHECKS } from '../../src/content/checks/index.ts';
-import { CODES, checksReference } from '../../src/content/checks/reference.ts';
+import { CODES, checkPage, checksReference, type Described } from '../../src/content/checks/reference.ts';
 import { filesOf, findingsOf, historyOf } from '../../src/content/checks/run-example.ts';
 import { asText, formatPlace } from '../../src/content/finding.ts';
 import { gitHistory } from '../../src/content/git.ts';
@@ -18,8 +18,6 @@ vi.setConfig({ testTimeout: 60_000 });
 test('the community that all examples start from is in order', () => {
   expect(findingsOf({}).map(asText)).toEqual([]);
 });
-
-const page = checksReference();
 
 test('no two findings share a code', () => {
   const codes = CODES.map(({ code }) => code);
@@ -55,11 +53,9 @@ test('every contradiction between two places names both', () => {
   }
 });
 
-/** What the handbook shows in the section of a code: the texts of its blocks. */
-function shownOf(code: string): readonly string[] {
-  const section = page.split(/^## /m).find((each) => each.startsWith(`${code}\n`)) ?? '';
-  return [...section.matchAll(/^````text\n([\s\S]*?)\n````$/gm)].map((match) => match[1] ?? '');
-}
+/** What the handbook shows on the page of a code: the texts of its blocks. */
+const shownOf = (described: Described): readonly string[] =>
+  [...checkPage(described).matchAll(/^````text\n([\s\S]*?)\n````$/gm)].map((match) => match[1] ?? '');
 
 /** A folder with the files of an example, in a repository with its history where it has one. */
 function onDisk({ wrong, history }: Example): string {
@@ -89,11 +85,12 @@ function onDisk({ wrong, history }: Example): string {
 }
 
 describe('the handbook shows each code with its example, and what the command says of the same files on a disk', () => {
-  test('every code has a section, and no other has one', () => {
-    const sections = [...page.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
-    expect(sections).toEqual(CODES.map(({ code }) => code));
+  test('the list links to the page of every code, and to no other', () => {
+    const linked = [...checksReference().matchAll(/^- \[(.*?)\]\((.*?)\/\)/gm)].map(([, code, page]) => [code, page]);
+    expect(linked).toEqual(CODES.map(({ code }) => [code, code]));
   });
-  for (const { code, example } of CODES) {
+  for (const described of CODES) {
+    const { code, example } = described;
     // What the system says of a file that may not be read differs, and a superuser may read it.
     if (code === 'unreadable') continue;
     // What only a finished site shows, the build says.
@@ -105,7 +102,7 @@ describe('the handbook shows each code with its example, and what the command sa
       // The ids of commits are those of this run.
       const plain = (text: string) => text.replace(/\b[0-9a-f]{10}\b/g, '<commit>');
       const said = out.split(`${path.dirname(folder)}/`).join('');
-      const shown = shownOf(code).find((each) => each.includes(`[${code}]`)) ?? 'nothing';
+      const shown = shownOf(described).find((each) => each.includes(`[${code}]`)) ?? 'nothing';
       expect(plain(said)).toContain(plain(shown));
     });
   }

@@ -1,4 +1,4 @@
-/** The handbook's page of all findings, made from the checks themselves: rule, example, and what is said about it. */
+/** The handbook's pages of all findings, made from the checks themselves: rule, example, and what is said about it. */
 import { asText, type Finding } from '../finding.ts';
 import type { Check, Example, Overlay } from './check.ts';
 import { EXAMPLE_BASE } from './example-base.ts';
@@ -56,29 +56,35 @@ function told(history: Example['history']): string | null {
 
 const fenced = (text: string): string => `\`\`\`\`text\n${text}\n\`\`\`\``;
 
-function section({ code, rule, severity, example }: Described): string {
+/** "Error" or "Hint": what a finding of a code is, before anything lessens it. */
+export const severityInWords = ({ severity }: Pick<Described, 'severity'>): string =>
+  severity === 'error' ? 'Error' : 'Hint';
+
+/** The page of one code in Markdown, without a title and the rule: an example, its history if the rule goes by it, and what is said. */
+export function checkPage({ code, example }: Described): string {
   const finding = findingsOf(example.wrong, example).find((each) => each.code === code);
   if (finding === undefined) throw new Error(`the example of ${code} shows nothing`);
   const history = told(example.history);
   const shown = excerpt(filesOf(example.wrong)[finding.place.file.slice('content/'.length)], finding);
-  return [
-    // Rules are plain sentences; what looks like an element in them is text.
-    `## ${code}\n\n${severity === 'error' ? 'Error' : 'Hint'}. ${rule.replaceAll('<', '\\<')}`,
-    ...(history === null ? [] : [fenced(history)]),
+  return `${[
+    '## An example',
+    ...(history === null ? [] : ['The history of the file, as git tells it:', fenced(history)]),
     ...(shown === null ? [] : [fenced(shown)]),
+    `What ${example.site === undefined ? '`npm run check`' : '`npm run build`'} says of it:`,
     fenced(asText(finding)),
     ...(example.right === undefined
       ? []
       : ['In order, and nothing is said of it:', ...changes(example.right).map(fenced)]),
-  ].join('\n\n');
+  ].join('\n\n')}\n`;
 }
 
-/**
- * The page in Markdown, without a title of its own: one section a code, named by the code. The findings in it are the
- * checks' own output about their examples.
- */
+/** The list of all codes in Markdown, without a title of its own: each with its rule, and a link to its page. */
 export const checksReference = (): string =>
   `${[
-    'Every finding has a code, in square brackets at its end. An error stops the build; a hint does not. The examples are files of a small made-up community, the line in question marked; below each is what `npm run check` says of it. Where a rule goes by the history of the files, the commits stand above.',
-    ...CODES.map(section),
+    'Every finding has a code, in square brackets at its end. An error stops the build; a hint does not. The page of each code shows what breaks its rule, in the files of a small made-up community, the line in question marked, and what is said of it.',
+    // Rules are plain sentences; what looks like an element in them is text.
+    CODES.map(
+      (each) =>
+        `- [${each.code}](${each.code}/): ${severityInWords(each).toLowerCase()}. ${each.rule.replaceAll('<', '\\<')}`,
+    ).join('\n'),
   ].join('\n\n')}\n`;
