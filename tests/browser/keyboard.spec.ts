@@ -29,7 +29,7 @@ for (const [kind, [address = '/']] of pagesByKind) {
   }) => {
     await page.goto(at(address));
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: /skip/i });
+    const skip = page.getByRole('link', { name: /^skip to/i });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press('Enter');
