@@ -37,11 +37,17 @@ test('there is a page of every kind that is promised', () => {
 
 test('the handbook has a page for every finding, with its rule, and what the check says', async ({ page }) => {
   for (const { code, rule } of CODES) {
-    await page.goto(`./handbook/checks/${code}/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
-    const main = page.getByRole('main');
-    expect(await main.innerText(), code).toContain(rule.slice(0, 40));
-    expect((await main.locator('pre').allInnerTexts()).join('\n'), code).toContain(`[${code}]`);
+    const answer = await page.request.get(`./handbook/checks/${code}/`);
+    const shown = await page.evaluate(
+      (html) => {
+        const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+        return { title: main?.querySelector('h1')?.textContent, text: main?.textContent ?? '' };
+      },
+      await answer.text(),
+    );
+    expect(shown.title).toBe(code);
+    expect(shown.text, code).toContain(rule);
+    expect(shown.text, code).toContain(`[${code}]`);
   }
 });
 
