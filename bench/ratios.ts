@@ -4,7 +4,7 @@ import { count, TITLES } from './words.ts';
 
 export interface Ratio {
   readonly name: string;
-  /** Lower is better; null where one of the two was not measured. */
+  /** Lower is better; null where one of the two was not measured, or took too short a time to compare with. */
   readonly value: number | null;
 }
 
@@ -26,6 +26,11 @@ export const against = (size: SizeRecord, peer: ContestantName): number | null =
 export const partOfFull = ({ measured, change }: SizeRecord): number | null =>
   quotient(change?.wall, measured.find(({ name }) => name === 'hustings')?.wall);
 
+/** What takes less processor time than this, in seconds, takes half as much again in the next run: no ratio to it says anything. */
+const BRIEF = 1;
+
+const isBrief = (size: SizeRecord, peer: ContestantName): boolean => (costOf(size, peer)?.cpu ?? 0) < BRIEF;
+
 /** Every ratio of a record, sizes in their order. */
 export function ratios({ sizes }: Pick<BenchRecord, 'sizes'>): Ratio[] {
   return sizes.flatMap((size, index) => {
@@ -34,7 +39,7 @@ export function ratios({ sizes }: Pick<BenchRecord, 'sizes'>): Ratio[] {
     return [
       ...PEERS.map((peer) => ({
         name: `processor time, Hustings to ${TITLES[peer]}, ${at}`,
-        value: against(size, peer),
+        value: isBrief(size, peer) ? null : against(size, peer),
       })),
       {
         name: `memory, Hustings to the floor, ${at}`,
@@ -60,7 +65,7 @@ export interface Comparison {
   readonly name: string;
   readonly recorded: number | null;
   readonly now: number | null;
-  /** `unknown` where it was not measured, now or then. */
+  /** `unknown` where there is no such ratio, now or then. */
   readonly verdict: 'worse' | 'as recorded' | 'better' | 'unknown';
 }
 

@@ -45,7 +45,7 @@ times and takes the cheapest: other work on a machine makes a build dearer, neve
 
 \`--check\` measures 50 and 1,000 statements and compares ratios with the recorded ones, never times: those are of a machine. It names each that
 got worse by more than a quarter, and ends with 1 where there is one. A ratio that cannot be measured, because Hugo is missing, say, is said not to
-be compared.`;
+be compared; nor is one to what takes less than a second, which differs from run to run.`;
 
 /** The page about a record, as Markdown without front matter. */
 export const benchmarkPageOf = (record: BenchRecord): string =>

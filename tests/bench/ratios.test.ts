@@ -77,3 +77,9 @@ test('goals are met at their limits and missed beyond', () => {
   ]);
   expect(goals({ sizes: [sizeRecord(1000)] }).map((goal) => goal.met)).toEqual([null, null, null, null, null, null]);
 });
+
+test('nothing is compared with what takes less than a second', () => {
+  const brief = sizeRecord(50, { measured: [measured('hustings'), measured('hugo', { cpu: 0.9 })] });
+  const found = ratios({ sizes: [brief] }).find(({ name }) => name.includes('Hugo'));
+  expect(found?.value).toBeNull();
+});
