@@ -26,7 +26,7 @@ const LAUNCH = `${FIRST_YEAR - 1}-12-01`;
 export const DAY = `${FIRST_YEAR + YEARS}-06-01`;
 
 /** Numbers from 0 up to 1, that not included, the same for the same seed: mulberry32. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,7 +1,7 @@
 /** A build that takes over what it can from the one before, beside one from nothing: after each of many changes, the same bytes. */
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DAY, write } from '../../bench/corpus.ts';
+import { DAY, random, write } from '../../bench/corpus.ts';
 import { differences } from '../../src/publish/differences.ts';
 import { type Outcome, runNode, type Step, verdict } from './step.ts';
 import { workFile } from './work.ts';
@@ -84,10 +84,9 @@ async function build(content: string, out: string, ...options: readonly string[]
 const seed = Number(process.env.HUSTINGS_SEED ?? Date.now() % 1_000_000);
 
 function chooser(from: number): <T>(list: readonly T[]) => T {
-  let state = from;
+  const next = random(from);
   return (list) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    const chosen = list[(state >>> 8) % list.length];
+    const chosen = list[Math.floor(next() * list.length)];
     if (chosen === undefined) throw new Error('nothing to choose from');
     return chosen;
   };
