@@ -4,10 +4,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/content/read.ts';
-import { contentFolder } from './src/edge.ts';
-import { watchContent } from './src/editing/watch.ts';
-import { basePath } from './src/publish/address.ts';
+import { basePath } from './src/files/address.ts';
+import { watchContent } from './src/site/editing/watch.ts';
 import { keptFiles } from './src/site/handover.ts';
+import { contentFolder } from './src/site/world.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
 const url = new URL(readSettings(contentFolder())?.url ?? 'https://hustings.example/');

@@ -1,5 +1,5 @@
 /** What each phase of a build cost, from the moments at which it began and what was seen of the run meanwhile. */
-import type { PhaseMark } from '../src/phases.ts';
+import type { PhaseMark } from '../src/build/phases.ts';
 import type { Sample } from './measure.ts';
 import type { Phase } from './record.ts';
 

@@ -1,5 +1,5 @@
 /** What a run of the benchmark found. */
-import type { PhaseName } from '../src/phases.ts';
+import type { PhaseName } from '../src/build/phases.ts';
 import type { Cost } from './measure.ts';
 import type { PeerName } from './peers.ts';
 import type { Size } from './site.ts';

@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { differences } from '../src/publish/differences.ts';
+import { differences } from '../src/build/differences.ts';
 import { DAY, write } from './corpus.ts';
 import { type Command, type Cost, measure, type Run } from './measure.ts';
 import type { Peer } from './peers.ts';

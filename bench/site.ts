@@ -1,7 +1,7 @@
 /** What a build wrote: how much, and whether it is what was asked for. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { filesIn } from '../src/publish/site-folder.ts';
+import { filesIn } from '../src/build/site-folder.ts';
 import { firstSentence, type StatementFile } from './statements.ts';
 
 export interface Size {

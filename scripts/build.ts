@@ -7,25 +7,25 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { recordShipped, type Shipped } from '../src/build/bill/shipped.ts';
+import { writeBill } from '../src/build/bill/write.ts';
+import { take } from '../src/build/build-lock.ts';
+import { contentHash } from '../src/build/content-hash.ts';
+import { finish } from '../src/build/hosting/finish.ts';
+import { HOSTS, isHost, unfit } from '../src/build/hosting/hosts.ts';
+import { originOf, recordOf, remember, takenOver, takeOver } from '../src/build/last-build.ts';
+import { mishap } from '../src/build/mishap.ts';
+import { phase } from '../src/build/phases.ts';
+import { notPublishable } from '../src/build/public-files.ts';
+import { index } from '../src/build/search-index.ts';
+import { filesIn, mayBeReplaced, replace, restore } from '../src/build/site-folder.ts';
+import { loadContent } from '../src/checks/load.ts';
 import { addressFindings, newAddresses } from '../src/content/addresses.ts';
-import { asText, type Finding, tally } from '../src/content/finding.ts';
-import { loadContent } from '../src/content/load.ts';
-import { contentFolder, now, today } from '../src/edge.ts';
+import { basePath } from '../src/files/address.ts';
+import { asText, type Finding, tally } from '../src/findings/finding.ts';
 import { settledAt } from '../src/governance/timetable.ts';
-import { phase } from '../src/phases.ts';
-import { basePath } from '../src/publish/address.ts';
-import { recordShipped, type Shipped } from '../src/publish/bill/shipped.ts';
-import { writeBill } from '../src/publish/bill/write.ts';
-import { take } from '../src/publish/build-lock.ts';
-import { contentHash } from '../src/publish/content-hash.ts';
-import { finish } from '../src/publish/hosting/finish.ts';
-import { HOSTS, isHost, unfit } from '../src/publish/hosting/hosts.ts';
-import { originOf, recordOf, remember, takenOver, takeOver } from '../src/publish/last-build.ts';
-import { mishap } from '../src/publish/mishap.ts';
-import { notPublishable } from '../src/publish/public-files.ts';
-import { index } from '../src/publish/search-index.ts';
-import { filesIn, mayBeReplaced, replace, restore } from '../src/publish/site-folder.ts';
 import { handOver } from '../src/site/handover.ts';
+import { contentFolder, now, today } from '../src/site/world.ts';
 
 const { values } = parseArgs({
   options: {

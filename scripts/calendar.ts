@@ -2,13 +2,14 @@
  * `npm run calendar -- <committee> [--years 5] [--as-of YYYY-MM-DD] [--charter YYYY-MM-DD] [--json] [--content <folder>]`:
  * the elections ahead, the seats that they fill, and who sits in them.
  */
-import { answerQuestion, charterAsked, dayAsked, numberAsked, theOne } from '../src/command-line.ts';
+
 import {
   calendarJson,
   calendarText,
   charterCalendarJson,
   charterCalendarText,
-} from '../src/publish/answers/calendar.ts';
+} from '../src/commands/answers/calendar.ts';
+import { answerQuestion, charterAsked, dayAsked, numberAsked, theOne } from '../src/commands/command-line.ts';
 
 answerQuestion(
   'npm run calendar -- <committee> [--years 5] [--as-of YYYY-MM-DD] [--charter YYYY-MM-DD] [--json] [--content <folder>]',

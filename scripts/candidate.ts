@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { candidate } from '../src/candidate-command.ts';
-import { contentFolder, now } from '../src/edge.ts';
+import { candidate } from '../src/commands/candidate-command.ts';
+import { contentFolder, now } from '../src/site/world.ts';
 
 const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null;
 process.exitCode = await candidate(process.argv.slice(2), {

@@ -1,7 +1,7 @@
 /** `npm run check [-- --format text|json|github] [--content <folder>] [<file> …]`: every finding about the content, without building. */
 import process from 'node:process';
-import { check } from '../src/check-command.ts';
-import { contentFolder, today } from '../src/edge.ts';
+import { check } from '../src/commands/check-command.ts';
+import { contentFolder, today } from '../src/site/world.ts';
 
 const { out, err, status } = check(process.argv.slice(2), {
   folder: contentFolder(),

@@ -1,7 +1,8 @@
 /** `npm run elections -- [<id>] [--json] [--content <folder>]`: every election, or one in full. */
-import { answerQuestion, theOne } from '../src/command-line.ts';
-import { electionJson, electionText } from '../src/publish/answers/election.ts';
-import { electionsJson, electionsText } from '../src/publish/answers/elections.ts';
+
+import { electionJson, electionText } from '../src/commands/answers/election.ts';
+import { electionsJson, electionsText } from '../src/commands/answers/elections.ts';
+import { answerQuestion, theOne } from '../src/commands/command-line.ts';
 
 answerQuestion('npm run elections -- [<id>] [--json] [--content <folder>]', [], ({ community, asOf, now, subject }) => {
   if (subject === null) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Served, serve } from '../src/publish/serve.ts';
+import { type Served, serve } from '../src/build/serve.ts';
 
 const { values } = parseArgs({
   options: { folder: { type: 'string', default: 'dist' }, port: { type: 'string' } },

@@ -6,11 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { asAnnotation, type Finding, type Place, tally } from '../src/content/finding.ts';
+import { loadContent } from '../src/checks/load.ts';
+import { concerning, type Request, readChanges, summary } from '../src/commands/pull-request.ts';
 import { gitHistory } from '../src/content/git.ts';
-import { loadContent } from '../src/content/load.ts';
-import { contentFolder, today } from '../src/edge.ts';
-import { concerning, type Request, readChanges, summary } from '../src/pull-request.ts';
+import { asAnnotation, type Finding, type Place, tally } from '../src/findings/finding.ts';
+import { contentFolder, today } from '../src/site/world.ts';
 import { asPlainText } from '../src/statement/as-text.ts';
 import { renderStatement } from '../src/statement/render.ts';
 

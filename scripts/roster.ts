@@ -1,6 +1,7 @@
 /** `npm run roster -- <committee> [--on YYYY-MM-DD] [--json] [--content <folder>]`: who sits on a committee on a day. */
-import { answerQuestion, dayAsked, theOne } from '../src/command-line.ts';
-import { rosterJson, rosterText } from '../src/publish/answers/roster.ts';
+
+import { rosterJson, rosterText } from '../src/commands/answers/roster.ts';
+import { answerQuestion, dayAsked, theOne } from '../src/commands/command-line.ts';
 
 answerQuestion(
   'npm run roster -- <committee> [--on YYYY-MM-DD] [--json] [--content <folder>]',

@@ -7,7 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from '@playwright/test';
-import { serve } from '../src/publish/serve.ts';
+import { serve } from '../src/build/serve.ts';
 import { chromium, launchArguments } from '../tests/browser/chromium.ts';
 
 const SIZES = [

@@ -1,6 +1,7 @@
 /** `npm run terms -- <committee> [--json] [--content <folder>]`: every term served on a committee. */
-import { answerQuestion, theOne } from '../src/command-line.ts';
-import { termsJson, termsText } from '../src/publish/answers/terms.ts';
+
+import { termsJson, termsText } from '../src/commands/answers/terms.ts';
+import { answerQuestion, theOne } from '../src/commands/command-line.ts';
 
 answerQuestion('npm run terms -- <committee> [--json] [--content <folder>]', [], ({ community, asOf, subject }) => {
   const committee = theOne('committee', subject, community.committees);

@@ -2,11 +2,11 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { CODES, checkPage } from './content/checks/reference.ts';
-import { handbook } from './content/handbook.ts';
 import { readContent } from './content/read.ts';
-import { contentFolder, today } from './edge.ts';
+import { CODES, checkPage } from './handbook/checks-reference.ts';
+import { handbook } from './handbook/handbook.ts';
 import { handedOver } from './site/handover.ts';
+import { contentFolder, today } from './site/world.ts';
 
 const prose = () => handedOver(contentFolder(), today())?.content ?? readContent(contentFolder());
 

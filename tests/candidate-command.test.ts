@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { candidate, type World } from '../src/candidate-command.ts';
-import { check } from '../src/check-command.ts';
-import { EXAMPLE_BASE } from '../src/content/checks/example-base.ts';
+import { EXAMPLE_BASE } from '../src/checks/example-base.ts';
+import { candidate, type World } from '../src/commands/candidate-command.ts';
+import { check } from '../src/commands/check-command.ts';
 import { day } from '../src/governance/day.ts';
 import type { Instant } from '../src/governance/instant.ts';
 import { folderOf } from './temporary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AskedWrongly, dayAsked, readArguments, theOne } from '../src/command-line.ts';
+import { AskedWrongly, dayAsked, readArguments, theOne } from '../src/commands/command-line.ts';
 import { day } from '../src/governance/day.ts';
 
 const NOTHING = {

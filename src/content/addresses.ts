@@ -1,10 +1,10 @@
 /** Which addresses of a finished site are promises, and what is wrong with its redirects and with those that are gone. */
 
+import type { Finding } from '../findings/finding.ts';
+import { nearest } from '../findings/suggest.ts';
 import type { Day } from '../governance/day.ts';
-import type { Finding } from './finding.ts';
 import { type Promised, publishedOf } from './published.ts';
 import type { ReadContent } from './read.ts';
-import { nearest } from './suggest.ts';
 
 /** Files that somebody subscribes to, downloads or links to: not what only the pages themselves ask for. */
 const FILES = /^(?:data\/.*|calendars\/.*|feed\.(?:atom|json)|sitemap-index\.xml)$/;

@@ -1,7 +1,7 @@
 /** The content folder, file by file: what each is, its text, and whether it may be read at all. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../findings/finding.ts';
 
 export type Kind =
   | 'community'

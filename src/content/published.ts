@@ -2,8 +2,9 @@
  * content/published.txt: the addresses that the site has promised, each with the day on which it was kept. One a line, so
  * that two branches that add to it merge; a build of an earlier day, which may not know a page yet, is not held to it.
  */
+
+import type { Place } from '../findings/finding.ts';
 import { type Day, parseDay } from '../governance/day.ts';
-import type { Place } from './finding.ts';
 import type { ReadContent } from './read.ts';
 
 /** Where the list lies in a content folder. */

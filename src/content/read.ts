@@ -3,12 +3,14 @@
  * Pages, commands, checks and tests all start from what this returns.
  */
 import type { z } from 'zod';
+import type { Finding, Place } from '../findings/finding.ts';
+import { split } from '../findings/front-matter.ts';
+import { validate } from '../findings/validate.ts';
+import { readYaml, type YamlSource } from '../findings/yaml.ts';
 import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from '../statement/hidden.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
 import type { StatementFile } from '../statement/schema.ts';
 import { type RawContent, type RawFile, readFolder } from './files.ts';
-import type { Finding, Place } from './finding.ts';
-import { split } from './front-matter.ts';
 import type { CommitteeFile } from './schema/committee.ts';
 import type { CommunityFile } from './schema/community.ts';
 import type { ElectionFile } from './schema/election.ts';
@@ -17,8 +19,6 @@ import type { MessageFile } from './schema/message.ts';
 import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
 import type { CharterPage, HandbookPage } from './schema/prose.ts';
-import { validate } from './validate.ts';
-import { readYaml, type YamlSource } from './yaml.ts';
 
 /** A file that its schema accepts. */
 export interface Loaded<T> {

@@ -1,7 +1,9 @@
 /** What the fields of the officials' messages say of an election at an instant. The list of them is in the schema. */
-import { capitalized, dayInWords, instantInWords, listInWords } from '../components/words.ts';
+
 import type { CommunityFile } from '../content/schema/community.ts';
 import type { FieldName } from '../content/schema/message.ts';
+import { addressOf } from '../files/address.ts';
+import { electionCalendarPath } from '../files/ics/index.ts';
 import { affiliationOn, nameOn } from '../governance/affiliation.ts';
 import { standingOn } from '../governance/candidates.ts';
 import { rulesOn } from '../governance/charter.ts';
@@ -9,16 +11,15 @@ import { type Day, later } from '../governance/day.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Committee, Community, Election, PersonId, PhaseName, Resignation } from '../governance/model.ts';
-import { countInWords } from '../governance/number-words.ts';
 import { rosterOn } from '../governance/roster.ts';
-import { ruleInWords } from '../governance/rules-in-words.ts';
 import { spanInWords } from '../governance/span.ts';
 import { history } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
-import { addressOf } from '../publish/address.ts';
-import { boundsInWords } from '../publish/answers/names.ts';
-import { electionCalendarPath } from '../publish/ics/index.ts';
-import { electionInSentence, PHASE_LABELS } from '../site/elections.ts';
+import { electionInSentence, PHASE_LABELS } from '../words/elections.ts';
+import { boundsInWords } from '../words/names.ts';
+import { countInWords } from '../words/number-words.ts';
+import { ruleInWords } from '../words/rules-in-words.ts';
+import { capitalized, dayInWords, instantInWords, listInWords } from '../words/words.ts';
 
 /** What a message is about. */
 export interface About {

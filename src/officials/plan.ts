@@ -2,6 +2,8 @@
  * Planning an election: from the rules to a timetable that they allow. What they forbid is refused with the rule's name,
  * all of it at once.
  */
+
+import { forbidden, Refused } from '../commands/officials/command.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
@@ -19,12 +21,11 @@ import {
   type Phase,
   type PhaseName,
 } from '../governance/model.ts';
-import { countInWords } from '../governance/number-words.ts';
 import { rosterOn } from '../governance/roster.ts';
 import type { Cohort, Rules } from '../governance/rules.ts';
 import { history } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
-import { forbidden, Refused } from './command.ts';
+import { countInWords } from '../words/number-words.ts';
 
 /** What somebody asks for. */
 export interface PlanRequest {

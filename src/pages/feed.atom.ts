@@ -1,6 +1,6 @@
 /** The news as Atom. */
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../publish/feed/index.ts';
+import { atomFeed } from '../files/feed/index.ts';
 import { feedEdition } from '../site/published.ts';
 import { site } from '../site/site.ts';
 

@@ -1,6 +1,6 @@
 /** The news as JSON Feed 1.1. */
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '../publish/feed/index.ts';
+import { jsonFeed } from '../files/feed/index.ts';
 import { feedEdition } from '../site/published.ts';
 import { site } from '../site/site.ts';
 

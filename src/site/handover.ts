@@ -2,7 +2,7 @@
  * The build reads and checks the content once, before any page is drawn. The pages are bundled, apart from the modules of
  * the build but in its process: what was read is handed over by way of the global object.
  */
-import type { LoadedCommunity } from '../content/load.ts';
+import type { LoadedCommunity } from '../checks/load.ts';
 import type { Day } from '../governance/day.ts';
 
 interface Handed {

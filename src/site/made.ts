@@ -1,10 +1,10 @@
 /** What this site is made from, and by what. */
 import { version } from '../../package.json' with { type: 'json' };
+import { contentHash } from '../build/content-hash.ts';
 import { commitOf } from '../content/git.ts';
-import { contentFolder } from '../edge.ts';
-import { contentHash } from '../publish/content-hash.ts';
-import type { Made } from '../publish/data/build.ts';
+import type { Made } from '../files/data/build.ts';
 import { type Site, site } from './site.ts';
+import { contentFolder } from './world.ts';
 
 let known: { readonly of: Site; readonly made: Made } | null = null;
 

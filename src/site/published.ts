@@ -1,6 +1,6 @@
 /** The site as the files are made from that are read away from it: calendars and feeds. */
-import { type Address, addressOf } from '../publish/address.ts';
-import type { FeedEdition } from '../publish/feed/index.ts';
+import { type Address, addressOf } from '../files/address.ts';
+import type { FeedEdition } from '../files/feed/index.ts';
 import type { Site } from './site.ts';
 
 /** Where the site is published: its own host, and the base path of this build. */

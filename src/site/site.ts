@@ -1,12 +1,11 @@
 /** What every page is drawn from: the community, its history, and the day of the build. Loaded once a build. */
 
+import { phase } from '../build/phases.ts';
+import { type LoadedCommunity, loadContent } from '../checks/load.ts';
 import type { RawFile } from '../content/files.ts';
-import { asText } from '../content/finding.ts';
-import { type LoadedCommunity, loadContent } from '../content/load.ts';
 import type { ReadContent } from '../content/read.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
-import { contentFolder, now, today } from '../edge.ts';
-import { editedContent } from '../editing/content.ts';
+import { asText } from '../findings/finding.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import { knownOn } from '../governance/known.ts';
@@ -14,9 +13,10 @@ import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import { type History, history } from '../governance/terms.ts';
 import { settledAt } from '../governance/timetable.ts';
-import { phase } from '../phases.ts';
+import { editedContent } from './editing/content.ts';
 import { handedOver } from './handover.ts';
 import { guarded } from './texts.ts';
+import { contentFolder, now, today } from './world.ts';
 
 /** The content without the texts of statements: pages take those from the community, which knows where they may be shown. */
 type ContentOfPages = Omit<ReadContent, 'statements' | 'rejected' | 'files'> & {

@@ -1,7 +1,7 @@
 /** What is wrong with answers, in the words of the checks: for the form, which has no file yet. */
-import type { Finding } from '../content/finding.ts';
-import { validate } from '../content/validate.ts';
-import type { Path, YamlSource } from '../content/yaml.ts';
+import type { Finding } from '../findings/finding.ts';
+import { validate } from '../findings/validate.ts';
+import type { Path, YamlSource } from '../findings/yaml.ts';
 import type { Answers } from './answers.ts';
 import { emailsIn } from './email.ts';
 import { EMAIL, MIXED, mixedMessage } from './field-words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpus, DAY, write } from '../../bench/corpus.ts';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
 import { day } from '../../src/governance/day.ts';
 import { folderOf } from '../temporary.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readAsked } from '../../bench/command.ts';
 import { compare } from '../../bench/ratios.ts';
 import * as tables from '../../bench/tables.ts';
-import { plain } from '../../src/command-line.ts';
-import { benchmarkPageOf } from '../../src/content/benchmark-page.ts';
+import { plain } from '../../src/commands/command-line.ts';
+import { benchmarkPageOf } from '../../src/handbook/benchmark-page.ts';
 import { CHANGE, measured, record, sizeRecord } from './sample.ts';
 
 const sizeTables = (...args: Parameters<typeof tables.sizeTables>) => plain(tables.sizeTables(...args));

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { CODES } from '../../src/content/checks/reference.ts';
+import { CODES } from '../../src/handbook/checks-reference.ts';
 import { kindOf, pages, test } from './site.ts';
 
 /** The kinds of page that the site promises to have. */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
-import { type Served, serve } from '../../src/publish/serve.ts';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { type Served, serve } from '../../src/build/serve.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 import { runNode } from '../steps/step.ts';
 import { workFile } from '../steps/work.ts';
 

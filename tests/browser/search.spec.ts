@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { index } from '../../src/publish/search-index.ts';
-import { serve } from '../../src/publish/serve.ts';
+import { index } from '../../src/build/search-index.ts';
+import { serve } from '../../src/build/serve.ts';
 import { SITE, test } from './site.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');

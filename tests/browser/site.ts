@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { test as base } from '@playwright/test';
-import { type Served, serve } from '../../src/publish/serve.ts';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { type Served, serve } from '../../src/build/serve.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 
 /** The folder of the site: `HUSTINGS_SITE`, or `dist`. */
 export const SITE = path.resolve(process.env.HUSTINGS_SITE ?? 'dist');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { asText } from '../../src/content/finding.ts';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
+import { asText } from '../../src/findings/finding.ts';
 import { day } from '../../src/governance/day.ts';
 
 test('the archive that ships contradicts itself nowhere', () => {

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { check } from '../../src/check-command.ts';
-import { CODES } from '../../src/content/checks/reference.ts';
-import { asText } from '../../src/content/finding.ts';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
+import { check } from '../../src/commands/check-command.ts';
+import { asText } from '../../src/findings/finding.ts';
 import { day } from '../../src/governance/day.ts';
+import { CODES } from '../../src/handbook/checks-reference.ts';
 
 // A busy machine may need seconds for what takes one.
 vi.setConfig({ testTimeout: 60_000 });

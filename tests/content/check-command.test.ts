@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../src/check-command.ts';
+import { check } from '../../src/commands/check-command.ts';
 import { day } from '../../src/governance/day.ts';
 
 const BROKEN = 'tests/fixtures/broken';

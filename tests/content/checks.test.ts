@@ -1,14 +1,14 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { check } from '../../src/check-command.ts';
-import type { Example } from '../../src/content/checks/check.ts';
-import { EXAMPLE_DAY } from '../../src/content/checks/example-base.ts';
-import { CHECKS } from '../../src/content/checks/index.ts';
-import { CODES, checkPage, checksReference, type Described } from '../../src/content/checks/reference.ts';
-import { filesOf, findingsOf, historyOf } from '../../src/content/checks/run-example.ts';
-import { asText, formatPlace } from '../../src/content/finding.ts';
+import type { Example } from '../../src/checks/check.ts';
+import { EXAMPLE_DAY } from '../../src/checks/example-base.ts';
+import { CHECKS } from '../../src/checks/index.ts';
+import { check } from '../../src/commands/check-command.ts';
 import { gitHistory } from '../../src/content/git.ts';
+import { asText, formatPlace } from '../../src/findings/finding.ts';
+import { CODES, checkPage, checksReference, type Described } from '../../src/handbook/checks-reference.ts';
+import { filesOf, findingsOf, historyOf } from '../../src/handbook/run-example.ts';
 import { folderOf } from '../temporary.ts';
 import { clonedShallow, commit, newRepository } from './repository.ts';
 

@@ -1,7 +1,7 @@
 /** Whatever happens to a file, the reader and the checks say where it is wrong; they never fall over. */
 import { expect, test, vi } from 'vitest';
-import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
-import { filesOf, findingsOf } from '../../src/content/checks/run-example.ts';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { filesOf, findingsOf } from '../../src/handbook/run-example.ts';
 
 // A busy machine may need seconds for what takes one.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asAnnotation, asText, type Finding } from '../../src/content/finding.ts';
+import { asAnnotation, asText, type Finding } from '../../src/findings/finding.ts';
 
 const finding: Finding = {
   code: 'bad-id',

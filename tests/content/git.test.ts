@@ -2,9 +2,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { type LoadedCommunity, loadContent, loadStatements } from '../../src/checks/load.ts';
 import { commitOf, gitHistory } from '../../src/content/git.ts';
-import { type LoadedCommunity, loadContent, loadStatements } from '../../src/content/load.ts';
 import { day } from '../../src/governance/day.ts';
 import { fill, folderOf } from '../temporary.ts';
 import { clonedShallow, commit, git, newRepository } from './repository.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { handbook } from '../../src/content/handbook.ts';
 import { SCHEMAS } from '../../src/content/schema/index.ts';
 import { FILE_KINDS } from '../../src/content/schema/kinds.ts';
-import { filesReference } from '../../src/content/schema/reference.ts';
+import { handbook } from '../../src/handbook/handbook.ts';
+import { filesReference } from '../../src/handbook/reference.ts';
 
 test('the page about files names every kind of file and every key at its top', () => {
   const page = filesReference();

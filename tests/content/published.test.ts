@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { addressesCommand } from '../../src/commands/addresses-command.ts';
 import { addressFindings, newAddresses, promisedAddresses } from '../../src/content/addresses.ts';
-import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { formatPlace } from '../../src/content/finding.ts';
 import { publishedOf, readPublished, writePublished } from '../../src/content/published.ts';
 import { understand } from '../../src/content/read.ts';
+import { formatPlace } from '../../src/findings/finding.ts';
 import { day } from '../../src/governance/day.ts';
-import { addressesCommand } from '../../src/publish/hosting/addresses-command.ts';
 import { fill, folderOf } from '../temporary.ts';
 
 const content = (published: string | null, ...redirects: readonly string[]) =>

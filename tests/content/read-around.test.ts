@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check-command.ts';
-import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/content/checks/example-base.ts';
-import { CODES } from '../../src/content/checks/reference.ts';
-import { type ExampleFile, filesOf } from '../../src/content/checks/run-example.ts';
+import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/checks/example-base.ts';
+import { loadContent, loadStatements } from '../../src/checks/load.ts';
+import { check } from '../../src/commands/check-command.ts';
 import { pathsIn } from '../../src/content/files.ts';
-import { asText, type Finding } from '../../src/content/finding.ts';
-import { loadContent, loadStatements } from '../../src/content/load.ts';
+import { asText, type Finding } from '../../src/findings/finding.ts';
 import { type Day, day } from '../../src/governance/day.ts';
+import { CODES } from '../../src/handbook/checks-reference.ts';
+import { type ExampleFile, filesOf } from '../../src/handbook/run-example.ts';
 import { folderOf } from '../temporary.ts';
 
 /** For each file among the candidates: what is said of it alone, beside what is said of it among everything. */

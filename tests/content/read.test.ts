@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/content/files.ts';
-import { asAnnotation, asText, type Finding, formatPlace, tally } from '../../src/content/finding.ts';
 import { understand } from '../../src/content/read.ts';
-import { nearest } from '../../src/content/suggest.ts';
+import { asAnnotation, asText, type Finding, formatPlace, tally } from '../../src/findings/finding.ts';
+import { nearest } from '../../src/findings/suggest.ts';
 
 const read = (path: string, text: string | Uint8Array) => understand(readFiles({ [path]: text }));
 const found = (path: string, text: string | Uint8Array) =>

@@ -1,9 +1,9 @@
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
 import { editorSchemas } from '../../src/content/schema/index.ts';
-import { readYaml } from '../../src/content/yaml.ts';
+import { readYaml } from '../../src/findings/yaml.ts';
 
 const ajv = new Ajv({ strict: false });
 addFormats(ajv);

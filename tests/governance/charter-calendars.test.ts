@@ -7,7 +7,7 @@
  * 15:00 UTC is what the committee's file estimates. So every day below is that of a first Monday, from the calendar.
  */
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
 import { calendar } from '../../src/governance/calendar.ts';
 import { addDays, addMonths, type Day, day } from '../../src/governance/day.ts';
 import { expectedUnder } from '../../src/governance/foreseen-charter.ts';

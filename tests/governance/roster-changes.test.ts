@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
 import { day } from '../../src/governance/day.ts';
 import { rosterChanges } from '../../src/governance/roster-changes.ts';
 import { tenures, termsBegun } from '../../src/governance/tenures.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { numberWords } from '../../src/governance/number-words.ts';
-import { ruleNames, ruleText } from '../../src/governance/rule-text.ts';
 import type { Rules } from '../../src/governance/rules.ts';
+import { numberWords } from '../../src/words/number-words.ts';
+import { ruleNames, ruleText } from '../../src/words/rule-text.ts';
 import { cohort, rules } from './support.ts';
 
 const RULES = rules({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Rules } from '../../src/governance/rules.ts';
 import { RULE_NAMES } from '../../src/governance/rules.ts';
-import { ruleInWords, rulesInWords } from '../../src/governance/rules-in-words.ts';
+import { ruleInWords, rulesInWords } from '../../src/words/rules-in-words.ts';
 
 const LAUNCH: Rules = {
   seats: 5,

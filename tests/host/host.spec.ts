@@ -6,9 +6,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { test as base, expect, type Page } from '@playwright/test';
-import { headersOf } from '../../src/publish/hosting/headers.ts';
-import { serve } from '../../src/publish/serve.ts';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { headersOf } from '../../src/build/hosting/headers.ts';
+import { serve } from '../../src/build/serve.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 import { at, pagesByKind, SITE } from '../browser/site.ts';
 
 const SERVED = process.env.HUSTINGS_SERVED ?? '';

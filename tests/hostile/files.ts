@@ -1,5 +1,5 @@
 /** The whole corpus as files of a content folder, and which statement each text is. */
-import { EXAMPLE_BASE } from '../../src/content/checks/example-base.ts';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
 import { HOSTILE_FILES, HOSTILE_NAMES } from './front-matter.ts';
 import { HOSTILE_TEXTS } from './markdown.ts';
 import { HOSTILE_CHARACTERS } from './unicode.ts';

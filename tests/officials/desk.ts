@@ -2,17 +2,17 @@
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { expect, vi } from 'vitest';
-import { asText } from '../../src/content/finding.ts';
-import { loadContent } from '../../src/content/load.ts';
-import { now } from '../../src/edge.ts';
+import { loadContent } from '../../src/checks/load.ts';
+import { newCommunity } from '../../src/commands/new-community.ts';
+import { announce } from '../../src/commands/officials/announce.ts';
+import type { World } from '../../src/commands/officials/command.ts';
+import { election } from '../../src/commands/officials/election-command.ts';
+import { addressOf } from '../../src/files/address.ts';
+import { calendarFiles, electionCalendarPath } from '../../src/files/ics/index.ts';
+import { asText } from '../../src/findings/finding.ts';
 import { dayOf } from '../../src/governance/instant.ts';
 import { knownOn } from '../../src/governance/known.ts';
-import { announce } from '../../src/officials/announce.ts';
-import type { World } from '../../src/officials/command.ts';
-import { election } from '../../src/officials/election-command.ts';
-import { addressOf } from '../../src/publish/address.ts';
-import { calendarFiles, electionCalendarPath } from '../../src/publish/ics/index.ts';
-import { newCommunity } from '../../src/starter/new-community.ts';
+import { now } from '../../src/site/world.ts';
 import { folderOf } from '../temporary.ts';
 
 export interface Ran {

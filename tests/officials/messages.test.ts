@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
 import { FIELD_NAMES, fieldsIn, MESSAGE_NAMES } from '../../src/content/schema/message.ts';
 import { day } from '../../src/governance/day.ts';
 import { type Instant, startOfDay } from '../../src/governance/instant.ts';

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/content/checks/example-base.ts';
+import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/checks/example-base.ts';
+import { examine } from '../../src/checks/load.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { formatPlace } from '../../src/content/finding.ts';
-import { examine } from '../../src/content/load.ts';
 import { understand } from '../../src/content/read.ts';
+import { formatPlace } from '../../src/findings/finding.ts';
 import { newOffice, on } from './desk.ts';
 
 beforeEach(() => on('2027-01-10'));

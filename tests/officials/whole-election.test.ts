@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
 import { MESSAGE_NAMES } from '../../src/content/schema/message.ts';
 import { type Day, day } from '../../src/governance/day.ts';
 import { rosterOn } from '../../src/governance/roster.ts';

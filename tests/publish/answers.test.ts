@@ -1,20 +1,20 @@
 /** The answers about the archive, checked against what its sources say. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
-import { day } from '../../src/governance/day.ts';
-import type { Instant } from '../../src/governance/instant.ts';
-import type { Committee, Community, Election } from '../../src/governance/model.ts';
+import { loadContent } from '../../src/checks/load.ts';
 import {
   calendarJson,
   calendarText,
   charterCalendarJson,
   charterCalendarText,
-} from '../../src/publish/answers/calendar.ts';
-import { electionJson, electionText } from '../../src/publish/answers/election.ts';
-import { electionsJson, electionsText } from '../../src/publish/answers/elections.ts';
-import { rosterJson, rosterText } from '../../src/publish/answers/roster.ts';
-import { termsJson, termsText } from '../../src/publish/answers/terms.ts';
+} from '../../src/commands/answers/calendar.ts';
+import { electionJson, electionText } from '../../src/commands/answers/election.ts';
+import { electionsJson, electionsText } from '../../src/commands/answers/elections.ts';
+import { rosterJson, rosterText } from '../../src/commands/answers/roster.ts';
+import { termsJson, termsText } from '../../src/commands/answers/terms.ts';
+import { day } from '../../src/governance/day.ts';
+import type { Instant } from '../../src/governance/instant.ts';
+import type { Committee, Community, Election } from '../../src/governance/model.ts';
 
 const TODAY = day('2026-05-01');
 const NOW = `${TODAY}T12:00:00Z` as Instant;

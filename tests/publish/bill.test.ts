@@ -5,12 +5,12 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
+import { licencesText, packagePart, typefaceParts } from '../../src/build/bill/licences.ts';
+import { type LockFile, neededBy, packagesOf } from '../../src/build/bill/lock-file.ts';
+import { sbom } from '../../src/build/bill/sbom.ts';
+import { packageOf, recordShipped, type Shipped } from '../../src/build/bill/shipped.ts';
+import { writeBill } from '../../src/build/bill/write.ts';
 import { day } from '../../src/governance/day.ts';
-import { licencesText, packagePart, typefaceParts } from '../../src/publish/bill/licences.ts';
-import { type LockFile, neededBy, packagesOf } from '../../src/publish/bill/lock-file.ts';
-import { sbom } from '../../src/publish/bill/sbom.ts';
-import { packageOf, recordShipped, type Shipped } from '../../src/publish/bill/shipped.ts';
-import { writeBill } from '../../src/publish/bill/write.ts';
 import { folderOf } from '../temporary.ts';
 
 const ON = day('2026-11-22');

@@ -3,7 +3,7 @@ import { readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
-import { take } from '../../src/publish/build-lock.ts';
+import { take } from '../../src/build/build-lock.ts';
 import { folderOf } from '../temporary.ts';
 
 test('a free lock is taken at once, and nothing is left when it is given back', async () => {

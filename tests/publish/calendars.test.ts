@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
+import { addressOf } from '../../src/files/address.ts';
+import { type CalendarFile, calendarFiles } from '../../src/files/ics/index.ts';
 import { day } from '../../src/governance/day.ts';
 import { knownOn } from '../../src/governance/known.ts';
 import type { Community, Election } from '../../src/governance/model.ts';
-import { addressOf } from '../../src/publish/address.ts';
-import { type CalendarFile, calendarFiles } from '../../src/publish/ics/index.ts';
 import { cohort, committee, community, election, outcome, phase } from '../governance/support.ts';
 
 const address = addressOf('https://kata.example/archive/');

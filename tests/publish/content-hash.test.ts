@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { contentHash } from '../../src/publish/content-hash.ts';
+import { contentHash } from '../../src/build/content-hash.ts';
 import { folderOf } from '../temporary.ts';
 
 const FILES = { 'community.yaml': 'name: A\n', 'people/b.yaml': 'name: B\n', 'people/a-b.yaml': 'name: Ü\n' };

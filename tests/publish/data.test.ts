@@ -1,11 +1,11 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type { Made } from '../../src/files/data/build.ts';
+import { type DataFile, dataFiles, serialise } from '../../src/files/data/index.ts';
+import { withoutEmail } from '../../src/files/data/text.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Community } from '../../src/governance/model.ts';
-import type { Made } from '../../src/publish/data/build.ts';
-import { type DataFile, dataFiles, serialise } from '../../src/publish/data/index.ts';
-import { withoutEmail } from '../../src/publish/data/text.ts';
 import { sample } from './sample.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests look into documents as a reader without types does

@@ -1,15 +1,15 @@
 /** The feeds, read again by a parser of feeds, and the news that they are made from. */
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
+import { addressOf } from '../../src/files/address.ts';
+import { atomFeed, type FeedEdition, jsonFeed, MOST_ITEMS } from '../../src/files/feed/index.ts';
+import { urn } from '../../src/files/feed/urn.ts';
 import { day } from '../../src/governance/day.ts';
 import { dayOf } from '../../src/governance/instant.ts';
 import { knownOn } from '../../src/governance/known.ts';
 import type { Community } from '../../src/governance/model.ts';
 import { newsUntil } from '../../src/governance/news.ts';
-import { addressOf } from '../../src/publish/address.ts';
-import { atomFeed, type FeedEdition, jsonFeed, MOST_ITEMS } from '../../src/publish/feed/index.ts';
-import { urn } from '../../src/publish/feed/urn.ts';
 import { candidacy, cohort, committee, community, election, outcome, phase, resigned } from '../governance/support.ts';
 
 const { community: archive } = loadContent('content', day('2026-05-01'));

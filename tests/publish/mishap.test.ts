@@ -1,8 +1,8 @@
 import { statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { mishap } from '../../src/publish/mishap.ts';
-import { notPublishable } from '../../src/publish/public-files.ts';
+import { mishap } from '../../src/build/mishap.ts';
+import { notPublishable } from '../../src/build/public-files.ts';
 import { folderOf } from '../temporary.ts';
 
 const systemError = (code: string, message: string, more: object = {}) =>

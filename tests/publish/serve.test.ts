@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { contentType } from '../../src/publish/content-type.ts';
-import { answer, baseOf, serve } from '../../src/publish/serve.ts';
+import { contentType } from '../../src/build/content-type.ts';
+import { answer, baseOf, serve } from '../../src/build/serve.ts';
 import { folderOf } from '../temporary.ts';
 
 const PAGE = '<!DOCTYPE html><link rel="stylesheet" href="/_astro/a.css">';

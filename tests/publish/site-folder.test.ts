@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { filesIn, mayBeReplaced, replace, restore } from '../../src/publish/site-folder.ts';
+import { filesIn, mayBeReplaced, replace, restore } from '../../src/build/site-folder.ts';
 import { fill, folderOf } from '../temporary.ts';
 
 const textOf = (...parts: string[]) => readFileSync(path.join(...parts), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textTable, width } from '../../src/publish/text-table.ts';
+import { textTable, width } from '../../src/words/text-table.ts';
 
 test('columns are as wide as their widest cell, and numbers stand to the right', () => {
   const columns = [{ heading: 'Seat', align: 'right' }, { heading: 'Name' }, { heading: 'Since' }] as const;

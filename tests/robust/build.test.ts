@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 import { build, fingerprint, makeProject, remove, run } from './project.ts';
 
 let project = '';

@@ -15,7 +15,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { DAY as CORPUS_DAY, write as writeCorpus } from '../../bench/corpus.ts';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 import { makeProject, type Running, remove, run } from './project.ts';
 
 /** How long a change may take to show, on a machine that does other things: far beyond what it takes. In milliseconds. */

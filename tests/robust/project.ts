@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 import { copyProject } from '../steps/project.ts';
 
 /** Not needed for a build. */

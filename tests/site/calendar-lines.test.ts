@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import { knownOn } from '../../src/governance/known.ts';
-import { calendarLines } from '../../src/site/calendar-lines.ts';
+import { calendarLines } from '../../src/views/calendar-lines.ts';
 
 const recordsEnd = day('2026-04-28');
 const { community } = loadContent('content', day('2026-11-22'));

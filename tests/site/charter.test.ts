@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/load.ts';
 import { day } from '../../src/governance/day.ts';
-import { changeTitle, latestWordings, versionsOf, wordingsOf } from '../../src/site/charter.ts';
-import { foreseenChart } from '../../src/site/foreseen-chart.ts';
+import { changeTitle, latestWordings, versionsOf, wordingsOf } from '../../src/views/charter.ts';
+import { foreseenChart } from '../../src/views/foreseen-chart.ts';
 
 const today = day('2026-11-22');
 const launch = day('2017-12-05');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { TAGS } from '../../src/components/tags.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import type { Election } from '../../src/governance/model.ts';
-import { electionState, isLive } from '../../src/site/election-state.ts';
-import { electionInSentence, electionName, electionsByYear, neighbours, phaseRows } from '../../src/site/elections.ts';
 import { preview } from '../../src/statement/preview.ts';
 import { renderStatement } from '../../src/statement/render.ts';
+import { electionState, isLive } from '../../src/words/election-state.ts';
+import { electionInSentence, electionName, electionsByYear, neighbours, phaseRows } from '../../src/words/elections.ts';
+import { TAGS } from '../../src/words/tags.ts';
 import { sample } from '../publish/sample.ts';
 
 const at = (text: string): Instant => text as Instant;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawBars } from '../../src/components/bars.ts';
 import { day } from '../../src/governance/day.ts';
 import { history } from '../../src/governance/terms.ts';
+import { drawBars } from '../../src/views/bars.ts';
 import {
   arrivalBars,
   arrivalFinding,
@@ -10,7 +10,7 @@ import {
   numbersByCommittee,
   shortTitle,
   turnoutInWords,
-} from '../../src/site/numbers.ts';
+} from '../../src/views/numbers.ts';
 import { sample } from '../publish/sample.ts';
 
 const asOf = day('2021-07-01');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/governance/day.ts';
 import { knownOn } from '../../src/governance/known.ts';
 import { history } from '../../src/governance/terms.ts';
-import { organizationRecords } from '../../src/site/organizations.ts';
-import { type PersonRecord, peopleRecords, rolesInShort, timeline } from '../../src/site/people.ts';
+import { organizationRecords } from '../../src/views/organizations.ts';
+import { type PersonRecord, peopleRecords, rolesInShort, timeline } from '../../src/views/people.ts';
 import { sample } from '../publish/sample.ts';
 
 function records(asOf: string) {

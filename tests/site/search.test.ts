@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, inOrder, isAnswer, isEmpty, readQuery, tally } from '../../src/search/query.ts';
+import { addressOf, inOrder, isAnswer, isEmpty, readQuery, tally } from '../../src/browser/search/query.ts';
 
 describe('the query of the search page', () => {
   it('survives the way into an address and back', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { split } from '../../src/content/front-matter.ts';
-import { readYaml } from '../../src/content/yaml.ts';
+import { split } from '../../src/findings/front-matter.ts';
+import { readYaml } from '../../src/findings/yaml.ts';
 import { type Answers, NO_ANSWERS, writeStatement, yamlText } from '../../src/statement/answers.ts';
 import { keptAnswers, openStatement } from '../../src/statement/open.ts';
 import { HOSTILE_FILES } from '../hostile/files.ts';

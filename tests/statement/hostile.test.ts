@@ -2,11 +2,11 @@
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/content/checks/example-base.ts';
+import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/checks/example-base.ts';
+import { examine } from '../../src/checks/load.ts';
 import { readFiles } from '../../src/content/files.ts';
-import type { Finding } from '../../src/content/finding.ts';
-import { examine } from '../../src/content/load.ts';
 import { understand } from '../../src/content/read.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import { NO_ANSWERS } from '../../src/statement/answers.ts';
 import { findingsOf } from '../../src/statement/findings.ts';
 import { hiddenIn } from '../../src/statement/hidden.ts';

@@ -1,6 +1,6 @@
 /** The build: that it succeeds, and that the same content on the same day gives the same bytes. */
-import { differences } from '../../src/publish/differences.ts';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { differences } from '../../src/build/differences.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 import { site, siteFromElsewhere, siteUnderBase, siteWithOpenElection } from './sites.ts';
 import { type Outcome, type Step, verdict } from './step.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 import { on, site } from './sites.ts';
 import { type Step, verdict } from './step.ts';
 

@@ -2,7 +2,7 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DAY, random, write } from '../../bench/corpus.ts';
-import { differences } from '../../src/publish/differences.ts';
+import { differences } from '../../src/build/differences.ts';
 import { type Outcome, runNode, type Step, verdict } from './step.ts';
 import { workFile } from './work.ts';
 

@@ -1,7 +1,7 @@
 /** Every link within the site, fragments too; and every page can be reached by links from the first. */
 import { LinkChecker, LinkState } from 'linkinator';
-import { serve } from '../../src/publish/serve.ts';
-import { filesIn } from '../../src/publish/site-folder.ts';
+import { serve } from '../../src/build/serve.ts';
+import { filesIn } from '../../src/build/site-folder.ts';
 import { on, site, siteUnderBase } from './sites.ts';
 import { type Step, verdict } from './step.ts';
 

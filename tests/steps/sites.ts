@@ -4,8 +4,8 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { examine } from '../../src/checks/load.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { examine } from '../../src/content/load.ts';
 import { understand } from '../../src/content/read.ts';
 import { day } from '../../src/governance/day.ts';
 import { FOLDER, TEXTS, withTexts } from '../hostile/files.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { differences } from '../../src/publish/differences.ts';
+import { differences } from '../../src/build/differences.ts';
 import { folderOf } from '../temporary.ts';
 import { htmlFaults } from './html.ts';
 import { linkFaults } from './links.ts';

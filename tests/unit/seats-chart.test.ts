@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../src/governance/day.ts';
 import {
   type ChartSeat,
   drawSeatsChart,
@@ -7,8 +8,7 @@ import {
   type SeatsChartData,
   textWidth,
   yearsOfTerms,
-} from '../../src/components/seats-chart.ts';
-import { day } from '../../src/governance/day.ts';
+} from '../../src/views/seats-chart.ts';
 
 const JUNE = { index: 0, label: 'June' };
 const DECEMBER = { index: 1, label: 'December' };

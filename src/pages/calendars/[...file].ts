@@ -1,6 +1,6 @@
 /** The calendars to subscribe to: of each committee, of all elections, of each election. */
 import type { APIRoute } from 'astro';
-import { calendarFiles } from '../../publish/ics/index.ts';
+import { calendarFiles } from '../../files/ics/index.ts';
 import { toDraw } from '../../site/handover.ts';
 import { editionOf } from '../../site/published.ts';
 import { site } from '../../site/site.ts';

@@ -1,7 +1,7 @@
 /** The schemas of the files that a community writes, for editors that check a file while it is typed. */
 import type { APIRoute } from 'astro';
 import { editorSchemas } from '../../../content/schema/index.ts';
-import { serialise } from '../../../publish/data/index.ts';
+import { serialise } from '../../../files/data/index.ts';
 
 export const getStaticPaths = () =>
   Object.entries(editorSchemas()).map(([kind, schema]) => ({ params: { kind }, props: { schema } }));

@@ -1,6 +1,6 @@
 /** The open data, version 1: every document and every schema as a file. */
 import type { APIRoute } from 'astro';
-import { type DataFile, dataFiles, serialise } from '../../../publish/data/index.ts';
+import { type DataFile, dataFiles, serialise } from '../../../files/data/index.ts';
 import { made } from '../../../site/made.ts';
 import { site } from '../../../site/site.ts';
 import { makingAnew } from '../../../site/texts.ts';

@@ -1,0 +1,111 @@
+/**
+ * The reader's clock, for a page with an election that is not over: works out where the election stands now from the
+ * instants in the page, and adds the reader's own time and how long is left. Without it the page says what was so on the
+ * day on which it was built, by instants that stay true.
+ */
+
+import type { Day } from '../../governance/day.ts';
+import type { Instant } from '../../governance/instant.ts';
+import { type Dated, phaseIs } from '../../governance/standing.ts';
+import { electionState, PHASE_TAGS } from '../../words/election-state.ts';
+import { localTime, spanUntil } from '../../words/live-words.ts';
+import { SIGNS, TAGS, type TagState } from '../../words/tags.ts';
+import { dayInWords, instantInWords } from '../../words/words.ts';
+
+const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
+
+const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll<HTMLElement>(selector)];
+const datasetOf = (element: Element) => (element as HTMLElement | SVGElement).dataset;
+
+function made(name: string, className: string, text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** Puts the reader's own time after an instant. */
+function addLocal(time: HTMLElement) {
+  const at = time.getAttribute('datetime') ?? '';
+  const local = at.includes('T') ? localTime(at as Instant, zone) : null;
+  if (local !== null) time.after(' ', made('span', 'local-time', `(${local})`));
+}
+
+function setTag(holder: Element, state: TagState, word: string = TAGS[state].word) {
+  const { tone, sign } = TAGS[state];
+  const { path, filled = false, dashed = false }: (typeof SIGNS)[typeof sign] = SIGNS[sign];
+  const stroke = holder.querySelector('.tag__sign path');
+  holder.querySelector('.tag')?.setAttribute('class', `tag tag--${tone}`);
+  stroke?.setAttribute('d', path);
+  stroke?.setAttribute('class', `${filled ? 'tag__solid' : ''} ${dashed ? 'tag__dashed' : ''}`.trim());
+  const said = holder.querySelector('.tag__word')?.lastChild;
+  if (said) said.textContent = word;
+}
+
+/** What is read with a tag: "until" and the moment, and how long that is. */
+function setDay(holder: Element, ...content: (Node | string)[]) {
+  const tag = holder.querySelector('.tag');
+  tag?.querySelector('.tag__day')?.remove();
+  if (content.length === 0) return;
+  const day = made('span', 'tag__day', ' ');
+  day.append(...content);
+  tag?.append(day);
+}
+
+function timeElement(datetime: string, text: string): HTMLElement {
+  const time = made('time', '', text);
+  time.setAttribute('datetime', datetime);
+  return time;
+}
+
+interface Live extends Dated {
+  readonly recordsEnd: Day | null;
+}
+
+function showElection(holder: HTMLElement, now: Instant) {
+  const election = JSON.parse(holder.dataset.election ?? '') as Live;
+  const { tag, word, before, day, instant } = electionState(election, now, election.recordsEnd);
+  const left = instant === null ? '' : before === 'until' ? spanUntil(now, instant) : `in ${spanUntil(now, instant)}`;
+  const key = [tag, word, instant, left].join();
+  if (holder.dataset.shown === key) return;
+  holder.dataset.shown = key;
+  setTag(holder, tag, word);
+  if (instant === null) {
+    setDay(holder, ...(day === null ? [] : [`${before} `, timeElement(day, dayInWords(day))]));
+    return;
+  }
+  const time = timeElement(instant, instantInWords(instant));
+  setDay(holder, `${before} `, time, ', ', made('span', 'time-left', before === 'until' ? `${left} left` : left));
+  addLocal(time);
+}
+
+/** The rows of a timetable and the spans of its bar, which know their own start and end. */
+function showPhases(now: Instant) {
+  for (const part of document.querySelectorAll('[data-start][data-end]')) {
+    const phase = datasetOf(part) as unknown as { readonly start: Instant; readonly end: Instant };
+    const when = phaseIs(phase, now);
+    const span = part.querySelector('.timetable__span');
+    span?.setAttribute('class', `timetable__span timetable__span--${when}`);
+    part.querySelector('.timetable__name')?.classList.toggle('timetable__name--now', when === 'now');
+    if (span !== null) continue;
+    part.classList.toggle('timetable__now', when === 'now');
+    setTag(part, PHASE_TAGS[when]);
+    setDay(part, ...(when === 'now' ? [made('span', 'time-left', `${spanUntil(now, phase.end)} left`)] : []));
+  }
+}
+
+const elections = all('[data-election]');
+for (const time of all('time')) if (time.closest('[data-election]') === null) addLocal(time);
+for (const built of all('[data-built]')) built.hidden = true;
+
+function show() {
+  const now = `${new Date().toISOString().slice(0, 19)}Z` as Instant;
+  for (const holder of elections) showElection(holder, now);
+  showPhases(now);
+}
+
+show();
+setInterval(show, 1000);
+// A page that the browser kept while it was out of sight is right at once when it comes back.
+addEventListener('pageshow', show);
+document.addEventListener('visibilitychange', show);

@@ -1,0 +1,29 @@
+/** What the form knows of the site: written into the page by the build, read by the form's script. */
+import type { Instant } from '../../governance/instant.ts';
+import type { Held } from '../../statement/cap-words.ts';
+import type { Repository } from '../../statement/host.ts';
+
+export interface StandElection {
+  readonly id: string;
+  readonly name: string;
+  /** The most words of a statement; null for no limit. */
+  readonly words: number | null;
+  /** When nominations open and close, as instants. */
+  readonly opens: Instant;
+  readonly closes: Instant;
+  /** The handles, in small letters, that have a statement already. */
+  readonly taken: readonly string[];
+  /** By the names of organizations in small letters, those that hold as many seats as the cap allows. */
+  readonly full: Readonly<Record<string, Held & { readonly name: string }>>;
+}
+
+export interface StandData {
+  readonly elections: readonly StandElection[];
+  /** Every name of every organization, former ones included, in small letters. */
+  readonly organizations: readonly string[];
+  readonly repository: Repository;
+  /** Whether e-mail addresses in statements are published. */
+  readonly emails: boolean;
+  /** What drafts of this site are kept under. */
+  readonly drafts: string;
+}

@@ -1,0 +1,52 @@
+import { INDEPENDENT, organizationNamed } from '../content/assemble.ts';
+import { affiliationOn } from '../governance/affiliation.ts';
+import { filingDay } from '../governance/candidates.ts';
+import { mayHaveHappened } from '../governance/when.ts';
+import type { Check, Report } from './check.ts';
+import { changed } from './example-base.ts';
+import { isRejected, people, statements } from './subjects.ts';
+
+export const affiliationDisagrees: Check = {
+  code: 'affiliation-disagrees',
+  rule: 'A statement names the organization to which its author belonged, as people/ has it, on the day on which it was filed.',
+  severity: 'error',
+  example: {
+    wrong: changed('elections/2020-05/candidates/dora-x.md', 'affiliation: Bolt', 'affiliation: Acme'),
+    at: 'content/elections/2020-05/candidates/dora-x.md:4:14',
+  },
+  run(checked) {
+    const filed = new Map(people(checked).map((subject) => [subject.person.id, subject]));
+    const organizations = checked.community.organizations;
+    return statements(checked).flatMap(({ file, candidacy, contest }): Report[] => {
+      const subject = filed.get(candidacy.person);
+      if (subject === undefined) return [];
+      const { person } = subject;
+      const on = filingDay(contest.election, candidacy.filed);
+      const held = affiliationOn(person, on);
+      if (held === null) return [];
+      const said = file.data.affiliation;
+      const named = said.toLowerCase() === INDEPENDENT ? null : (organizationNamed(said, organizations)?.id ?? said);
+      const possible = [
+        held.organization,
+        ...person.affiliations
+          .filter(({ since, began }) => since > on && mayHaveHappened(began, on))
+          .map(({ organization }) => organization),
+      ];
+      if (
+        possible.includes(named) ||
+        possible.some((id) => id !== null && isRejected(checked.content, 'organization', id))
+      ) {
+        return [];
+      }
+      const recorded = held.organization ?? INDEPENDENT;
+      return [
+        {
+          place: file.source.at(['affiliation']),
+          message: `says "${said}"; people/${person.id}.yaml has ${recorded} on ${on}, when the statement was filed`,
+          expected: 'correct the one that is wrong; a change of organization is a new entry under "affiliations"',
+          also: [subject.file.source.at(['affiliations', person.affiliations.indexOf(held), 'organization'])],
+        },
+      ];
+    });
+  },
+};

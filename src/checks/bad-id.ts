@@ -1,0 +1,39 @@
+import { idField } from '../findings/common.ts';
+import type { Check } from './check.ts';
+import { changed } from './example-base.ts';
+
+const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
+
+export const badId: Check = {
+  code: 'bad-id',
+  rule: 'The name of a file is its id: small letters, digits and single hyphens; that of a statement is a GitHub handle.',
+  severity: 'error',
+  example: {
+    wrong: { ...changed('people/finn.yaml', '', ''), 'people/Finn.yaml': 'name: Finn\n' },
+    at: 'content/people/Finn.yaml:1:1',
+  },
+  run: ({ content }) =>
+    content.files.flatMap(({ kind, ids, file }) =>
+      ids
+        .filter((id, index) => {
+          if (kind === 'charter' && index === 0) return false;
+          return kind === 'statement' && index === 1 ? !HANDLE.test(id) : !idField.safeParse(id).success;
+        })
+        .map((id) => ({
+          place: { file, line: 1, col: 1 },
+          message: `"${id}" is no id`,
+          expected:
+            kind === 'statement' && !file.includes(`/${id}/`)
+              ? 'name the file after the candidate’s GitHub handle, without the @'
+              : `name it with small letters, digits and single hyphens, such as "${suggestion(id)}"`,
+        })),
+    ),
+};
+
+const suggestion = (id: string): string =>
+  id
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'name';

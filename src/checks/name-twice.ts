@@ -1,0 +1,34 @@
+import type { Loaded } from '../content/read.ts';
+import type { PersonFile } from '../content/schema/person.ts';
+import { finder } from '../governance/lookup.ts';
+import type { Check } from './check.ts';
+import { changed } from './example-base.ts';
+
+const names = ({ data }: Loaded<PersonFile>) => [data.name, ...data.otherNames].map((name) => name.toLowerCase());
+const firstWithName = finder(names);
+
+export const nameTwice: Check = {
+  code: 'name-twice',
+  rule: 'Two people with the same name may be one person with two files.',
+  severity: 'hint',
+  example: {
+    wrong: changed('people/eve.yaml', 'name: Eve Example', 'name: Cleo Example'),
+    at: 'content/people/eve.yaml:1:7',
+  },
+  run: ({ content }) =>
+    content.people.flatMap((file) => {
+      const { data, source } = file;
+      const other = names(file)
+        .map((name) => firstWithName(content.people, name))
+        .find((first) => first !== file);
+      if (other === undefined) return [];
+      return [
+        {
+          place: source.at(['name']),
+          message: `people/${other.id}.yaml has the name ${data.name} too`,
+          expected: 'if they are one person, keep one file; if not, this is only a hint',
+          also: [other.source.at(['name'])],
+        },
+      ];
+    }),
+};

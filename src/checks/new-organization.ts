@@ -1,0 +1,38 @@
+import { INDEPENDENT, organizationNamed } from '../content/assemble.ts';
+import { nearest } from '../findings/suggest.ts';
+import type { Check, Report } from './check.ts';
+
+export const newOrganization: Check = {
+  code: 'new-organization',
+  rule: 'An organization that has no file in organizations/ is new, and is said to be.',
+  severity: 'hint',
+  example: {
+    wrong: {
+      'elections/2021-05/candidates/hana.md':
+        '---\nname: Hana Example\naffiliation: Acme Inc\n---\nI would like to help.\n',
+    },
+    at: 'content/elections/2021-05/candidates/hana.md:3:14',
+  },
+  run: ({ content, community }) => {
+    // The community's own list has the new ones as well.
+    const files = new Set(content.files.filter(({ kind }) => kind === 'organization').map(({ ids }) => ids[0]));
+    const known = community.organizations.filter(({ id }) => files.has(id));
+    const names = known.flatMap(({ name, formerNames }) => [name, ...formerNames.map((former) => former.name)]);
+    return content.statements.flatMap(({ data, source }): Report[] => {
+      const { affiliation } = data;
+      if (affiliation.toLowerCase() === INDEPENDENT || organizationNamed(affiliation, known) !== null) return [];
+      const near =
+        nearest(affiliation, names) ??
+        names.find((name) => affiliation.toLowerCase().startsWith(`${name.toLowerCase()} `)) ??
+        null;
+      return [
+        {
+          place: source.at(['affiliation']),
+          message: `"${affiliation}" is not among the organizations yet; the site will make a page for it`,
+          expected:
+            near === null ? 'nothing, if that is its name' : `did you mean "${near}"? Leave it, if it is another`,
+        },
+      ];
+    });
+  },
+};

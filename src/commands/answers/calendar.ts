@@ -1,0 +1,163 @@
+/** The elections ahead of a committee, by its calendar or by one version of its charter: to read, and as JSON. */
+
+import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
+import type { Day } from '../../governance/day.ts';
+import { expectedUnder } from '../../governance/foreseen-charter.ts';
+import { type Filling, fillings, seatedOn } from '../../governance/foreseen-terms.ts';
+import { knownOn } from '../../governance/known.ts';
+import type { CharterVersion, Committee, Community } from '../../governance/model.ts';
+import { history } from '../../governance/terms.ts';
+import { governingDay } from '../../governance/timetable.ts';
+import { personName } from '../../words/names.ts';
+import { textTable } from '../../words/text-table.ts';
+import { dayInWords } from '../../words/words.ts';
+
+interface Ahead {
+  readonly entry: CalendarEntry;
+  readonly filling: Filling | null;
+}
+
+/**
+ * The community as it was known on a day. Asked today of a day gone by, an election counts as planned from the day on
+ * which its plan was published, or its nominations opened where that was not recorded; before that it was foreseen.
+ */
+function knownThen(community: Community, asOf: Day, today: Day): Community {
+  const known = knownOn(community, asOf);
+  if (today <= asOf) return known;
+  return { ...known, elections: known.elections.filter((each) => (each.published ?? governingDay(each)) <= asOf) };
+}
+
+/** What lies ahead, in the order in which nominations open: elections that are planned, and those that are foreseen. */
+function ahead(community: Community, committee: Committee, asOf: Day, today: Day, years: number): Ahead[] {
+  const known = knownThen(community, asOf, today);
+  const entries = calendar(committee, known.elections, known.recordsEnd, asOf, years);
+  const filled = fillings(history(committee, known.elections, asOf), entries);
+  return entries
+    .filter(({ status }) => status !== 'past')
+    .map((entry) => ({ entry, filling: filled.find((each) => each.entry === entry) ?? null }));
+}
+
+function expected(community: Community, committee: Committee, version: CharterVersion, years: number): Ahead[] {
+  const own = community.elections.filter((election) => election.committee === committee.id);
+  const { entries, fillings: filled } = expectedUnder(committee, version, own, years);
+  return entries.map((entry) => ({ entry, filling: filled.find((each) => each.entry === entry) ?? null }));
+}
+
+/** An election ahead in the fields of `calendar.json`, with its seats; `holder` is who sits there until then. */
+const electionJson = ({ entry, filling }: Ahead) => ({
+  ...(entry.election === null ? {} : { id: entry.election }),
+  cohort: entry.cohort,
+  label: entry.label,
+  year: entry.year,
+  month: entry.month,
+  seats: entry.seats,
+  seatsUp: (filling?.seats ?? []).map(({ seat, holder }) => ({
+    seat,
+    holder: holder.kind === 'person' ? holder.person : null,
+    vacant: holder.kind === 'vacant',
+  })),
+  status: entry.status,
+  beyondRecords: entry.beyondRecords,
+  opens: entry.opens,
+  phases: entry.phases,
+  seated: seatedOn(entry),
+});
+
+/** The elections ahead of a committee, until `years` years after a day, as they were known then; asked `today`. */
+export function calendarJson(community: Community, committee: Committee, asOf: Day, today: Day, years: number) {
+  return {
+    committee: committee.id,
+    asOf,
+    years,
+    recordsEnd: community.recordsEnd,
+    elections: ahead(community, committee, asOf, today, years).map(electionJson),
+  };
+}
+
+/** The elections that one version of the charter foresaw, to the end of the year `years` years on. */
+export function charterCalendarJson(
+  community: Community,
+  committee: Committee,
+  version: CharterVersion,
+  years: number,
+) {
+  return {
+    committee: committee.id,
+    charter: version.since,
+    years,
+    elections: expected(community, committee, version, years).map(electionJson),
+  };
+}
+
+const COLUMNS = [
+  { heading: 'Opens' },
+  { heading: 'Seated' },
+  { heading: 'Election' },
+  { heading: 'Seats', align: 'right' },
+  { heading: 'Which' },
+  { heading: 'Held now by' },
+  { heading: 'State' },
+] as const;
+
+/** Who sits in the seats now; nothing where an election before this one fills all of them. */
+function holders(community: Community, filling: Filling | null): string {
+  return (filling?.seats ?? [])
+    .flatMap(({ holder }) =>
+      holder.kind === 'winner' ? [] : [holder.kind === 'vacant' ? '(vacant)' : personName(community, holder.person)],
+    )
+    .join(', ');
+}
+
+const row = (community: Community, { entry, filling }: Ahead): string[] => [
+  entry.opens,
+  seatedOn(entry),
+  entry.election ?? `${entry.label} ${entry.year}`,
+  String(entry.seats),
+  (filling?.seats ?? []).map(({ seat }) => seat).join(', '),
+  holders(community, filling),
+  entry.beyondRecords ? 'foreseen, not recorded' : entry.status,
+];
+
+const table = (community: Community, list: readonly Ahead[]): string[] => [
+  ...textTable(
+    COLUMNS,
+    list.map((each) => row(community, each)),
+  ),
+  '',
+  '“Foreseen” is what the charter foresees: its days are expected ones. “Seated” is the first day on which winners can sit.',
+];
+
+/** The elections ahead of a committee, as lines to read. */
+export function calendarText(
+  community: Community,
+  committee: Committee,
+  asOf: Day,
+  today: Day,
+  years: number,
+): string[] {
+  const heading = `Elections of the ${committee.name} ahead of ${dayInWords(asOf)}, for ${years} ${years === 1 ? 'year' : 'years'}`;
+  const list = ahead(community, committee, asOf, today, years);
+  if (list.length === 0) return [heading, '', 'None is planned, and the charter foresees none.'];
+  const { recordsEnd } = community;
+  return [
+    heading,
+    '',
+    ...table(community, list),
+    ...(recordsEnd !== null && list.some(({ entry }) => entry.beyondRecords)
+      ? [`The records end on ${dayInWords(recordsEnd)}: whether an election after that day was held is not recorded.`]
+      : []),
+  ];
+}
+
+/** The elections that one version of the charter foresaw, as lines to read. */
+export function charterCalendarText(
+  community: Community,
+  committee: Committee,
+  version: CharterVersion,
+  years: number,
+): string[] {
+  const heading = `Elections of the ${committee.name} as its charter of ${dayInWords(version.since)} foresaw them`;
+  const list = expected(community, committee, version, years);
+  if (list.length === 0) return [heading, '', 'It foresaw none.'];
+  return [heading, '', ...table(community, list)];
+}

@@ -1,0 +1,280 @@
+/** One election in full: for a reader at a terminal, and as JSON. */
+
+import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
+import { addDays, type Day } from '../../governance/day.ts';
+import { dayOf, type Instant } from '../../governance/instant.ts';
+import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase } from '../../governance/model.ts';
+import { type ElectionState, standingAt } from '../../governance/standing.ts';
+import { type History, history } from '../../governance/terms.ts';
+import { governingDay, wasHeld } from '../../governance/timetable.ts';
+import { cohortLabel, count, handleOf, organizationName, personName } from '../../words/names.ts';
+import { textTable } from '../../words/text-table.ts';
+import { dayInWords, instantInWords, listInWords } from '../../words/words.ts';
+
+/** The outcome, where it had been declared by a day. */
+export const outcomeOn = ({ outcome }: Election, asOf: Day): Outcome | null =>
+  outcome !== null && outcome.declared <= asOf ? outcome : null;
+
+interface SeatUp {
+  readonly seat: number;
+  /** Who sat in it when it came up; null where it was vacant or new. */
+  readonly holder: string | null;
+  readonly filledBy: string | null;
+}
+
+function seatsUp(past: History, election: Election): SeatUp[] {
+  const contest = past.contests.find((each) => each.election === election.id);
+  return (contest?.seatsUp ?? []).map(({ seat, holder }) => ({
+    seat,
+    holder,
+    filledBy: contest?.filled.find((each) => each.seat === seat)?.person ?? null,
+  }));
+}
+
+/** What a candidacy was on a day. Of a statement it says where it is and how long, not what: that is its page's. */
+function candidacyJson(election: Election, candidacy: Candidacy, asOf: Day) {
+  const status = statusOn(election, candidacy, asOf);
+  const place = outcomeOn(election, asOf) === null ? null : placeOf(election, candidacy);
+  const { filed, statement } = candidacy;
+  return {
+    person: candidacy.person,
+    name: candidacy.name,
+    github: candidacy.github,
+    organization: candidacy.organization,
+    affiliation: candidacy.affiliation,
+    statement:
+      statement === null
+        ? null
+        : {
+            file: statement.file,
+            words: statement.words,
+            writtenBy: statement.writtenBy,
+            original: statement.original,
+          },
+    ...(filed === null ? {} : { filed }),
+    status,
+    withdrew: status === 'withdrawn' ? candidacy.withdrew : null,
+    ...(place === null ? {} : { place }),
+    notes: candidacy.notes,
+  };
+}
+
+/** One election in the fields of `elections/<id>.json`, with where it stands and the seats that it fills. */
+export function electionJson(community: Community, committee: Committee, election: Election, at: Instant) {
+  const asOf = dayOf(at);
+  const outcome = outcomeOn(election, asOf);
+  return {
+    id: election.id,
+    committee: election.committee,
+    cohort: election.cohort,
+    title: election.title,
+    asOf,
+    recordsEnd: community.recordsEnd,
+    state: standingAt(election, at).state,
+    seats: election.seats,
+    seatsUp: seatsUp(history(committee, community.elections, asOf), election),
+    alsoUp: election.alsoUp,
+    published: election.published,
+    timetable: election.timetable,
+    officials: election.officials,
+    officialsConfirmed: election.officialsConfirmed,
+    statementWords: election.statementWords,
+    order: outcome === null ? 'drawn' : 'outcome',
+    candidacies: candidatesOn(election, asOf).map((candidacy) => candidacyJson(election, candidacy, asOf)),
+    outcome,
+    notes: election.notes,
+    sources: election.sources,
+  };
+}
+
+/** Whose a seat was that nobody held when it came up. */
+function holderBefore(community: Community, past: History, seat: number, seated: Day): string {
+  const last = past.terms.findLast((term) => term.seat === seat && term.since < seated);
+  return last === undefined ? '(new)' : `(vacant; ${personName(community, last.person)} until ${last.until})`;
+}
+
+function alsoUpSentence(community: Community, also: AlsoUp): string {
+  const what =
+    also.kind === 'new' ? count(also.count, 'new seat') : `the seat of ${personName(community, also.person)}`;
+  return `Also up: ${what}. ${also.why}`;
+}
+
+function seatsText(community: Community, committee: Committee, election: Election, asOf: Day): string[] {
+  const past = history(committee, community.elections, asOf);
+  const seated = outcomeOn(election, asOf)?.takesOffice ?? addDays(asOf, 1);
+  const rows = seatsUp(past, election).map(({ seat, holder, filledBy }) => [
+    String(seat),
+    holder === null ? holderBefore(community, past, seat, seated) : personName(community, holder),
+    filledBy === null ? '' : personName(community, filledBy),
+  ]);
+  const columns = [
+    { heading: 'Seat', align: 'right' },
+    { heading: 'Held before by' },
+    { heading: 'Filled by' },
+  ] as const;
+  return [
+    `Seats up: ${election.seats}`,
+    ...(rows.length === 0 ? [] : textTable(columns, rows)),
+    ...election.alsoUp.map((also) => alsoUpSentence(community, also)),
+  ];
+}
+
+const MIDNIGHT = 'T00:00:00Z';
+const clock = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+
+/** A phase of whole days ends with its last day; any other at an instant. */
+function phaseRow(election: Election, phase: Phase, asOf: Day): string[] {
+  const { start, end } = phase;
+  const wholeDays = phase.precision === 'day' && start.endsWith(MIDNIGHT) && end.endsWith(MIDNIGHT);
+  const remarks = [
+    wholeDays ? 'whole days' : '',
+    outcomeOn(election, asOf) !== null && !wasHeld(election, phase) ? 'not held' : '',
+  ];
+  return [
+    phase.phase,
+    wholeDays ? dayOf(start) : clock(start),
+    wholeDays ? addDays(dayOf(end), -1) : clock(end),
+    remarks.filter(Boolean).join('; '),
+  ];
+}
+
+function timetableText(election: Election, asOf: Day): string[] {
+  if (election.timetable.length === 0) return ['Timetable: not recorded'];
+  const columns = [
+    { heading: 'Phase' },
+    { heading: 'Starts (UTC)' },
+    { heading: 'Ends (UTC)' },
+    { heading: 'Remarks' },
+  ];
+  return [
+    'Timetable',
+    ...textTable(
+      columns,
+      election.timetable.map((phase) => phaseRow(election, phase, asOf)),
+    ),
+  ];
+}
+
+const CANDIDATE_COLUMNS = [
+  { heading: 'Place', align: 'right' },
+  { heading: 'Name' },
+  { heading: 'Handle' },
+  { heading: 'Organization' },
+  { heading: 'Filed' },
+  { heading: 'Status' },
+  { heading: 'Remarks' },
+] as const;
+
+function candidateRow(community: Community, election: Election, candidacy: Candidacy, asOf: Day): string[] {
+  const { filed } = candidacy;
+  const status = statusOn(election, candidacy, asOf);
+  const place = outcomeOn(election, asOf) === null ? null : placeOf(election, candidacy);
+  const moment = filed?.authored ?? filed?.committed ?? filed?.merged ?? null;
+  const organization =
+    candidacy.organization === null
+      ? 'not recorded'
+      : organizationName(community, candidacy.organization, governingDay(election));
+  const remarks = [
+    status === 'withdrawn' ? `withdrew on ${candidacy.withdrew}` : '',
+    candidacy.statement === null ? 'no statement' : '',
+  ];
+  return [
+    place === null ? '' : String(place),
+    candidacy.name,
+    candidacy.github === null ? '' : `@${candidacy.github}`,
+    candidacy.affiliation ?? organization,
+    moment === null ? '' : dayOf(moment),
+    status.replace('-', ' '),
+    remarks.filter(Boolean).join('; '),
+  ];
+}
+
+/** Why the candidates stand in the order in which they do. */
+function orderSentence(outcome: Outcome | null): string {
+  if (outcome === null) return 'In an order drawn from the election’s id, which is the same for every reader.';
+  if (outcome.by !== 'poll') return 'Within each status in an order drawn from the election’s id.';
+  return outcome.ranked
+    ? 'The elected in the order of the count, the others in an order drawn from the election’s id.'
+    : 'The order of the count is not recorded: within each status in an order drawn from the election’s id.';
+}
+
+function candidatesText(community: Community, election: Election, asOf: Day): string[] {
+  const candidates = candidatesOn(election, asOf);
+  if (candidates.length === 0) return ['Candidates: none'];
+  return [
+    `Candidates: ${candidates.length}`,
+    ...textTable(
+      CANDIDATE_COLUMNS,
+      candidates.map((candidacy) => candidateRow(community, election, candidacy, asOf)),
+    ),
+    orderSentence(outcomeOn(election, asOf)),
+  ];
+}
+
+const OUTCOMES: Record<Outcome['by'], string> = {
+  poll: 'decided by a poll',
+  uncontested: 'uncontested, without a poll',
+  appointed: 'filled by appointment',
+  cancelled: 'cancelled',
+};
+
+const STATES: Partial<Record<ElectionState, string>> = {
+  planned: 'planned',
+  between: 'between two phases',
+  counting: 'the vote is over, the outcome is not declared',
+};
+
+/** How it ended, or where it stands. */
+function outcomeText(community: Community, election: Election, at: Instant): string[] {
+  const outcome = outcomeOn(election, dayOf(at));
+  if (outcome === null) {
+    const { state, until } = standingAt(election, at);
+    return [`State: ${STATES[state] ?? state}${until === null ? '' : `, until ${instantInWords(until)}`}`];
+  }
+  const elected = outcome.elected.map((person) => personName(community, person));
+  return [
+    `Outcome: ${OUTCOMES[outcome.by]}, declared on ${dayInWords(outcome.declared)}`,
+    ...(elected.length === 0
+      ? []
+      : [`Elected: ${listInWords(elected)}, in office from ${dayInWords(outcome.takesOffice)}`]),
+  ];
+}
+
+function officialsText(community: Community, { officials }: Election): string {
+  const named = officials.map((id) => [personName(community, id), handleOf(community, id)].filter(Boolean).join(' '));
+  return `Officials: ${listInWords(named) || 'not recorded'}`;
+}
+
+/** What is uncertain or contradicts itself in the records; written with the outcome known, so it waits for it. */
+function notesText(election: Election, outcome: Outcome): string[] {
+  return [
+    ...[...outcome.notes, ...election.notes].map(({ text }) => `- ${text}`),
+    ...election.candidacies.flatMap(({ name, notes }) => notes.map(({ text }) => `- ${name}: ${text}`)),
+  ];
+}
+
+/** One election at an instant, as lines to read: its outcome, seats, timetable, officials, candidates and notes. */
+export function electionText(community: Community, committee: Committee, election: Election, at: Instant): string[] {
+  const asOf = dayOf(at);
+  const outcome = outcomeOn(election, asOf);
+  const label = cohortLabel(committee, election.cohort, governingDay(election));
+  const told = outcome === null ? [] : notesText(election, outcome);
+  const { sources } = election;
+  return [
+    `${committee.name}, election of ${election.title} (${election.id})`,
+    ...(label === '' ? [] : [`Cohort: ${label}`]),
+    ...outcomeText(community, election, at),
+    ...(outcome === null || election.summary === null ? [] : [election.summary]),
+    officialsText(community, election),
+    '',
+    ...seatsText(community, committee, election, asOf),
+    '',
+    ...timetableText(election, asOf),
+    '',
+    ...candidatesText(community, election, asOf),
+    ...(told.length === 0 ? [] : ['', 'Notes', ...told]),
+    ...(sources.length === 0
+      ? []
+      : ['', 'Sources', ...sources.map(({ title, url }) => `- ${title}${url === null ? '' : `: ${url}`}`)]),
+  ];
+}

@@ -1,0 +1,119 @@
+/** The elections of a community, held, planned and foreseen: for a reader at a terminal, and as JSON. */
+
+import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
+import { statusOn } from '../../governance/candidates.ts';
+import type { Day } from '../../governance/day.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { Committee, Community, Election } from '../../governance/model.ts';
+import { textTable } from '../../words/text-table.ts';
+import { dayInWords } from '../../words/words.ts';
+import { outcomeOn } from './election.ts';
+
+/** How far ahead the list looks, in years. */
+const YEARS_AHEAD = 3;
+
+interface Listed {
+  readonly committee: Committee;
+  readonly entry: CalendarEntry;
+  /** Null for one that the charter alone foresees. */
+  readonly election: Election | null;
+}
+
+/** All elections in the order in which nominations open; those that the charter foresees come last. */
+function listed(community: Community, asOf: Day): Listed[] {
+  const rank = ({ entry }: Listed) => Number(entry.status === 'foreseen');
+  return community.committees
+    .flatMap((committee) =>
+      calendar(committee, community.elections, community.recordsEnd, asOf, YEARS_AHEAD).map((entry) => ({
+        committee,
+        entry,
+        election: withId(community.elections, entry.election) ?? null,
+      })),
+    )
+    .sort((a, b) => rank(a) - rank(b) || (a.entry.opens < b.entry.opens ? -1 : a.entry.opens > b.entry.opens ? 1 : 0));
+}
+
+const withdrawnFrom = (election: Election, asOf: Day): number =>
+  election.candidacies.filter((candidacy) => statusOn(election, candidacy, asOf) === 'withdrawn').length;
+
+/** Every election, in the fields of `calendar.json`, with the committee, how many stood, and the outcome. */
+export function electionsJson(community: Community, asOf: Day) {
+  return {
+    asOf,
+    recordsEnd: community.recordsEnd,
+    elections: listed(community, asOf).map(({ committee, entry, election }) => ({
+      ...(election === null ? {} : { id: election.id, title: election.title }),
+      committee: committee.id,
+      cohort: entry.cohort,
+      label: entry.label,
+      year: entry.year,
+      month: entry.month,
+      seats: entry.seats,
+      status: entry.status,
+      beyondRecords: entry.beyondRecords,
+      opens: entry.opens,
+      phases: entry.phases,
+      ...(election === null
+        ? {}
+        : {
+            candidates: election.candidacies.length,
+            withdrawn: withdrawnFrom(election, asOf),
+            outcome: outcomeOn(election, asOf)?.by ?? null,
+          }),
+      ...(entry.status === 'past' ? { declared: entry.declared } : {}),
+    })),
+  };
+}
+
+const LIST_COLUMNS = [
+  { heading: 'Id' },
+  { heading: 'Title' },
+  { heading: 'Committee' },
+  { heading: 'Cohort' },
+  { heading: 'Seats', align: 'right' },
+  { heading: 'Candidates', align: 'right' },
+  { heading: 'Withdrew', align: 'right' },
+  { heading: 'Opens' },
+  { heading: 'Outcome' },
+  { heading: 'Declared' },
+] as const;
+
+function listRow({ committee, entry, election }: Listed, asOf: Day): string[] {
+  const withdrawn = election === null ? 0 : withdrawnFrom(election, asOf);
+  const ahead = entry.beyondRecords ? 'foreseen, not recorded' : entry.status;
+  return [
+    election?.id ?? '',
+    election?.title ?? `${entry.label} ${entry.year}`,
+    committee.name,
+    entry.label,
+    String(entry.seats),
+    election === null ? '' : String(election.candidacies.length),
+    withdrawn === 0 ? '' : String(withdrawn),
+    entry.opens,
+    (election === null ? null : outcomeOn(election, asOf)?.by) ?? ahead,
+    entry.status === 'past' ? (entry.declared ?? '') : '',
+  ];
+}
+
+/** Every election, held, planned and foreseen, as lines to read. */
+export function electionsText(community: Community, asOf: Day): string[] {
+  const heading = `Elections as of ${dayInWords(asOf)}`;
+  const all = listed(community, asOf);
+  if (all.length === 0) return [heading, '', 'There is none, and no charter foresees any.'];
+  const { recordsEnd } = community;
+  return [
+    heading,
+    '',
+    ...textTable(
+      LIST_COLUMNS,
+      all.map((each) => listRow(each, asOf)),
+    ),
+    '',
+    ...(all.some(({ election }) => election === null)
+      ? ['“Foreseen” is what the charter in force foresees; its days are expected ones.']
+      : []),
+    ...(recordsEnd !== null && all.some(({ entry }) => entry.beyondRecords)
+      ? [`The records end on ${dayInWords(recordsEnd)}: whether an election after that day was held is not recorded.`]
+      : []),
+  ];
+}

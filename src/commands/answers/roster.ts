@@ -1,0 +1,214 @@
+/** Who sits on a committee on a day: for a reader at a terminal, and as JSON. */
+
+import { affiliationOn } from '../../governance/affiliation.ts';
+import { rulesOn } from '../../governance/charter.ts';
+import { type Day, later } from '../../governance/day.ts';
+import { current } from '../../governance/interval.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { CohortId, Committee, Community } from '../../governance/model.ts';
+import { type Member, type Roster, rosterOn, rosters } from '../../governance/roster.ts';
+import type { Rules } from '../../governance/rules.ts';
+import { type History, history } from '../../governance/terms.ts';
+import {
+  bounds,
+  boundsInWords,
+  cohortLabel,
+  count,
+  handleOf,
+  organizationName,
+  personName,
+  recordsSentence,
+} from '../../words/names.ts';
+import { textTable } from '../../words/text-table.ts';
+import { dayInWords, listInWords } from '../../words/words.ts';
+
+/** The history that a roster is read from: what was learned after the day asked about belongs to it. */
+const historyFor = (community: Community, committee: Committee, on: Day, asOf: Day): History =>
+  history(committee, community.elections, later(on, asOf));
+
+/**
+ * The roster of a committee on a day, in the fields of `rosters.json`, with what the day adds: who is held over, who may
+ * have left or moved already, and what the cap makes of it. `since` and `until` are the days between which the roster is
+ * the same; null where there is none.
+ */
+export function rosterJson(community: Community, committee: Committee, on: Day, asOf: Day) {
+  const past = historyFor(community, committee, on, asOf);
+  const roster = rosterOn(past, community, on);
+  const period = current(rosters(past, community), on);
+  const rules = rulesOn(committee, on);
+  return {
+    committee: committee.id,
+    on,
+    recordsEnd: community.recordsEnd,
+    since: period?.since ?? null,
+    until: period?.until ?? null,
+    members: roster.members.map((member) => ({
+      person: member.person,
+      name: personName(community, member.person),
+      github: withId(community.people, member.person)?.github ?? null,
+      organization: member.organization,
+      organizationName: member.organization === null ? null : organizationName(community, member.organization, on),
+      cohort: member.cohort,
+      seat: member.seat,
+      since: member.since,
+      scheduledEnd: member.scheduledEnd,
+      heldOver: member.heldOver,
+      mayHaveLeft: bounds(member.mayHaveLeft),
+      mayHaveMoved:
+        member.mayHaveMoved === null
+          ? null
+          : { ...bounds(member.mayHaveMoved.when), organization: member.mayHaveMoved.organization },
+    })),
+    vacant: roster.vacant,
+    seatsAre: rules?.seatsAre ?? null,
+    affiliationCap: rules?.affiliationCap ?? null,
+    holdings: roster.holdings,
+  };
+}
+
+const COLUMNS = [
+  { heading: 'Seat', align: 'right' },
+  { heading: 'Cohort' },
+  { heading: 'Name' },
+  { heading: 'Handle' },
+  { heading: 'Organization' },
+  { heading: 'Since' },
+  { heading: 'Due to end' },
+  { heading: 'Remarks' },
+] as const;
+
+/** The organization as it was called that day; somebody without one is independent, or the records name none. */
+function organization(community: Community, member: Member, on: Day): string {
+  if (member.organization !== null) return organizationName(community, member.organization, on);
+  const person = withId(community.people, member.person);
+  return person !== undefined && affiliationOn(person, on) !== null ? 'independent' : 'not recorded';
+}
+
+function remarks(member: Member): string {
+  return [
+    member.heldOver === null ? 'ran out after the records end' : member.heldOver ? 'held over' : '',
+    member.mayHaveLeft === null ? '' : 'may have left: day not recorded',
+    member.mayHaveMoved === null ? '' : 'may have moved: day not recorded',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** The seats, cohort by cohort in the order of the charter. Where their number is an estimate, none is called vacant. */
+function table(community: Community, committee: Committee, roster: Roster, rules: Rules): string[] {
+  const { on } = roster;
+  const rank = (cohort: CohortId | null) => rules.cohorts.findIndex(({ id }) => id === cohort);
+  const held = roster.members.map((member) => ({
+    seat: member.seat,
+    cohort: member.cohort,
+    cells: [
+      personName(community, member.person),
+      handleOf(community, member.person),
+      organization(community, member, on),
+      member.since,
+      member.scheduledEnd ?? '',
+      remarks(member),
+    ],
+  }));
+  const vacant = rules.seatsAre === 'estimate' ? [] : roster.vacant.map((seat) => ({ ...seat, cells: ['(vacant)'] }));
+  const rows = [...held, ...vacant]
+    .sort((a, b) => rank(a.cohort) - rank(b.cohort) || a.seat - b.seat)
+    .map(({ seat, cohort, cells }) => [String(seat), cohortLabel(committee, cohort, on), ...cells]);
+  return rows.length === 0 ? [] : ['', ...textTable(COLUMNS, rows)];
+}
+
+/** "7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4." */
+function seatsSentence({ members }: Roster, rules: Rules): string {
+  if (rules.seatsAre === 'estimate') {
+    return `The charter expects about ${count(rules.seats, 'seat')}; the records name ${count(members.length, 'member')}.`;
+  }
+  const cohorts = rules.cohorts.map(
+    ({ id, label, seats }) => `${label} ${members.filter(({ cohort }) => cohort === id).length} of ${seats}`,
+  );
+  return `${count(rules.seats, 'seat')}, ${members.length} held${cohorts.length === 0 ? '' : `: ${cohorts.join(', ')}`}.`;
+}
+
+function vacancySentences(community: Community, committee: Committee, past: History, roster: Roster): string[] {
+  return roster.vacant.map(({ seat, cohort }) => {
+    const label = cohortLabel(committee, cohort, roster.on);
+    const last = past.terms.findLast((term) => term.seat === seat && term.since <= roster.on);
+    const holder = last === undefined ? '' : `; ${personName(community, last.person)} held it last`;
+    return `Seat ${seat}${label === '' ? '' : ` (${label})`} is vacant${holder}.`;
+  });
+}
+
+function capSentence(community: Community, { holdings, on }: Roster, { affiliationCap: cap }: Rules): string {
+  if (cap === null) return 'The charter limits no organization to a number of seats.';
+  const held = holdings.map(({ organization: id, seats, headroom }) => {
+    const state = headroom === 0 ? ' (full)' : headroom < 0 ? ' (over the cap)' : '';
+    return `${organizationName(community, id, on)} ${seats} of ${cap.seats}${state}`;
+  });
+  const together = cap.counts === 'parent' ? ', counted together with its parent' : '';
+  return `No more than ${count(cap.seats, 'seat')} for one organization${together}: ${held.join(', ') || 'nobody holds any'}.`;
+}
+
+function uncertainSentences(community: Community, { members, on }: Roster): string[] {
+  return members.flatMap((member) => {
+    const name = personName(community, member.person);
+    const { mayHaveLeft: left, mayHaveMoved: moved } = member;
+    const to =
+      moved === null || moved.organization === null
+        ? 'been independent'
+        : `belonged to ${organizationName(community, moved.organization, on)}`;
+    return [
+      ...(left === null
+        ? []
+        : [
+            `${name} may already have left: the day of the resignation is not recorded, only that it was ${boundsInWords(left)}.`,
+          ]),
+      ...(moved === null
+        ? []
+        : [
+            `${name} may already have ${to}: the day of the change is not recorded, only that it was ${boundsInWords(moved.when)}.`,
+          ]),
+    ];
+  });
+}
+
+function heldOverSentences(community: Community, { members }: Roster): string[] {
+  const held = members.filter((member) => member.heldOver === true);
+  if (held.length === 0) return [];
+  const names = listInWords(held.map(({ person }) => personName(community, person)));
+  return [
+    held.length === 1
+      ? `The term of ${names} has run out; a member remains until the successor takes office.`
+      : `The terms of ${names} have run out; members remain until their successors take office.`,
+  ];
+}
+
+/** What is said instead of a roster where the committee did not exist. */
+function absence(committee: Committee, on: Day): string {
+  const { dissolved, name } = committee;
+  if (dissolved !== null && dissolved.on <= on) {
+    return `The ${name} has no members: it ended on ${dayInWords(dissolved.on)}. ${dissolved.why}.`;
+  }
+  const began = committee.charter[0]?.since;
+  return `The ${name} has no members yet${began === undefined ? '' : `: it began on ${dayInWords(began)}`}.`;
+}
+
+/** The roster of a committee on a day, as lines to read. */
+export function rosterText(community: Community, committee: Committee, on: Day, asOf: Day): string[] {
+  const heading = `${committee.name} on ${dayInWords(on)}`;
+  const rules = rulesOn(committee, on);
+  if (rules === null) return [heading, '', absence(committee, on)];
+  const past = historyFor(community, committee, on, asOf);
+  const roster = rosterOn(past, community, on);
+  const ahead = on > asOf ? ['This day lies ahead: what is shown is what the files foresee.'] : [];
+  const records = recordsSentence(community, on);
+  return [
+    heading,
+    ...table(community, committee, roster, rules),
+    '',
+    seatsSentence(roster, rules),
+    ...(rules.seatsAre === 'estimate' ? [] : vacancySentences(community, committee, past, roster)),
+    capSentence(community, roster, rules),
+    ...heldOverSentences(community, roster),
+    ...uncertainSentences(community, roster),
+    ...(records.length > 0 ? records : ahead),
+  ];
+}

@@ -1,0 +1,194 @@
+/** `npm run new-community`: what it asks, and the folder that it writes. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { examine, type LoadedCommunity } from '../checks/load.ts';
+import { readFiles, readFolder } from '../content/files.ts';
+import { understand } from '../content/read.ts';
+import { handleField, lineField, urlField } from '../findings/common.ts';
+import { asText } from '../findings/finding.ts';
+import { addMonths } from '../governance/day.ts';
+import { foreseen } from '../governance/foresight.ts';
+import { withId } from '../governance/lookup.ts';
+import { propose } from '../officials/plan.ts';
+import {
+  COMMITTEE,
+  EXAMPLE_MEMBERS,
+  EXAMPLE_OFFICIALS,
+  idOf,
+  MEMBERS,
+  type NewCommunity,
+  type Somebody,
+  starter,
+} from '../starter/starter.ts';
+import { writeWhole } from './officials/change.ts';
+import { type Desk, errorsOf, Refused, runCommand, type World } from './officials/command.ts';
+import { electionText } from './officials/election-text.ts';
+import { AskedWrongly, type OptionKind } from './options.ts';
+
+const USAGE =
+  'npm run new-community -- <folder> [--name <name>] [--url <address>] [--repository <address>] [--member "Name, handle, Organization" (five times)] [--official "Name, handle, Organization"] [--yes]';
+
+const OPTIONS = {
+  name: { type: 'string' },
+  url: { type: 'string' },
+  repository: { type: 'string' },
+  member: { type: 'string', multiple: true },
+  official: { type: 'string', multiple: true },
+  yes: { type: 'boolean' },
+} as const satisfies Record<string, OptionKind>;
+
+/** "Name, handle, Organization"; handle and organization may be left out or empty, or the latter say `independent`. */
+function somebody(text: string): Somebody {
+  const [name = '', handle = '', ...rest] = text.split(',').map((part) => part.trim());
+  const organization = rest.join(', ');
+  const github = handle.replace(/^@/, '');
+  if (!lineField.safeParse(name).success)
+    throw new AskedWrongly(`"${text}" names nobody; write "Name, handle, Organization".`);
+  if (github !== '' && !handleField.safeParse(github).success) {
+    throw new AskedWrongly(`"${handle}" is not a handle: letters, digits and single hyphens.`);
+  }
+  return {
+    name,
+    github: github === '' ? null : github,
+    organization: /^(independent)?$/i.test(organization) ? null : organization,
+  };
+}
+
+async function answered(desk: Desk, option: string, question: string, usual: string): Promise<string> {
+  const given = desk.options.text(option);
+  if (given !== null) return given;
+  if (desk.ask === null || desk.options.flag('yes')) return usual;
+  return (await desk.ask(`${question} [${usual}] `)).trim() || usual;
+}
+
+async function membersAsked(desk: Desk): Promise<readonly Somebody[]> {
+  const given = desk.options.each('member');
+  if (given.length === 0 && desk.ask !== null && !desk.options.flag('yes')) {
+    desk.say(`The ${MEMBERS} founding members, one a line: Name, handle, Organization. An empty line takes examples.`);
+    const members: Somebody[] = [];
+    while (members.length < MEMBERS) {
+      const line = (await desk.ask(`${members.length + 1}: `)).trim();
+      if (line === '' && members.length === 0) return EXAMPLE_MEMBERS;
+      if (line !== '') members.push(somebody(line));
+    }
+    return members;
+  }
+  if (given.length === 0) return EXAMPLE_MEMBERS;
+  if (given.length !== MEMBERS)
+    throw new AskedWrongly(`The council has ${MEMBERS} seats; ${given.length} members are named.`);
+  return given.map(somebody);
+}
+
+function address(text: string, what: string): string {
+  if (!urlField.safeParse(text).success) throw new AskedWrongly(`"${text}" is not ${what}; it starts with https://`);
+  return text;
+}
+
+const tried = (folder: string, files: Readonly<Record<string, string>>, desk: Desk): LoadedCommunity =>
+  examine(understand(existsSync(folder) ? readFolder(folder, files) : readFiles(files)), desk.asOf);
+
+function refuseErrors({ findings }: LoadedCommunity): void {
+  const errors = errorsOf(findings);
+  if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written.`);
+}
+
+/** All files: what the charter foresees is known once its files are read; the first election is planned from that. */
+function filesOf(folder: string, made: NewCommunity, desk: Desk) {
+  const read = tried(folder, starter(made, ['2000-06', '2000-12']), desk);
+  refuseErrors(read);
+  const council = withId(read.community.committees, COMMITTEE);
+  const [first, second] = council === undefined ? [] : foreseen(council, desk.asOf, addMonths(desk.asOf, 24));
+  if (council === undefined || first === undefined || second === undefined) {
+    throw new RangeError('the charter of a new community foresees two elections a year');
+  }
+  const plan = propose(read.community, council, {
+    year: first.year,
+    month: first.month,
+    start: null,
+    days: new Map(),
+    avoid: new Set(),
+    cohort: first.cohort.id,
+    officials: made.officials.map(idOf),
+    on: desk.asOf,
+  });
+  const files: Record<string, string> = {
+    ...starter(made, [plan.id, second.opens.slice(0, 7)]),
+    [`elections/${plan.id}/election.yaml`]: electionText(read.community, plan),
+  };
+  return { plan, files };
+}
+
+/** Writes all files, into a new folder all at once. */
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  const isNew = !existsSync(folder);
+  const into = isNew ? path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}`) : folder;
+  try {
+    mkdirSync(path.dirname(folder), { recursive: true });
+    for (const [file, text] of Object.entries(files)) writeWhole(path.join(into, file), text);
+    if (isNew) renameSync(into, folder);
+  } finally {
+    if (isNew) rmSync(into, { recursive: true, force: true });
+  }
+}
+
+async function make(desk: Desk): Promise<void> {
+  const { options, say, asOf } = desk;
+  const [name, more] = options.words;
+  if (name === undefined) throw new AskedWrongly('Which folder? Name one that does not exist yet.');
+  if (more !== undefined) throw new AskedWrongly(`"${more}" is one word too many.`);
+  const folder = path.resolve(name);
+  const made: NewCommunity = {
+    name: await answered(desk, 'name', 'What is the community called?', 'Example Community'),
+    url: address(
+      await answered(desk, 'url', 'Where will its site be?', 'https://community.example.org/'),
+      'an address',
+    ),
+    repository: address(
+      await answered(
+        desk,
+        'repository',
+        'Which repository will hold its content?',
+        'https://github.com/example/community',
+      ),
+      'the address of a repository',
+    ),
+    since: asOf,
+    members: await membersAsked(desk),
+    officials: options.each('official').length === 0 ? EXAMPLE_OFFICIALS : options.each('official').map(somebody),
+  };
+  const ids = [...made.members, ...made.officials].map(idOf);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new AskedWrongly(`Two people would both be "${twice}"; give them different names.`);
+
+  const { plan, files } = filesOf(folder, made, desk);
+  refuseErrors(tried(folder, files, desk));
+  const overwritten = Object.keys(files).filter((file) => existsSync(path.join(folder, file)));
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    if (overwritten.length > 0)
+      say(`These files are there already and would be overwritten:\n  ${overwritten.join('\n  ')}`);
+    if (!options.flag('yes')) {
+      if (desk.ask === null)
+        throw new AskedWrongly(`Nothing was written: ${name} is not empty. Say --yes to write into it.`);
+      const answer = (await desk.ask(`${name} is not empty. Write into it? [y/N] `)).trim().toLowerCase();
+      if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
+    }
+  }
+  write(folder, files);
+  const start = plan.phases[0]?.start.slice(0, 10);
+  say(
+    [
+      `Wrote ${Object.keys(files).length} files into ${name}: the charter of ${made.name}, in force from ${asOf}, its five members, and its first election, ${plan.id}, which opens on ${start}.`,
+      ...plan.notices.map((notice) => `Note: ${notice}`),
+      'Next:',
+      `  npm run check -- --content ${name}`,
+      `  npm run build -- --content ${name}`,
+      `  npm run election -- status --content ${name}`,
+      'Replace what is an example, then make the folder the content/ of your own copy of the project.',
+    ].join('\n'),
+  );
+}
+
+/** Runs the command; answers its exit status. */
+export const newCommunity = (args: readonly string[], world: World): Promise<number> =>
+  runCommand(USAGE, OPTIONS, args, world, make);

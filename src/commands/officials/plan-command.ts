@@ -1,0 +1,98 @@
+/** `npm run election -- plan`: what it takes, and what it writes. */
+
+import { insteadOf } from '../../findings/suggest.ts';
+import { parseDay } from '../../governance/day.ts';
+import { type InstantProblem, isZone, parseInstant } from '../../governance/instant.ts';
+import { withId } from '../../governance/lookup.ts';
+import { PHASES, type PhaseName } from '../../governance/model.ts';
+import { type PlanRequest, parseMonth, propose } from '../../officials/plan.ts';
+import { instantInWords } from '../../words/words.ts';
+import { AskedWrongly, type OptionKind } from '../options.ts';
+import { carryOut, tryOut } from './change.ts';
+import { committeeAsked, type LoadedDesk, personAsked } from './command.ts';
+import { electionText } from './election-text.ts';
+
+export const PLAN_USAGE =
+  'plan <committee> <YYYY-MM> [--start "YYYY-MM-DD HH:MM ZONE"] [--lengthen nominations=10] [--avoid YYYY-MM-DD,…] [--cohort <id>] [--official <person>,…]';
+
+export const PLAN_OPTIONS = {
+  start: { type: 'string' },
+  lengthen: { type: 'string', multiple: true },
+  avoid: { type: 'string', multiple: true },
+  cohort: { type: 'string' },
+  official: { type: 'string', multiple: true },
+} as const satisfies Record<string, OptionKind>;
+
+const START_PROBLEMS: Record<InstantProblem, string> = {
+  malformed: 'is not a time; write it as --start "2026-06-01 15:00 UTC"',
+  'no-such-time': 'names a day or an hour that does not exist',
+  'unknown-zone': 'names a zone that does not exist; write UTC or a name such as Europe/Berlin',
+  'aoe-for-start': 'uses AoE, which says when a day has ended everywhere; nothing starts then. Write it in UTC',
+  'skipped-local-time': 'is an hour that the zone skips; write it in UTC',
+  'repeated-local-time': 'is an hour that the zone has twice; write it in UTC',
+};
+
+function startAsked(text: string | null): PlanRequest['start'] {
+  if (text === null) return null;
+  const parsed = parseInstant(text, 'start');
+  if ('problem' in parsed) throw new AskedWrongly(`"${text}" ${START_PROBLEMS[parsed.problem]}.`);
+  const zone = text.trim().split(' ').at(-1) ?? '';
+  return { instant: parsed.instant, zone: /[A-Za-z]/.test(zone) && isZone(zone) ? zone : 'UTC' };
+}
+
+function daysAsked(list: readonly string[]): Map<PhaseName, number> {
+  return new Map(
+    list.map((text) => {
+      const [name = '', days = ''] = text.split('=').map((part) => part.trim());
+      const phase = PHASES.find((each) => each === name && each !== 'results');
+      if (phase === undefined) {
+        throw new AskedWrongly(`There is no phase "${name}"; ${insteadOf(name, PHASES.slice(0, 3), 'phase')}`);
+      }
+      if (!/^[1-9]\d{0,3}$/.test(days)) {
+        throw new AskedWrongly(`"${text}" does not say how many days; write --lengthen ${phase}=10`);
+      }
+      return [phase, Number(days)] as const;
+    }),
+  );
+}
+
+function avoidAsked(list: readonly string[]): Set<NonNullable<ReturnType<typeof parseDay>>> {
+  return new Set(
+    list.map((text) => {
+      const day = parseDay(text);
+      if (day === null) throw new AskedWrongly(`"${text}" is not a day; write --avoid 2026-12-24,2026-12-25`);
+      return day;
+    }),
+  );
+}
+
+/** Plans an election, shows it, and writes its file. */
+export async function plan(desk: LoadedDesk, words: readonly string[]): Promise<void> {
+  const { options, community } = desk;
+  const committee = committeeAsked(desk, words[0] ?? null);
+  const month = parseMonth(words[1] ?? '');
+  if (month === null) {
+    throw new AskedWrongly(
+      words[1] === undefined
+        ? 'Which month? Write YYYY-MM.'
+        : `"${words[1]}" is not a month; write YYYY-MM, 1900 to 2999.`,
+    );
+  }
+  const made = propose(community, committee, {
+    ...month,
+    start: startAsked(options.text('start')),
+    days: daysAsked(options.list('lengthen')),
+    avoid: avoidAsked(options.list('avoid')),
+    cohort: options.text('cohort'),
+    officials: options.list('official').map((name) => personAsked(community.people, name)),
+    on: desk.asOf,
+  });
+  const change = { file: `elections/${made.id}/election.yaml`, text: electionText(community, made) };
+  const tried = tryOut(desk, change);
+  const election = withId(tried.community.elections, made.id);
+  for (const { phase, start, end } of (election?.timetable ?? []).filter((each) => each.phase !== 'results')) {
+    desk.say(`${phase.padEnd(12)} ${instantInWords(start)} to ${instantInWords(end)}`);
+  }
+  for (const notice of made.notices) desk.say(`Note: ${notice}`);
+  await carryOut(desk, change);
+}

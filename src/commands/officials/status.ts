@@ -1,0 +1,67 @@
+/** `npm run election -- status`: of every open election, what is overdue, what is due now and what comes next. */
+
+import { daysBetween } from '../../governance/day.ts';
+import { dayOf, type Instant } from '../../governance/instant.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { Community, Election } from '../../governance/model.ts';
+import { spanInWords } from '../../governance/span.ts';
+import { governingDay } from '../../governance/timetable.ts';
+import { checklist, type Task, taskState } from '../../officials/checklist.ts';
+import { count, recordsSentence } from '../../words/names.ts';
+import { dayInWords, instantInWords } from '../../words/words.ts';
+
+/** Elections that are planned or under way: without a result by the day, and no archive's that ended before. */
+export const openElections = ({ elections }: Community, at: Instant): Election[] =>
+  elections
+    .filter(({ outcome }) => outcome === null || outcome.declared > dayOf(at))
+    .sort((a, b) => (governingDay(a) < governingDay(b) ? -1 : 1));
+
+const seconds = (from: Instant, to: Instant): number => Math.abs(Date.parse(to) - Date.parse(from)) / 1000;
+
+const moment = ({ due, precision }: Task): string =>
+  precision === 'day' ? dayInWords(dayOf(due)) : instantInWords(due);
+
+/** How far off a task's moment is: "in 2 days", "now", "since 3 hours"; in whole days where only its day matters. */
+function distance({ due, precision }: Task, at: Instant): string {
+  const days = daysBetween(dayOf(at), dayOf(due));
+  if (precision === 'day' && days === 0) return 'today';
+  if (due === at) return 'now';
+  const span = precision === 'day' ? count(Math.abs(days), 'day') : spanInWords(seconds(due, at));
+  return `${due > at ? 'in' : 'since'} ${span}`;
+}
+
+function line(task: Task, at: Instant): string {
+  const then = task.message !== null ? `npm run announce -- <election> ${task.message}` : (task.command ?? '');
+  return `  ${moment(task)} (${distance(task, at)}): ${task.title}${then === '' ? '' : `\n      ${then}`}`;
+}
+
+const block = (heading: string, tasks: readonly Task[], at: Instant, id: string): string[] =>
+  tasks.length === 0 ? [] : [heading, ...tasks.map((task) => line(task, at).replace('<election>', id))];
+
+function statusOf(election: Election, committee: string, at: Instant): string[] {
+  const tasks = checklist(election, at);
+  const of = (state: string) => tasks.filter((task) => taskState(task, at) === state);
+  const coming = of('to-come').filter(({ due }) => due > at);
+  const next = coming.filter(({ due }) => due === coming[0]?.due);
+  const overdue = of('overdue');
+  return [
+    `${election.id}: ${committee}, election of ${election.title}`,
+    ...block('Overdue', overdue, at, election.id),
+    ...block('Due now', of('now'), at, election.id),
+    ...block('Next', next, at, election.id),
+    ...(tasks.length === 0 ? ['It has no timetable yet: nothing can be told of what is due.'] : []),
+    ...(tasks.length > 0 && overdue.length + of('now').length + next.length === 0 ? ['Nothing is left to do.'] : []),
+  ];
+}
+
+/** What is due of these elections at an instant, as lines to read. */
+export function statusText(community: Community, elections: readonly Election[], at: Instant): string[] {
+  if (elections.length === 0) {
+    return ['No election is planned or under way.', ...recordsSentence(community, dayOf(at))];
+  }
+  const name = (id: string) => withId(community.committees, id)?.name ?? id;
+  return elections.flatMap((election, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...statusOf(election, name(election.committee), at),
+  ]);
+}

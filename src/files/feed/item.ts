@@ -1,0 +1,140 @@
+/** A piece of news in words, with its address: what every kind of feed is made from. */
+
+import { changedRules, versionOn } from '../../governance/charter.ts';
+import { addDays } from '../../governance/day.ts';
+import type { Instant } from '../../governance/instant.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { Committee, Community, Election } from '../../governance/model.ts';
+import type { News, NewsKind } from '../../governance/news.ts';
+import { phaseOf } from '../../governance/timetable.ts';
+import { boundsInWords, count, personName } from '../../words/names.ts';
+import { dayInWords, instantInWords, listInWords } from '../../words/words.ts';
+import type { Address } from '../address.ts';
+import { withoutEmail } from '../data/text.ts';
+import { urn } from './urn.ts';
+
+export interface FeedItem {
+  /** A URN: the same for the same piece of news, whatever becomes of its page. */
+  readonly id: string;
+  readonly title: string;
+  /** Plain text. */
+  readonly text: string;
+  readonly url: string;
+  readonly at: Instant;
+  readonly kind: NewsKind;
+}
+
+interface Said {
+  readonly title: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+const committeeOf = (community: Community, id: string): Committee | undefined => withId(community.committees, id);
+
+function resultInWords(community: Community, election: Election): string {
+  const { outcome } = election;
+  if (outcome === null) return '';
+  if (outcome.by === 'cancelled') return 'The election was called off; nobody was elected.';
+  const names = listInWords(outcome.elected.map((person) => personName(community, person)));
+  const how = outcome.by === 'uncontested' ? ' without a vote, there being no more candidates than seats' : '';
+  return `${names === '' ? 'Nobody' : names} ${outcome.elected.length > 1 ? 'were' : 'was'} elected${how}, from ${dayInWords(outcome.takesOffice)}.`;
+}
+
+function electionSaid(news: Extract<News, { election: string }>, election: Election, community: Community): Said {
+  const committee = committeeOf(community, election.committee)?.name ?? election.committee;
+  const name = `${committee}, ${election.title}`;
+  const path = `/elections/${election.id}/`;
+  const seats = count(election.seats, 'seat');
+  const ends = (phase: 'nominations' | 'voting') => {
+    const end = phaseOf(election, phase)?.end;
+    return end === undefined ? '' : ` until ${instantInWords(end)}`;
+  };
+  switch (news.kind) {
+    case 'election-announced': {
+      const opens = phaseOf(election, 'nominations')?.start;
+      const from = opens === undefined ? '' : ` Nominations open on ${instantInWords(opens)}.`;
+      return { title: `Election announced: ${name}`, text: `An election for ${seats} was announced.${from}`, path };
+    }
+    case 'nominations-open':
+      return {
+        title: `Nominations open: ${name}`,
+        text: `Candidates for ${seats} can be put forward${ends('nominations')}.`,
+        path,
+      };
+    case 'voting-open':
+      return { title: `Voting opens: ${name}`, text: `The vote on ${seats} is open${ends('voting')}.`, path };
+    case 'result-declared': {
+      const title = election.outcome?.by === 'cancelled' ? 'Called off' : 'Result';
+      return { title: `${title}: ${name}`, text: resultInWords(community, election), path };
+    }
+    default: {
+      const candidacy = election.candidacies.find(({ person }) => person === news.person);
+      const who = candidacy?.name ?? personName(community, news.person);
+      return {
+        title: `${who} stands: ${name}`,
+        text: `${who} filed a candidacy for one of ${seats}.`,
+        path: candidacy === undefined ? path : `${path}${candidacy.slug}/`,
+      };
+    }
+  }
+}
+
+function charterSaid(since: Extract<News, { kind: 'charter-amended' }>['since'], community: Community): Said {
+  const rules = community.committees.flatMap((committee) => {
+    const version = versionOn(committee, since);
+    if (committee.dissolved?.on === since) return [`${committee.name}: dissolved.`];
+    if (version?.since !== since) return [];
+    const before = versionOn(committee, addDays(since, -1));
+    const changed = changedRules(before?.rules ?? null, version.rules).length;
+    const what = changed === 0 ? '' : ` (${count(changed, 'rule')} changed)`;
+    return [`${committee.name}: ${version.title}${what}. ${version.summary}`];
+  });
+  const pages = community.charterTexts.filter((each) => each.since === since).map(({ title }) => `“${title}”`);
+  const text = pages.length === 0 ? [] : [`Text that changed: ${listInWords(pages)}.`];
+  return {
+    title: `Charter amended on ${dayInWords(since)}`,
+    text: [...rules, ...text].join('\n') || 'A part of the text ceased to be in force.',
+    path: `/charter/${since}/`,
+  };
+}
+
+function resignationSaid(news: Extract<News, { kind: 'member-resigned' }>, community: Community): Said {
+  const who = personName(community, news.person);
+  const committee = committeeOf(community, news.committee)?.name ?? news.committee;
+  const election = withId(community.elections, news.atElection);
+  const over = election?.outcome != null;
+  const when =
+    news.on === null
+      ? `${over ? 'remained' : 'remains'} a member until the election ${election === undefined ? '' : `of ${election.title} `}${over ? 'was' : 'is'} over`
+      : news.on.exact
+        ? `left on ${dayInWords(news.on.by)}`
+        : `left on a day that was not recorded, ${boundsInWords(news.on)}`;
+  return {
+    title: `${who} resigns from the ${committee}`,
+    text: `${who} resigned from the ${committee} and ${when}.`,
+    path: `/committees/${news.committee}/`,
+  };
+}
+
+function said(news: News, community: Community): Said {
+  if (news.kind === 'charter-amended') return charterSaid(news.since, community);
+  if (news.kind === 'member-resigned') return resignationSaid(news, community);
+  const election = withId(community.elections, news.election);
+  if (election === undefined) throw new Error(`There is no election "${news.election}".`);
+  return electionSaid(news, election, community);
+}
+
+/** A piece of news in words. Plain spaces throughout, and nobody's e-mail address. */
+export function feedItem(news: News, community: Community, address: Address): FeedItem {
+  const { title, text, path } = said(news, community);
+  const plain = (words: string) => withoutEmail(words.replaceAll('\u00a0', ' '));
+  return {
+    id: urn(address.of(`/${news.id}`)),
+    title: plain(title),
+    text: plain(text),
+    url: address.of(path),
+    at: news.at,
+    kind: news.kind,
+  };
+}

@@ -1,0 +1,192 @@
+/** What an election puts into a calendar: its phases, the ends of those in which somebody can act, and its result. */
+
+import type { CalendarEntry } from '../../governance/calendar.ts';
+import { rulesOn } from '../../governance/charter.ts';
+import { addMonths, type Day, firstOfMonth } from '../../governance/day.ts';
+import { type Filling, seatedOn } from '../../governance/foreseen-terms.ts';
+import { occurrenceNear } from '../../governance/foresight.ts';
+import { dayOf, lastDayBefore } from '../../governance/instant.ts';
+import type { Committee, Community, Election, Phase, PhaseName } from '../../governance/model.ts';
+import { wasHeld } from '../../governance/timetable.ts';
+import { personName } from '../../words/names.ts';
+import { dayInWords, instantInWords, listInWords } from '../../words/words.ts';
+import type { Address } from '../address.ts';
+import { type CalendarEvent, type Span, wholeDay } from './event.ts';
+
+/** What every calendar is made from. */
+export interface Edition {
+  readonly asOf: Day;
+  /** Holds nothing that happened after `asOf` (`knownOn`). */
+  readonly community: Community;
+  readonly address: Address;
+}
+
+/** One entry of a committee's calendar, with its election where it has a file and its seats where they lie ahead. */
+export interface Entry {
+  readonly committee: Committee;
+  readonly entry: CalendarEntry;
+  readonly election: Election | null;
+  readonly filling: Filling | null;
+  /** Tells it from other elections of its cohort and cycle; null for the first of them. */
+  readonly again: string | null;
+}
+
+const PHASE_WORDS: Record<PhaseName, string> = {
+  nominations: 'Nominations',
+  discussion: 'Discussion',
+  voting: 'Voting',
+  results: 'Result',
+};
+
+/** Phases in which somebody can act, and when to remind of their end: so many days before. */
+const DEADLINES: Partial<Record<PhaseName, { readonly words: string; readonly alarms: readonly number[] }>> = {
+  nominations: { words: 'Nominations close', alarms: [3, 1] },
+  voting: { words: 'Voting closes', alarms: [3, 1] },
+};
+
+/** The year in which the charter has the election of a cohort come up that opens nominations on a day. */
+export function cycleYear({ committee, entry }: Pick<Entry, 'committee' | 'entry'>): number {
+  if (entry.election === null) return entry.year;
+  const rules = rulesOn(committee, entry.opens);
+  const cohort = rules?.cohorts.find(({ id }) => id === entry.cohort);
+  if (rules == null || cohort === undefined) return entry.year;
+  return occurrenceNear(rules, cohort, committee.opening, entry.opens).year;
+}
+
+/**
+ * The part of an identifier that stands for an election: its committee, its cohort and the year in which the charter has
+ * it come up. So an election that was foreseen keeps its identifiers when its file arrives, whatever that is called.
+ */
+const key = (of: Entry): string =>
+  of.entry.cohort === null
+    ? `${of.committee.id}-${of.entry.election}`
+    : `${of.committee.id}-${of.entry.cohort}-${cycleYear(of)}${of.again === null ? '' : `-${of.again}`}`;
+
+/**
+ * SEQUENCE (RFC 5545, 3.8.7.4) has to grow whenever an event changes, and a calendar that is worked out afresh has no
+ * memory of what it said before. It is therefore taken from what can only go forward: the stage of the election
+ * (foreseen, scheduled, decided) and, within a stage, the version of the charter that governs it, since amendments are
+ * only added. A timetable that is mended within a stage keeps its number; there the later DTSTAMP decides.
+ */
+function sequence({ committee, entry }: Entry): number {
+  const stage = entry.status === 'foreseen' ? 0 : entry.status === 'scheduled' ? 1 : 2;
+  const version = committee.charter.filter(({ since }) => since <= entry.opens).length;
+  return 1000 * stage + version;
+}
+
+const spanOf = ({ start, end, precision }: Phase): Span =>
+  precision === 'day' ? { days: { start: dayOf(start), end: dayOf(end) } } : { instants: { start, end } };
+
+/** "3 seats: 1 (Fupan Li), 2 (vacant)" */
+function seatsInWords({ entry, filling }: Entry, community: Community): string {
+  const seats = `${entry.seats} ${entry.seats === 1 ? 'seat' : 'seats'}`;
+  const held = (filling?.seats ?? []).map(({ seat, holder }) => {
+    const who =
+      holder.kind === 'person'
+        ? ` (${personName(community, holder.person)})`
+        : holder.kind === 'vacant'
+          ? ' (vacant)'
+          : '';
+    return `seat ${seat}${who}`;
+  });
+  return held.length === 0 ? `${seats}.` : `${seats}: ${listInWords(held)}.`;
+}
+
+/** What an election is called: its title, or the committee with what the charter calls its time. */
+const titleOf = ({ committee, entry, election }: Entry): string =>
+  `${committee.name}, ${election?.title ?? `${entry.label} ${entry.year}`}`;
+
+/** How sure an election is, in a sentence; empty for one that has a file. */
+function certainty({ entry }: Entry, recordsEnd: Day | null): string[] {
+  if (entry.election !== null) return [];
+  const foreseen = 'Foreseen by the charter and not yet announced: the days are expected ones.';
+  if (!entry.beyondRecords || recordsEnd === null) return [foreseen];
+  return [`Foreseen by the charter. The records end on ${dayInWords(recordsEnd)} and do not tell whether it was held.`];
+}
+
+function outcomeInWords(election: Election, community: Community): string {
+  const { outcome } = election;
+  if (outcome === null) return '';
+  if (outcome.by === 'cancelled') return 'The election was called off.';
+  const names = listInWords(outcome.elected.map((person) => personName(community, person)));
+  const without = outcome.by === 'uncontested' ? ' without a vote' : '';
+  return outcome.elected.length === 0 ? 'Nobody was elected.' : `Elected${without}: ${names}.`;
+}
+
+/** The events of one election, in the order in which they start. */
+export function electionEvents(of: Entry, { community, address }: Edition): CalendarEvent[] {
+  const { entry, election } = of;
+  const id = key(of);
+  const title = titleOf(of);
+  const url = address.of(election === null ? '/calendar/' : `/elections/${election.id}/`);
+  const cancelled = election?.outcome?.by === 'cancelled';
+  const about = [seatsInWords(of, community), ...certainty(of, community.recordsEnd)];
+  const status = election === null ? 'TENTATIVE' : cancelled ? 'CANCELLED' : 'CONFIRMED';
+  const common = { sequence: sequence(of), url, alarms: [] };
+  const description = (...lines: readonly string[]) => [...lines, ...about, url].join('\n');
+  const events: CalendarEvent[] = [];
+
+  for (const phase of entry.phases) {
+    if (phase.phase === 'results') continue;
+    const word = PHASE_WORDS[phase.phase];
+    // A phase that an uncontested election leaves out is called off, as all of a cancelled election is.
+    const held = election === null || (wasHeld(election, phase) && !cancelled);
+    const own = held ? status : 'CANCELLED';
+    const why = held ? [] : [cancelled ? 'The election was called off.' : 'Not held: no vote was needed.'];
+    events.push({
+      ...common,
+      uid: `${id}-${phase.phase}@${address.host}`,
+      status: own,
+      summary: `${word}: ${title}`,
+      description: description(...why),
+      span: spanOf(phase),
+    });
+    const deadline = DEADLINES[phase.phase];
+    if (deadline === undefined) continue;
+    events.push({
+      ...common,
+      uid: `${id}-${phase.phase}-end@${address.host}`,
+      status: own,
+      summary: `${deadline.words}: ${title}`,
+      description: description(
+        ...why,
+        phase.precision === 'day'
+          ? `${deadline.words} at the end of ${dayInWords(lastDayBefore(phase.end))}.`
+          : `${deadline.words} on ${instantInWords(phase.end)}.`,
+      ),
+      span:
+        phase.precision === 'day'
+          ? wholeDay(lastDayBefore(phase.end))
+          : { instants: { start: phase.end, end: phase.end } },
+      // Nobody is reminded of what is only expected, or over.
+      alarms: entry.status === 'scheduled' && own === 'CONFIRMED' ? deadline.alarms : [],
+    });
+  }
+
+  if (entry.phases.length === 0 && election === null) {
+    const start = firstOfMonth(entry.year, entry.month);
+    events.push({
+      ...common,
+      uid: `${id}-election@${address.host}`,
+      status,
+      summary: `Election expected: ${title}`,
+      description: description('In the course of the month; the charter states no days.'),
+      span: { days: { start, end: addMonths(start, 1) } },
+    });
+  }
+  const planned = entry.phases.find(({ phase }) => phase === 'results');
+  events.push({
+    ...common,
+    uid: `${id}-result@${address.host}`,
+    status,
+    summary: `${entry.declared === null ? 'Result expected' : cancelled ? 'Called off' : 'Result'}: ${title}`,
+    description: description(...(election?.outcome == null ? [] : [outcomeInWords(election, community)])),
+    span:
+      entry.declared !== null
+        ? wholeDay(entry.declared)
+        : planned === undefined
+          ? wholeDay(seatedOn(entry))
+          : spanOf(planned),
+  });
+  return events;
+}

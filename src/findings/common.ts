@@ -1,0 +1,107 @@
+/** The small forms that several kinds of file share. */
+import { z } from 'zod';
+import { type Day, parseDay } from '../governance/day.ts';
+import { isZone } from '../governance/instant.ts';
+import { exactly, notAfter, type When } from '../governance/when.ts';
+import { ADDRESS, addressChecks, handleChecks, lineChecks, unhidden } from '../statement/fields.ts';
+
+/** The years that days may lie in: what reckons with them never leaves the four digits. */
+export const inYears = (on: string): boolean => '1900' <= on && on < '3000';
+
+/**
+ * Refuses a value from within a transform. `message` is what is wrong, a semicolon, and what to write instead; `code` is
+ * the finding's.
+ */
+export function refuse(context: z.core.$RefinementCtx, code: string, message: string): never {
+  context.issues.push({ code: 'custom', input: context.value, message, params: { code } });
+  return z.NEVER;
+}
+
+export const dayField = z
+  .string({ error: 'must be a day, written YYYY-MM-DD' })
+  .transform((text, context): Day => {
+    const day = parseDay(text);
+    if (day === null) return refuse(context, 'bad-day', `"${text}" is not a day; write YYYY-MM-DD`);
+    return inYears(day) ? day : refuse(context, 'bad-day', `"${text}" is too far away; write a day from 1900 to 2999`);
+  })
+  .meta({ description: 'A day, YYYY-MM-DD.', format: 'date' });
+
+/** A day, or a mapping for one that the records only bound: `{ by: 2022-11-30 }`, `{ after: 2023-05-02, by: 2023-10-09 }`. */
+export const whenField = z
+  .union([
+    dayField.transform((by): When => exactly(by)),
+    z
+      .strictObject({
+        by: dayField.describe('The last day on which it can have happened: it is counted from that day on.'),
+        after: dayField.optional().describe('The last day on which it had not yet happened.'),
+      })
+      .transform(({ by, after }, context): When => {
+        if (after !== undefined && by <= after) {
+          return refuse(context, 'when-order', `"after" is ${after} and "by" is ${by}; "after" is the earlier day`);
+        }
+        return notAfter(by, after ?? null);
+      }),
+  ])
+  .meta({ description: 'A day; or {by, after} where the records only say between which days it happened.' });
+
+export const idField = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be an id: small letters, digits and single hyphens')
+  .meta({ description: 'The name of a file in content/, without its ending.' });
+
+/** An address on the web. Nothing but https and http is taken, so that no link can carry code. */
+export const urlField = z
+  .url(ADDRESS)
+  .check(...addressChecks)
+  .meta({ description: 'An address, https:// or http://.' });
+
+/** An address of this site, from its root: a page (`/people/ada/`) or a file (`/calendars/council.ics`). */
+export const ownAddressField = z
+  .string()
+  .regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9_~-]+\.[A-Za-z0-9._~-]+)?$/, {
+    error:
+      'must be an address of this site: /people/ada/ for a page, with / at both ends; /calendars/council.ics for a file',
+    abort: true,
+  })
+  .meta({ description: 'An address of this site, without its host and base path.' });
+
+export const handleField = z
+  .string()
+  .check(...handleChecks)
+  .meta({ description: 'A GitHub handle, without the @.' });
+
+/** One line of text, nothing invisible in it. */
+export const lineField = z.string().check(...lineChecks);
+
+export const textField = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(4000, 'must be at most 4,000 characters')
+  .check(unhidden);
+
+/** A zone by its IANA name, or UTC. */
+export const zoneField = z
+  .string()
+  .superRefine((zone, context) => {
+    if (!isZone(zone)) {
+      refuse(context, 'time-unknown-zone', `"${zone}" is no zone; write UTC or a name such as Europe/Berlin`);
+    }
+  })
+  .meta({ description: 'UTC, or a zone by its name, such as Europe/Berlin.' });
+
+export const sourceField = z.strictObject({
+  title: lineField.describe('What the source is.'),
+  url: urlField.optional().describe('Where it can be read.'),
+});
+
+export const noteField = z.strictObject({
+  text: textField.describe('What a reader should know: a gap in the records, or a contradiction.'),
+  sources: z
+    .array(sourceField)
+    .default([])
+    .describe('The sources that the note speaks of; both, where they contradict each other.'),
+});
+
+export const sourcesField = z.array(sourceField).default([]);
+export const notesField = z.array(noteField).default([]);

@@ -1,0 +1,114 @@
+/**
+ * Watches the content while the site is edited: each change is read and checked, what is wrong is told in the terminal, and
+ * the pages that are open are drawn anew.
+ */
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { asText, type Finding, tally } from '../../findings/finding.ts';
+import { contentFolder } from '../world.ts';
+import { type Edited, reread } from './content.ts';
+
+/** Editors write a file in several steps; what happens within so many milliseconds is one change. */
+const TOGETHER = 30;
+
+/**
+ * The watcher loses sight of files that go and come back at once, as when branches are switched. So the content is looked
+ * at every so many milliseconds too, and never for more than this part of the time.
+ */
+const EVERY = 1000;
+const PART = 1 / 20;
+
+/** As many findings as a terminal shows without scrolling away the first. */
+const MOST = 20;
+
+/** What the terminal says about the content after a change. */
+export function told(findings: readonly Finding[], isMended: boolean): readonly string[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const left = errors.length - MOST;
+  if (errors.length === 0) return isMended ? [`The content is whole again: ${tally(findings)}.`] : [];
+  return [
+    ...errors.slice(0, MOST).map(asText),
+    ...(left > 0 ? [`… and ${left} more: npm run check`] : []),
+    `${tally(findings)}. The pages stay as they were before.`,
+  ];
+}
+
+/** The pages of prose, of the charter and of the handbook, by their file. */
+const prose = (whole: Edited['whole']): ReadonlyMap<string, string> =>
+  new Map(
+    [...(whole?.content.charter ?? []), ...(whole?.content.handbook ?? [])].map(({ file, body }) => [file, body]),
+  );
+
+/** The files of prose that came, went or changed between two states of the content. */
+function changedProse(before: Edited['whole'], now: Edited['whole']): readonly string[] {
+  const [old, current] = [prose(before), prose(now)];
+  return [...new Set([...old.keys(), ...current.keys()])].filter((file) => old.get(file) !== current.get(file));
+}
+
+/**
+ * The integration that `npm run dev` needs and a build does not notice. `address` is the one from `community.yaml` with
+ * which the server started; a server cannot move.
+ */
+export function watchContent(address: string): AstroIntegration {
+  let start = () => {};
+  return {
+    name: 'hustings:watch-content',
+    hooks: {
+      'astro:server:start': () => start(),
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const root = contentFolder();
+        const drawing = [server.environments.ssr, server.environments.prerender].filter((each) => each !== undefined);
+
+        let hadErrors = false;
+        const tell = ({ findings }: Edited) => {
+          const lines = told(findings, hadErrors);
+          hadErrors = findings.some(({ severity }) => severity === 'error');
+          if (lines.length > 0) (hadErrors ? logger.error : logger.info).call(logger, `\n${lines.join('\n')}`);
+        };
+
+        const draw = () => server.environments.client.hot.send({ type: 'full-reload' });
+        const fail = (error: unknown) => logger.error(`${error instanceof Error ? error.stack : error}`);
+
+        let last: Edited | null = null;
+        function look(): void {
+          const now = reread();
+          if (now === last) return;
+          const before = last?.whole;
+          last = now;
+          for (const { hot } of drawing) hot.send('astro:content-changed', {});
+          tell(now);
+          const url = now.whole?.content.community?.data.url ?? address;
+          if (new URL(url).href !== address) logger.warn(`The address is now ${url}: start npm run dev again.`);
+          draw();
+          if (before === undefined) return;
+          // Astro keeps the prose itself, and takes its time to write it down; of a page that Vite lost sight of it is told.
+          const changed = changedProse(before, now.whole);
+          for (const file of changed) server.watcher.emit('change', path.join(path.dirname(root), file));
+          if (changed.length > 0) refreshContent?.({ loaders: ['charter', 'handbook'] }).then(draw, fail);
+        }
+
+        function tryToLook(): void {
+          try {
+            look();
+          } catch (error) {
+            fail(error);
+          }
+        }
+
+        function lookForEver(): void {
+          const before = performance.now();
+          tryToLook();
+          setTimeout(lookForEver, Math.max(EVERY, (performance.now() - before) / PART)).unref();
+        }
+
+        start = lookForEver;
+        server.watcher.add(root);
+        server.watcher.on('all', (_, file) => {
+          const inside = path.relative(root, path.resolve(file));
+          if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) return;
+          setTimeout(tryToLook, TOGETHER);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/** The lines of a calendar table: elections that were held, that are planned, and that a charter foresees. */
+
+import { type CalendarEntry, calendar } from '../governance/calendar.ts';
+import type { Day } from '../governance/day.ts';
+import { seatedOn } from '../governance/foreseen-terms.ts';
+import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
+import type { Committee, Election } from '../governance/model.ts';
+import { toElection } from '../site/urls.ts';
+import type { CohortRef } from '../words/cohorts.ts';
+import { electionState, isLive } from '../words/election-state.ts';
+import type { TagState } from '../words/tags.ts';
+import { cohortRef } from './cohort.ts';
+
+export interface CalendarLine {
+  /** "September 2018", "Autumn 2026". */
+  readonly title: string;
+  /** Its page; null until it has one. */
+  readonly href: string | null;
+  readonly cohort: CohortRef | null;
+  readonly seats: number;
+  /** The day on which nominations open, or are expected to. */
+  readonly opens: Day;
+  /** The day of the result: declared or foreseen; null where nothing says. */
+  readonly result: Day | null;
+  /** Whether `opens` and `result` are only what the charter and custom lead to expect. */
+  readonly estimated: boolean;
+  readonly tag: { readonly state: TagState; readonly word?: string };
+  /** The election, while time alone changes where it stands: then its tag goes with the reader's clock. */
+  readonly live: Election | null;
+  readonly year: number;
+  /** Whether its result is on record. */
+  readonly past: boolean;
+}
+
+/** "Autumn 2026": what an election is called that has no file yet. */
+export const foreseenTitle = ({ label, year }: Pick<CalendarEntry, 'label' | 'year'>): string => `${label} ${year}`;
+
+function electionTag(election: Election, recordsEnd: Day | null, at: Instant): CalendarLine['tag'] {
+  const { tag, word } = electionState(election, at, recordsEnd);
+  return word === undefined ? { state: tag } : { state: tag, word };
+}
+
+/** An entry of a committee's calendar as a line. `at` decides in which phase an election is. */
+export function calendarLine(
+  committee: Committee,
+  elections: ReadonlyMap<string, Election>,
+  recordsEnd: Day | null,
+  entry: CalendarEntry,
+  at: Instant,
+): CalendarLine {
+  const election = entry.election === null ? undefined : elections.get(entry.election);
+  const last = entry.phases.at(-1);
+  return {
+    title: election?.title ?? foreseenTitle(entry),
+    href: election === undefined ? null : toElection(election.id),
+    cohort: cohortRef(committee, entry.cohort, entry.opens),
+    seats: entry.seats,
+    opens: entry.opens,
+    result:
+      entry.declared ??
+      (election === undefined ? seatedOn(entry) : last === undefined ? null : lastDayBefore(last.end)),
+    estimated: election === undefined,
+    tag:
+      election === undefined
+        ? { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' }
+        : electionTag(election, recordsEnd, at),
+    live: election !== undefined && isLive(election, at, recordsEnd) ? election : null,
+    year: entry.year,
+    past: entry.status === 'past',
+  };
+}
+
+/** All lines of a committee's calendar until `years` years after the day of `at`, in the order in which nominations open. */
+export function calendarLines(
+  committee: Committee,
+  elections: ReadonlyMap<string, Election>,
+  recordsEnd: Day | null,
+  at: Instant,
+  years: number,
+): CalendarLine[] {
+  return calendar(committee, [...elections.values()], recordsEnd, dayOf(at), years).map((entry) =>
+    calendarLine(committee, elections, recordsEnd, entry, at),
+  );
+}

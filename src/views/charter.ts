@@ -1,0 +1,87 @@
+/** The charter as its pages show it: version by version, each with what it changed and what held from then on. */
+import { type Amendment, amendment } from '../governance/amendments.ts';
+import { rulesOn } from '../governance/charter.ts';
+import { addDays, type Day } from '../governance/day.ts';
+import { type Interval, inForce } from '../governance/interval.ts';
+import type { CharterText, Committee, Community } from '../governance/model.ts';
+import { charterDays, textOn } from '../governance/prose.ts';
+import type { Rules } from '../governance/rules.ts';
+import { type Site, site } from '../site/site.ts';
+
+/** A committee with the rules that held for it. */
+export interface CommitteeRules {
+  readonly committee: Committee;
+  readonly rules: Rules;
+}
+
+/** The charter from a day on which any of it changed until the next such day. */
+export interface Version extends Interval {
+  readonly texts: readonly CharterText[];
+  readonly committees: readonly CommitteeRules[];
+  readonly changes: Amendment;
+  readonly earlier: Day | null;
+  readonly later: Day | null;
+}
+
+/** The charter's versions up to a day, oldest first. */
+export function versionsOf(community: Community, asOf: Day): Version[] {
+  const days = charterDays(community, asOf);
+  return days.map((on, index) => ({
+    since: on,
+    until: days[index + 1] ?? null,
+    texts: textOn(community.charterTexts, on),
+    committees: community.committees.flatMap((committee) => {
+      const rules = rulesOn(committee, on);
+      return rules === null ? [] : [{ committee, rules }];
+    }),
+    changes: amendment(community, on),
+    earlier: days[index - 1] ?? null,
+    later: days[index + 1] ?? null,
+  }));
+}
+
+/** The day on which something ended, as far as it had by `asOf`; null where it still holds. */
+export const endedBy = ({ until }: Interval, asOf: Day): Day | null => (until !== null && until <= asOf ? until : null);
+
+/** The wordings of a page known on a day, oldest first. */
+export const wordingsOf = (texts: readonly CharterText[], page: string, asOf: Day): CharterText[] =>
+  texts.filter((text) => text.page === page && text.since <= asOf);
+
+/**
+ * For each page that the charter ever had up to a day, its last wording and the day whose rules fill it in: `asOf`, or
+ * the last day on which a page that was dropped was in force.
+ */
+export function latestWordings(community: Community, asOf: Day): { readonly text: CharterText; readonly on: Day }[] {
+  const known = community.charterTexts.filter(({ since }) => since <= asOf);
+  return [...Map.groupBy(known, ({ page }) => page).values()].flatMap((wordings) => {
+    const text = wordings.at(-1);
+    if (text === undefined) return [];
+    const on = text.until === null || inForce(text, asOf) ? asOf : addDays(text.until, -1);
+    return [{ text, on }];
+  });
+}
+
+/** The short name of what changed on a day: the titles of its amendments, or the pages that were written anew. */
+export function changeTitle({ committees, texts }: Amendment): string {
+  const titles = committees.map((change) =>
+    change.kind === 'dissolution' ? `The ${change.committee.name} is dissolved` : change.version.title,
+  );
+  if (titles.length > 0) return [...new Set(titles)].join('; ');
+  return texts.map(({ before, after }) => `${(after ?? before)?.title}: ${changeOf(before, after)}`).join('; ');
+}
+
+/** What happened to a page on a day on which it changed. */
+export function changeOf(before: CharterText | null, after: CharterText | null): 'new' | 'written anew' | 'dropped' {
+  if (before === null) return 'new';
+  return after === null ? 'dropped' : 'written anew';
+}
+
+const made = new WeakMap<Site, Version[]>();
+
+/** The versions of this site's charter; worked out once. */
+export function charterVersions(): readonly Version[] {
+  const here = site();
+  const versions = made.get(here) ?? versionsOf(here.community, here.asOf);
+  made.set(here, versions);
+  return versions;
+}

@@ -1,0 +1,146 @@
+/** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
+
+import type { CalendarEntry } from '../governance/calendar.ts';
+import { rulesOn } from '../governance/charter.ts';
+import { addMonths, type Day } from '../governance/day.ts';
+import { foreseenTerms } from '../governance/foreseen-terms.ts';
+import type { PersonId } from '../governance/model.ts';
+import type { RosterPeriod } from '../governance/roster.ts';
+import { phaseIs, standingAt } from '../governance/standing.ts';
+import type { History } from '../governance/terms.ts';
+import type { Site } from '../site/site.ts';
+import { PHASE_LABELS } from '../words/elections.ts';
+import { countInWords, numberWords } from '../words/number-words.ts';
+import { joined, type RichText } from '../words/rich-text.ts';
+import { ruleInWords } from '../words/rules-in-words.ts';
+import { capitalized, dayInWords, instantInWords, listInWords } from '../words/words.ts';
+import { type CalendarLine, calendarLine } from './calendar-lines.ts';
+import { type Linked, personLink } from './roster-view.ts';
+import { ahead, committeeCalendar } from './stagger.ts';
+
+export interface Coming extends CalendarLine {
+  /** Who sits in the seats that it fills. */
+  readonly holders: readonly Linked[];
+  /** How many of those seats nobody holds. */
+  readonly vacant: number;
+  /** What is to happen, and what a reader can do about it. */
+  readonly said: string;
+  /** Whom the charter lets stand and vote; empty where it does not say. */
+  readonly asks: string;
+}
+
+/** Who sits in each of the seats that an entry of the calendar fills; null for a vacant one. */
+function holdersOf(entry: CalendarEntry, history: History): (PersonId | null)[] {
+  const contest = history.contests.find(({ election }) => election === entry.election);
+  if (contest !== undefined) return contest.seatsUp.map(({ holder }) => holder);
+  const seats = foreseenTerms(history, [entry], addMonths(entry.opens, 12)).map(({ seat }) => seat);
+  return seats.map(
+    (number) => history.terms.find(({ until, seat }) => until === null && seat === number)?.person ?? null,
+  );
+}
+
+/** What it takes to stand and to vote, by the rules on the day on which nominations open. */
+function needs({ opens }: CalendarEntry, { committee }: History) {
+  const rules = rulesOn(committee, opens);
+  return {
+    run: rules?.mayRun == null ? '' : ` Who may stand: ${ruleInWords(rules, 'mayRun').text}.`,
+    vote: rules?.mayVote == null ? '' : ` To vote one needs: ${ruleInWords(rules, 'mayVote').text}.`,
+  };
+}
+
+/** What a reader can do about an election, by where it stands. */
+function said(entry: CalendarEntry, history: History, all: Site): string {
+  const { run, vote } = needs(entry, history);
+  if (entry.beyondRecords) {
+    return `The charter foresaw nominations from about ${dayInWords(entry.opens)}. The records end before that day and do not tell whether the election was held; the community’s own pages do.`;
+  }
+  const election = entry.election === null ? undefined : all.elections.get(entry.election);
+  if (election === undefined) {
+    return `Foreseen by the charter and not yet announced: nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
+  }
+  const { state } = standingAt(election, all.now);
+  if (state === 'results' || state === 'counting') return 'Voting is over and the result has not been declared.';
+  // What is said stays true after the day of the build: when a phase runs, not that it is open now.
+  const due = election.timetable.filter((phase) => phaseIs(phase, all.now) !== 'past');
+  if (due.length === 0) return `Nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
+  const runs = due.map(
+    ({ phase, start, end }) => `${PHASE_LABELS[phase]}: ${instantInWords(start)} to ${instantInWords(end)}.`,
+  );
+  const ahead = due.some(({ phase }) => phase === 'nominations') ? run : '';
+  return `${runs.join(' ')}${ahead}${vote}`;
+}
+
+/**
+ * The elections that a reader should know of: those that fell due after the records end, the latest of them only, and
+ * the next two that are still to come (or one, where one fell due).
+ */
+export function coming(history: History, all: Site): Coming[] {
+  const { committee } = history;
+  const entries = committeeCalendar(history, all.community);
+  const { beyond, next } = ahead(entries);
+  const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
+  const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
+  return shown.map((entry) => {
+    const { run, vote } = needs(entry, history);
+    const holders = holdersOf(entry, history);
+    return {
+      ...calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now),
+      holders: holders.flatMap((person) => (person === null ? [] : [personLink(all, person)])),
+      vacant: holders.filter((person) => person === null).length,
+      said: said(entry, history, all),
+      asks: `${run}${vote}`.trim(),
+    };
+  });
+}
+
+/** "three terms were due to end on 14 October 2026", for each day on which terms of a roster are due to end. */
+function dueInWords(period: RosterPeriod, asOf: Day): string[] {
+  const days = Map.groupBy(
+    period.roster.members.flatMap(({ scheduledEnd }) => (scheduledEnd === null ? [] : [scheduledEnd])),
+    (due) => due,
+  );
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([due, terms], index) => {
+      const one = terms.length === 1;
+      const verb = due <= asOf ? (one ? 'was' : 'were') : one ? 'is' : 'are';
+      const what = index === 0 ? countInWords(terms.length, 'term') : countInWords(terms.length, 'term').split(' ')[0];
+      return `${what} ${verb} due to end on ${dayInWords(due)}`;
+    });
+}
+
+/** Whether the records of the site end before its day. */
+export const recordsEnded = ({ community: { recordsEnd }, asOf }: Site): Day | null =>
+  recordsEnd !== null && recordsEnd < asOf ? recordsEnd : null;
+
+/** Who sits on a committee and until when, in a sentence or two. `name` is how the committee is called in it. */
+export function membersInWords(history: History, period: RosterPeriod, all: Site, name: string): string {
+  const { committee, asOf } = history;
+  const { members, vacant } = period.roster;
+  const estimate = rulesOn(committee, period.since)?.seatsAre === 'estimate';
+  if (committee.dissolved !== null && committee.dissolved.on <= asOf) {
+    return `${name} was dissolved on ${dayInWords(committee.dissolved.on)}.`;
+  }
+  const ended = recordsEnded(all);
+  const count = countInWords(members.length, 'member');
+  const empty =
+    vacant.length === 0 || estimate
+      ? ''
+      : `, and ${countInWords(vacant.length, 'seat')} ${ended !== null ? 'stood' : vacant.length === 1 ? 'is' : 'are'} vacant`;
+  const sits =
+    ended !== null
+      ? `As the records stood on ${dayInWords(ended)}, ${name.charAt(0).toLowerCase() + name.slice(1)} had ${count}${empty}.`
+      : `${name} has ${count}${empty}.`;
+  const due = dueInWords(period, asOf);
+  return due.length === 0 ? sits : `${sits} ${capitalized(listInWords(due))}.`;
+}
+
+/** How many members were expected and how many are on record, where the charter gives an estimate; null where it gives a number. */
+export function expectedInWords({ committee, asOf }: History, served: number): string | null {
+  const rules = committee.charter.findLast(({ since }) => since <= asOf)?.rules;
+  if (rules === undefined || rules.seatsAre === 'exact') return null;
+  return `About ${numberWords(rules.seats)} members were expected; the records name ${numberWords(served)}.`;
+}
+
+/** "Fupan Li, Aurélien Bombo and Greg Kurz", each linked. */
+export const peopleInWords = (people: readonly Linked[]): RichText => joined(people.map((person) => [person]));

@@ -1,0 +1,216 @@
+/** The picture of staggered terms, from a committee's history and what its charter foresees. */
+
+import { type CalendarEntry, calendar } from '../governance/calendar.ts';
+import { rulesOn } from '../governance/charter.ts';
+import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
+import { type ForeseenTerm, foreseenTerms, seatedOn } from '../governance/foreseen-terms.ts';
+import { withId } from '../governance/lookup.ts';
+import type { Community } from '../governance/model.ts';
+import { cohortOn, type Seat } from '../governance/seats.ts';
+import type { History, Term } from '../governance/terms.ts';
+import { toElection, toPerson } from '../site/urls.ts';
+import { countInWords, numberWords } from '../words/number-words.ts';
+import { foreseenTitle } from './calendar-lines.ts';
+import { cohortRef } from './cohort.ts';
+import type { BarState, ChartSeat, SeatBar, SeatsChartData } from './seats-chart.ts';
+
+/** From which day until which a chart reaches. */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const monthStart = (on: Day): Day => firstOfMonth(yearOf(on), monthOf(on));
+
+/** The whole life of a committee: from the month of its launch to the end of next year, or to its dissolution. */
+export function wholeLife({ committee, asOf }: History): Window {
+  const launch = committee.charter[0]?.since ?? asOf;
+  const end = committee.dissolved?.on;
+  return { from: monthStart(launch), to: end ?? firstOfMonth(yearOf(asOf) + 2, 1) };
+}
+
+/** The years around a day: that year, three before it, one after. */
+export function yearsAround(history: History): Window {
+  const whole = wholeLife(history);
+  return { from: later(whole.from, firstOfMonth(yearOf(history.asOf) - 3, 1)), to: whole.to };
+}
+
+interface Drawing {
+  readonly history: History;
+  readonly names: ReadonlyMap<string, string>;
+  readonly foreseen: readonly ForeseenTerm[];
+  readonly window: Window;
+}
+
+/**
+ * The day until which an open term is drawn: until its successor can sit, and not before the day on which it is due to
+ * end; without a successor in sight until it is due, or, where the member holds over, until the day of the chart.
+ */
+function drawnUntil(term: Term, { history, foreseen, window }: Drawing): Day {
+  const next = foreseen.find(({ seat, since }) => seat === term.seat && since > term.since)?.since ?? null;
+  const due = term.scheduledEnd;
+  if (due === null) return next ?? window.to;
+  const holdsOver = rulesOn(history.committee, history.asOf)?.holdover === true;
+  if (!holdsOver) return due;
+  return later(due, next ?? later(due, earlier(history.asOf, window.to)));
+}
+
+/** A term as one bar, or as two where the day on which it ended was not recorded: certain, then not. */
+function termBars(term: Term, drawing: Drawing): SeatBar[] {
+  const { committee } = drawing.history;
+  const until = term.until ?? drawnUntil(term, drawing);
+  const due = term.scheduledEnd;
+  const seat = drawing.history.seats.find(({ number }) => number === term.seat);
+  const today = seat === undefined ? null : seat.cohorts.at(-1)?.cohort;
+  const cohort = term.cohort === today ? null : cohortRef(committee, term.cohort, term.since);
+  const base = {
+    label: drawing.names.get(term.person) ?? term.person,
+    href: toPerson(term.person),
+    ...(cohort === null ? {} : { cohort }),
+  };
+  const bar = (since: Day, end: Day, state: BarState): SeatBar => ({
+    ...base,
+    since,
+    until: end,
+    state,
+    ...(due !== null && due < end && since <= due ? { heldOver: due } : {}),
+  });
+  if (term.until === null) return [bar(term.since, until, 'current')];
+  const when = term.ended?.when ?? null;
+  if (when === null || when.exact) return [bar(term.since, until, 'past')];
+  const certain = when.after === null ? term.since : addDays(when.after, 1);
+  return certain <= addDays(term.since, 1)
+    ? [bar(term.since, until, 'uncertain')]
+    : [bar(term.since, certain, 'past'), bar(certain, until, 'uncertain')];
+}
+
+const within = ({ since, until }: SeatBar, window: Window): boolean => since < window.to && window.from < until;
+
+/** Everything that is drawn in a seat's row: terms, the gaps between them, and the terms that are foreseen. */
+function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
+  const { history, window } = drawing;
+  const bars: SeatBar[] = [];
+  let at = seat.since;
+  const gap = (until: Day) => {
+    if (at >= until) return;
+    const ref = cohortRef(history.committee, cohortOn(seat, at), at);
+    const other = ref !== null && cohortOn(seat, at) !== seat.cohorts.at(-1)?.cohort;
+    bars.push({ label: 'Vacant', href: null, since: at, until, state: 'vacant', ...(other ? { cohort: ref } : {}) });
+  };
+  const terms = history.terms.filter((term) => term.seat === seat.number);
+  for (const term of terms) {
+    gap(term.since);
+    const own = termBars(term, drawing);
+    bars.push(...own);
+    at = own.at(-1)?.until ?? at;
+  }
+  const coming = drawing.foreseen.filter((term) => term.seat === seat.number && (term.until ?? window.to) > at);
+  for (const { since, until, entry } of coming) {
+    gap(since);
+    const end = until ?? later(window.to, addDays(since, 1));
+    if (later(since, at) < end) {
+      const label = entry.beyondRecords ? 'Not recorded' : 'To be elected';
+      // In a bar too short for it, the hatching alone says that nobody is known.
+      const short = '';
+      bars.push({ label, short, href: null, since: later(since, at), until: end, state: 'foreseen' });
+    }
+    at = end;
+  }
+  if (coming.length === 0 && terms.at(-1)?.until !== null) gap(seat.until ?? history.asOf);
+  return bars.filter((bar) => within(bar, window));
+}
+
+/** A row of the chart; none for a seat of a committee without cohorts, or for one that has nothing to show. */
+function row(seat: Seat, drawing: Drawing): ChartSeat[] {
+  const { committee, asOf } = drawing.history;
+  const cohort = cohortRef(committee, seat.cohorts.at(-1)?.cohort ?? null, asOf);
+  const bars = seatBars(seat, drawing);
+  return cohort === null || bars.length === 0
+    ? []
+    : [{ number: seat.number, label: `Seat ${seat.number}`, cohort, bars }];
+}
+
+/** What the chart of a committee's seats shows between two days; null for a committee without cohorts. */
+export function stagger(
+  history: History,
+  community: Community,
+  entries: readonly CalendarEntry[],
+  window: Window,
+): SeatsChartData | null {
+  const { committee, asOf } = history;
+  const drawing: Drawing = {
+    history,
+    names: new Map(community.people.map(({ id, name }) => [id, name])),
+    foreseen: foreseenTerms(history, entries, window.to),
+    window,
+  };
+  const seats = history.seats
+    .flatMap((seat) => row(seat, drawing))
+    .sort((a, b) => a.cohort.index - b.cohort.index || a.number - b.number);
+  if (seats.length === 0) return null;
+  const { recordsEnd } = community;
+  return {
+    ...window,
+    today: asOf,
+    recordsEnd: recordsEnd !== null && recordsEnd < asOf ? recordsEnd : null,
+    seats,
+    elections: entries
+      .map((entry) => ({
+        day: entry.declared ?? seatedOn(entry),
+        label: entryTitle(entry, community),
+        href: entry.election === null ? null : toElection(entry.election),
+        foreseen: entry.status !== 'past',
+        cohort: cohortRef(committee, entry.cohort, asOf) ?? undefined,
+      }))
+      .filter(({ day }) => window.from <= day && day <= window.to),
+  };
+}
+
+/** The calendar that the chart and the pages of a committee speak of: five years ahead. */
+export const committeeCalendar = (history: History, community: Community): CalendarEntry[] =>
+  calendar(history.committee, community.elections, community.recordsEnd, history.asOf, 5);
+
+/** What an entry is called: by its election's title, or by the charter's word and the year. */
+export const entryTitle = (entry: CalendarEntry, community: Community): string =>
+  withId(community.elections, entry.election)?.title ?? foreseenTitle(entry);
+
+/** What comes next on a committee: elections that fell due after the records end, and the first that is still to come. */
+export interface Ahead {
+  readonly beyond: readonly CalendarEntry[];
+  readonly next: CalendarEntry | null;
+}
+
+export function ahead(entries: readonly CalendarEntry[]): Ahead {
+  return {
+    beyond: entries.filter(({ beyondRecords }) => beyondRecords),
+    next: entries.find(({ status, beyondRecords }) => status !== 'past' && !beyondRecords) ?? null,
+  };
+}
+
+/**
+ * What the chart shows, as a sentence without its full stop: how many seats, in how many cohorts, and which come up next.
+ * Null for a committee that has no cohorts on the day.
+ */
+export function finding(history: History, community: Community, entries: readonly CalendarEntry[]): string | null {
+  const { committee, asOf, seats } = history;
+  const rules = rulesOn(committee, asOf);
+  if (rules === null || rules.cohorts.length === 0) return null;
+  const count = seats.filter(({ since, until }) => since <= asOf && (until === null || asOf < until)).length;
+  const size = `${countInWords(count, 'seat')} in ${countInWords(rules.cohorts.length, 'cohort')}`;
+  const shape = size.charAt(0).toUpperCase() + size.slice(1);
+  const { beyond, next } = ahead(entries);
+  const running = next !== null && next.opens <= asOf;
+  const coming =
+    next === null
+      ? null
+      : running
+        ? `${numberWords(next.seats)} ${next.seats === 1 ? 'is' : 'are'} being filled in ${entryTitle(next, community)}`
+        : `${numberWords(next.seats)} ${next.seats === 1 ? 'comes' : 'come'} up ${beyond.length > 0 ? '' : 'next, '}in ${entryTitle(next, community)}`;
+  const missed = beyond[0];
+  if (missed === undefined) return coming === null ? shape : `${shape}; ${coming}`;
+  const due =
+    beyond.length === 1
+      ? `${numberWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${entryTitle(missed, community)}, after the records end`
+      : `${countInWords(beyond.length, 'election')} fell due after the records end`;
+  return coming === null ? `${shape}: ${due}` : `${shape}: ${due}; ${coming}`;
+}
