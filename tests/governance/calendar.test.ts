@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendar } from '../../src/governance/calendar.ts';
 import { type Day, day } from '../../src/governance/day.ts';
 import type { Election } from '../../src/governance/model.ts';
-import { architectureCommittee, elections } from './kata.ts';
+import { architectureCommittee, elections } from '../archive/kata.ts';
 import { cohort, committee, election, outcome, phase } from './support.ts';
 
 const board = committee({

@@ -8,8 +8,8 @@ import { occurrences } from '../../src/governance/foresight.ts';
 import { inForce } from '../../src/governance/interval.ts';
 import type { Committee, Election } from '../../src/governance/model.ts';
 import { history } from '../../src/governance/terms.ts';
+import { architectureCommittee, elections } from '../archive/kata.ts';
 import { anyCharter, FIRST, LAST } from './arbitrary.ts';
-import { architectureCommittee, elections } from './kata.ts';
 import {
   appointed,
   type CommitteeSketch,

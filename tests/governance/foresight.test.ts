@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addMonths, type Day, day } from '../../src/governance/day.ts';
 import { foreseen, nextOccurrence, occurrence, occurrences } from '../../src/governance/foresight.ts';
 import type { Opening } from '../../src/governance/model.ts';
+import { architectureCommittee } from '../archive/kata.ts';
 import { anyDay } from './arbitrary.ts';
-import { architectureCommittee } from './kata.ts';
 import { cohort, committee, rules } from './support.ts';
 
 const opening: Opening = { weekday: 1, week: 1, time: '15:00', zone: 'UTC' };

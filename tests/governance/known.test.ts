@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/governance/day.ts';
 import { knownOn } from '../../src/governance/known.ts';
-import { sample } from '../publish/sample.ts';
+import { sample } from '../files/sample.ts';
 
 const electionOn = (id: string, asOf: string) => knownOn(sample, day(asOf)).elections.find((each) => each.id === id);
 

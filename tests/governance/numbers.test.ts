@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Election } from '../../src/governance/model.ts';
 import { electionNumbers, turnoutShare } from '../../src/governance/numbers.ts';
-import { kata, kataHistory } from './kata.ts';
+import { kata, kataHistory } from '../archive/kata.ts';
 
 const candidacy = (person: string) => ({ person, organization: null, filed: null, withdrew: null });
 

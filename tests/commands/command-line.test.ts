@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AskedWrongly, dayAsked, readArguments, theOne } from '../src/commands/command-line.ts';
-import { day } from '../src/governance/day.ts';
+import { AskedWrongly, dayAsked, readArguments, theOne } from '../../src/commands/command-line.ts';
+import { day } from '../../src/governance/day.ts';
 
 const NOTHING = {
   subject: null,

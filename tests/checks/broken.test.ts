@@ -1,5 +1,5 @@
 /**
- * Everything that can be wrong, in one folder and in one run. `UPDATE_GOLDEN=1 npx vitest run tests/content/broken.test.ts`
+ * Everything that can be wrong, in one folder and in one run. `UPDATE_GOLDEN=1 npx vitest run tests/checks/broken.test.ts`
  * writes what is found to the golden files; read the difference before committing it.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../../src/governance/day.ts';
 import { rosterDays, rosterOn, rosters } from '../../src/governance/roster.ts';
 import { cohortOn } from '../../src/governance/seats.ts';
+import { seating, terms } from '../governance/support.ts';
 import { kata, kataHistory } from './kata.ts';
-import { seating, terms } from './support.ts';
 
 const whole = kataHistory();
 const roster = (on: string) => rosterOn(whole, kata, day(on));

@@ -4,7 +4,7 @@ import { knownOn } from '../../src/governance/known.ts';
 import { history } from '../../src/governance/terms.ts';
 import { organizationRecords } from '../../src/views/organizations.ts';
 import { type PersonRecord, peopleRecords, rolesInShort, timeline } from '../../src/views/people.ts';
-import { sample } from '../publish/sample.ts';
+import { sample } from '../files/sample.ts';
 
 function records(asOf: string) {
   const known = knownOn(sample, day(asOf));

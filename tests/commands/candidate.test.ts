@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { EXAMPLE_BASE } from '../src/checks/example-base.ts';
-import { candidate, type World } from '../src/commands/candidate-command.ts';
-import { check } from '../src/commands/check-command.ts';
-import { day } from '../src/governance/day.ts';
-import type { Instant } from '../src/governance/instant.ts';
-import { folderOf } from './temporary.ts';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { candidate, type World } from '../../src/commands/candidate-command.ts';
+import { check } from '../../src/commands/check-command.ts';
+import { day } from '../../src/governance/day.ts';
+import type { Instant } from '../../src/governance/instant.ts';
+import { folderOf } from '../temporary.ts';
 
 const NOW = '2021-05-03T12:00:00Z' as Instant;
 const HANA = ['--name', 'Hana Example', '--github', 'hana-x', '--affiliation', 'Acme'];

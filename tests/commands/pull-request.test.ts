@@ -4,11 +4,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { EXAMPLE_BASE } from '../src/checks/example-base.ts';
-import { othersStatements, type Request, readChanges, summary } from '../src/commands/pull-request.ts';
-import type { Finding } from '../src/findings/finding.ts';
-import { commit, git, newRepository } from './content/repository.ts';
-import { fill, folderOf } from './temporary.ts';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { othersStatements, type Request, readChanges, summary } from '../../src/commands/pull-request.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { commit, git, newRepository } from '../content/repository.ts';
+import { fill, folderOf } from '../temporary.ts';
 
 const FILE = 'content/elections/2021-05/candidates/hana-x.md';
 const finding = (more: Partial<Finding> = {}): Finding => ({

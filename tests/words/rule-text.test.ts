@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rules } from '../../src/governance/rules.ts';
 import { numberWords } from '../../src/words/number-words.ts';
 import { ruleNames, ruleText } from '../../src/words/rule-text.ts';
-import { cohort, rules } from './support.ts';
+import { cohort, rules } from '../governance/support.ts';
 
 const RULES = rules({
   cohorts: [cohort('autumn', 6, 3, { label: 'June' }), cohort('spring', 12, 2, { label: 'December' })],

@@ -7,7 +7,7 @@ import { renderStatement } from '../../src/statement/render.ts';
 import { electionState, isLive } from '../../src/words/election-state.ts';
 import { electionInSentence, electionName, electionsByYear, neighbours, phaseRows } from '../../src/words/elections.ts';
 import { TAGS } from '../../src/words/tags.ts';
-import { sample } from '../publish/sample.ts';
+import { sample } from '../files/sample.ts';
 
 const at = (text: string): Instant => text as Instant;
 const first = sample.elections[0] as Election;

@@ -11,7 +11,7 @@ import {
   shortTitle,
   turnoutInWords,
 } from '../../src/views/numbers.ts';
-import { sample } from '../publish/sample.ts';
+import { sample } from '../files/sample.ts';
 
 const asOf = day('2021-07-01');
 const histories = new Map(

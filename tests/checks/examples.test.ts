@@ -9,8 +9,8 @@ import { gitHistory } from '../../src/content/git.ts';
 import { asText, formatPlace } from '../../src/findings/finding.ts';
 import { CODES, checkPage, checksReference, type Described } from '../../src/handbook/checks-reference.ts';
 import { filesOf, findingsOf, historyOf } from '../../src/handbook/run-example.ts';
+import { clonedShallow, commit, newRepository } from '../content/repository.ts';
 import { folderOf } from '../temporary.ts';
-import { clonedShallow, commit, newRepository } from './repository.ts';
 
 // A busy machine may need seconds for what takes one.
 vi.setConfig({ testTimeout: 60_000 });

@@ -18,7 +18,7 @@ import {
   phase,
   resigned,
   resignedAt,
-} from './support.ts';
+} from '../governance/support.ts';
 
 const AC = 'architecture-committee';
 
