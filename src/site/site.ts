@@ -7,7 +7,7 @@ import type { ReadContent } from '../content/read.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import { asText } from '../findings/finding.ts';
 import type { Day } from '../governance/day.ts';
-import type { Instant } from '../governance/instant.ts';
+import { dayOf, type Instant } from '../governance/instant.ts';
 import { knownOn } from '../governance/known.ts';
 import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
@@ -41,8 +41,9 @@ export interface Site extends Omit<LoadedCommunity, 'content'> {
   readonly histories: ReadonlyMap<string, History>;
 }
 
-function siteOf(loaded: LoadedCommunity): Site {
-  const asOf = today();
+/** The site that a community has at an instant. */
+export function siteOf(loaded: LoadedCommunity, at: Instant): Site {
+  const asOf = dayOf(at);
   const settings = loaded.content.community?.data;
   if (settings === undefined)
     throw new Error('There is no valid community.yaml; run `npm run check` to see what is wrong.');
@@ -53,7 +54,7 @@ function siteOf(loaded: LoadedCommunity): Site {
     community,
     settings,
     asOf,
-    now: settledAt(loaded.community.elections, now()),
+    now: settledAt(loaded.community.elections, at),
     committees: byId(community.committees),
     elections: byId(community.elections),
     people: byId(community.people),
@@ -83,7 +84,7 @@ export function site(): Site {
   const loaded = import.meta.env.DEV ? whole() : (made?.of ?? load());
   if (made?.of !== loaded) {
     phase('derive');
-    made = { of: loaded, site: siteOf(loaded) };
+    made = { of: loaded, site: siteOf(loaded, now()) };
     phase('render');
   }
   return made.site;

@@ -1,7 +1,7 @@
 /** Where a page's facts can be read as files: in the repository that `community.yaml` names. */
 import type { Loaded } from '../content/read.ts';
 import { withId } from '../governance/lookup.ts';
-import { site } from './site.ts';
+import type { Site } from './site.ts';
 
 export interface FileLink {
   /** As findings name it: from the content folder's parent. */
@@ -13,8 +13,7 @@ export interface FileLink {
 const BLOB = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch', gitea: 'src/branch' } as const;
 
 /** A content file (`content/people/x.yaml`) with the address at which its source can be read. */
-export function fileLink(file: string): FileLink {
-  const { repository } = site().settings;
+export function fileLink({ settings: { repository } }: Pick<Site, 'settings'>, file: string): FileLink {
   const inside = file.split('/').slice(1).join('/');
   return {
     path: file,
@@ -23,7 +22,7 @@ export function fileLink(file: string): FileLink {
 }
 
 /** The file of an election, a person or an organization; none for somebody whom only a statement names. */
-export function fileOf(kind: 'elections' | 'people' | 'organizations', id: string): FileLink | undefined {
-  const found = withId<Loaded<unknown>>(site().content[kind], id);
-  return found === undefined ? undefined : fileLink(found.file);
+export function fileOf(all: Site, kind: 'elections' | 'people' | 'organizations', id: string): FileLink | null {
+  const found = withId<Loaded<unknown>>(all.content[kind], id);
+  return found === undefined ? null : fileLink(all, found.file);
 }

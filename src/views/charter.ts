@@ -6,7 +6,7 @@ import { type Interval, inForce } from '../governance/interval.ts';
 import type { CharterText, Committee, Community } from '../governance/model.ts';
 import { charterDays, textOn } from '../governance/prose.ts';
 import type { Rules } from '../governance/rules.ts';
-import { type Site, site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** A committee with the rules that held for it. */
 export interface CommitteeRules {
@@ -79,9 +79,8 @@ export function changeOf(before: CharterText | null, after: CharterText | null):
 const made = new WeakMap<Site, Version[]>();
 
 /** The versions of this site's charter; worked out once. */
-export function charterVersions(): readonly Version[] {
-  const here = site();
-  const versions = made.get(here) ?? versionsOf(here.community, here.asOf);
-  made.set(here, versions);
+export function charterVersions(all: Site): readonly Version[] {
+  const versions = made.get(all) ?? versionsOf(all.community, all.asOf);
+  made.set(all, versions);
   return versions;
 }

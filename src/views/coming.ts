@@ -15,7 +15,7 @@ import { joined, type RichText } from '../words/rich-text.ts';
 import { ruleInWords } from '../words/rules-in-words.ts';
 import { capitalized, dayInWords, instantInWords, listInWords } from '../words/words.ts';
 import { type CalendarLine, calendarLine } from './calendar-lines.ts';
-import { type Linked, personLink } from './roster-view.ts';
+import { type Linked, personLink } from './links.ts';
 import { ahead, committeeCalendar } from './stagger.ts';
 
 export interface Coming extends CalendarLine {

@@ -4,7 +4,7 @@ import { rosters } from '../governance/roster.ts';
 import { type SeatsHeld, seatsHeld } from '../governance/seats-held.ts';
 import type { History } from '../governance/terms.ts';
 import type { When } from '../governance/when.ts';
-import { site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { people, type Stood } from './people.ts';
 
 export interface OrganizationRecord {
@@ -56,14 +56,13 @@ export function organizationRecords(
 const made = new WeakMap<object, Map<OrganizationId, OrganizationRecord>>();
 
 /** The records of the site's organizations. */
-export function organizations(): Map<OrganizationId, OrganizationRecord> {
-  const all = site();
+export function organizations(all: Site): Map<OrganizationId, OrganizationRecord> {
   const known =
     made.get(all) ??
     organizationRecords(
       all.community,
       all.histories,
-      [...people().values()].flatMap((each) => each.stood).sort((a, b) => (a.election.id < b.election.id ? -1 : 1)),
+      [...people(all).values()].flatMap((each) => each.stood).sort((a, b) => (a.election.id < b.election.id ? -1 : 1)),
     );
   made.set(all, known);
   return known;

@@ -6,7 +6,7 @@ import { inForce } from '../governance/interval.ts';
 import type { Candidacy, Committee, Community, Election, Person, PersonId } from '../governance/model.ts';
 import type { History, Term } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
-import { site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { toCandidacy, toElection } from '../site/urls.ts';
 import { electionInSentence, openedFirst } from '../words/elections.ts';
 import { ENDINGS } from '../words/terms.ts';
@@ -74,8 +74,7 @@ export function peopleRecords(
 const made = new WeakMap<object, Map<PersonId, PersonRecord>>();
 
 /** The records of the site's people. */
-export function people(): Map<PersonId, PersonRecord> {
-  const all = site();
+export function people(all: Site): Map<PersonId, PersonRecord> {
   const known = made.get(all) ?? peopleRecords(all.community, all.histories, all.asOf);
   made.set(all, known);
   return known;

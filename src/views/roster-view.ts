@@ -1,26 +1,21 @@
 /** A committee's roster as pages show it: members with what is due and what is doubtful, the cap, and what changed. */
 
-import { nameOn } from '../governance/affiliation.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day } from '../governance/day.ts';
-import type { Committee, Note, OrganizationId, PersonId, Source } from '../governance/model.ts';
+import type { Committee, Note, Source } from '../governance/model.ts';
 import { type Member, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
 import { type RosterChange, rosterChanges } from '../governance/roster-changes.ts';
 import { termsBegun } from '../governance/tenures.ts';
 import type { History, TermBeginning, TermEnding } from '../governance/terms.ts';
 import type { When } from '../governance/when.ts';
 import type { Site } from '../site/site.ts';
-import { toElection, toOrganization, toPerson } from '../site/urls.ts';
+import { toElection } from '../site/urls.ts';
 import type { CohortRef } from '../words/cohorts.ts';
 import { countInWords } from '../words/number-words.ts';
 import { plain, type RichText } from '../words/rich-text.ts';
 import { dayInWords, listInWords } from '../words/words.ts';
 import { cohortRef } from './cohort.ts';
-
-export interface Linked {
-  readonly text: string;
-  readonly href: string;
-}
+import { type Linked, organizationLink, personLink } from './links.ts';
 
 export interface RosterRow {
   readonly person: Linked;
@@ -35,17 +30,6 @@ export interface RosterRow {
   readonly terms: number;
   /** What is not certain of this member during the time that the roster stood. */
   readonly doubts: readonly string[];
-}
-
-export const personLink = (all: Site, id: PersonId): Linked => ({
-  text: all.people.get(id)?.name ?? id,
-  href: toPerson(id),
-});
-
-/** An organization by the name that it bore on a day; null for nobody's. */
-export function organizationLink(all: Site, id: OrganizationId | null, on: Day): Linked | null {
-  const organization = id === null ? undefined : all.organizations.get(id);
-  return organization === undefined ? null : { text: nameOn(organization, on), href: toOrganization(organization.id) };
 }
 
 /** The days between which something happened that is not dated: "after 2 May 2023 and not after 9 October 2023". */

@@ -17,7 +17,7 @@ import { electionName } from '../words/elections.ts';
 import type { RuleInWords } from '../words/rules-in-words.ts';
 import { ruleInWords } from '../words/rules-in-words.ts';
 import { cohortRef } from './cohort.ts';
-import { type Linked, personLink } from './roster-view.ts';
+import { type Linked, personLink } from './links.ts';
 
 export interface SeatAtStake {
   readonly seat: number;

@@ -1,0 +1,22 @@
+/** People and organizations as a page names them: each leads to its own page. */
+import { nameOn } from '../governance/affiliation.ts';
+import type { Day } from '../governance/day.ts';
+import type { OrganizationId, PersonId } from '../governance/model.ts';
+import type { Site } from '../site/site.ts';
+import { toOrganization, toPerson } from '../site/urls.ts';
+
+export interface Linked {
+  readonly text: string;
+  readonly href: string;
+}
+
+export const personLink = (all: Site, id: PersonId): Linked => ({
+  text: all.people.get(id)?.name ?? id,
+  href: toPerson(id),
+});
+
+/** An organization by the name that it bore on a day; null for nobody's. */
+export function organizationLink(all: Site, id: OrganizationId | null, on: Day): Linked | null {
+  const organization = id === null ? undefined : all.organizations.get(id);
+  return organization === undefined ? null : { text: nameOn(organization, on), href: toOrganization(organization.id) };
+}
