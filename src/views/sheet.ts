@@ -1,0 +1,85 @@
+/** The sheet that every page is set on: the same frame around all of them, and in it what each says of itself. */
+
+import type { Day } from '../governance/day.ts';
+import type { Site } from '../site/site.ts';
+import type { FileLink } from '../site/sources.ts';
+import { to } from '../site/urls.ts';
+import { recordsEnded } from './coming.ts';
+
+/** What is the same on every page of a site. */
+export interface Frame {
+  readonly siteName: string;
+  readonly language: string;
+  readonly home: string;
+  /** The day that the pages speak of. */
+  readonly asOf: Day;
+  /** The last day on record, where it lies before `asOf`. */
+  readonly recordsEnd: Day | null;
+  /** What the site is and is not. */
+  readonly about: string | null;
+  readonly navigation: readonly { readonly label: string; readonly href: string }[];
+  /** Where the community meets, and where the site comes from. */
+  readonly elsewhere: readonly { readonly label: string; readonly href: string }[];
+  /** The news and the calendar, for programs that look for them. */
+  readonly alternates: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+}
+
+/** What a page says of itself. */
+export interface OwnSheet {
+  /** The page's own title; null on the home page, which bears the site's name. */
+  readonly title: string | null;
+  /** One or two sentences, for search engines and previews. */
+  readonly description: string;
+  /** The kind of page, as the search's facet names it; null for a page that the search leaves out. */
+  readonly kind: string | null;
+  /** Further facets of the search. */
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+  /** The file that the page comes from. */
+  readonly source?: FileLink | null;
+  readonly robots?: string;
+}
+
+export interface Sheet extends OwnSheet {
+  readonly frame: Frame;
+}
+
+/** The main navigation, the same on every page. */
+const NAVIGATION = [
+  { label: 'Charter', path: '/charter/' },
+  { label: 'Committees', path: '/committees/' },
+  { label: 'Elections', path: '/elections/' },
+  { label: 'Calendar', path: '/calendar/' },
+  { label: 'People', path: '/people/' },
+  { label: 'Organizations', path: '/organizations/' },
+  { label: 'Search', path: '/search/' },
+  { label: 'Handbook', path: '/handbook/' },
+  { label: 'Data', path: '/data/' },
+] as const;
+
+/** What is the same on every page. */
+export function frameOf(all: Site): Frame {
+  const { settings, asOf } = all;
+  const siteName = settings.siteName ?? settings.name;
+  return {
+    siteName,
+    language: settings.language,
+    home: to('/'),
+    asOf,
+    recordsEnd: recordsEnded(all),
+    about: settings.about ?? null,
+    navigation: NAVIGATION.map(({ label, path }) => ({ label, href: to(path) })),
+    elsewhere: [
+      ...settings.links.map(({ title, url }) => ({ label: title, href: url })),
+      { label: 'The files of this site', href: settings.repository.url },
+      { label: 'How this site was made', href: to('/data/build/') },
+    ],
+    alternates: [
+      { href: to('/feed.atom'), type: 'application/atom+xml', title: `News of ${siteName}` },
+      { href: to('/feed.json'), type: 'application/feed+json', title: `News of ${siteName}` },
+      { href: to('/calendars/elections.ics'), type: 'text/calendar', title: `Elections of ${siteName}` },
+    ],
+  };
+}
+
+/** A page's sheet. */
+export const sheetOf = (all: Site, own: OwnSheet): Sheet => ({ frame: frameOf(all), ...own });
