@@ -8,8 +8,9 @@ import { readAround } from '../content/read-around.ts';
 import { type Finding, sorted } from '../findings/finding.ts';
 import type { Day } from '../governance/day.ts';
 import { day } from '../governance/day.ts';
+import { history } from '../governance/history/history.ts';
 import type { Committee, Community } from '../governance/model.ts';
-import { type History, history } from '../governance/terms.ts';
+import type { History } from '../governance/terms.ts';
 import type { Checked } from './check.ts';
 import { CHECKS } from './index.ts';
 

@@ -1,10 +1,11 @@
 /** What one version of a charter let its readers expect, as if it were never amended again. */
 import { type CalendarEntry, fromOccurrence } from './calendar.ts';
 import type { Day } from './day.ts';
-import { type Filling, fillings } from './foreseen-terms.ts';
+import { fillings } from './foreseen-terms.ts';
 import { foreseenFrom } from './foresight.ts';
+import { history } from './history/history.ts';
+import type { Filling } from './history/state.ts';
 import type { CharterVersion, Committee, Election } from './model.ts';
-import { history } from './terms.ts';
 
 export interface Expectation {
   readonly entries: readonly CalendarEntry[];

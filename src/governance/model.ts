@@ -3,16 +3,15 @@
  * file, knows the time or draws a page. Ids are the file names in `content/`.
  */
 import type { Day } from './day.ts';
+import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
-import type { Rules, SeatChange } from './rules.ts';
+import type { Phase } from './phase.ts';
+import type { Rules } from './rules.ts';
 import type { When } from './when.ts';
 
-export type PersonId = string;
-export type OrganizationId = string;
-export type CommitteeId = string;
-export type CohortId = string;
-export type ElectionId = string;
+export type * from './ids.ts';
+export * from './phase.ts';
 
 /** Where a fact comes from. */
 export interface Source {
@@ -52,6 +51,13 @@ export interface Person {
   readonly github: string | null;
   readonly affiliations: readonly Affiliation[];
   readonly notes: readonly Note[];
+}
+
+/** A seat that an amendment moved to another cohort or abolished, named by who held it last. */
+export interface SeatChange {
+  readonly seatOf: PersonId;
+  /** Null where the seat ceased to be. */
+  readonly to: CohortId | null;
 }
 
 /** A dated version of a committee's rules: the launch, or an amendment. */
@@ -113,18 +119,6 @@ export interface Opening {
   readonly time: string;
   /** An IANA zone, or UTC. */
   readonly zone: string;
-}
-
-export const PHASES = ['nominations', 'discussion', 'voting', 'results'] as const;
-export type PhaseName = (typeof PHASES)[number];
-
-/** One phase of an election: from the instant it starts until the instant it ends, that one not included. */
-export interface Phase {
-  readonly phase: PhaseName;
-  readonly start: Instant;
-  readonly end: Instant;
-  /** Whether the records give hours or only days (a phase of whole days runs from midnight to midnight UTC). */
-  readonly precision: 'instant' | 'day';
 }
 
 /** A seat that comes up beside those of the cohort. */

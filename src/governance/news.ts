@@ -1,6 +1,7 @@
 /** What happened, as dated news: for feeds, and for whoever asks what is new. */
 
 import type { Day } from './day.ts';
+import { history } from './history/history.ts';
 import { dayOf, type Instant, startOfDay } from './instant.ts';
 import type {
   Candidacy,
@@ -15,7 +16,6 @@ import type {
   Resignation,
 } from './model.ts';
 import { charterDays } from './prose.ts';
-import { history } from './terms.ts';
 import { phaseOf, wasHeld } from './timetable.ts';
 import type { When } from './when.ts';
 

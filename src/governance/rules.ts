@@ -2,7 +2,8 @@
  * The rules of a charter, as values. Prose takes its numbers from here by name, so that it cannot say something else.
  * "unstated" and null mean that the charter does not say; nothing is assumed in their place.
  */
-import type { CohortId, PersonId, PhaseName } from './model.ts';
+import type { CohortId } from './ids.ts';
+import type { PhaseName } from './phase.ts';
 
 /** Seats that come up for election together. */
 export interface Cohort {
@@ -65,13 +66,6 @@ export interface Rules {
   readonly counting: string | null;
   /** The most words that a statement may have; null for no limit. */
   readonly statementWords: number | null;
-}
-
-/** A seat that an amendment moved to another cohort or abolished, named by who held it last. */
-export interface SeatChange {
-  readonly seatOf: PersonId;
-  /** Null where the seat ceased to be. */
-  readonly to: CohortId | null;
 }
 
 export const RULE_NAMES: readonly (keyof Rules)[] = [

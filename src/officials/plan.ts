@@ -7,6 +7,7 @@ import { forbidden, Refused } from '../commands/officials/command.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
+import { history } from '../governance/history/history.ts';
 import { addDaysIn, at, dayIn, dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
 import {
@@ -23,7 +24,6 @@ import {
 } from '../governance/model.ts';
 import { rosterOn } from '../governance/roster.ts';
 import type { Cohort, Rules } from '../governance/rules.ts';
-import { history } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { countInWords } from '../words/number-words.ts';
 

@@ -2,7 +2,7 @@
 
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import type { Day } from '../governance/day.ts';
-import { seatedOn } from '../governance/foreseen-terms.ts';
+import { seatedOn } from '../governance/history/happenings.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { toElection } from '../site/urls.ts';

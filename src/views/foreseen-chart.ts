@@ -3,9 +3,9 @@
 import { calendar } from '../governance/calendar.ts';
 import { asItStood } from '../governance/charter.ts';
 import { type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
+import { history } from '../governance/history/history.ts';
 import { knownOn } from '../governance/known.ts';
 import type { Committee, Community } from '../governance/model.ts';
-import { history } from '../governance/terms.ts';
 import { cohortRef } from './cohort.ts';
 import type { SeatsChartData } from './seats-chart.ts';
 import { stagger } from './stagger.ts';

@@ -3,7 +3,9 @@
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
-import { type ForeseenTerm, foreseenTerms, seatedOn } from '../governance/foreseen-terms.ts';
+import { foreseenTerms } from '../governance/foreseen-terms.ts';
+import { seatedOn } from '../governance/history/happenings.ts';
+import type { ForeseenTerm } from '../governance/history/state.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Community } from '../governance/model.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';

@@ -3,8 +3,9 @@
  * tell it (https://github.com/kata-containers/community): the history on which every trap of the model was first met.
  */
 import { day } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import type { Election, Outcome, PersonId } from '../../src/governance/model.ts';
-import { type History, history } from '../../src/governance/terms.ts';
+import type { History } from '../../src/governance/terms.ts';
 import { notAfter } from '../../src/governance/when.ts';
 import {
   appointed,

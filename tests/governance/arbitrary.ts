@@ -15,8 +15,9 @@ import type {
   Organization,
   Person,
   Resignation,
+  SeatChange,
 } from '../../src/governance/model.ts';
-import type { Cohort, Rules, SeatChange } from '../../src/governance/rules.ts';
+import type { Cohort, Rules } from '../../src/governance/rules.ts';
 import { exactly, notAfter, type When } from '../../src/governance/when.ts';
 import {
   appointed,

@@ -13,7 +13,7 @@ import { addDays, addMonths, type Day, day } from '../../src/governance/day.ts';
 import { expectedUnder } from '../../src/governance/foreseen-charter.ts';
 import { fillings } from '../../src/governance/foreseen-terms.ts';
 import { foreseen } from '../../src/governance/foresight.ts';
-import { history } from '../../src/governance/terms.ts';
+import { history } from '../../src/governance/history/history.ts';
 
 const { community } = loadContent('content', day('2026-05-01'));
 const found = community.committees.find(({ id }) => id === 'architecture-committee');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contestedSeats, leftAt } from '../../src/governance/contested.ts';
 import { day } from '../../src/governance/day.ts';
-import { history } from '../../src/governance/terms.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { sample } from '../files/sample.ts';
 
 const council = sample.committees.find(({ id }) => id === 'council');

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../src/governance/calendar.ts';
 import { addMonths, day, yearOf } from '../../src/governance/day.ts';
-import { fillings, foreseenTerms, seatedOn } from '../../src/governance/foreseen-terms.ts';
+import { fillings, foreseenTerms } from '../../src/governance/foreseen-terms.ts';
 import { occurrences } from '../../src/governance/foresight.ts';
+import { seatedOn } from '../../src/governance/history/happenings.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { inForce } from '../../src/governance/interval.ts';
 import type { Committee, Election } from '../../src/governance/model.ts';
-import { history } from '../../src/governance/terms.ts';
 import { architectureCommittee, elections } from '../archive/kata.ts';
 import { anyCharter, FIRST, LAST } from './arbitrary.ts';
 import {

@@ -7,11 +7,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rulesOn } from '../../src/governance/charter.ts';
 import { addDays, type Day } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { inForce } from '../../src/governance/interval.ts';
 import type { Committee, Community, Election } from '../../src/governance/model.ts';
 import { rosterDays, rosterOn, rosters } from '../../src/governance/roster.ts';
 import { cohortOn, type Seat } from '../../src/governance/seats.ts';
-import { type History, history, type ProblemCode, type Term, type TermEnding } from '../../src/governance/terms.ts';
+import type { History, ProblemCode, Term, TermEnding } from '../../src/governance/terms.ts';
 import { anyCommittee, anyCommunity, anyDay, LAST } from './arbitrary.ts';
 
 const END = addDays(LAST, 400);

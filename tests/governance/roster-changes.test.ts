@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/checks/load.ts';
 import { day } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { rosterChanges } from '../../src/governance/roster-changes.ts';
 import { tenures, termsBegun } from '../../src/governance/tenures.ts';
-import { history } from '../../src/governance/terms.ts';
 
 const asOf = day('2026-11-22');
 const { community } = loadContent('content', asOf);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { day } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { rosters } from '../../src/governance/roster.ts';
 import { seatsHeld } from '../../src/governance/seats-held.ts';
-import { history } from '../../src/governance/terms.ts';
 import { sample } from '../files/sample.ts';
 
 it('follows a seat held for an organization through re-elections until its holder moves, and gains one by a move', () => {

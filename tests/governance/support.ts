@@ -1,5 +1,6 @@
 /** Small builders: what a test does not speak of is the plainest thing that can stand there. */
 import { type Day, day, firstOfMonth } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import { consecutive } from '../../src/governance/interval.ts';
 import type {
@@ -16,10 +17,11 @@ import type {
   Phase,
   PhaseName,
   Resignation,
+  SeatChange,
 } from '../../src/governance/model.ts';
 import { type Roster, rosterOn } from '../../src/governance/roster.ts';
-import { type Cohort, RULE_NAMES, type Rules, type SeatChange } from '../../src/governance/rules.ts';
-import { type History, history } from '../../src/governance/terms.ts';
+import { type Cohort, RULE_NAMES, type Rules } from '../../src/governance/rules.ts';
+import type { History } from '../../src/governance/terms.ts';
 import { exactly, type When } from '../../src/governance/when.ts';
 
 export function cohort(id: string, month: number, seats: number, more: Partial<Cohort> = {}): Cohort {

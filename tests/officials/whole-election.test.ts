@@ -5,8 +5,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { loadContent } from '../../src/checks/load.ts';
 import { MESSAGE_NAMES } from '../../src/content/schema/message.ts';
 import { type Day, day } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { rosterOn } from '../../src/governance/roster.ts';
-import { history } from '../../src/governance/terms.ts';
 import { fill } from '../temporary.ts';
 import { calendarOf, errors, newOffice, type Office, on } from './desk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/governance/day.ts';
-import { history } from '../../src/governance/terms.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { drawBars } from '../../src/views/bars.ts';
 import {
   arrivalBars,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { knownOn } from '../../src/governance/known.ts';
-import { history } from '../../src/governance/terms.ts';
 import { organizationRecords } from '../../src/views/organizations.ts';
 import { type PersonRecord, peopleRecords, rolesInShort, timeline } from '../../src/views/people.ts';
 import { sample } from '../files/sample.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/checks/load.ts';
 import { type Day, day } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { knownOn } from '../../src/governance/known.ts';
-import { history } from '../../src/governance/terms.ts';
 import { committeeCalendar, finding, stagger, wholeLife, yearsAround } from '../../src/views/stagger.ts';
 
 const { community: all } = loadContent('content', day('2026-11-22'));

@@ -3,10 +3,12 @@
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import type { Day } from '../../governance/day.ts';
 import { expectedUnder } from '../../governance/foreseen-charter.ts';
-import { type Filling, fillings, seatedOn } from '../../governance/foreseen-terms.ts';
+import { fillings } from '../../governance/foreseen-terms.ts';
+import { seatedOn } from '../../governance/history/happenings.ts';
+import { history } from '../../governance/history/history.ts';
+import type { Filling } from '../../governance/history/state.ts';
 import { knownOn } from '../../governance/known.ts';
 import type { CharterVersion, Committee, Community } from '../../governance/model.ts';
-import { history } from '../../governance/terms.ts';
 import { governingDay } from '../../governance/timetable.ts';
 import { personName } from '../../words/names.ts';
 import { textTable } from '../../words/text-table.ts';

@@ -2,10 +2,11 @@
 
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
+import { history } from '../../governance/history/history.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase } from '../../governance/model.ts';
 import { type ElectionState, standingAt } from '../../governance/standing.ts';
-import { type History, history } from '../../governance/terms.ts';
+import type { History } from '../../governance/terms.ts';
 import { governingDay, wasHeld } from '../../governance/timetable.ts';
 import { cohortLabel, count, handleOf, organizationName, personName } from '../../words/names.ts';
 import { textTable } from '../../words/text-table.ts';

@@ -3,12 +3,13 @@
 import { affiliationOn } from '../../governance/affiliation.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
+import { history } from '../../governance/history/history.ts';
 import { current } from '../../governance/interval.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Committee, Community } from '../../governance/model.ts';
 import { type Member, type Roster, rosterOn, rosters } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules.ts';
-import { type History, history } from '../../governance/terms.ts';
+import type { History } from '../../governance/terms.ts';
 import {
   bounds,
   boundsInWords,

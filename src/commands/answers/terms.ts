@@ -1,8 +1,9 @@
 /** Every term served on a committee: for a reader at a terminal, and as JSON. */
 
 import type { Day } from '../../governance/day.ts';
+import { history } from '../../governance/history/history.ts';
 import type { Committee, Community } from '../../governance/model.ts';
-import { history, type Term, type TermEnding } from '../../governance/terms.ts';
+import type { Term, TermEnding } from '../../governance/terms.ts';
 import { bounds, cohortLabel, count, personName, recordsSentence } from '../../words/names.ts';
 import { textTable } from '../../words/text-table.ts';
 import { dayInWords } from '../../words/words.ts';

@@ -1,7 +1,7 @@
 /** numbers.json: what each election comes to in numbers. */
 import { z } from 'zod';
+import { history } from '../../governance/history/history.ts';
 import { electionNumbers } from '../../governance/numbers.ts';
-import { history } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
 import { cohortField, committeeField, editionData, editionFields, personField, turnoutField } from './fields.ts';
 

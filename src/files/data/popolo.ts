@@ -9,10 +9,11 @@
  */
 import { z } from 'zod';
 import { affiliationOn } from '../../governance/affiliation.ts';
+import { history } from '../../governance/history/history.ts';
 import { byId } from '../../governance/lookup.ts';
 import type { Committee, Election, Organization, Person, Source } from '../../governance/model.ts';
 import type { Seat } from '../../governance/seats.ts';
-import { type History, history, type Term } from '../../governance/terms.ts';
+import type { History, Term } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
 import { dayField, editionData, editionFields, instantField, urlField } from './fields.ts';
 

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { nameOn } from '../../governance/affiliation.ts';
 import { addDays } from '../../governance/day.ts';
+import { history } from '../../governance/history/history.ts';
 import { byId } from '../../governance/lookup.ts';
 import type { Committee } from '../../governance/model.ts';
 import { rosterOn, rosters } from '../../governance/roster.ts';
-import { history } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
 import {
   boundsData,

@@ -1,7 +1,8 @@
 /** committees/<id>/terms.json: every term served on a committee. */
 import { z } from 'zod';
+import { history } from '../../governance/history/history.ts';
 import type { Committee } from '../../governance/model.ts';
-import { history, type TermBeginning } from '../../governance/terms.ts';
+import type { TermBeginning } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
 import {
   boundsData,

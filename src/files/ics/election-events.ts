@@ -3,8 +3,9 @@
 import type { CalendarEntry } from '../../governance/calendar.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { addMonths, type Day, firstOfMonth } from '../../governance/day.ts';
-import { type Filling, seatedOn } from '../../governance/foreseen-terms.ts';
 import { occurrenceNear } from '../../governance/foresight.ts';
+import { seatedOn } from '../../governance/history/happenings.ts';
+import type { Filling } from '../../governance/history/state.ts';
 import { dayOf, lastDayBefore } from '../../governance/instant.ts';
 import type { Committee, Community, Election, Phase, PhaseName } from '../../governance/model.ts';
 import { wasHeld } from '../../governance/timetable.ts';

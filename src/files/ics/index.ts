@@ -1,9 +1,9 @@
 /** The calendars to subscribe to: one for each committee, one for all elections, one for each election. */
 import { calendar } from '../../governance/calendar.ts';
 import { fillings } from '../../governance/foreseen-terms.ts';
+import { history } from '../../governance/history/history.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Committee, ElectionId } from '../../governance/model.ts';
-import { history } from '../../governance/terms.ts';
 import { cycleYear, type Edition, type Entry, electionEvents } from './election-events.ts';
 import type { CalendarEvent } from './event.ts';
 import { termEvents } from './term-events.ts';

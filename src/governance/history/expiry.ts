@@ -1,0 +1,13 @@
+/** A term runs out, and the charter knows no holding over: the member leaves. */
+import { rulesOn } from '../charter.ts';
+import type { Day } from '../day.ts';
+import { endedWhere, type State } from './state.ts';
+
+/** `ranOut` says of the day on which a term is due to end whether it has come. */
+export const expired = (state: State, ranOut: (due: Day) => boolean): State =>
+  endedWhere(
+    state,
+    ({ scheduledEnd: due }) =>
+      due !== null && ranOut(due) && rulesOn(state.committee, due)?.holdover === false ? due : null,
+    'expired',
+  );

@@ -1,0 +1,42 @@
+/** An election ahead fills its seats with winners who are not known yet. */
+import type { CalendarEntry } from '../calendar.ts';
+import type { Day } from '../day.ts';
+import { cohortOn } from '../seats.ts';
+import { seatsUp } from '../seats-up.ts';
+import {
+  type Filling,
+  foreseenEnded,
+  foreseenIn,
+  type HolderThen,
+  lastSeatOf,
+  type State,
+  type Step,
+  termIn,
+} from './state.ts';
+
+function holderOf(state: State, seat: number): HolderThen {
+  const winner = foreseenIn(state, seat);
+  if (winner !== undefined) return { kind: 'winner', of: winner.entry };
+  const member = termIn(state, seat);
+  return member === undefined ? { kind: 'vacant' } : { kind: 'person', person: member.person };
+}
+
+/** `on` is the first day on which the winners can sit. */
+export const filled =
+  (entry: CalendarEntry, on: Day): Step =>
+  (state) => {
+    // Of one day, whoever took a seat first keeps it.
+    const up = seatsUp(entry, state.seats, entry.opens, on, lastSeatOf(state)).filter(
+      (seat) => foreseenIn(state, seat)?.since !== on,
+    );
+    const seats = up.map((seat): Filling['seats'][number] => {
+      const own = state.seats.find(({ number }) => number === seat);
+      return { seat, cohort: own === undefined ? null : cohortOn(own, entry.opens), holder: holderOf(state, seat) };
+    });
+    const before = foreseenEnded(state, new Set(up), on);
+    return {
+      ...before,
+      fillings: [...state.fillings, { entry, seated: on, seats }],
+      foreseen: [...before.foreseen, ...up.map((seat) => ({ seat, entry, since: on, until: null }))],
+    };
+  };

@@ -1,0 +1,61 @@
+/** What happens to a committee, in the order in which it counts. */
+import type { CalendarEntry } from '../calendar.ts';
+import type { Day } from '../day.ts';
+import { seatedAfter } from '../foresight.ts';
+import type { Committee, Election } from '../model.ts';
+import { amended } from './amendment.ts';
+import { appointed } from './appointment.ts';
+import { dissolved } from './dissolution.ts';
+import { filled } from './filling.ts';
+import { declared } from './outcome.ts';
+import { resigned } from './resignation.ts';
+import type { Step } from './state.ts';
+
+/** The kinds of happenings; of one day, the earlier kind counts first. */
+const KINDS = ['amendment', 'resignation', 'dissolution', 'appointment', 'outcome', 'filling'] as const;
+
+export interface Happening {
+  readonly day: Day;
+  readonly kind: (typeof KINDS)[number];
+  readonly step: Step;
+}
+
+const inOrder = (all: readonly Happening[]): Happening[] =>
+  [...all].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)));
+
+const amendments = ({ charter }: Committee): Happening[] =>
+  charter.map((version, index) => ({ day: version.since, kind: 'amendment', step: amended(version, index) }));
+
+const dissolution = ({ dissolved: end }: Committee): Happening[] =>
+  end === null ? [] : [{ day: end.on, kind: 'dissolution', step: dissolved(end.on) }];
+
+/** Everything on record, whenever it happened; `elections` are the committee's own. */
+export const recorded = (committee: Committee, elections: readonly Election[]): Happening[] =>
+  inOrder([
+    ...amendments(committee),
+    ...committee.resignations.flatMap(({ person, on }, index): Happening[] =>
+      on === null ? [] : [{ day: on.by, kind: 'resignation', step: resigned(person, on, index) }],
+    ),
+    ...dissolution(committee),
+    ...committee.appointments.map(
+      (each, index): Happening => ({ day: each.since, kind: 'appointment', step: appointed(each, index) }),
+    ),
+    ...elections.flatMap((election): Happening[] =>
+      election.outcome === null || election.outcome.by === 'cancelled'
+        ? []
+        : [{ day: election.outcome.takesOffice, kind: 'outcome', step: declared(election, election.outcome) }],
+    ),
+  ]);
+
+/** The first day on which the winners of a coming election can sit. */
+export const seatedOn = ({ phases, year, month }: Pick<CalendarEntry, 'phases' | 'year' | 'month'>): Day =>
+  seatedAfter(phases, year, month);
+
+/** What is known to come after a day: amendments, an end, and the elections of a calendar. */
+export const toCome = (committee: Committee, entries: readonly CalendarEntry[], after: Day): Happening[] =>
+  inOrder([
+    ...[...amendments(committee), ...dissolution(committee)].filter(({ day }) => after < day),
+    ...entries
+      .filter(({ status }) => status !== 'past')
+      .map((entry): Happening => ({ day: seatedOn(entry), kind: 'filling', step: filled(entry, seatedOn(entry)) })),
+  ]);

@@ -1,0 +1,42 @@
+/**
+ * Who held which seat, from when until when: a fold over everything that happened to a committee, in the order of the
+ * days. On one day the charter changes first, then members leave, then the body dissolves, and last others take office:
+ * the appointed, then the elected. No term begins and ends on one day: who took a seat first keeps it for that day.
+ *
+ * The fold takes whatever it is given. What contradicts itself it passes over and names as a problem, so that a check can
+ * show all of it at once.
+ */
+import type { Day } from '../day.ts';
+import type { Committee, Election } from '../model.ts';
+import type { History } from '../terms.ts';
+import { expired } from './expiry.ts';
+import { recorded } from './happenings.ts';
+import { contest } from './outcome.ts';
+import { untold } from './state.ts';
+
+/**
+ * The history of a committee up to and including a day, from its charter, its appointments and resignations, and the
+ * outcomes of its elections. The same inputs give the same history, and a later `asOf` only adds to it.
+ */
+export function history(committee: Committee, allElections: readonly Election[], asOf: Day): History {
+  const elections = allElections
+    .filter((election) => election.committee === committee.id)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told = recorded(committee, elections)
+    .filter(({ day }) => day <= asOf)
+    // Who takes office on the day on which a term runs out succeeds to it, so a term of this very day has not expired yet.
+    .reduce((state, { day, step }) => step(expired(state, (due) => due < day)), untold(committee));
+  const state = expired(told, (due) => due <= asOf);
+  const isDecided = ({ outcome }: Election) =>
+    outcome !== null && (outcome.by === 'cancelled' || outcome.takesOffice <= asOf);
+  const ahead = elections.filter((election) => !isDecided(election)).map((election) => contest(state, election, asOf));
+  const { seats, problems } = state;
+  return {
+    committee,
+    asOf,
+    seats,
+    terms: [...state.terms].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.seat - b.seat)),
+    contests: [...state.contests, ...ahead].sort((a, b) => (a.election < b.election ? -1 : 1)),
+    problems,
+  };
+}

@@ -1,0 +1,144 @@
+/** A committee as far as its history has been told: its seats, who held them, and what the records contradict. */
+import type { CalendarEntry } from '../calendar.ts';
+import type { Day } from '../day.ts';
+import { addMonths } from '../day.ts';
+import type { Interval } from '../interval.ts';
+import type { CohortId, Committee, PersonId } from '../model.ts';
+import type { Rules } from '../rules.ts';
+import { cohortOn, type Seat } from '../seats.ts';
+import type { Contest, Problem, Term, TermBeginning, TermEnding } from '../terms.ts';
+import type { When } from '../when.ts';
+
+/** A term that somebody not yet known will begin. */
+export interface ForeseenTerm extends Interval {
+  readonly seat: number;
+  /** The calendar entry that fills it. */
+  readonly entry: CalendarEntry;
+}
+
+/** Who holds a seat when a coming election fills it. */
+export type HolderThen =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'vacant' }
+  /** Whoever an earlier coming election puts there. */
+  | { readonly kind: 'winner'; readonly of: CalendarEntry };
+
+/** One coming election and the seats that it fills. */
+export interface Filling {
+  readonly entry: CalendarEntry;
+  /** The first day on which its winners can sit. */
+  readonly seated: Day;
+  /** By number; `cohort` is the seat's when nominations open. */
+  readonly seats: readonly { readonly seat: number; readonly cohort: CohortId | null; readonly holder: HolderThen }[];
+}
+
+export interface State {
+  readonly committee: Committee;
+  /** By number. */
+  readonly seats: readonly Seat[];
+  /** In the order in which they began. */
+  readonly terms: readonly Term[];
+  readonly contests: readonly Contest[];
+  readonly problems: readonly Problem[];
+  /** What elections ahead will fill, and the terms that their winners will begin; none of the past. */
+  readonly fillings: readonly Filling[];
+  readonly foreseen: readonly ForeseenTerm[];
+}
+
+/** What happens to a committee: from how it stood to how it stands. */
+export type Step = (state: State) => State;
+
+/** A committee of which nothing has been told yet. */
+export const untold = (committee: Committee): State => ({
+  committee,
+  seats: [],
+  terms: [],
+  contests: [],
+  problems: [],
+  fillings: [],
+  foreseen: [],
+});
+
+/** The open term in a seat. */
+export const termIn = ({ terms }: State, seat: number): Term | undefined =>
+  terms.find((term) => term.seat === seat && term.until === null);
+
+/** The open term of a person. */
+export const termOf = ({ terms }: State, person: PersonId): Term | undefined =>
+  terms.find((term) => term.person === person && term.until === null);
+
+/** The open term of a winner not yet known, in a seat. */
+export const foreseenIn = ({ foreseen }: State, seat: number): ForeseenTerm | undefined =>
+  foreseen.find((term) => term.seat === seat && term.until === null);
+
+/** Whether nobody, known or foreseen, holds a seat. */
+export const isVacant = (state: State, seat: number): boolean =>
+  termIn(state, seat) === undefined && foreseenIn(state, seat) === undefined;
+
+/** The seat that a person holds, or held last. */
+export const lastSeatOf =
+  ({ terms }: Pick<State, 'terms'>) =>
+  (person: PersonId): number | null =>
+    terms.findLast((term) => term.person === person)?.seat ?? null;
+
+export const contradicted = (state: State, problem: Problem): State => ({
+  ...state,
+  problems: [...state.problems, problem],
+});
+
+/** One term ended. */
+export const ended = (state: State, term: Term, on: Day, why: TermEnding, when: When | null = null): State => ({
+  ...state,
+  terms: state.terms.map((each) => (each === term ? { ...term, until: on, ended: { why, when } } : each)),
+});
+
+/** Every open term ended for which `on` gives a day. */
+export const endedWhere = (state: State, on: (term: Term) => Day | null, why: TermEnding): State =>
+  state.terms
+    .filter(({ until }) => until === null)
+    .reduce((then, term) => {
+      const day = on(term);
+      return day === null ? then : ended(then, term, day, why);
+    }, state);
+
+/** The terms of winners not yet known ended in some seats. */
+export const foreseenEnded = (state: State, seats: ReadonlySet<number>, on: Day): State => ({
+  ...state,
+  foreseen: state.foreseen.map((term) => (term.until === null && seats.has(term.seat) ? { ...term, until: on } : term)),
+});
+
+/** A member in a seat: whoever sat there, and the member's own seat elsewhere, end that day. */
+export function seated(
+  state: State,
+  taken: Pick<Term, 'seat' | 'person' | 'since' | 'scheduledEnd'> & { readonly began: TermBeginning },
+): State {
+  const { seat, person, since, began } = taken;
+  const holder = termIn(state, seat);
+  const again = began.by === 'election' ? 're-elected' : 'reappointed';
+  const left =
+    holder === undefined ? state : ended(state, holder, since, holder.person === person ? again : 'succeeded');
+  const elsewhere = termOf(left, person);
+  const free = elsewhere === undefined ? left : ended(left, elsewhere, since, 'changed-seat');
+  const own = state.seats.find(({ number }) => number === seat);
+  const cohort = own === undefined ? null : cohortOn(own, since);
+  return {
+    ...free,
+    terms: [...free.terms, { ...taken, committee: state.committee.id, cohort, until: null, ended: null }],
+  };
+}
+
+/** The last term in a seat, where its holder broke it off. */
+export function brokenOff({ terms }: State, seat: number): Term | null {
+  const last = terms.findLast((term) => term.seat === seat);
+  return last?.ended?.why === 'resigned' ? last : null;
+}
+
+/** The end of what is left of a term broken off, where the charter gives a vacancy only that; null for a full term. */
+export function remainder(state: State, seat: number, rules: Rules, since: Day): Day | null {
+  const left = rules.vacancy.term === 'remainder' ? brokenOff(state, seat)?.scheduledEnd : null;
+  return left != null && left > since ? left : null;
+}
+
+/** The day on which a whole term is due to end; null where the charter gives terms no length. */
+export const fullTerm = (rules: Rules, since: Day): Day | null =>
+  rules.termMonths === null ? null : addMonths(since, rules.termMonths);
