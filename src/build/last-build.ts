@@ -24,8 +24,8 @@ interface LastBuild extends Origin {
   readonly marks: Readonly<Record<string, string>>;
 }
 
-/** The code that draws pages; of the benchmark, the tables in the handbook. */
-const CODE = ['src', 'bench', 'public'];
+/** The code that draws pages; of the benchmark, the tables in the handbook; and the manual. */
+const CODE = ['src', 'bench', 'public', 'docs/manual'];
 const CODE_FILES = ['astro.config.ts', 'package.json', 'package-lock.json', 'scripts/build.ts'];
 
 /** Each part with its length, so that no two lists of parts read the same. */

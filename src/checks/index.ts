@@ -35,6 +35,7 @@ import { hiddenEntity } from './hidden-entity.ts';
 import { historyContradictions } from './history-contradiction.ts';
 import { launchWithoutSeats } from './launch-without-seats.ts';
 import { lookAlike, mixedAlphabets } from './look-alike.ts';
+import { manualPage } from './manual-page.ts';
 import { mdxCode } from './mdx-code.ts';
 import { mdxComponent } from './mdx-component.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
@@ -92,6 +93,7 @@ export const CHECKS: readonly Check[] = [
   badId,
   folderDay,
   reservedPage,
+  manualPage,
   missingElection,
   danglingReference,
   charterOrder,

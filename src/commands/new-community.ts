@@ -95,12 +95,12 @@ function refuseErrors({ findings }: LoadedCommunity): void {
 
 /** All files: what the charter foresees is known once its files are read; the first election is planned from that. */
 function filesOf(folder: string, made: NewCommunity, desk: Desk) {
-  const read = tried(folder, starter(made, ['2000-06', '2000-12']), desk);
+  const read = tried(folder, starter(made), desk);
   refuseErrors(read);
   const council = withId(read.community.committees, COMMITTEE);
-  const [first, second] = council === undefined ? [] : foreseen(council, desk.asOf, addMonths(desk.asOf, 24));
-  if (council === undefined || first === undefined || second === undefined) {
-    throw new RangeError('the charter of a new community foresees two elections a year');
+  const [first] = council === undefined ? [] : foreseen(council, desk.asOf, addMonths(desk.asOf, 12));
+  if (council === undefined || first === undefined) {
+    throw new RangeError('the charter of a new community foresees elections');
   }
   const plan = propose(read.community, council, {
     year: first.year,
@@ -113,7 +113,7 @@ function filesOf(folder: string, made: NewCommunity, desk: Desk) {
     on: desk.asOf,
   });
   const files: Record<string, string> = {
-    ...starter(made, [plan.id, second.opens.slice(0, 7)]),
+    ...starter(made),
     [`elections/${plan.id}/election.yaml`]: electionText(read.community, plan),
   };
   return { plan, files };

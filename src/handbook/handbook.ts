@@ -1,7 +1,14 @@
-/** The handbook: the pages that the community wrote, and those that are made from the code, so that they cannot differ from it. */
-
-import type { ReadContent } from '../content/read.ts';
+/**
+ * The handbook: the pages that the community wrote, and beside them the manual, which comes with the software: pages that are
+ * written, in docs/manual/, and pages that are made from the code, so that they cannot differ from it.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readFiles } from '../content/files.ts';
+import { type ReadContent, understand } from '../content/read.ts';
+import { type MadePage, WRITTEN_PAGES, type WrittenPage } from '../content/schema/manual.ts';
 import type { HandbookPage } from '../content/schema/prose.ts';
+import { asText } from '../findings/finding.ts';
 import { benchmarkPage } from './benchmark-page.ts';
 import { checksReference } from './checks-reference.ts';
 import { messagesReference } from './messages-reference.ts';
@@ -11,14 +18,14 @@ export interface HandbookEntry extends HandbookPage {
   readonly id: string;
   /** Markdown. */
   readonly body: string;
-  /** Where it is written; null for a page that is made. */
+  /** Where the community wrote it; null for a page of the manual. */
   readonly file: string | null;
-  /** What a made page is made from, as a sentence; null for one that is written. */
+  /** What a page of the manual comes from, as a sentence; null for one of the community's own. */
   readonly madeFrom: string | null;
 }
 
 interface GeneratedPage extends HandbookPage {
-  readonly id: string;
+  readonly id: MadePage;
   readonly body: () => string;
   readonly madeFrom: string;
 }
@@ -79,16 +86,47 @@ function entryOf({ body, ...page }: GeneratedPage): HandbookEntry {
   };
 }
 
-let made: readonly HandbookEntry[] | null = null;
+/** The file of a page of the manual that is written, from the root of the project. */
+export const manualFile = (page: WrittenPage): string => `docs/manual/${page}.md`;
 
-/** All pages in their order. A page that the community wrote takes the place of a made one of the same name. */
-export function handbook(content: Pick<ReadContent, 'handbook'>): HandbookEntry[] {
-  const written = content.handbook.map(
-    ({ id, data, body, file }): HandbookEntry => ({ ...data, id, body, file, madeFrom: null }),
-  );
-  const taken = new Set(written.map(({ id }) => id));
-  made ??= GENERATED.map(entryOf);
-  return [...written, ...made.filter(({ id }) => !taken.has(id))].sort(
-    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
-  );
+/** The written pages of the manual. They are read as a community's own are; throws where one is not in order. */
+function writtenPages(): HandbookEntry[] {
+  // Builds, servers and tests all start in the root of the project; the place of this file changes when it is bundled.
+  const texts = WRITTEN_PAGES.map((page) => [
+    `handbook/${page}.md`,
+    readFileSync(path.resolve(manualFile(page)), 'utf8'),
+  ]);
+  const { handbook: pages, findings } = understand(readFiles(Object.fromEntries(texts)));
+  if (findings.length > 0) throw new Error(`The manual is not in order:\n${findings.map(asText).join('\n')}`);
+  return pages.map(({ id, data, body }) => ({
+    ...data,
+    id,
+    body,
+    file: null,
+    madeFrom: `From the manual of Hustings, with which this site is made: docs/manual/${id}.md.`,
+  }));
+}
+
+let read: readonly HandbookEntry[] | null = null;
+
+const inOrder = (pages: readonly HandbookEntry[]): HandbookEntry[] =>
+  pages.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** The manual, in its order: the same for every community. */
+export function manual(): readonly HandbookEntry[] {
+  read ??= inOrder([...writtenPages(), ...GENERATED.map(entryOf)]);
+  return read;
+}
+
+/** All pages that the site has, in their order: the community's own, whose names differ from the manual's, and the manual's. */
+export const handbook = (content: Pick<ReadContent, 'handbook'>): HandbookEntry[] =>
+  inOrder([
+    ...content.handbook.map(({ id, data, body, file }) => ({ ...data, id, body, file, madeFrom: null })),
+    ...manual(),
+  ]);
+
+/** The pages that the handbook lists: all but those of the manual that the community leaves out. */
+export function listed(content: Pick<ReadContent, 'handbook' | 'community'>): HandbookEntry[] {
+  const leftOut: ReadonlySet<string> = new Set(content.community?.data.handbook.leaveOut);
+  return handbook(content).filter(({ id }) => !leftOut.has(id));
 }

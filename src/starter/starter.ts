@@ -1,6 +1,6 @@
 /**
  * The content of a new community: a charter with five seats (three come up in June, two in December, no more than two for
- * one organization), its founding members, its first election, the officials' messages and a short handbook.
+ * one organization), its founding members, its first election, the officials' messages and a page of its own handbook.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { stringify } from 'yaml';
 import { slug } from '../content/assemble.ts';
 import type { Day } from '../governance/day.ts';
 import { charterPages } from './charter.ts';
-import { type FirstElections, handbookPages } from './handbook.ts';
+import { handbookPages } from './handbook.ts';
 
 /** Somebody as they are given: for whom the handle or the organization is null, none is known or there is none. */
 export interface Somebody {
@@ -124,7 +124,7 @@ function messages(): Record<string, string> {
 }
 
 /** All files but the first election's, by their path in the content folder. */
-export function starter(community: NewCommunity, elections: FirstElections): Record<string, string> {
+export function starter(community: NewCommunity): Record<string, string> {
   const { since } = community;
   const people = [...community.members, ...community.officials];
   const organizations = [...new Set(people.flatMap(({ organization }) => organization ?? []))];
@@ -134,7 +134,7 @@ export function starter(community: NewCommunity, elections: FirstElections): Rec
     ...charterPages(community.name, since),
     ...Object.fromEntries(people.map((each) => [`people/${idOf(each)}.yaml`, personFile(each, since)])),
     ...Object.fromEntries(organizations.map((name) => [`organizations/${slug(name)}.yaml`, yaml({ name })])),
-    ...handbookPages(community.name, elections),
+    ...handbookPages(community.name),
     ...messages(),
   };
 }

@@ -259,7 +259,7 @@ test.each([
   expect(readFileSync(file, 'utf8')).toBe(readFileSync(out, 'utf8'));
 });
 
-const handbook = (page: string) => readFileSync(`content/handbook/${page}.md`, 'utf8');
+const handbook = (page: string) => readFileSync(`docs/manual/${page}.md`, 'utf8');
 
 test('the handbook shows the configuration that lies in the repository', () => {
   expect(handbook('deploying')).toContain(`\`\`\`yaml\n${readFileSync('hosting/gitlab-ci.yml', 'utf8')}\`\`\``);

@@ -1,7 +1,13 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { understand } from '../../src/content/read.ts';
 import { SCHEMAS } from '../../src/content/schema/index.ts';
 import { FILE_KINDS } from '../../src/content/schema/kinds.ts';
-import { handbook } from '../../src/handbook/handbook.ts';
+import { isManualPage, MANUAL_PAGES, WRITTEN_PAGES } from '../../src/content/schema/manual.ts';
+import { handbook, listed, manual } from '../../src/handbook/handbook.ts';
 import { filesReference } from '../../src/handbook/reference.ts';
 
 test('the page about files names every kind of file and every key at its top', () => {
@@ -24,12 +30,51 @@ test('nothing in a description is read as an element of the page', () => {
   expect(filesReference()).not.toMatch(/(?<![\\`a-z/=])<[a-zA-Z]/);
 });
 
-test('the pages made from the code stand among the written ones, and give way to one of the same name', () => {
-  const made = handbook({ handbook: [] });
-  expect(made.map(({ id, file }) => [id, file])).toEqual([
-    ['messages', null],
-    ['files', null],
-    ['checks', null],
-    ['benchmark', null],
-  ]);
+test('every page of the manual that is named is there, and no other lies in its folder', () => {
+  const files = readdirSync('docs/manual').map((file) => path.parse(file).name);
+  expect(files.sort()).toEqual([...WRITTEN_PAGES]);
+  expect(
+    manual()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...MANUAL_PAGES].sort());
+  for (const { madeFrom, file } of manual()) expect([typeof madeFrom, file]).toEqual(['string', null]);
+});
+
+test('the manual links to pages of its own, and to those that every site has', () => {
+  const inSite = new Set(['stand', 'charter', 'calendar', 'search', 'data']);
+  for (const { id, body } of manual()) {
+    for (const [, up, page = ''] of body.matchAll(/\]\(((?:\.\.\/)+)([a-z-]+)\//g)) {
+      expect(up === '../' ? isManualPage(page) : inSite.has(page), `${id} links to ${up}${page}/`).toBe(true);
+    }
+  }
+});
+
+const own = (text: string) =>
+  understand(
+    readFiles({
+      'community.yaml': `${EXAMPLE_BASE['community.yaml']}${text}`,
+      'handbook/our-ways.md': '---\ntitle: Our ways\nsummary: What we do.\naudience: everyone\norder: 0\n---\nText.\n',
+    }),
+  );
+
+test('a community’s own pages stand among those of the manual, in their order', () => {
+  const ids = handbook(own('')).map(({ id }) => id);
+  expect(ids.slice(0, 3)).toEqual(['our-ways', 'standing', 'reading-the-site']);
+  expect(ids).toHaveLength(MANUAL_PAGES.length + 1);
+  expect(listed(own('')).map(({ id }) => id)).toEqual(ids);
+});
+
+test('a page of the manual that a community leaves out is not listed, and stays', () => {
+  const content = own('handbook: { leaveOut: [deploying, checks] }\n');
+  expect(content.findings).toEqual([]);
+  const ids = (pages: readonly { readonly id: string }[]) => pages.map(({ id }) => id);
+  expect(ids(handbook(content))).toContain('checks');
+  expect(ids(listed(content))).toEqual(ids(handbook(content)).filter((id) => id !== 'deploying' && id !== 'checks'));
+});
+
+test('only a page of the manual can be left out', () => {
+  const { findings } = own('handbook: { leaveOut: [deployin, our-ways] }\n');
+  expect(findings.map(({ code }) => code)).toEqual(['unknown-value', 'unknown-value']);
+  expect(findings[0]?.expected).toContain('deploying');
 });

@@ -52,7 +52,7 @@ test.each([
   ['while pages are made', 'Building the pages'],
   ['while they are indexed', 'Indexing'],
 ])('a build that is killed %s leaves the last good site, and the next one clears up', async (_, moment) => {
-  appendFileSync(at('content/handbook/standing.md'), '\nA new line.\n');
+  appendFileSync(at('content/handbook/taking-part.md'), '\nA new line.\n');
   const killed = build(project);
   await killed.says(moment);
   killed.child.kill('SIGKILL');
@@ -217,7 +217,7 @@ test('two builds at once wait for each other and do not mix', async () => {
 test('a build whose content changes meanwhile is not published', async () => {
   const started = build(project);
   await started.says('Building the pages');
-  appendFileSync(at('content/handbook/standing.md'), '\nA new line.\n');
+  appendFileSync(at('content/handbook/taking-part.md'), '\nA new line.\n');
   const { status, output } = await started.ended;
   expect([status, output]).toEqual([1, expect.stringContaining('Not built: the content changed while')]);
   expectLastGood();

@@ -198,12 +198,12 @@ test('prose is drawn anew too, and a page of it that is broken is told and mende
   writeFileSync(at(charter), `${text}\nAn article that is newer.\n`);
   await shows('charter/board/', (shown) => isWhole(shown) && holds('An article that is newer.')(shown));
 
-  const guide = 'handbook/standing.md';
+  const guide = 'handbook/taking-part.md';
   const before = readFileSync(at(guide), 'utf8');
   writeFileSync(at(guide), before.replace('---', '--'));
-  await shows('handbook/standing/', holds('editing-findings', `content/${guide}:1:1`));
+  await shows('handbook/taking-part/', holds('editing-findings', `content/${guide}:1:1`));
   writeFileSync(at(guide), `${before}\nA line that is new.\n`);
-  await shows('handbook/standing/', (shown) => isWhole(shown) && holds('A line that is new.')(shown));
+  await shows('handbook/taking-part/', (shown) => isWhole(shown) && holds('A line that is new.')(shown));
   writeFileSync(at('handbook/another.md'), before.replace(/^title: .*$/m, 'title: Another guide'));
   await shows('handbook/another/', (shown) => shown.status === 200 && holds('Another guide')(shown));
 });

@@ -10,7 +10,7 @@ import { filesIn } from '../../src/build/site-folder.ts';
 import { copyProject } from '../steps/project.ts';
 
 /** Not needed for a build. */
-const LEFT_OUT = new Set(['content', 'tests', 'docs']);
+const LEFT_OUT = new Set(['content', 'tests']);
 
 /** Copies the project, with the small community as its content. The caller removes the folder. */
 export function makeProject(): string {

@@ -9,6 +9,7 @@ import {
   urlField,
   zoneField,
 } from '../../findings/common.ts';
+import { MANUAL_PAGES } from './manual.ts';
 
 const languageField = z
   .string()
@@ -69,6 +70,17 @@ export const communitySchema = z.strictObject({
     )
     .default([])
     .describe('Addresses that changed. Whoever follows an old one is sent on.'),
+  handbook: z
+    .strictObject({
+      leaveOut: z
+        .array(z.enum(MANUAL_PAGES))
+        .default([])
+        .describe(
+          'Pages of the manual that the handbook does not list. Each stays at its address, and links lead to it.',
+        ),
+    })
+    .prefault({})
+    .describe('What the handbook lists beside the community’s own pages.'),
   security: z
     .strictObject({
       contact: z
