@@ -19,8 +19,9 @@ import { phase } from '../src/build/phases.ts';
 import { notPublishable } from '../src/build/public-files.ts';
 import { index } from '../src/build/search-index.ts';
 import { filesIn, mayBeReplaced, replace, restore } from '../src/build/site-folder.ts';
-import { loadContent } from '../src/checks/load.ts';
+import { examine } from '../src/checks/load.ts';
 import { addressFindings, newAddresses } from '../src/content/addresses.ts';
+import { readContent } from '../src/content/read.ts';
 import { basePath } from '../src/files/address.ts';
 import { asText, type Finding, tally } from '../src/findings/finding.ts';
 import { settledAt } from '../src/governance/timetable.ts';
@@ -98,8 +99,11 @@ async function main(): Promise<number> {
   }
   step(`Checking ${path.relative('.', contentFolder()) || '.'}`);
   const asOf = today();
-  const loaded = loadContent(contentFolder(), asOf);
-  const { content, findings } = loaded;
+  phase('read');
+  const content = readContent(contentFolder());
+  phase('check');
+  const loaded = examine(content, asOf);
+  const { findings } = loaded;
   if (refused(findings)) return 1;
   const settings = content.community?.data;
   if (settings === undefined) throw new Error('There is no valid community.yaml.');

@@ -1,4 +1,4 @@
-import { idField } from '../findings/common.ts';
+import { idField } from '../content/schema/common.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
 

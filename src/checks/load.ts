@@ -1,6 +1,5 @@
 /** The content folder, read, put together and checked: what every page and command starts from. */
 
-import { phase } from '../build/phases.ts';
 import { assemble } from '../content/assemble.ts';
 import type { GitHistory } from '../content/git.ts';
 import { type ReadContent, readContent } from '../content/read.ts';
@@ -43,12 +42,8 @@ export interface LoadedCommunity {
 }
 
 /** Reads a content folder and runs every check; with the files' history, also those that go by it. Throws only where there is no such folder. */
-export function loadContent(root: string, asOf: Day, history?: GitHistory): LoadedCommunity {
-  phase('read');
-  const content = readContent(root);
-  phase('check');
-  return examine(content, asOf, history);
-}
+export const loadContent = (root: string, asOf: Day, history?: GitHistory): LoadedCommunity =>
+  examine(readContent(root), asOf, history);
 
 /**
  * The same for some statements alone, by their paths in the folder: every finding that concerns them is among those that

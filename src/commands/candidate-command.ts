@@ -18,7 +18,7 @@ import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../stat
 import { asPlainText } from '../statement/as-text.ts';
 import { countWords } from '../statement/count-words.ts';
 import { type AnswerFinding, findingsOf } from '../statement/findings.ts';
-import { HOSTS, newFileLink, pathIn } from '../statement/host.ts';
+import { FORGES, newFileLink, pathIn } from '../statement/host.ts';
 import { readOldStatement } from '../statement/old-format.ts';
 import { openStatement } from '../statement/open.ts';
 import { renderStatement } from '../statement/render.ts';
@@ -164,7 +164,7 @@ function nextSteps(loaded: LoadedCommunity, file: string, text: string, shown: s
   const settings = loaded.content.community?.data;
   if (settings === undefined) return [];
   const { repository } = settings;
-  const host = HOSTS[repository.host];
+  const host = FORGES[repository.host];
   const { href, filled } = newFileLink(repository, file, text);
   return [
     'What to do next, either:',

@@ -8,7 +8,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { loadContent } from '../checks/load.ts';
-import { inYears } from '../findings/common.ts';
+import { inYears } from '../content/schema/common.ts';
 import { asText, tally } from '../findings/finding.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { type Day, parseDay } from '../governance/day.ts';

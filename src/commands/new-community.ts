@@ -5,12 +5,13 @@ import process from 'node:process';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { readFiles, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
-import { handleField, lineField, urlField } from '../findings/common.ts';
+import { handleField, lineField, urlField } from '../content/schema/common.ts';
 import { asText } from '../findings/finding.ts';
 import { addMonths } from '../governance/day.ts';
 import { foreseen } from '../governance/foresight.ts';
 import { withId } from '../governance/lookup.ts';
 import { propose } from '../officials/plan.ts';
+import { Refused } from '../officials/refused.ts';
 import {
   COMMITTEE,
   EXAMPLE_MEMBERS,
@@ -22,7 +23,7 @@ import {
   starter,
 } from '../starter/starter.ts';
 import { writeWhole } from './officials/change.ts';
-import { type Desk, errorsOf, Refused, runCommand, type World } from './officials/command.ts';
+import { type Desk, errorsOf, runCommand, type World } from './officials/command.ts';
 import { electionText } from './officials/election-text.ts';
 import { AskedWrongly, type OptionKind } from './options.ts';
 

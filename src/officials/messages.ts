@@ -16,7 +16,7 @@ import type { Election, PhaseName } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
 import { dayInWords, instantInWords } from '../words/words.ts';
 import { reminderAt } from './checklist.ts';
-import { type About, FIELD_VALUES, lastResignation } from './fields.ts';
+import { type About, FIELD_VALUES, lastResignation } from './message-fields.ts';
 
 /** A message as it would be sent at an instant. */
 export interface Message {

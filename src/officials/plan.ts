@@ -3,7 +3,6 @@
  * all of it at once.
  */
 
-import { forbidden, Refused } from '../commands/officials/command.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
@@ -26,6 +25,7 @@ import { rosterOn } from '../governance/roster.ts';
 import type { Cohort, Rules } from '../governance/rules.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { countInWords } from '../words/number-words.ts';
+import { forbidden, Refused } from './refused.ts';
 
 /** What somebody asks for. */
 export interface PlanRequest {

@@ -1,7 +1,7 @@
 /** The news as Atom. */
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../files/feed/index.ts';
-import { feedEdition } from '../site/published.ts';
+import { feedEdition } from '../site/editions.ts';
 import { site } from '../site/site.ts';
 
 export const GET: APIRoute = () =>

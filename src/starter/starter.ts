@@ -7,8 +7,8 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { slug } from '../content/assemble.ts';
 import type { Day } from '../governance/day.ts';
-import { charterPages } from './charter.ts';
-import { handbookPages } from './handbook.ts';
+import { charterPages } from './charter-pages.ts';
+import { handbookPages } from './handbook-pages.ts';
 
 /** Somebody as they are given: for whom the handle or the organization is null, none is known or there is none. */
 export interface Somebody {

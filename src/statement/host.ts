@@ -8,7 +8,7 @@ export interface Repository {
   readonly content: string;
 }
 
-export const HOSTS: Readonly<Record<Repository['host'], { readonly name: string; readonly request: string }>> = {
+export const FORGES: Readonly<Record<Repository['host'], { readonly name: string; readonly request: string }>> = {
   github: { name: 'GitHub', request: 'pull request' },
   gitlab: { name: 'GitLab', request: 'merge request' },
   forgejo: { name: 'Forgejo', request: 'pull request' },

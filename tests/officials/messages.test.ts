@@ -5,7 +5,7 @@ import { FIELD_NAMES, fieldsIn, MESSAGE_NAMES } from '../../src/content/schema/m
 import { day } from '../../src/governance/day.ts';
 import { type Instant, startOfDay } from '../../src/governance/instant.ts';
 import { checklist, taskState } from '../../src/officials/checklist.ts';
-import { FIELD_VALUES } from '../../src/officials/fields.ts';
+import { FIELD_VALUES } from '../../src/officials/message-fields.ts';
 import { fill, messages } from '../../src/officials/messages.ts';
 
 const { community, content } = loadContent('content', day('2026-05-01'));

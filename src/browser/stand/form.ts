@@ -7,7 +7,7 @@ import { config } from 'zod/v4/core';
 import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../../statement/answers.ts';
 import { countWords } from '../../statement/count-words.ts';
 import { type AnswerFinding, findingsOf } from '../../statement/findings.ts';
-import { editFileLink, HOSTS, newFileLink, pathIn } from '../../statement/host.ts';
+import { editFileLink, FORGES, newFileLink, pathIn } from '../../statement/host.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../../statement/old-format.ts';
 import { keptAnswers, type OpenedStatement, openStatement } from '../../statement/open.ts';
 import { renderStatement } from '../../statement/render.ts';
@@ -231,7 +231,7 @@ function showEnd(answers: Answers): void {
         };
   part('stand-path').textContent = pathIn(data.repository, file);
   part<HTMLAnchorElement>('stand-link').href = href;
-  const host = HOSTS[data.repository.host];
+  const host = FORGES[data.repository.host];
   part('stand-link-hint').textContent =
     opened !== null
       ? 'The link opens the file that is there: replace its text with the one below.'
@@ -261,7 +261,7 @@ function showWindow(): void {
   const now = Date.now();
   const text =
     now < Date.parse(opens)
-      ? `Nominations in this election open on ${instantInWords(opens)}. You can write now; open the ${HOSTS[data.repository.host].request} then, not before.`
+      ? `Nominations in this election open on ${instantInWords(opens)}. You can write now; open the ${FORGES[data.repository.host].request} then, not before.`
       : now < Date.parse(closes)
         ? ''
         : `Nominations in this election closed on ${instantInWords(closes)}. Whether a late filing counts is for the officials to decide.`;

@@ -4,8 +4,9 @@ import { insteadOf } from '../../findings/suggest.ts';
 import { knownOn } from '../../governance/known.ts';
 import type { Election } from '../../governance/model.ts';
 import { message } from '../../officials/messages.ts';
+import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly, type OptionKind } from '../options.ts';
-import { committeeAsked, type Desk, electionAsked, load, Refused, runCommand, type World } from './command.ts';
+import { committeeAsked, type Desk, electionAsked, load, runCommand, type World } from './command.ts';
 
 const USAGE = 'npm run announce -- <election> <message> [--force] [--json] [--content <folder>]';
 

@@ -9,8 +9,9 @@ import { examine, type LoadedCommunity, loadContent } from '../../checks/load.ts
 import { readFolder } from '../../content/files.ts';
 import { understand } from '../../content/read.ts';
 import { asText, tally } from '../../findings/finding.ts';
+import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly } from '../options.ts';
-import { type Desk, errorsOf, Refused } from './command.ts';
+import { type Desk, errorsOf } from './command.ts';
 import { difference } from './difference.ts';
 
 /** One file as it should be. */

@@ -11,6 +11,7 @@ import { asText, type Finding, tally } from '../../findings/finding.ts';
 import type { Day } from '../../governance/day.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { Committee, Community, Election, Person, PersonId } from '../../governance/model.ts';
+import { Refused } from '../../officials/refused.ts';
 import { plain, theOne } from '../command-line.ts';
 import { AskedWrongly, type OptionKind, type ReadOptions, readOptions } from '../options.ts';
 
@@ -26,12 +27,6 @@ export interface World {
   /** Asks whoever sits at the terminal; null where nobody does. */
   readonly ask: ((question: string) => Promise<string>) | null;
 }
-
-/** Something that the charter, a check or whoever was asked forbids. */
-export class Refused extends Error {}
-
-/** A refusal by the charter: the rule by its name, and what it says. */
-export const forbidden = (rule: string, why: string): string => `The rule \`${rule}\` forbids it: ${why}`;
 
 export const CONTENT_OPTIONS = {
   content: { type: 'string' },

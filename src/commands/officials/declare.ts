@@ -11,13 +11,14 @@ import { byId } from '../../governance/lookup.ts';
 import type { Candidacy, Election, Outcome, PersonId } from '../../governance/model.ts';
 import { rosterOn } from '../../governance/roster.ts';
 import { governingDay, phaseOf } from '../../governance/timetable.ts';
+import { forbidden, Refused } from '../../officials/refused.ts';
 import { countInWords } from '../../words/number-words.ts';
 import { capitalized, instantInWords, listInWords } from '../../words/words.ts';
 import { rosterText } from '../answers/roster.ts';
 import { dayAsked } from '../command-line.ts';
 import { AskedWrongly, type OptionKind } from '../options.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
-import { committeeAsked, electionAsked, forbidden, type LoadedDesk, Refused } from './command.ts';
+import { committeeAsked, electionAsked, type LoadedDesk } from './command.ts';
 import { fileOfElection, withOutcome } from './entries.ts';
 
 export const DECLARE_USAGE =

@@ -2,10 +2,11 @@
 
 import { insteadOf } from '../../findings/suggest.ts';
 import { withId } from '../../governance/lookup.ts';
+import { Refused } from '../../officials/refused.ts';
 import { dayAsked } from '../command-line.ts';
 import { AskedWrongly, type OptionKind } from '../options.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
-import { electionAsked, type LoadedDesk, Refused } from './command.ts';
+import { electionAsked, type LoadedDesk } from './command.ts';
 import { fileOfElection, withOutcome, withWithdrawal } from './entries.ts';
 
 export const WITHDRAW_USAGE = 'withdraw <election> <handle> [--on <day>]';

@@ -1,16 +1,7 @@
 /** content/committees/<id>.yaml: a committee, its rules by date, and what happened to its seats outside elections. */
 import { z } from 'zod';
-import {
-  dayField,
-  idField,
-  lineField,
-  notesField,
-  sourcesField,
-  textField,
-  whenField,
-  zoneField,
-} from '../../findings/common.ts';
 import { PHASES } from '../../governance/model.ts';
+import { dayField, idField, lineField, notesField, sourcesField, textField, whenField, zoneField } from './common.ts';
 
 const positive = z.int().positive().max(10_000);
 

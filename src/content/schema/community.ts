@@ -1,14 +1,6 @@
 /** content/community.yaml: who the community is and how its site is published. */
 import { z } from 'zod';
-import {
-  dayField,
-  lineField,
-  notesField,
-  ownAddressField,
-  textField,
-  urlField,
-  zoneField,
-} from '../../findings/common.ts';
+import { dayField, lineField, notesField, ownAddressField, textField, urlField, zoneField } from './common.ts';
 import { MANUAL_PAGES } from './manual.ts';
 
 const languageField = z

@@ -1,5 +1,6 @@
 /** content/elections/<id>/election.yaml: one contest. The statements lie beside it, in candidates/. */
 import { z } from 'zod';
+import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
 import {
   dayField,
   idField,
@@ -10,8 +11,7 @@ import {
   sourcesField,
   textField,
   urlField,
-} from '../../findings/common.ts';
-import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
+} from './common.ts';
 
 const PROBLEMS: Record<InstantProblem, string> = {
   malformed: 'is not a time; write 2026-06-01 15:00 UTC, or a day alone',

@@ -3,7 +3,7 @@
  * the text below it; both may name fields, `{{seats}}`, which are filled in from the data.
  */
 import { z } from 'zod';
-import { lineField } from '../../findings/common.ts';
+import { lineField } from './common.ts';
 
 export const messageSchema = z.strictObject({
   subject: lineField.describe('The subject of the message. It may name fields, as the text may.'),

@@ -1,6 +1,6 @@
 /** content/organizations/<id>.yaml: one organization. */
 import { z } from 'zod';
-import { idField, lineField, notesField, urlField, whenField } from '../../findings/common.ts';
+import { idField, lineField, notesField, urlField, whenField } from './common.ts';
 
 export const organizationSchema = z.strictObject({
   name: lineField.describe('Its name today.'),

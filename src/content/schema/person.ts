@@ -1,14 +1,6 @@
 /** content/people/<id>.yaml: one person. */
 import { z } from 'zod';
-import {
-  dayField,
-  handleField,
-  idField,
-  lineField,
-  notesField,
-  sourcesField,
-  whenField,
-} from '../../findings/common.ts';
+import { dayField, handleField, idField, lineField, notesField, sourcesField, whenField } from './common.ts';
 
 export const personSchema = z.strictObject({
   name: lineField.describe('As it should appear.'),

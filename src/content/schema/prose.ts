@@ -1,6 +1,6 @@
 /** The front matter of content/charter/<since>/<page>.mdx and content/handbook/<page>.md. */
 import { z } from 'zod';
-import { dayField, idField, lineField, notesField, sourcesField, textField } from '../../findings/common.ts';
+import { dayField, idField, lineField, notesField, sourcesField, textField } from './common.ts';
 
 export const charterPageSchema = z.strictObject({
   title: lineField,

@@ -1,7 +1,7 @@
 /** What a site was made from, and by what. */
 import { z } from 'zod';
 import type { Day } from '../../governance/day.ts';
-import { dayField } from './fields.ts';
+import { dayField } from './shared-fields.ts';
 
 /** Which files, read by which program. The day is the edition's. */
 export interface Made {

@@ -11,7 +11,7 @@ import {
   editionFields,
   phasesData,
   phasesField,
-} from './fields.ts';
+} from './shared-fields.ts';
 
 /** How far ahead the calendar looks, in years. */
 export const FORESEEN_YEARS = 3;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Committee, PHASES } from '../../governance/model.ts';
 import type { Eligibility, Rules } from '../../governance/rules.ts';
-import { committeeField, dayField, notesData, notesField, sourcesData, sourcesField } from './fields.ts';
+import { committeeField, dayField, notesData, notesField, sourcesData, sourcesField } from './shared-fields.ts';
 
 const eligibilitySchema = z.object({
   activity: z.string().describe('What somebody must have done, as a short phrase.'),

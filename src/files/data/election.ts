@@ -20,7 +20,7 @@ import {
   sourcesField,
   turnoutField,
   urlField,
-} from './fields.ts';
+} from './shared-fields.ts';
 
 const statementSchema = z.object({
   markdown: z

@@ -8,12 +8,12 @@ import { calendarDocument, calendarSchema } from './calendar.ts';
 import { charterDocument, charterSchema } from './charter.ts';
 import type { Edition } from './edition.ts';
 import { electionDocument, electionSchema } from './election.ts';
-import { editionData, editionFields } from './fields.ts';
 import { numbersDocument, numbersSchema } from './numbers.ts';
 import { organizationsDocument, organizationsSchema } from './organizations.ts';
 import { peopleDocument, peopleSchema } from './people.ts';
 import { popoloDocument, popoloSchema } from './popolo.ts';
 import { rostersDocument, rostersSchema } from './rosters.ts';
+import { editionData, editionFields } from './shared-fields.ts';
 import { termsDocument, termsSchema } from './terms.ts';
 import { withoutEmails } from './text.ts';
 

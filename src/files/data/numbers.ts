@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { history } from '../../governance/history/history.ts';
 import { electionNumbers } from '../../governance/numbers.ts';
 import type { Edition } from './edition.ts';
-import { cohortField, committeeField, editionData, editionFields, personField, turnoutField } from './fields.ts';
+import { cohortField, committeeField, editionData, editionFields, personField, turnoutField } from './shared-fields.ts';
 
 const people = (what: string) => z.array(personField).describe(`The ids of ${what}; by id.`);
 

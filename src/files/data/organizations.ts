@@ -10,7 +10,7 @@ import {
   notesData,
   notesField,
   urlField,
-} from './fields.ts';
+} from './shared-fields.ts';
 
 export const organizationsSchema = z
   .object({

@@ -12,7 +12,7 @@ import {
   organizationField,
   sourcesData,
   sourcesField,
-} from './fields.ts';
+} from './shared-fields.ts';
 
 export const peopleSchema = z
   .object({

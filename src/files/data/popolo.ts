@@ -15,7 +15,7 @@ import type { Committee, Election, Organization, Person, Source } from '../../go
 import type { Seat } from '../../governance/seats.ts';
 import type { History, Term } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
-import { dayField, editionData, editionFields, instantField, urlField } from './fields.ts';
+import { dayField, editionData, editionFields, instantField, urlField } from './shared-fields.ts';
 
 const startDate = dayField.describe('The first day.');
 const endDate = dayField.nullable().describe('The first day on which it no longer holds; null while it goes on.');

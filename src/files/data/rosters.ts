@@ -18,7 +18,7 @@ import {
   organizationField,
   personField,
   seatField,
-} from './fields.ts';
+} from './shared-fields.ts';
 
 const memberSchema = z.object({
   person: personField,

@@ -14,7 +14,7 @@ import {
   editionFields,
   personField,
   seatField,
-} from './fields.ts';
+} from './shared-fields.ts';
 
 export const termsSchema = z
   .object({

@@ -1,8 +1,8 @@
 /** The calendars to subscribe to: of each committee, of all elections, of each election. */
 import type { APIRoute } from 'astro';
 import { calendarFiles } from '../../files/ics/index.ts';
+import { editionOf } from '../../site/editions.ts';
 import { toDraw } from '../../site/handover.ts';
-import { editionOf } from '../../site/published.ts';
 import { site } from '../../site/site.ts';
 
 const FOLDER = '/calendars/';
