@@ -38,6 +38,12 @@ export interface Roster {
   readonly holdings: readonly Holding[];
 }
 
+/** Whether a term has run out by a day; null where it ran out after the records end, so that nobody can tell what followed. */
+export function hasRunOut({ scheduledEnd }: Term, recordsEnd: Day | null, on: Day): boolean | null {
+  const ranOut = scheduledEnd !== null && scheduledEnd <= on;
+  return ranOut && recordsEnd !== null && recordsEnd < scheduledEnd ? null : ranOut;
+}
+
 function member(
   term: Term,
   cohort: CohortId | null,
@@ -49,7 +55,6 @@ function member(
   const affiliation = person === undefined ? null : affiliationOn(person, on);
   const next = person?.affiliations.find((each) => each.since > on);
   // From the resignation, not from the term that it ends: a history told up to this day has not come to that end yet.
-  const ranOut = term.scheduledEnd !== null && term.scheduledEnd <= on;
   const leaving = resignations.flatMap((each) => (each.person === term.person && each.on !== null ? [each.on] : []));
   return {
     person: term.person,
@@ -58,7 +63,7 @@ function member(
     organization: affiliation?.organization ?? null,
     since: term.since,
     scheduledEnd: term.scheduledEnd,
-    heldOver: ranOut && recordsEnd !== null && recordsEnd < term.scheduledEnd ? null : ranOut,
+    heldOver: hasRunOut(term, recordsEnd, on),
     mayHaveLeft: leaving.find((when) => mayHaveHappened(when, on)) ?? null,
     mayHaveMoved:
       next && mayHaveHappened(next.began, on) ? { organization: next.organization, when: next.began } : null,

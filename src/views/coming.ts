@@ -9,7 +9,7 @@ import type { RosterPeriod } from '../governance/roster.ts';
 import { phaseIs, standingAt } from '../governance/standing.ts';
 import type { History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
-import { PHASE_LABELS } from '../words/elections.ts';
+import { electionName, PHASE_LABELS } from '../words/elections.ts';
 import { countInWords, numberWords } from '../words/number-words.ts';
 import { joined, type RichText } from '../words/rich-text.ts';
 import { ruleInWords } from '../words/rules-in-words.ts';
@@ -19,10 +19,14 @@ import { type Linked, personLink } from './links.ts';
 import { ahead, committeeCalendar } from './stagger.ts';
 
 export interface Coming extends CalendarLine {
+  /** "Election of April 2026"; what the charter calls one that has no file yet. */
+  readonly name: string;
+  /** How many seats it fills. */
+  readonly count: string;
+  /** The same with who sits in them, and how many of them nobody holds. */
+  readonly seatsHeld: RichText;
   /** Who sits in the seats that it fills. */
   readonly holders: readonly Linked[];
-  /** How many of those seats nobody holds. */
-  readonly vacant: number;
   /** What is to happen, and what a reader can do about it. */
   readonly said: string;
   /** Whom the charter lets stand and vote; empty where it does not say. */
@@ -38,6 +42,13 @@ function holdersOf(entry: CalendarEntry, history: History): (PersonId | null)[] 
     (number) => history.terms.find(({ until, seat }) => until === null && seat === number)?.person ?? null,
   );
 }
+
+/** "Three seats, held by Ana and Bo, one of them vacant" */
+const seatsHeld = (count: number, holders: readonly Linked[], vacant: number): RichText => [
+  capitalized(countInWords(count, 'seat')),
+  ...(holders.length > 0 ? [', held by ', ...peopleInWords(holders)] : []),
+  vacant > 0 ? `, ${numberWords(vacant)} of them vacant` : '',
+];
 
 /** What it takes to stand and to vote, by the rules on the day on which nominations open. */
 function needs({ opens }: CalendarEntry, { committee }: History) {
@@ -82,11 +93,16 @@ export function coming(history: History, all: Site): Coming[] {
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
   return shown.map((entry) => {
     const { run, vote } = needs(entry, history);
-    const holders = holdersOf(entry, history);
+    const seats = holdersOf(entry, history);
+    const holders = seats.flatMap((person) => (person === null ? [] : [personLink(all, person)]));
+    const election = entry.election === null ? undefined : all.elections.get(entry.election);
+    const line = calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now);
     return {
-      ...calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now),
-      holders: holders.flatMap((person) => (person === null ? [] : [personLink(all, person)])),
-      vacant: holders.filter((person) => person === null).length,
+      ...line,
+      name: election === undefined ? line.title : electionName(election),
+      count: countInWords(entry.seats, 'seat'),
+      seatsHeld: seatsHeld(entry.seats, holders, seats.length - holders.length),
+      holders,
       said: said(entry, history, all),
       asks: `${run}${vote}`.trim(),
     };

@@ -1,7 +1,18 @@
-/** The community's committees by whether they still stand, and the elections of each. */
+/** The committees that the charter knows, those that govern first, then those that it has dissolved. */
 import type { Committee, Election } from '../governance/model.ts';
+import { tenures } from '../governance/tenures.ts';
 import { governingDay } from '../governance/timetable.ts';
-import type { Site } from '../site/site.ts';
+import { type Site, the } from '../site/site.ts';
+import { toCommittee, toElection, toRoster } from '../site/urls.ts';
+import { countInWords, numberWords } from '../words/number-words.ts';
+import type { RichText } from '../words/rich-text.ts';
+import { sentence } from '../words/sentences.ts';
+import { capitalized } from '../words/words.ts';
+import { type Coming, coming, expectedInWords, membersInWords, recordsEnded } from './coming.ts';
+import type { Linked } from './links.ts';
+import { rosterPeriods } from './roster-rows.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { TagView } from './shown.ts';
 
 /** Whether a committee had been dissolved by the site's day. */
 export const isDissolved = ({ dissolved }: Committee, { asOf }: Site): boolean =>
@@ -19,9 +30,95 @@ export function committeesByState(all: Site): { readonly active: Committee[]; re
   };
 }
 
+/** The ids of all committees that have a page. */
+export function committeeIds(all: Site): string[] {
+  const { active, dissolved } = committeesByState(all);
+  return [...active, ...dissolved].map(({ id }) => id);
+}
+
 /** A committee's elections whose result was declared by the site's day, the latest first. */
 export function declaredElections(committee: Committee, all: Site): Election[] {
   return [...all.elections.values()]
     .filter((each) => each.committee === committee.id && each.outcome !== null && each.outcome.declared <= all.asOf)
     .sort((a, b) => (governingDay(a) < governingDay(b) ? 1 : -1));
+}
+
+/** Whether a committee stands, and since when, or since when no more. */
+export function committeeTag(committee: Committee, all: Site): TagView {
+  const { dissolved, charter } = committee;
+  if (dissolved !== null && isDissolved(committee, all)) {
+    return { state: 'dissolved', said: ['on ', { day: dissolved.on }] };
+  }
+  const launch = charter[0]?.since;
+  return { state: 'in-force', word: 'Active', said: launch === undefined ? [] : ['since ', { day: launch }] };
+}
+
+/** A committee as the list shows it; what does not apply is null. */
+export interface CommitteeEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly purpose: string;
+  readonly tag: TagView;
+  /** Why it was dissolved. */
+  readonly why: string | null;
+  readonly members: string | null;
+  readonly latest: Linked | null;
+  readonly next: readonly Coming[];
+  /** All its rosters, leading to the last. */
+  readonly rosters: { readonly href: string; readonly text: RichText } | null;
+}
+
+export interface CommitteesView {
+  readonly sheet: Sheet;
+  readonly lead: string;
+  readonly committees: readonly CommitteeEntry[];
+  /** Whether the records end before the day of the site. */
+  readonly recordsEnded: boolean;
+}
+
+function entry(committee: Committee, all: Site): CommitteeEntry {
+  const history = the(all.histories, committee.id);
+  const periods = the(rosterPeriods(all), committee.id);
+  const last = periods.at(-1);
+  const latest = declaredElections(committee, all)[0];
+  const gone = isDissolved(committee, all) ? committee.dissolved : null;
+  const served = gone === null ? 0 : tenures(history).length;
+  const sitting = last === undefined ? null : membersInWords(history, last, all, `The ${committee.name}`);
+  const rosters = capitalized(countInWords(periods.length, 'roster'));
+  return {
+    name: committee.name,
+    href: toCommittee(committee.id),
+    purpose: committee.purpose,
+    tag: committeeTag(committee, all),
+    why: gone === null ? null : sentence(gone.why),
+    members: gone === null ? sitting : (expectedInWords(history, served) ?? countInWords(served, 'member')),
+    latest: latest === undefined ? null : { text: latest.title, href: toElection(latest.id) },
+    next: gone === null ? coming(history, all) : [],
+    rosters:
+      last === undefined
+        ? null
+        : { href: toRoster(committee.id, last.since), text: [`${rosters}, the last from `, { day: last.since }] },
+  };
+}
+
+/** "Two committees govern Lantern; one was dissolved" */
+function countedByState(active: number, dissolved: number, community: string): string {
+  const governing = `${countInWords(active, 'committee')} ${active === 1 ? 'governs' : 'govern'} ${community}`;
+  const gone = `${numberWords(dissolved)} ${dissolved === 1 ? 'was' : 'were'} dissolved`;
+  return capitalized(dissolved === 0 ? governing : `${governing}; ${gone}`);
+}
+
+export function committeesView(all: Site): CommitteesView {
+  const { active, dissolved } = committeesByState(all);
+  const lead = `${countedByState(active.length, dissolved.length, all.community.name)}.`;
+  return {
+    sheet: sheetOf(all, {
+      title: 'Committees',
+      description: `${lead} Who sits on each, since when and until when.`,
+      kind: 'Committees',
+    }),
+    lead,
+    committees: [...active, ...dissolved].map((committee) => entry(committee, all)),
+    recordsEnded: recordsEnded(all) !== null,
+  };
 }

@@ -1,10 +1,27 @@
-/** Sentences with links in them, made by functions that tests can read. */
-export type Part = string | { readonly text: string; readonly href: string };
+/** Sentences with links and days in them, made by functions that tests can read. */
+import type { Day } from '../governance/day.ts';
+import { dayInWords } from './words.ts';
+
+/** A day, which pages also write in its own form for a machine. */
+export interface DayPart {
+  readonly day: Day;
+  /** Where it leads. */
+  readonly href?: string;
+  /** Whether the records only say that it was not later than `day`. */
+  readonly atLatest?: boolean;
+}
+
+export type Part = string | { readonly text: string; readonly href: string } | DayPart;
 export type RichText = readonly Part[];
 
+function plainPart(part: Part): string {
+  if (typeof part === 'string') return part;
+  if ('text' in part) return part.text;
+  return `${part.atLatest ? 'by ' : ''}${dayInWords(part.day)}`;
+}
+
 /** The sentence without its links. */
-export const plain = (parts: RichText): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+export const plain = (parts: RichText): string => parts.map(plainPart).join('');
 
 /** "a, b and c", each with its links. */
 export function joined(items: readonly RichText[]): RichText {

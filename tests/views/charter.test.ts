@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/checks/load.ts';
 import { day } from '../../src/governance/day.ts';
-import { changeTitle, latestWordings, versionsOf, wordingsOf } from '../../src/views/charter.ts';
+import { changeTitle, latestWordings, versionsOf, wordingsOf } from '../../src/views/charter-versions.ts';
 import { foreseenChart } from '../../src/views/foreseen-chart.ts';
 
 const today = day('2026-11-22');

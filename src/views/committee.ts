@@ -1,0 +1,221 @@
+/** One committee: who sits on it and until when, its seats over time, its cohorts, cap and rules, and who sat before. */
+import { rulesOn, versionOn } from '../governance/charter.ts';
+import { addDays, type Day } from '../governance/day.ts';
+import type { CharterVersion, Committee, CommitteeId, Election, Note, Source } from '../governance/model.ts';
+import type { RosterPeriod } from '../governance/roster.ts';
+import type { Rules } from '../governance/rules.ts';
+import { type Tenure, tenures } from '../governance/tenures.ts';
+import type { History } from '../governance/terms.ts';
+import { type Site, the } from '../site/site.ts';
+import { type FileLink, fileLink } from '../site/sources.ts';
+import { toCharter, toElection, toRoster } from '../site/urls.ts';
+import type { CohortRef } from '../words/cohorts.ts';
+import { electionState } from '../words/election-state.ts';
+import { countInWords } from '../words/number-words.ts';
+import type { DayPart, RichText } from '../words/rich-text.ts';
+import { capitalized, listInWords } from '../words/words.ts';
+import { type CapView, capView } from './cap.ts';
+import { cohortRef } from './cohort.ts';
+import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
+import { type ChartView, committeeChart } from './committee-chart.ts';
+import { committeeTag, declaredElections, isDissolved } from './committees.ts';
+import { type Linked, personLink } from './links.ts';
+import { type OutsideElections, outsideElections } from './outside-elections.ts';
+import { changesInBrief } from './roster-changes-told.ts';
+import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
+import { type RulesView, rulesInBrief } from './rules-in-brief.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { TagView } from './shown.ts';
+import { once } from './told-once.ts';
+
+/** A cohort with those who sit in its seats. */
+export interface CohortView {
+  /** "June, three seats" */
+  readonly label: string;
+  readonly cohort: CohortRef;
+  readonly holders: RichText;
+}
+
+export interface RulesSection {
+  readonly heading: string;
+  /** The rules in force; of a committee that is gone, what its last version was, in a sentence. */
+  readonly said: RulesView | string;
+  readonly sources: readonly Source[];
+  /** The version of the charter that they stand in. */
+  readonly version: { readonly href: string; readonly text: RichText };
+}
+
+export interface HeldElection {
+  readonly title: string;
+  readonly href: string;
+  readonly seats: number;
+  readonly candidates: number;
+  readonly elected: string;
+  readonly tag: TagView;
+  readonly declared: Day | null;
+}
+
+export interface FormerMember {
+  readonly person: Linked;
+  readonly since: Day;
+  readonly until: DayPart;
+  readonly terms: number;
+  /** The numbers of the seats. */
+  readonly seats: string;
+}
+
+export interface CommitteeView {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly tag: TagView;
+  readonly lead: RichText;
+  readonly file: FileLink;
+  /** What the members are called: those of today, or the last. */
+  readonly members: string;
+  readonly rows: readonly RosterRow[];
+  readonly membersSources: readonly Source[];
+  /** Where the committee stands and the records end before the day of the site: the last day that they cover. */
+  readonly recordsEnd: Day | null;
+  /** The numbers of the seats that nobody holds. */
+  readonly vacant: readonly number[];
+  readonly chart: ChartView | null;
+  /** None where it was dissolved or has no cohorts. */
+  readonly cohorts: readonly CohortView[];
+  readonly next: readonly Coming[];
+  readonly cap: CapView | null;
+  /** The day on which the organizations under the cap are named. */
+  readonly capDay: Day | null;
+  readonly rules: RulesSection | null;
+  /** "Three elections on record" */
+  readonly electionsHeading: string;
+  readonly elections: readonly HeldElection[];
+  readonly former: readonly FormerMember[];
+  readonly outside: OutsideElections | null;
+  readonly rosters: readonly { readonly day: Day; readonly href: string; readonly said: string }[];
+  readonly notes: readonly Note[];
+}
+
+function leadOf(history: History, period: RosterPeriod | null, served: number, all: Site): RichText {
+  const { committee } = history;
+  const { purpose, charter, dissolved } = committee;
+  if (dissolved === null || !isDissolved(committee, all)) {
+    return [purpose, period === null ? '' : ` ${membersInWords(history, period, all, `The ${committee.name}`)}`];
+  }
+  const launch = charter[0]?.since;
+  const began: RichText = launch === undefined ? [' It'] : [' It began on ', { day: launch }, ' and'];
+  const expected = expectedInWords(history, served);
+  const end: RichText = [' was dissolved on ', { day: dissolved.on }, '.', expected === null ? '' : ` ${expected}`];
+  return [purpose, ...began, ...end];
+}
+
+/** What the members that a page shows are called. */
+function membersHeading(period: RosterPeriod | null, isGone: boolean, all: Site): string {
+  if (period === null) return 'Members';
+  if (isGone) return 'Members when it was dissolved';
+  return recordsEnded(all) === null ? 'Members today' : 'Members on record';
+}
+
+const cohortViews = (committee: Committee, rules: Rules, rows: readonly RosterRow[], on: Day): CohortView[] =>
+  rules.cohorts.map(({ id, label, seats }) => {
+    const index = cohortRef(committee, id, on)?.index ?? 0;
+    return {
+      label: `${label}, ${countInWords(seats, 'seat')}`,
+      cohort: { index, label },
+      holders: peopleInWords(rows.filter(({ cohort }) => cohort?.index === index).map(({ person }) => person)),
+    };
+  });
+
+function rulesSection(committee: Committee, version: CharterVersion, on: Day, isGone: boolean): RulesSection {
+  return {
+    heading: isGone ? 'What the charter said of it' : 'Rules in brief',
+    said: isGone ? version.summary : rulesInBrief(committee, version.rules, on),
+    sources: version.sources,
+    version: {
+      href: toCharter(version.since),
+      text: ['The charter from ', { day: version.since }, ` on: ${version.title}`],
+    },
+  };
+}
+
+function heldElection(election: Election, all: Site): HeldElection {
+  const { id, title, seats, candidacies, outcome } = election;
+  const { tag, word } = electionState(election, all.now, all.community.recordsEnd);
+  return {
+    title,
+    href: toElection(id),
+    seats,
+    candidates: candidacies.length,
+    elected: listInWords((outcome?.elected ?? []).map((person) => personLink(all, person).text)),
+    tag: word === undefined ? { state: tag } : { state: tag, word },
+    declared: outcome?.declared ?? null,
+  };
+}
+
+/** Those whose time on a committee is over, the latest first. */
+function formerMembers(served: readonly Tenure[], all: Site): FormerMember[] {
+  return served
+    .flatMap(({ until, ...tenure }) => (until === null ? [] : [{ ...tenure, until }]))
+    .sort((a, b) => (a.until < b.until ? 1 : -1))
+    .map(({ person, since, until, terms }) => ({
+      person: personLink(all, person),
+      since,
+      until: { day: until, atLatest: terms.at(-1)?.ended?.when?.exact === false },
+      terms: terms.length,
+      seats: [...new Set(terms.map(({ seat }) => seat))].join(', '),
+    }));
+}
+
+/** What the page of a committee shows on the site's day. */
+export function committeeView(all: Site, id: CommitteeId): CommitteeView {
+  const history = the(all.histories, id);
+  const { committee } = history;
+  const gone = isDissolved(committee, all) ? committee.dissolved : null;
+  const periods = the(rosterPeriods(all), id);
+  // Of a committee that was dissolved, the roster that a reader wants is the last one with somebody on it.
+  const period = (gone === null ? periods.at(-1) : periods.findLast(({ roster }) => roster.members.length > 0)) ?? null;
+  const rulesDay = gone === null ? all.asOf : addDays(gone.on, -1);
+  const version = versionOn(committee, rulesDay);
+  const rules = rulesOn(committee, rulesDay);
+  const rows = period === null ? [] : rosterRows(period, history, all);
+  const elections = declaredElections(committee, all);
+  const served = tenures(history);
+  const isElected = rules !== null && rules.cohorts.length > 0;
+  const file = fileLink(all, `content/committees/${id}.yaml`);
+  const sitting = gone === null && period !== null ? membersInWords(history, period, all, `The ${committee.name}`) : '';
+  return {
+    sheet: sheetOf(all, {
+      title: committee.name,
+      description: `${committee.purpose} ${sitting}`.trim(),
+      kind: 'Committee',
+      filters: { committee: [committee.name], organization: once(rows.map(({ organization }) => organization?.text)) },
+      source: file,
+    }),
+    name: committee.name,
+    tag: committeeTag(committee, all),
+    lead: leadOf(history, period, served.length, all),
+    file,
+    members: membersHeading(period, gone !== null, all),
+    rows,
+    membersSources:
+      (gone === null ? (elections[0]?.outcome?.sources ?? version?.sources) : committee.appointments[0]?.sources) ?? [],
+    recordsEnd: gone === null ? recordsEnded(all) : null,
+    vacant:
+      gone !== null || rules?.seatsAre === 'estimate' ? [] : (period?.roster.vacant ?? []).map(({ seat }) => seat),
+    chart: isElected ? committeeChart(all, id, 'all') : null,
+    cohorts: gone === null && isElected ? cohortViews(committee, rules, rows, rulesDay) : [],
+    next: gone === null ? coming(history, all) : [],
+    cap: period === null ? null : capView(period, committee, all),
+    capDay: period?.since ?? null,
+    rules: version === null ? null : rulesSection(committee, version, rulesDay, gone !== null),
+    electionsHeading: `${capitalized(countInWords(elections.length, 'election'))} on record`,
+    elections: elections.map((election) => heldElection(election, all)),
+    former: gone === null ? formerMembers(served, all) : [],
+    outside: outsideElections(history, all),
+    rosters: periods.toReversed().map(({ since }) => ({
+      day: since,
+      href: toRoster(id, since),
+      said: changesInBrief(history, all, since),
+    })),
+    notes: committee.notes,
+  };
+}

@@ -1,0 +1,86 @@
+/** What happened to the seats of a committee outside its elections. */
+import type { Appointment, Note, Resignation, Source } from '../governance/model.ts';
+import { rosterChanges } from '../governance/roster-changes.ts';
+import type { History } from '../governance/terms.ts';
+import type { Site } from '../site/site.ts';
+import { toElection, toRoster } from '../site/urls.ts';
+import { electionName } from '../words/elections.ts';
+import type { RichText } from '../words/rich-text.ts';
+import { peopleInWords } from './coming.ts';
+import { personLink } from './links.ts';
+import { changeInWords } from './roster-changes-told.ts';
+import { sourcesOnce } from './told-once.ts';
+import { whenInWords } from './when-told.ts';
+
+export interface Happening {
+  readonly label: string;
+  readonly said: RichText;
+}
+
+export interface OutsideElections {
+  readonly happenings: readonly Happening[];
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+}
+
+/** Those who were appointed by the same on the same day. */
+function appointed(group: readonly [Appointment, ...Appointment[]], all: Site): Happening {
+  const [{ since, by }] = group;
+  const people = peopleInWords(group.map(({ person }) => personLink(all, person)));
+  return { label: 'Appointed', said: [...people, ', on ', { day: since }, by === null ? '' : ` by ${by}`] };
+}
+
+function resigned({ person, on, atElection, announced }: Resignation, all: Site): Happening {
+  const election = atElection === null ? undefined : all.elections.get(atElection);
+  const remained: RichText =
+    election === undefined
+      ? []
+      : electionName(election) === election.title
+        ? ['remained until ', { text: election.title, href: toElection(election.id) }]
+        : ['remained until the election of ', { text: election.title, href: toElection(election.id) }];
+  const said: RichText =
+    on !== null
+      ? whenInWords(on, 'on')
+      : [...(announced === null ? [] : ['announced on ', { day: announced }, '; ']), ...remained];
+  return { label: 'Stepped down', said: [personLink(all, person), ', ', ...said] };
+}
+
+/** Every seat that moved to another cohort, oldest first. */
+function moved(history: History, all: Site): Happening[] {
+  const { committee, seats } = history;
+  const days = new Set(seats.flatMap((seat) => seat.cohorts.slice(1).map(({ since }) => since)));
+  return [...days].sort().flatMap((on) =>
+    rosterChanges(history, all.community, on)
+      .filter(({ kind }) => kind === 'seat-moved')
+      .map((change) => ({
+        label: 'Changed cohort',
+        said: [...changeInWords(change, committee, all, on), ', on ', { day: on, href: toRoster(committee.id, on) }],
+      })),
+  );
+}
+
+/** Whether a resignation was known by the site's day: from its announcement, or else from when it took effect. */
+function isKnown({ announced, on, atElection }: Resignation, { elections, asOf }: Site): boolean {
+  const served = atElection === null ? null : elections.get(atElection)?.outcome?.declared;
+  const day = announced ?? on?.by ?? served;
+  return day != null && day <= asOf;
+}
+
+/** Appointments, resignations and seats that changed cohort, up to the site's day; null where there were none. */
+export function outsideElections(history: History, all: Site): OutsideElections | null {
+  const { committee } = history;
+  const appointments = committee.appointments.filter(({ since }) => since <= all.asOf);
+  const resignations = committee.resignations.filter((each) => isKnown(each, all));
+  const together = [...Map.groupBy(appointments, ({ since, by }) => `${since} ${by ?? ''}`).values()];
+  const happenings = [
+    ...together.flatMap(([first, ...rest]) => (first === undefined ? [] : [appointed([first, ...rest], all)])),
+    ...resignations.map((each) => resigned(each, all)),
+    ...moved(history, all),
+  ];
+  if (happenings.length === 0) return null;
+  return {
+    happenings,
+    notes: resignations.flatMap(({ notes }) => notes),
+    sources: sourcesOnce([...resignations, ...appointments.slice(0, 1)].flatMap(({ sources }) => sources)),
+  };
+}

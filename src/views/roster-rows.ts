@@ -1,0 +1,83 @@
+/** The members of a committee from a day on, with what is due and what is doubtful of each. */
+import { addDays, type Day } from '../governance/day.ts';
+import { hasRunOut, type Member, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
+import { termsBegun } from '../governance/tenures.ts';
+import type { History, Term } from '../governance/terms.ts';
+import type { Site } from '../site/site.ts';
+import type { CohortRef } from '../words/cohorts.ts';
+import { cohortRef } from './cohort.ts';
+import { type Linked, organizationLink, personLink } from './links.ts';
+import { between } from './roster-changes-told.ts';
+
+export interface RosterRow {
+  readonly person: Linked;
+  readonly organization: Linked | null;
+  readonly cohort: CohortRef | null;
+  readonly seat: number;
+  readonly since: Day;
+  readonly due: Day | null;
+  /** How a term that was due to end by the site's day, and has not, goes on; null for every other. */
+  readonly beyond: 'held-over' | 'not-recorded' | null;
+  /** The day on which the term ended, where it has. */
+  readonly ended: Day | null;
+  /** How many terms on this committee, this one counted. */
+  readonly terms: number;
+  /** What is not certain of this member during the time that the roster stood. */
+  readonly doubts: readonly string[];
+}
+
+function doubtsOf(member: Member, all: Site): string[] {
+  const { mayHaveLeft, mayHaveMoved } = member;
+  const doubts: string[] = [];
+  if (mayHaveLeft !== null) doubts.push(`Left on a day that was not recorded, ${between(mayHaveLeft)}.`);
+  if (mayHaveMoved !== null) {
+    const { organization, when } = mayHaveMoved;
+    const name = organizationLink(all, organization, when.by)?.text ?? 'no organization on record';
+    doubts.push(`Moved to ${name} on a day that was not recorded, ${between(when)}.`);
+  }
+  return doubts;
+}
+
+function beyond(term: Term, { community, asOf }: Site): RosterRow['beyond'] {
+  if (term.until !== null) return null;
+  const ranOut = hasRunOut(term, community.recordsEnd, asOf);
+  return ranOut === null ? 'not-recorded' : ranOut ? 'held-over' : null;
+}
+
+/**
+ * The members from the first day of a period on, by cohort and seat. What is doubtful is asked on its last day, when all
+ * that may have happened in it may have happened.
+ */
+export function rosterRows(period: RosterPeriod, history: History, all: Site): RosterRow[] {
+  const { committee, asOf } = history;
+  const on = period.since;
+  const last = period.until === null ? asOf : addDays(period.until, -1);
+  const late = new Map(rosterOn(history, all.community, last).members.map((member) => [member.person, member]));
+  return period.roster.members
+    .map((member): RosterRow => {
+      const term = history.terms.find(({ seat, since }) => seat === member.seat && since === member.since);
+      return {
+        person: personLink(all, member.person),
+        organization: organizationLink(all, member.organization, on),
+        cohort: cohortRef(committee, member.cohort, on),
+        seat: member.seat,
+        since: member.since,
+        due: member.scheduledEnd,
+        beyond: term === undefined ? null : beyond(term, all),
+        ended: term?.until ?? null,
+        terms: termsBegun(history, member.person, on),
+        doubts: doubtsOf(late.get(member.person) ?? member, all),
+      };
+    })
+    .sort((a, b) => (a.cohort?.index ?? 0) - (b.cohort?.index ?? 0) || a.seat - b.seat);
+}
+
+const made = new WeakMap<Site, Map<string, readonly RosterPeriod[]>>();
+
+/** All rosters of each committee of the site, by its id; worked out once. */
+export function rosterPeriods(all: Site): ReadonlyMap<string, readonly RosterPeriod[]> {
+  const known =
+    made.get(all) ?? new Map([...all.histories].map(([id, history]) => [id, rosters(history, all.community)]));
+  made.set(all, known);
+  return known;
+}

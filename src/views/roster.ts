@@ -1,0 +1,164 @@
+/** The roster of a committee from a day on which it changed until the next: what changed, and who sat then. */
+import { rulesOn } from '../governance/charter.ts';
+import type { Day } from '../governance/day.ts';
+import { finder } from '../governance/lookup.ts';
+import type { CommitteeId, Note, Source } from '../governance/model.ts';
+import type { RosterPeriod } from '../governance/roster.ts';
+import { rosterChanges } from '../governance/roster-changes.ts';
+import type { History } from '../governance/terms.ts';
+import { type Site, the } from '../site/site.ts';
+import { type FileLink, fileLink } from '../site/sources.ts';
+import { toCommittee, toRoster } from '../site/urls.ts';
+import { countInWords, numberWords } from '../words/number-words.ts';
+import type { RichText } from '../words/rich-text.ts';
+import { capitalized, dayInWords } from '../words/words.ts';
+import { type CapView, capView } from './cap.ts';
+import { recordsEnded } from './coming.ts';
+import { committeeIds } from './committees.ts';
+import { type ChangeGroup, changeGroups, changesInBrief } from './roster-changes-told.ts';
+import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { TagView } from './shown.ts';
+import { once, sourcesOnce } from './told-once.ts';
+
+/** Where the roster before or after is. */
+interface Step {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface RosterView {
+  readonly sheet: Sheet;
+  readonly committee: { readonly name: string; readonly href: string };
+  readonly title: string;
+  readonly tag: TagView;
+  readonly lead: RichText;
+  /** What the changes are called: how it began, or what changed. */
+  readonly heading: string;
+  readonly changes: readonly ChangeGroup[];
+  readonly notes: readonly Note[];
+  readonly file: FileLink;
+  readonly sources: readonly Source[];
+  /** Empty from the dissolution on. */
+  readonly rows: readonly RosterRow[];
+  readonly membersCaption: string;
+  /** The numbers of the seats that nobody held. */
+  readonly vacant: readonly number[];
+  readonly cap: CapView | null;
+  readonly before: Step | null;
+  readonly after: Step | null;
+}
+
+/** The committee and the day of every roster. */
+export const rosterPages = (all: Site): { readonly id: CommitteeId; readonly day: Day }[] =>
+  committeeIds(all).flatMap((id) => the(rosterPeriods(all), id).map(({ since }) => ({ id, day: since })));
+
+const beginning = finder(({ since }: RosterPeriod) => since);
+const ending = finder(({ until }: RosterPeriod) => until);
+
+/** What happened on a day on which a roster changed. */
+function happened({ committee }: History, all: Site, on: Day) {
+  const elections = [...all.elections.values()].filter(
+    ({ committee: of, outcome }) => of === committee.id && outcome?.takesOffice === on,
+  );
+  return {
+    appointments: committee.appointments.filter(({ since }) => since === on),
+    resignations: committee.resignations.filter(
+      ({ on: when, atElection }) => when?.by === on || elections.some(({ id }) => id === atElection),
+    ),
+    outcomes: elections.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])),
+    version: committee.charter.find(({ since }) => since === on) ?? null,
+    dissolved: committee.dissolved?.on === on ? committee.dissolved : null,
+  };
+}
+
+function notesOfDay(history: History, all: Site, on: Day): Note[] {
+  const { appointments, resignations, outcomes, version } = happened(history, all, on);
+  const moved = version === null || version.seatChanges.length === 0 ? [] : [version];
+  return [...appointments, ...resignations, ...outcomes, ...moved].flatMap(({ notes }) => notes);
+}
+
+function sourcesOfDay(history: History, all: Site, on: Day): Source[] {
+  const { appointments, resignations, outcomes, version, dissolved } = happened(history, all, on);
+  const affiliations = rosterChanges(history, all.community, on).flatMap((change) =>
+    change.kind === 'organization'
+      ? (all.people.get(change.person)?.affiliations.filter(({ since }) => since === on) ?? [])
+      : [],
+  );
+  const named = [...outcomes, ...appointments, ...resignations, version, dissolved, ...affiliations];
+  return sourcesOnce(named.flatMap((each) => each?.sources ?? []));
+}
+
+function tagOf(period: RosterPeriod, isEnd: boolean, all: Site): TagView {
+  if (isEnd) return { state: 'dissolved' };
+  if (period.until !== null) return { state: 'superseded', said: ['until ', { day: period.until }] };
+  return { state: 'in-force', word: recordsEnded(all) === null ? 'Today' : 'Last on record' };
+}
+
+/** How many sat, in how many seats, and until when it was so. */
+function leadOf({ until, roster }: RosterPeriod, launch: boolean, estimate: boolean, all: Site): RichText {
+  const count = countInWords(roster.members.length, 'member');
+  const seats = roster.members.length + roster.vacant.length;
+  const empty = roster.vacant.length;
+  const size = estimate
+    ? `; about ${numberWords(seats)} were expected.`
+    : ` in ${countInWords(seats, 'seat')}${empty > 0 ? `, ${numberWords(empty)} of them vacant` : ''}.`;
+  const ended = recordsEnded(all);
+  const stood: RichText =
+    until !== null
+      ? ['It stood until ', { day: until }, '.']
+      : ended === null
+        ? ['It stands today.']
+        : ['It stands when the records end, on ', { day: ended }, '.'];
+  return [`${launch ? `The committee begins with ${count}` : capitalized(count)}${size} `, ...stood];
+}
+
+/** The roster of a committee from a day on. Throws where the roster did not change on that day. */
+export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
+  const history = the(all.histories, id);
+  const { committee } = history;
+  const periods = the(rosterPeriods(all), id);
+  const period = beginning(periods, on);
+  if (period === undefined) throw new Error(`The roster of ${id} did not change on ${on}.`);
+  const step = (day: Day | null | undefined): Step | null =>
+    day == null ? null : { label: dayInWords(day), href: toRoster(id, day) };
+  const { name } = committee;
+  const { members, vacant } = period.roster;
+  const isEnd = members.length === 0 && committee.dissolved?.on === on;
+  const launch = committee.charter[0]?.since === on;
+  const estimate = rulesOn(committee, on)?.seatsAre === 'estimate';
+  const rows = rosterRows(period, history, all);
+  const file = fileLink(all, `content/committees/${id}.yaml`);
+  return {
+    sheet: sheetOf(all, {
+      title: `${name}, ${dayInWords(on)}`,
+      description: isEnd
+        ? `The ${name} was dissolved on ${dayInWords(on)}.`
+        : `Who sat on the ${name} from ${dayInWords(on)} on. ${changesInBrief(history, all, on)}`,
+      kind: 'Roster',
+      filters: {
+        committee: [name],
+        year: [on.slice(0, 4)],
+        organization: once(rows.map(({ organization }) => organization?.text)),
+      },
+      source: file,
+    }),
+    committee: { name, href: toCommittee(id) },
+    title: `Roster of ${dayInWords(on)}`,
+    tag: tagOf(period, isEnd, all),
+    lead: isEnd
+      ? ['On ', { day: on }, ' the committee was dissolved and its members left.']
+      : leadOf(period, launch, estimate, all),
+    heading: launch ? 'How it began' : 'What changed',
+    changes: changeGroups(history, all, on),
+    notes: notesOfDay(history, all, on),
+    file,
+    sources: sourcesOfDay(history, all, on),
+    rows,
+    membersCaption: `Members from ${dayInWords(on)} on`,
+    vacant: estimate ? [] : vacant.map(({ seat }) => seat),
+    cap: capView(period, committee, all),
+    before: step(ending(periods, on)?.since),
+    after: step(period.until),
+  };
+}

@@ -1,0 +1,50 @@
+/** All rules of a committee as they held on a day. */
+import { ruleSince } from '../governance/amendments.ts';
+import type { Day } from '../governance/day.ts';
+import type { Committee } from '../governance/model.ts';
+import type { Rules } from '../governance/rules.ts';
+import { toCharter } from '../site/urls.ts';
+import type { CohortRef } from '../words/cohorts.ts';
+import type { DayPart } from '../words/rich-text.ts';
+import { rulesInWords } from '../words/rules-in-words.ts';
+import { capitalized } from '../words/words.ts';
+import { cohortRef } from './cohort.ts';
+
+export interface RuleView {
+  /** "Length of a term" */
+  readonly label: string;
+  /** What it says; of cohorts, each with what is said of it. */
+  readonly said: string | readonly { readonly cohort: CohortRef; readonly rest: string }[];
+  /** The day from which it has been so, where that is an earlier one. */
+  readonly since: DayPart | null;
+}
+
+export interface RulesView {
+  readonly stated: readonly RuleView[];
+  /** The labels of what the charter does not rule. */
+  readonly unstated: readonly string[];
+}
+
+/** The rules of a committee on a day, each with the day from which it has been so; apart from them what is not ruled. */
+export function rulesInBrief(committee: Committee, rules: Rules, on: Day): RulesView {
+  const all = rulesInWords(rules);
+  const stated = all.filter((each) => each.stated);
+  return {
+    stated: stated.map(({ rule, label, text }): RuleView => {
+      const since = ruleSince(committee, rule, on);
+      return {
+        label,
+        said: rule === 'cohorts' && rules.cohorts.length > 0 ? cohorts(committee, rules, text, on) : capitalized(text),
+        since: since === null || since >= on ? null : { day: since, href: toCharter(since) },
+      };
+    }),
+    unstated: all.filter((each) => !each.stated).map(({ label }) => label),
+  };
+}
+
+const cohorts = (committee: Committee, rules: Rules, text: string, on: Day) =>
+  text.split('; ').map((words, index) => {
+    const { id = null, label = '' } = rules.cohorts[index] ?? {};
+    const mark = cohortRef(committee, id, on)?.index ?? index;
+    return { cohort: { index: mark, label }, rest: words.slice(label.length) };
+  });

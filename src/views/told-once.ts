@@ -1,0 +1,12 @@
+/** Lists in which each thing stands once, however many facts name it. */
+import type { Source } from '../governance/model.ts';
+
+/** Each source once, in the order in which it is first named. */
+export const sourcesOnce = (sources: readonly Source[]): Source[] => [
+  ...new Map(sources.map((source) => [`${source.title} ${source.url}`, source])).values(),
+];
+
+/** Each text once; those that are null are left out. */
+export const once = (texts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(texts.flatMap((text) => (text == null ? [] : [text]))),
+];
