@@ -1,8 +1,10 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { FEATURES, guard } from './src/content/markup/compile.ts';
 import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
 import { watchContent } from './src/site/editing/watch.ts';
@@ -18,12 +20,15 @@ const keptPages = [...keptFiles()]
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => new URL(`${base.replace(/\/$/, '')}/${file.slice(0, -'index.html'.length)}`, url.origin).href);
 
+// What was checked is what is compiled: the walk of the checks stands in the compiler's way.
+const charterPages = satteri({ features: FEATURES.charter, hastPlugins: [guard('charter')] });
+
 export default defineConfig({
   site: url.origin,
   base,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ customPages: keptPages }), watchContent(url.href)],
+  integrations: [mdx({ processor: charterPages }), sitemap({ customPages: keptPages }), watchContent(url.href)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
   // While one page is written to the disk, others are drawn.

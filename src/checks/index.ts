@@ -57,6 +57,8 @@ import { parentCycle } from './parent-cycle.ts';
 import { phaseMissing } from './phase-missing.ts';
 import { phaseOrder } from './phase-order.ts';
 import { phaseTooShort } from './phase-too-short.ts';
+import { proseAddress } from './prose-address.ts';
+import { proseHtml } from './prose-html.ts';
 import { publishedLine } from './published-line.ts';
 import { rawHtml } from './raw-html.ts';
 import { redirectChain, redirectTwice } from './redirects.ts';
@@ -167,6 +169,8 @@ export const CHECKS: readonly Check[] = [
   mdxSyntax,
   mdxCode,
   mdxComponent,
+  proseHtml,
+  proseAddress,
   unknownRule,
   ruleWithoutCommittee,
   pageUntil,

@@ -3,7 +3,7 @@
 import type { LoadedCharterPage } from '../content/read.ts';
 import type { CharterText, Committee } from '../governance/model.ts';
 import type { Checked } from './check.ts';
-import { type Element, proseOf } from './prose.ts';
+import { proseOf, type RuleInProse } from './prose.ts';
 
 export interface PageWithRules {
   readonly page: LoadedCharterPage;
@@ -11,15 +11,14 @@ export interface PageWithRules {
   readonly text: CharterText;
   readonly committee: Committee;
   /** Every `<Rule>` on it. */
-  readonly rules: readonly Element[];
+  readonly rules: readonly RuleInProse[];
 }
 
 export function pagesWithRules({ content, community }: Pick<Checked, 'content' | 'community'>): PageWithRules[] {
-  return proseOf(content).flatMap(({ file: { file }, elements }) => {
+  return proseOf(content).flatMap(({ file: { file }, rules }) => {
     const page = content.charter.find((each) => each.file === file);
     const text = community.charterTexts.find((each) => each.file === file);
     const committee = community.committees.find(({ id }) => id === page?.data.committee);
-    const rules = elements.filter(({ name }) => name === 'Rule');
     if (page === undefined || text === undefined || committee === undefined || rules.length === 0) return [];
     return [{ page, text, committee, rules }];
   });

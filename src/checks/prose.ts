@@ -1,15 +1,14 @@
-/** Charter pages as trees: what of MDX they use, with places in the file. */
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+/** The community's pages of prose as the build compiles them: what each holds, with places in the file. */
 import type { RawFile } from '../content/files.ts';
+import { type Examined, examine } from '../content/markup/compile.ts';
+import type { ProseKind, Refusal } from '../content/markup/walk.ts';
 import type { ReadContent } from '../content/read.ts';
 import type { Place } from '../findings/finding.ts';
+import { split } from '../findings/front-matter.ts';
+import type { Report } from './check.ts';
 
-/** One `<Rule is="…">`, or another component. */
-export interface Element {
-  readonly name: string | null;
+/** One `<Rule is="…">`. */
+export interface RuleInProse {
   /** What `is` says; null where there is no such attribute. */
   readonly is: string | null;
   readonly place: Place;
@@ -17,90 +16,60 @@ export interface Element {
   readonly isPlace: Place;
 }
 
-export interface Prose {
+export interface Prose extends Examined {
   readonly file: RawFile;
-  readonly elements: readonly Element[];
-  /** Imports, exports and expressions; comments are none. */
-  readonly code: readonly { readonly place: Place; readonly text: string }[];
-  /** Why the page is not MDX; its other lists are empty then. */
-  readonly error: { readonly place: Place; readonly message: string } | null;
+  readonly rules: readonly RuleInProse[];
 }
 
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: unknown;
-  readonly attributes?: readonly Node[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
-  readonly data?: { readonly estree?: { readonly body: readonly unknown[] } | null };
-}
-
-const CODE = [
-  'mdxjsEsm',
-  'mdxFlowExpression',
-  'mdxTextExpression',
-  'mdxJsxExpressionAttribute',
-  'mdxJsxAttributeValueExpression',
-];
-const ELEMENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'];
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
-
-function parse(file: RawFile, text: string): Prose {
-  const placeOf = (node: Node, or?: Node): Place => {
-    const start = node.position?.start ?? or?.position?.start;
-    return { file: file.file, line: start?.line ?? 1, col: start?.column ?? 1 };
-  };
-  const elements: Element[] = [];
-  const code: { place: Place; text: string }[] = [];
-  const visit = (node: Node, above: Node): void => {
-    if (CODE.includes(node.type)) {
-      const comment = node.type !== 'mdxjsEsm' && node.data?.estree?.body.length === 0;
-      if (!comment) code.push({ place: placeOf(node, above), text: String(node.value ?? '') });
-    }
-    if (ELEMENTS.includes(node.type)) {
-      const is = node.attributes?.find(({ name }) => name === 'is');
-      const place = placeOf(node);
-      elements.push({
-        name: node.name ?? null,
-        is: typeof is?.value === 'string' ? is.value : null,
-        place,
-        isPlace: is === undefined ? place : placeOf(is, node),
-      });
-      for (const attribute of node.attributes ?? []) {
-        visit(attribute, node);
-        if (typeof attribute.value === 'object' && attribute.value !== null) visit(attribute.value as Node, attribute);
-      }
-    }
-    for (const child of node.children ?? []) visit(child, node);
-  };
-  try {
-    const tree = parser.parse(text) as Node;
-    visit(tree, tree);
-    return { file, elements, code, error: null };
-  } catch (error) {
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-    return {
-      file,
-      elements: [],
-      code: [],
-      error: {
-        place: { file: file.file, line: line ?? 1, col: column ?? 1 },
-        message: reason ?? String(error),
-      },
-    };
+/** Where the attribute `is` of the component at a place is written; the place itself where it can't be found. */
+function placeOfIs(text: string, { file, line, col }: Place): Place {
+  const lines = text.split('\n').slice(line - 1);
+  lines[0] = ' '.repeat(col - 1) + (lines[0] ?? '').slice(col - 1);
+  for (const [index, each] of lines.entries()) {
+    const at = /(?<=\s)is\s*=/.exec(each)?.index;
+    const end = each.indexOf('>');
+    if (at !== undefined && (end === -1 || at < end)) return { file, line: line + index, col: at + 1 };
+    if (end !== -1) break;
   }
+  return { file, line, col };
 }
 
-const parsed = new WeakMap<RawFile, Prose>();
+function read(file: RawFile, text: string, kind: ProseKind): Prose | null {
+  const parts = split(text);
+  if (parts === null) return null;
+  // The lines of the front matter stay, so that places are those of the file.
+  const examined = examine(kind, '\n'.repeat(parts.bodyLine - 1) + parts.body);
+  const rules = examined.components
+    .filter(({ name }) => name === 'Rule')
+    .map(({ is, line, column }) => {
+      const place = { file: file.file, line, col: column };
+      return { is, place, isPlace: is === null ? place : placeOfIs(text, place) };
+    });
+  return { ...examined, file, rules };
+}
 
-/** Every page of the charter that could be read. */
-export function proseOf({ files }: Pick<ReadContent, 'files'>): Prose[] {
+const known = new WeakMap<RawFile, Prose | null>();
+
+function proseIn({ files }: Pick<ReadContent, 'files'>, kind: ProseKind): Prose[] {
   return files.flatMap((file) => {
-    if (file.kind !== 'charter' || file.text === null) return [];
-    const prose = parsed.get(file) ?? parse(file, file.text);
-    parsed.set(file, prose);
-    return [prose];
+    if (file.kind !== kind || file.text === null) return [];
+    const prose = known.get(file) ?? read(file, file.text, kind);
+    known.set(file, prose);
+    return prose ?? [];
   });
 }
+
+/** Every page of the charter that could be read. */
+export const proseOf = (content: Pick<ReadContent, 'files'>): Prose[] => proseIn(content, 'charter');
+
+/** What the walk refused for one reason, on pages of both kinds. */
+export const refusedFor = (content: Pick<ReadContent, 'files'>, reason: Refusal): Report[] =>
+  [...proseOf(content), ...proseIn(content, 'handbook')].flatMap(({ file, refused }) =>
+    refused
+      .filter(({ code }) => code === reason)
+      .map(({ line, column, message, expected }) => ({
+        place: { file: file.file, line, col: column },
+        message,
+        expected,
+      })),
+  );

@@ -11,9 +11,8 @@ export const ruleWithoutCommittee: Check = {
     at: 'content/charter/2019-01-01/elections.mdx:7:17',
   },
   run: ({ content }) =>
-    proseOf(content).flatMap(({ file, elements }) => {
+    proseOf(content).flatMap(({ file, rules: [first] }) => {
       const page = content.charter.find((each) => each.file === file.file);
-      const first = elements.find(({ name }) => name === 'Rule');
       if (page === undefined || first === undefined || page.data.committee !== undefined) return [];
       return [
         {

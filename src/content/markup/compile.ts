@@ -1,0 +1,85 @@
+/**
+ * How prose of the community's is compiled: by Sätteri, which Astro uses, with the walk in its way. The checks go through
+ * the same options as the build does, so that both see the same tree.
+ */
+import { type CompileOptions, type Features, type HastPluginDefinition, markdownToHtml, mdxToJs } from 'satteri';
+import { type Component, type ProseKind, type Refused, walk } from './walk.ts';
+
+/** What Astro turns on by itself; HTML of a handbook page is taken apart, so that the walk sees what a browser would. */
+export const FEATURES: Readonly<Record<ProseKind, Features>> = {
+  charter: { gfm: true, smartPunctuation: true },
+  handbook: { gfm: true, smartPunctuation: true, rawHtml: true },
+};
+
+/** Hands what the walk found in each page to `then` before anything is made of it. */
+const walker = (
+  kind: ProseKind,
+  then: (found: ReturnType<typeof walk>, front: object) => void,
+): HastPluginDefinition => ({
+  name: `hustings-${kind}`,
+  options: { position: true },
+  before: (root, { data }) => then(walk(root, kind), frontMatterOf(data)),
+});
+
+/** What Astro read as the front matter of a page that it compiles; nothing while a text is only examined. */
+function frontMatterOf(data: { readonly astro?: unknown }): object {
+  const { frontmatter } = (data.astro ?? {}) as { readonly frontmatter?: object };
+  return frontmatter ?? {};
+}
+
+/** Stops the compiling of a page that holds what its kind may not. Throws with the first of it. */
+export const guard = (kind: ProseKind): HastPluginDefinition =>
+  walker(kind, ({ refused: [first] }, front) => {
+    // Astro would import what this key names.
+    if ('layout' in front) throw new Error('1:1: a page of the community names no layout; leave it out');
+    if (first === undefined) return;
+    throw new Error(`${first.line}:${first.column}: ${first.message}; ${first.expected} [${first.code}]`);
+  });
+
+export interface Examined {
+  readonly refused: readonly Refused[];
+  readonly components: readonly Component[];
+  /** Why the text cannot be compiled at all; the other lists may be short then. */
+  readonly error: { readonly line: number; readonly column: number; readonly message: string } | null;
+}
+
+const PLACED = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/;
+
+/**
+ * HTML that was taken apart has lost its place: that of a refused element is where its tag stands, the second where it
+ * stands a second time.
+ */
+function placed(refused: readonly Refused[], text: string): Refused[] {
+  let from = 0;
+  return refused.map((each) => {
+    const tag = /^<[a-z0-9-]+/.exec(each.message)?.[0];
+    if (each.line > 1 || each.column > 1 || tag === undefined) return each;
+    const at = text.toLowerCase().indexOf(tag, from);
+    if (at === -1) return each;
+    from = at + 1;
+    const before = text.slice(0, at).split('\n');
+    return { ...each, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  });
+}
+
+/** Compiles a text as the build would, and says what it holds. `text` is without front matter; places are within it. */
+export function examine(kind: ProseKind, text: string): Examined {
+  let found: ReturnType<typeof walk> = { refused: [], components: [] };
+  const options: CompileOptions = {
+    features: FEATURES[kind],
+    hastPlugins: [
+      walker(kind, (all) => {
+        found = all;
+      }),
+    ],
+  };
+  try {
+    if (kind === 'charter') mdxToJs(text, options);
+    else markdownToHtml(text, options);
+    return { ...found, refused: placed(found.refused, text), error: null };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const [, line, column, message] = PLACED.exec(said) ?? [];
+    return { ...found, error: { line: Number(line ?? 1), column: Number(column ?? 1), message: message ?? said } };
+  }
+}

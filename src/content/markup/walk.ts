@@ -1,0 +1,189 @@
+/**
+ * What prose of the community's may hold: one walk over the tree that is compiled, used by the checks, which name every
+ * place, and again while the page is compiled, which stops at the first. So nothing is compiled that the checks did not see.
+ */
+import type { Element, Nodes, Properties } from 'hast';
+import type { HastNode } from 'satteri';
+import { mayLead, mayShow } from './addresses.ts';
+
+/** Charter pages may use components, with values that are written out; handbook pages some HTML. */
+export type ProseKind = 'charter' | 'handbook';
+
+export type Refusal = 'mdx-code' | 'mdx-component' | 'prose-html' | 'prose-address';
+
+export interface Refused {
+  readonly code: Refusal;
+  /** Where it stands, from 1; the start of the text where the parser kept no place. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly expected: string;
+}
+
+/** One component: `<Rule is="seats" />`. */
+export interface Component {
+  readonly name: string | null;
+  /** What `is` says; null where there is no such attribute. */
+  readonly is: string | null;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The components of charter pages, each with its attributes. */
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Rule: ['is', 'as'] };
+
+/** What Markdown itself makes, and what a handbook page may write as HTML besides. */
+const HTML = new Set(
+  (
+    'a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 ' +
+    'h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table ' +
+    'tbody td tfoot th thead time tr u ul var wbr'
+  ).split(' '),
+);
+
+/** The attributes of any element, and of some: as the tree names them. None of them styles, names or runs anything. */
+const EVERYWHERE = ['title', 'lang', 'dir', 'role', 'ariaLabel', 'ariaHidden'];
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  img: ['src', 'alt', 'width', 'height'],
+  ol: ['start', 'reversed', 'type'],
+  li: ['value'],
+  td: ['colSpan', 'rowSpan', 'align', 'headers'],
+  th: ['colSpan', 'rowSpan', 'align', 'scope'],
+  col: ['span'],
+  colgroup: ['span'],
+  details: ['open'],
+  time: ['dateTime'],
+};
+
+/** What the parser adds by itself, to footnotes, task lists, tables and code. */
+function isOfMarkdown({ tagName }: Element, name: string, value: Properties[string]): boolean {
+  const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+  switch (name) {
+    case 'id':
+      return text === 'footnote-label' || text.startsWith('user-content-');
+    case 'className':
+      return /^(?:sr-only|footnotes|data-footnote-backref|contains-task-list|task-list-item|language-\S+)(?: |$)/.test(
+        text,
+      );
+    case 'dataFootnotes':
+    case 'dataFootnoteRef':
+    case 'dataFootnoteBackref':
+      return true;
+    case 'ariaDescribedBy':
+      return text === 'footnote-label';
+    case 'style':
+      return /^text-align: ?(?:left|right|center);?$/.test(text) && (tagName === 'td' || tagName === 'th');
+    case 'type':
+    case 'checked':
+    case 'disabled':
+      return tagName === 'input';
+    default:
+      return false;
+  }
+}
+
+/** A comment in braces, or nothing at all: what evaluates to nothing. */
+const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
+
+const AS_TEXT = 'write it as text; a number of the charter is <Rule is="…" />, and a brace itself is \\{';
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+interface Found {
+  readonly refused: Refused[];
+  readonly components: Component[];
+}
+
+interface At {
+  readonly line: number;
+  readonly column: number;
+}
+
+const placeOf = (node: { readonly position?: { readonly start: At } | undefined }, above: At): At => {
+  const { line, column } = node.position?.start ?? above;
+  return { line, column };
+};
+
+/** Everything in a tree that its kind of prose may not hold, and the components that it uses, in the order of the text. */
+export function walk(root: HastNode | Nodes, kind: ProseKind): Found {
+  const found: Found = { refused: [], components: [] };
+  const refuse = (at: At, code: Refusal, message: string, expected: string) =>
+    found.refused.push({ ...at, code, message, expected });
+  const code = (at: At, text: string) => refuse(at, 'mdx-code', `there is code here: ${shortened(text)}`, AS_TEXT);
+
+  const component = (node: Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, at: At) => {
+    const name = node.name ?? null;
+    const known = name !== null && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+    if (known === undefined) {
+      const expected = 'write it as Markdown; the only component is <Rule is="…" />';
+      refuse(at, 'mdx-component', `<${name ?? ''}> is not for charter pages`, expected);
+    }
+    let is: string | null = null;
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxExpressionAttribute') code(at, attribute.value);
+      else if (typeof attribute.value === 'object' && attribute.value !== null) code(at, attribute.value.value);
+      else if (known !== undefined && !known.includes(attribute.name)) {
+        const expected = `leave it out; <${name}> takes ${known.join(' and ')}`;
+        refuse(at, 'mdx-component', `<${name}> takes no attribute ${attribute.name}`, expected);
+      } else if (attribute.name === 'is') is = attribute.value ?? null;
+    }
+    found.components.push({ name, is, ...at });
+  };
+
+  const element = (node: Element, at: At) => {
+    const { tagName, properties } = node;
+    if (!HTML.has(tagName) || (tagName === 'input' && properties.type !== 'checkbox')) {
+      refuse(at, 'prose-html', `<${tagName}> is not for pages of the community`, 'write it as Markdown');
+      return;
+    }
+    for (const [name, value] of Object.entries(properties)) {
+      const isKnown = EVERYWHERE.includes(name) || ATTRIBUTES[tagName]?.includes(name);
+      if (!isKnown && !isOfMarkdown(node, name, value)) {
+        refuse(at, 'prose-html', `<${tagName}> takes no attribute ${name} here`, 'leave it out');
+      }
+    }
+    const { href, src } = properties;
+    if (typeof href === 'string' && !mayLead(href)) {
+      const expected = 'write an address that begins with https://, or a path within the site';
+      refuse(at, 'prose-address', `a link may not lead to ${shortened(href)}`, expected);
+    }
+    if (typeof src === 'string' && !mayShow(src)) {
+      const expected = 'put the picture into public/ and write its path from there: /picture.png';
+      refuse(at, 'prose-address', `a picture may not come from ${shortened(src)}`, expected);
+    }
+  };
+
+  const visit = (node: HastNode | Nodes, above: At): void => {
+    const at = placeOf(node, above);
+    switch (node.type) {
+      case 'mdxjsEsm':
+        code(at, node.value);
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!COMMENT.test(node.value)) code(at, node.value);
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        component(node, at);
+        break;
+      case 'element':
+        element(node, at);
+        break;
+      case 'raw':
+        refuse(at, 'prose-html', `there is HTML here: ${shortened(node.value)}`, 'write it as Markdown');
+        break;
+      case 'root':
+      case 'text':
+      case 'comment':
+      case 'doctype':
+        break;
+      default:
+        // A kind of node that nobody has thought of is none that may pass.
+        refuse(at, kind === 'charter' ? 'mdx-code' : 'prose-html', 'there is something here that is no prose', AS_TEXT);
+    }
+    if ('children' in node) for (const child of node.children) visit(child as HastNode, at);
+  };
+  visit(root, { line: 1, column: 1 });
+  return found;
+}
