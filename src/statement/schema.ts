@@ -3,20 +3,26 @@
  * the command and the reader of the files all go by it.
  */
 import * as z from 'zod/mini';
+import { disguised } from './disguise.ts';
 import { ADDRESS, addressChecks, handleChecks, lineChecks } from './fields.ts';
 
 const line = () => z.string().check(...lineChecks);
 const address = () => z.url(ADDRESS).check(...addressChecks);
+
+/** A link whose title reads as another address is refused, as it is in the text. */
+const link = z.strictObject({ title: line(), url: address() }).check(({ value, issues }) => {
+  const host = disguised(value.title, value.url);
+  if (host === null) return;
+  const message = `reads as another address, and the link leads to ${host}; let it say what it is about`;
+  issues.push({ code: 'custom', input: value, path: ['title'], message, params: { code: 'disguised-link' } });
+});
 
 export const statementSchema = z.strictObject({
   name: line().check(z.describe('Your name, as it should appear.')),
   github: z.optional(z.string().check(...handleChecks, z.describe('Your handle, without the @.'))),
   affiliation: line().check(z.describe('The organization you belong to today, or `independent`.')),
   pronouns: z.optional(line()),
-  links: z._default(
-    z.array(z.strictObject({ title: line(), url: address() })).check(z.maxLength(20, 'must be at most 20 links')),
-    [],
-  ),
+  links: z._default(z.array(link).check(z.maxLength(20, 'must be at most 20 links')), []),
   languages: z._default(z.array(line()).check(z.maxLength(20, 'must be at most 20 languages')), []),
   summary: z.optional(
     z

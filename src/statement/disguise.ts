@@ -1,0 +1,60 @@
+/** Links whose text reads as another address than the one to which they lead. */
+import { folded } from './folded.ts';
+import { isAllowedLink } from './links.ts';
+
+/** Endings of hosts that are no endings of files: a word with one of these is read as an address. */
+const ENDINGS =
+  'com|org|net|edu|gov|mil|int|info|biz|io|dev|app|ai|me|co|eu|us|uk|de|fr|it|es|nl|ch|at|be|cn|jp|kr|tw|in|br|ru|ca|au|xyz|site|online|page|cloud|tech|vote|example|test|foundation|community';
+const LABELS = String.raw`(?:[\p{L}\p{N}_-]+\.)+`;
+const WITH_SCHEME = /\b[a-z][a-z0-9+.-]*:\/\/([^\s/?#]+)/giu;
+const WITHIN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@._-])(?:www\.${LABELS}\p{L}{2,}|${LABELS}(?:${ENDINGS}))(?![\p{L}\p{N}-])`,
+  'giu',
+);
+const WHOLE = new RegExp(
+  String.raw`^\p{P}*(${LABELS}\p{L}{2,}|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?:[/?#]\S*)?\p{P}*$`,
+  'iu',
+);
+
+/** Every host that a text reads as, in its order; small letters, without `www.`. */
+export function hostsIn(written: string): string[] {
+  const text = folded(written).text.trim();
+  const schemes = [...text.matchAll(WITH_SCHEME)].map(([, authority = '']) =>
+    authority.replace(/^.*@/, '').replace(/:\d+$/, ''),
+  );
+  const rest = text.replaceAll(WITH_SCHEME, ' ');
+  const words = [...rest.matchAll(WITHIN)].map(([word]) => word);
+  const whole = WHOLE.exec(rest.trim())?.[1];
+  const hosts = [...schemes, ...words, ...(whole === undefined || words.length > 0 ? [] : [whole])];
+  return [
+    ...new Set(
+      hosts.map((host) =>
+        host
+          .toLowerCase()
+          .replace(/^www\./, '')
+          .replace(/\.$/, ''),
+      ),
+    ),
+  ];
+}
+
+/** A host as addresses are compared: in ASCII, without `www.`; null for what is none. */
+function ascii(host: string): string | null {
+  try {
+    return new URL(`https://${host}`).hostname.replace(/^www\./, '');
+  } catch {
+    return null;
+  }
+}
+
+/** The host to which a link leads, where its text reads as another; null where it leads where it says, or says nothing. */
+export function disguised(text: string, url: string): string | null {
+  if (!isAllowedLink(url)) return null;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const isAnother = (shown: string) => {
+    const named = ascii(shown);
+    // "docs.example.org" may be called "example.org": who holds the one holds the other.
+    return named !== host && !(named !== null && host.endsWith(`.${named}`));
+  };
+  return hostsIn(text).some(isAnother) ? host : null;
+}
