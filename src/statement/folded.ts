@@ -9,8 +9,7 @@ export interface Folded {
 }
 
 /** What takes no room: joiners, marks of direction, selectors of a shape, fillers. */
-const UNSEEN =
-  /^(?:\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}])$/u;
+const UNSEEN = /^(?:\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5)$/u;
 const DOTS = /^[\u3002\uff61\ufe52\uff0e\u2024]$/u;
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 
