@@ -1,7 +1,10 @@
 /** Astro's collections of prose. They hold what the one reader read; nothing here reads a file of its own. */
+
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import type { Loader } from 'astro/loaders';
+import { FEATURES, guard } from './content/markup/compile.ts';
 import { readContent } from './content/read.ts';
 import { CODES, checkPage } from './handbook/checks-reference.ts';
 import { handbook } from './handbook/handbook.ts';
@@ -22,12 +25,24 @@ const charterLoader: Loader = {
   },
 };
 
+/** A page of the community's, compiled with the walk of the checks in the way; the manual's are the software's own. */
+async function communityPage(body: string) {
+  const processor = await createSatteriMarkdownProcessor({
+    syntaxHighlight: false,
+    features: FEATURES.handbook,
+    hastPlugins: [guard('handbook')],
+  });
+  const { code, metadata } = await processor.render(body);
+  return { html: code, metadata: { headings: metadata.headings, frontmatter: metadata.frontmatter } };
+}
+
 const handbookLoader: Loader = {
   name: 'handbook',
   load: async ({ store, renderMarkdown, generateDigest }) => {
     store.clear();
-    for (const { id, body } of handbook(prose())) {
-      store.set({ id, data: {}, body, rendered: await renderMarkdown(body), digest: generateDigest(body) });
+    for (const { id, body, file } of handbook(prose())) {
+      const rendered = file === null ? await renderMarkdown(body) : await communityPage(body);
+      store.set({ id, data: {}, body, rendered, digest: generateDigest(body) });
     }
     for (const each of CODES) {
       const body = checkPage(each);

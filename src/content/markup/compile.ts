@@ -18,7 +18,7 @@ const walker = (
 ): HastPluginDefinition => ({
   name: `hustings-${kind}`,
   options: { position: true },
-  before: (root, { data }) => then(walk(root, kind), frontMatterOf(data)),
+  before: (root, { source, data }) => then(walk(root, kind, source), frontMatterOf(data)),
 });
 
 /** What Astro read as the front matter of a page that it compiles; nothing while a text is only examined. */
@@ -45,23 +45,6 @@ export interface Examined {
 
 const PLACED = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/;
 
-/**
- * HTML that was taken apart has lost its place: that of a refused element is where its tag stands, the second where it
- * stands a second time.
- */
-function placed(refused: readonly Refused[], text: string): Refused[] {
-  let from = 0;
-  return refused.map((each) => {
-    const tag = /^<[a-z0-9-]+/.exec(each.message)?.[0];
-    if (each.line > 1 || each.column > 1 || tag === undefined) return each;
-    const at = text.toLowerCase().indexOf(tag, from);
-    if (at === -1) return each;
-    from = at + 1;
-    const before = text.slice(0, at).split('\n');
-    return { ...each, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  });
-}
-
 /** Compiles a text as the build would, and says what it holds. `text` is without front matter; places are within it. */
 export function examine(kind: ProseKind, text: string): Examined {
   let found: ReturnType<typeof walk> = { refused: [], components: [] };
@@ -76,7 +59,7 @@ export function examine(kind: ProseKind, text: string): Examined {
   try {
     if (kind === 'charter') mdxToJs(text, options);
     else markdownToHtml(text, options);
-    return { ...found, refused: placed(found.refused, text), error: null };
+    return { ...found, error: null };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, line, column, message] = PLACED.exec(said) ?? [];

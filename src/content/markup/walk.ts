@@ -99,13 +99,27 @@ interface At {
   readonly column: number;
 }
 
-const placeOf = (node: { readonly position?: { readonly start: At } | undefined }, above: At): At => {
-  const { line, column } = node.position?.start ?? above;
-  return { line, column };
-};
+/**
+ * Finds where an element stands whose place was lost because HTML was taken apart: where its tag is written, or the
+ * address to which it leads, after the element before it; where that of the element around it is, if neither is found.
+ */
+function locator(source: string): (node: Element, above: At) => At {
+  const text = source.toLowerCase();
+  let from = 0;
+  return ({ tagName, properties }, above) => {
+    const written = [`<${tagName}`, properties.href, properties.src].filter((each) => typeof each === 'string');
+    const found = written.map((each) => text.indexOf(each.toLowerCase(), from)).filter((at) => at !== -1);
+    if (found.length === 0) return above;
+    const at = Math.min(...found);
+    from = at + 1;
+    const before = source.slice(0, at).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  };
+}
 
-/** Everything in a tree that its kind of prose may not hold, and the components that it uses, in the order of the text. */
-export function walk(root: HastNode | Nodes, kind: ProseKind): Found {
+/** Everything in the tree of a text that its kind of prose may not hold, and the components that it uses, in the text's order. */
+export function walk(root: HastNode | Nodes, kind: ProseKind, source: string): Found {
+  const locate = locator(source);
   const found: Found = { refused: [], components: [] };
   const refuse = (at: At, code: Refusal, message: string, expected: string) =>
     found.refused.push({ ...at, code, message, expected });
@@ -154,7 +168,13 @@ export function walk(root: HastNode | Nodes, kind: ProseKind): Found {
   };
 
   const visit = (node: HastNode | Nodes, above: At): void => {
-    const at = placeOf(node, above);
+    const known = node.position?.start;
+    const at =
+      known !== undefined
+        ? { line: known.line, column: known.column }
+        : node.type === 'element'
+          ? locate(node, above)
+          : above;
     switch (node.type) {
       case 'mdxjsEsm':
         code(at, node.value);
