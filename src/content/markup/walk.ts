@@ -4,7 +4,7 @@
  */
 import type { Element, Nodes, Properties } from 'hast';
 import type { HastNode } from 'satteri';
-import { mayLead, mayShow } from './addresses.ts';
+import { mayLead, mayShow } from './allowed-addresses.ts';
 
 /** Charter pages may use components, with values that are written out; handbook pages some HTML. */
 export type ProseKind = 'charter' | 'handbook';
@@ -117,78 +117,85 @@ function locator(source: string): (node: Element, above: At) => At {
   };
 }
 
+type Refuse = (at: At, code: Refusal, message: string, expected: string) => void;
+
+const refuseCode = (refuse: Refuse, at: At, text: string): void =>
+  refuse(at, 'mdx-code', `there is code here: ${shortened(text)}`, AS_TEXT);
+
+type MdxElement = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Refuses a component that is not in the list, and every attribute but those of the list whose value is written out. */
+function componentIn(node: MdxElement, at: At, refuse: Refuse): Component {
+  const name = node.name ?? null;
+  const known = name !== null && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  if (known === undefined) {
+    const expected = 'write it as Markdown; the only component is <Rule is="…" />';
+    refuse(at, 'mdx-component', `<${name ?? ''}> is not for charter pages`, expected);
+  }
+  let is: string | null = null;
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') refuseCode(refuse, at, attribute.value);
+    else if (typeof attribute.value === 'object' && attribute.value !== null)
+      refuseCode(refuse, at, attribute.value.value);
+    else if (known !== undefined && !known.includes(attribute.name)) {
+      const expected = `leave it out; <${name}> takes ${known.join(' and ')}`;
+      refuse(at, 'mdx-component', `<${name}> takes no attribute ${attribute.name}`, expected);
+    } else if (attribute.name === 'is') is = attribute.value ?? null;
+  }
+  return { name, is, ...at };
+}
+
+/** Refuses an element, an attribute, a link or a picture that is not allowed. */
+function elementIn(node: Element, at: At, refuse: Refuse): void {
+  const { tagName, properties } = node;
+  if (!HTML.has(tagName) || (tagName === 'input' && properties.type !== 'checkbox')) {
+    refuse(at, 'prose-html', `<${tagName}> is not for pages of the community`, 'write it as Markdown');
+    return;
+  }
+  for (const [name, value] of Object.entries(properties)) {
+    const isKnown = EVERYWHERE.includes(name) || ATTRIBUTES[tagName]?.includes(name);
+    if (!isKnown && !isOfMarkdown(node, name, value)) {
+      refuse(at, 'prose-html', `<${tagName}> takes no attribute ${name} here`, 'leave it out');
+    }
+  }
+  const { href, src } = properties;
+  if (typeof href === 'string' && !mayLead(href)) {
+    const expected = 'write an address that begins with https://, or a path within the site';
+    refuse(at, 'prose-address', `a link may not lead to ${shortened(href)}`, expected);
+  }
+  if (typeof src === 'string' && !mayShow(src)) {
+    const expected = 'put the picture into public/ and write its path from there: /picture.png';
+    refuse(at, 'prose-address', `a picture may not come from ${shortened(src)}`, expected);
+  }
+}
+
 /** Everything in the tree of a text that its kind of prose may not hold, and the components that it uses, in the text's order. */
 export function walk(root: HastNode | Nodes, kind: ProseKind, source: string): Found {
   const locate = locator(source);
   const found: Found = { refused: [], components: [] };
-  const refuse = (at: At, code: Refusal, message: string, expected: string) =>
-    found.refused.push({ ...at, code, message, expected });
-  const code = (at: At, text: string) => refuse(at, 'mdx-code', `there is code here: ${shortened(text)}`, AS_TEXT);
-
-  const component = (node: Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, at: At) => {
-    const name = node.name ?? null;
-    const known = name !== null && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-    if (known === undefined) {
-      const expected = 'write it as Markdown; the only component is <Rule is="…" />';
-      refuse(at, 'mdx-component', `<${name ?? ''}> is not for charter pages`, expected);
-    }
-    let is: string | null = null;
-    for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxExpressionAttribute') code(at, attribute.value);
-      else if (typeof attribute.value === 'object' && attribute.value !== null) code(at, attribute.value.value);
-      else if (known !== undefined && !known.includes(attribute.name)) {
-        const expected = `leave it out; <${name}> takes ${known.join(' and ')}`;
-        refuse(at, 'mdx-component', `<${name}> takes no attribute ${attribute.name}`, expected);
-      } else if (attribute.name === 'is') is = attribute.value ?? null;
-    }
-    found.components.push({ name, is, ...at });
-  };
-
-  const element = (node: Element, at: At) => {
-    const { tagName, properties } = node;
-    if (!HTML.has(tagName) || (tagName === 'input' && properties.type !== 'checkbox')) {
-      refuse(at, 'prose-html', `<${tagName}> is not for pages of the community`, 'write it as Markdown');
-      return;
-    }
-    for (const [name, value] of Object.entries(properties)) {
-      const isKnown = EVERYWHERE.includes(name) || ATTRIBUTES[tagName]?.includes(name);
-      if (!isKnown && !isOfMarkdown(node, name, value)) {
-        refuse(at, 'prose-html', `<${tagName}> takes no attribute ${name} here`, 'leave it out');
-      }
-    }
-    const { href, src } = properties;
-    if (typeof href === 'string' && !mayLead(href)) {
-      const expected = 'write an address that begins with https://, or a path within the site';
-      refuse(at, 'prose-address', `a link may not lead to ${shortened(href)}`, expected);
-    }
-    if (typeof src === 'string' && !mayShow(src)) {
-      const expected = 'put the picture into public/ and write its path from there: /picture.png';
-      refuse(at, 'prose-address', `a picture may not come from ${shortened(src)}`, expected);
-    }
-  };
-
+  const refuse: Refuse = (at, code, message, expected) => found.refused.push({ ...at, code, message, expected });
   const visit = (node: HastNode | Nodes, above: At): void => {
     const known = node.position?.start;
-    const at =
-      known !== undefined
-        ? { line: known.line, column: known.column }
-        : node.type === 'element'
-          ? locate(node, above)
-          : above;
+    const at = known ?? (node.type === 'element' ? locate(node, above) : above);
+    const { line, column } = at;
+    visitNode(node, { line, column });
+    if ('children' in node) for (const child of node.children) visit(child as HastNode, at);
+  };
+  const visitNode = (node: HastNode | Nodes, at: At): void => {
     switch (node.type) {
       case 'mdxjsEsm':
-        code(at, node.value);
+        refuseCode(refuse, at, node.value);
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!COMMENT.test(node.value)) code(at, node.value);
+        if (!COMMENT.test(node.value)) refuseCode(refuse, at, node.value);
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        component(node, at);
+        found.components.push(componentIn(node, at, refuse));
         break;
       case 'element':
-        element(node, at);
+        elementIn(node, at, refuse);
         break;
       case 'raw':
         refuse(at, 'prose-html', `there is HTML here: ${shortened(node.value)}`, 'write it as Markdown');
@@ -202,7 +209,6 @@ export function walk(root: HastNode | Nodes, kind: ProseKind, source: string): F
         // A kind of node that nobody has thought of is none that may pass.
         refuse(at, kind === 'charter' ? 'mdx-code' : 'prose-html', 'there is something here that is no prose', AS_TEXT);
     }
-    if ('children' in node) for (const child of node.children) visit(child as HastNode, at);
   };
   visit(root, { line: 1, column: 1 });
   return found;
