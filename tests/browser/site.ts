@@ -1,5 +1,5 @@
 /** The built site under test: its pages, their kinds, and a server for each worker. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { test as base } from '@playwright/test';
@@ -21,11 +21,18 @@ export function kindOf(page: string): string {
   return first === '' ? '/' : `/${[first, ...parts].join('/')}${page.endsWith('/') ? '/' : ''}`;
 }
 
-/** Every page's address within the site (`/`, `/people/`, `/404.html`), sorted. */
-export const pages: readonly string[] = filesIn(SITE)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-  .sort();
+/** The folder of the made-up community's site, whose nominations are open. */
+export const OPEN = path.resolve(process.env.HUSTINGS_OPEN_SITE ?? '.hustings/test/open');
+
+/** Every page's address within a site (`/`, `/people/`, `/404.html`), sorted. */
+const pagesIn = (folder: string): readonly string[] =>
+  filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+
+export const pages = pagesIn(SITE);
+export const openPages = existsSync(OPEN) ? pagesIn(OPEN) : [];
 
 const bytes = (page: string) => statSync(path.join(SITE, page.endsWith('/') ? `${page}index.html` : page)).size;
 

@@ -15,7 +15,6 @@ import { redirectPage } from '../../src/build/hosting/redirects.ts';
 import { headersFile, redirectsFile } from '../../src/build/hosting/rule-files.ts';
 import { securityTxt } from '../../src/build/hosting/security-txt.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
-import { hostCommand } from '../../src/commands/host-command.ts';
 import { communitySchema } from '../../src/content/schema/community.ts';
 import { day } from '../../src/governance/day.ts';
 import { renderStatement } from '../../src/statement/render.ts';
@@ -248,15 +247,6 @@ test('the upload gives every file its type and its caching, once, and leaves cop
   const at = (part: string) => script.indexOf(part);
   expect(at("'_astro/")).toBeLessThan(at("'people/*'"));
   expect(at('aws s3 sync')).toBeGreaterThan(at("'people/*'"));
-});
-
-test.each([
-  ['nginx', 'hosting/nginx.conf'],
-  ['caddy', 'hosting/Caddyfile'],
-])('the configuration of %s in the repository, %s, is the one that npm run host makes', (server, file) => {
-  const out = path.join(folderOf(), 'made');
-  expect(hostCommand([server, '--out', out])).toBe(0);
-  expect(readFileSync(file, 'utf8')).toBe(readFileSync(out, 'utf8'));
 });
 
 const handbook = (page: string) => readFileSync(`docs/manual/${page}.md`, 'utf8');

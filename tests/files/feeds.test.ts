@@ -12,17 +12,17 @@ import type { Community } from '../../src/governance/model.ts';
 import { newsUntil } from '../../src/governance/news.ts';
 import { candidacy, cohort, committee, community, election, outcome, phase, resigned } from '../governance/support.ts';
 
-const { community: archive } = loadContent('content', day('2026-05-01'));
+const { community: small } = loadContent('tests/fixtures/small', day('2021-01-01'));
 
-const edition = (on: string, of: Community = archive): FeedEdition => ({
+const edition = (on: string, of: Community = small): FeedEdition => ({
   asOf: day(on),
   community: knownOn(of, day(on)),
-  address: addressOf('https://kata.example/archive/'),
-  title: 'Kata Containers archive',
+  address: addressOf('https://harbour.example/archive/'),
+  title: 'Harbour archive',
   description: 'Who governs <whom> & since when.',
   language: 'en',
 });
-const kinds = (on: string, of: Community = archive) =>
+const kinds = (on: string, of: Community = small) =>
   newsUntil(knownOn(of, day(on)), day(on)).map(({ at, id }) => `${dayOf(at)} ${id}`);
 
 describe('the news', () => {
@@ -76,42 +76,30 @@ describe('the news', () => {
       expect(kinds(on, whole)).toEqual(all.filter((line) => line.slice(0, 10) <= on));
     }
   });
-
-  test('tell no vote that was not held', () => {
-    expect(kinds('2026-05-01').some((line) => line.endsWith('2025-10/voting-open'))).toBe(false);
-    expect(kinds('2026-05-01').some((line) => line.endsWith('2026-04/voting-open'))).toBe(true);
-  });
-
-  test('of the archive tell both resignations, one of a day that was not recorded', () => {
-    expect(kinds('2026-05-01').filter((line) => line.includes('resigned'))).toEqual([
-      '2024-03-27 committees/architecture-committee/resigned/fabiano-fidencio/2024-04',
-      '2023-10-09 committees/architecture-committee/resigned/feng-wang/2023-10-09',
-    ]);
-  });
 });
 
 describe('the feeds', () => {
-  const made = edition('2026-05-01');
+  const made = edition('2021-01-01');
   const atom = parseAtomFeed(atomFeed(made));
   const json = parseJsonFeed(jsonFeed(made));
 
   test('are the same bytes for the same content, on whichever later day nothing happened', () => {
-    expect(atomFeed(edition('2026-05-01'))).toBe(atomFeed(made));
-    expect(atomFeed(edition('2026-09-01'))).toBe(atomFeed(made));
-    expect(jsonFeed(edition('2026-09-01'))).toBe(jsonFeed(made));
+    expect(atomFeed(edition('2021-01-01'))).toBe(atomFeed(made));
+    expect(atomFeed(edition('2021-01-02'))).toBe(atomFeed(made));
+    expect(jsonFeed(edition('2021-01-02'))).toBe(jsonFeed(made));
   });
 
   test('as Atom have what RFC 4287 requires of a feed and of each entry', () => {
     expect(atom).toMatchObject({
-      title: { value: 'Kata Containers archive' },
+      title: { value: 'Harbour archive' },
       subtitle: { value: 'Who governs <whom> & since when.' },
-      authors: [{ name: 'Kata Containers archive' }],
+      authors: [{ name: 'Harbour archive' }],
     });
     expect(atom.id).toMatch(/^urn:uuid:/);
-    expect(atom.updated).toBe('2026-04-28T00:00:00.000Z');
+    expect(atom.updated).toBe('2020-03-18T12:00:00.000Z');
     expect(atom.links?.map(({ rel, href }) => [rel, href])).toEqual([
-      ['self', 'https://kata.example/archive/feed.atom'],
-      ['alternate', 'https://kata.example/archive/'],
+      ['self', 'https://harbour.example/archive/feed.atom'],
+      ['alternate', 'https://harbour.example/archive/'],
     ]);
     const entries = atom.entries ?? [];
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
@@ -120,15 +108,15 @@ describe('the feeds', () => {
       expect(entry.title?.value).toBeTruthy();
       expect(entry.content?.value).toBeTruthy();
       expect(entry.updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
-      expect(entry.links?.[0]?.href).toMatch(/^https:\/\/kata\.example\/archive\/(elections|charter|committees)\//);
+      expect(entry.links?.[0]?.href).toMatch(/^https:\/\/harbour\.example\/archive\/(elections|charter|committees)\//);
     }
   });
 
   test('as JSON have what JSON Feed 1.1 requires, and the same items', () => {
     expect(JSON.parse(jsonFeed(made))).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      feed_url: 'https://kata.example/archive/feed.json',
-      home_page_url: 'https://kata.example/archive/',
+      feed_url: 'https://harbour.example/archive/feed.json',
+      home_page_url: 'https://harbour.example/archive/',
       language: 'en',
     });
     const items = json.items ?? [];
@@ -138,23 +126,13 @@ describe('the feeds', () => {
     expect(items.every(({ content_text: text }) => text !== undefined && text !== '')).toBe(true);
   });
 
-  test('say who was elected, who stands, and what of the charter changed', () => {
-    const texts = (json.items ?? []).map(({ title, content_text: text }) => `${title}: ${text}`);
-    expect(texts).toContain(
-      'Result: Architecture Committee, April 2026: Fabiano Fidêncio, Markus Rudy, Ruoqing He and Steve Horsman were elected, from 28 April 2026.',
-    );
-    expect(texts.some((text) => text.startsWith('Markus Rudy stands: Architecture Committee, April 2026'))).toBe(true);
-    expect(texts.find((text) => text.startsWith('Charter amended on 2 May 2023'))).toContain('(2 rules changed)');
-    expect(texts.find((text) => text.startsWith('Feng Wang resigns'))).toContain('on a day that was not recorded');
-  });
-
   test('hold nobody’s e-mail address', () => {
-    const [first] = archive.elections;
+    const [first] = small.elections;
     if (first === undefined) throw new Error('no election');
-    const told = { ...archive, elections: [{ ...first, title: 'Write to ada@example.org' }] };
+    const told = { ...small, elections: [{ ...first, title: 'Write to ada@example.org' }] };
     expect(atomFeed(made)).not.toMatch(/[\w.]+@[\w.]+/);
-    expect(atomFeed(edition('2026-05-01', told))).not.toContain('ada@example.org');
-    expect(jsonFeed(edition('2026-05-01', told))).not.toContain('ada@example.org');
+    expect(atomFeed(edition('2021-01-01', told))).not.toContain('ada@example.org');
+    expect(jsonFeed(edition('2021-01-01', told))).not.toContain('ada@example.org');
   });
 
   test('hold no more than a reader can use', () => {

@@ -1,4 +1,5 @@
 /** The browser tests, in Chromium, counted one by one. */
+import { communityName, isShipped } from '../archive/shipped.ts';
 import { chromium } from '../browser/chromium.ts';
 import { on, site, siteWithOpenElection } from './sites.ts';
 import { type Outcome, runNode, type Step, TEST_DAY } from './step.ts';
@@ -25,6 +26,7 @@ export async function playwright(
   config: string,
   env: Readonly<Record<string, string>>,
   say: (progress: string) => void,
+  said = '',
 ): Promise<Outcome> {
   let browser: string;
   try {
@@ -53,7 +55,7 @@ export async function playwright(
     // An error outside every test fails the run, and no test.
     failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped: stats.skipped,
-    summary: `with ${browser}`,
+    summary: `with ${browser}${said}`,
     ...(status === 0 ? {} : { details: output.trim() }),
   };
 }
@@ -69,6 +71,9 @@ export const browser: Step = {
           'tests/browser/playwright.config.ts',
           { HUSTINGS_SITE: folder, HUSTINGS_OPEN_SITE: open.folder },
           say,
+          isShipped()
+            ? ''
+            : `; what is asserted of the archive that ships was not run: content/ is that of ${communityName()}`,
         ),
       ),
     ),

@@ -1,7 +1,9 @@
 /** The build: that it succeeds, and that the same content on the same day gives the same bytes. */
 import { differences } from '../../src/build/differences.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
-import { site, siteFromElsewhere, siteUnderBase, siteWithOpenElection } from './sites.ts';
+import { htmlFaults } from './html.ts';
+import { linkFaults } from './links.ts';
+import { on, site, siteFromElsewhere, siteOfStarter, siteUnderBase, siteWithOpenElection } from './sites.ts';
 import { type Outcome, type Step, verdict } from './step.ts';
 
 async function builds(wanted: typeof site): Promise<Outcome> {
@@ -20,6 +22,17 @@ export const openBuild: Step = {
   name: 'open',
   what: 'a site whose nominations are open, with hostile statements',
   run: () => builds(siteWithOpenElection),
+};
+
+export const starter: Step = {
+  name: 'starter',
+  what: 'the site of a new community with another name, address and base path: its build, HTML and links',
+  run: () =>
+    on(siteOfStarter, async ({ folder }) => {
+      const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+      const { faults, links } = await linkFaults(folder);
+      return verdict([...(await htmlFaults(folder, pages)), ...faults], `${pages.length} pages, ${links} links`);
+    }),
 };
 
 export const determinism: Step = {

@@ -13,6 +13,12 @@ export const types: Step = {
     ),
 };
 
+export const quickTypes: Step = {
+  name: 'types',
+  what: 'types of scripts, sources and tests, not of what pages lay out',
+  run: () => command(['node_modules/typescript/bin/tsc', '--noEmit'], () => 'without .astro'),
+};
+
 export const lint: Step = {
   name: 'lint',
   what: 'style and common mistakes',

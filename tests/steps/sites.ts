@@ -70,7 +70,30 @@ export const siteWithOpenElection = once(async () => {
   return build('open', process.cwd(), ['--content', content], { HUSTINGS_NOW: OPEN_NOW });
 });
 
-/** What the archive's settings gain for the site that servers are tried with. */
+/**
+ * The site of a new community, as `npm run new-community` writes it, at an address of its own with a base path: everything in the
+ * software is to hold whichever community is in the content folder.
+ */
+export const siteOfStarter = once(async () => {
+  const content = workFile('starter-content');
+  rmSync(content, { recursive: true, force: true });
+  const made = await runNode(
+    [
+      'scripts/new-community.ts',
+      content,
+      '--yes',
+      '--name',
+      'Another Community',
+      '--url',
+      'https://another.example/site/',
+    ],
+    { env: { HUSTINGS_NOW: TEST_DAY } },
+  );
+  if (made.status !== 0) throw new Error(made.output.trim());
+  return build('starter', process.cwd(), ['--content', content]);
+});
+
+/** What the settings of the small community gain for the site that servers are tried with. */
 const HOSTED = `redirects:
   - { from: /people/an-old-name/, to: /people/ }
   - { from: /calendars/an-old-name.ics, to: /calendars/elections.ics }
@@ -83,7 +106,7 @@ security:
 export const siteForServers = once(async () => {
   const content = workFile('hosted-content');
   rmSync(content, { recursive: true, force: true });
-  cpSync('content', content, { recursive: true });
+  cpSync('tests/fixtures/small', content, { recursive: true });
   appendFileSync(path.join(content, 'community.yaml'), HOSTED);
   const built = await build('hosted', process.cwd(), ['--content', content, '--base', '/project/', '--host', 'nginx']);
   return { ...built, content };

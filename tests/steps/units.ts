@@ -1,4 +1,5 @@
 /** The tests that vitest runs, counted one by one. */
+import { communityName, isShipped } from '../archive/shipped.ts';
 import { type Outcome, runNode, type Step } from './step.ts';
 import { readReport, reportFile } from './work.ts';
 
@@ -39,6 +40,22 @@ export const units: Step = {
   name: 'unit',
   what: 'unit and property tests',
   run: () => run('unit', 'vitest.config.ts'),
+};
+
+/** The same without those that try many cases at random, run every example, or start other programs. */
+export const quickUnits: Step = {
+  name: 'unit',
+  what: 'unit tests, but for those that take long',
+  run: () => run('quick', 'tests/quick.config.ts'),
+};
+
+export const archive: Step = {
+  name: 'archive',
+  what: 'what the archive that ships tells of its community',
+  run: async () =>
+    isShipped()
+      ? run('archive', 'tests/archive/vitest.config.ts')
+      : { passed: 0, failed: 0, summary: `not run: content/ is that of ${communityName()}` },
 };
 
 export const robust: Step = {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { index } from '../../src/build/search-index.ts';
 import { serve } from '../../src/build/serve.ts';
-import { SITE, test } from './site.ts';
+import { SITE, test } from '../browser/site.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) =>

@@ -1,6 +1,6 @@
 /** What the archive knows, as somebody reads it on the pages. The day of the build is 2026-11-22. */
 import { expect, type Page } from '@playwright/test';
-import { test } from './site.ts';
+import { test } from '../browser/site.ts';
 
 /** Plain spaces for the white space of the layout and for the spaces that keep a date together. */
 const plain = (shown: string) => shown.replace(/\s+/g, ' ');
