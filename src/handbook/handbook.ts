@@ -124,9 +124,3 @@ export const handbook = (content: Pick<ReadContent, 'handbook'>): HandbookEntry[
     ...content.handbook.map(({ id, data, body, file }) => ({ ...data, id, body, file, madeFrom: null })),
     ...manual(),
   ]);
-
-/** The pages that the handbook lists: all but those of the manual that the community leaves out. */
-export function listed(content: Pick<ReadContent, 'handbook' | 'community'>): HandbookEntry[] {
-  const leftOut: ReadonlySet<string> = new Set(content.community?.data.handbook.leaveOut);
-  return handbook(content).filter(({ id }) => !leftOut.has(id));
-}

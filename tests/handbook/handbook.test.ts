@@ -7,7 +7,7 @@ import { understand } from '../../src/content/read.ts';
 import { SCHEMAS } from '../../src/content/schema/index.ts';
 import { FILE_KINDS } from '../../src/content/schema/kinds.ts';
 import { isManualPage, MANUAL_PAGES, WRITTEN_PAGES } from '../../src/content/schema/manual.ts';
-import { handbook, listed, manual } from '../../src/handbook/handbook.ts';
+import { handbook, manual } from '../../src/handbook/handbook.ts';
 import { filesReference } from '../../src/handbook/reference.ts';
 
 test('the page about files names every kind of file and every key at its top', () => {
@@ -62,15 +62,6 @@ test('a community’s own pages stand among those of the manual, in their order'
   const ids = handbook(own('')).map(({ id }) => id);
   expect(ids.slice(0, 3)).toEqual(['our-ways', 'standing', 'reading-the-site']);
   expect(ids).toHaveLength(MANUAL_PAGES.length + 1);
-  expect(listed(own('')).map(({ id }) => id)).toEqual(ids);
-});
-
-test('a page of the manual that a community leaves out is not listed, and stays', () => {
-  const content = own('handbook: { leaveOut: [deploying, checks] }\n');
-  expect(content.findings).toEqual([]);
-  const ids = (pages: readonly { readonly id: string }[]) => pages.map(({ id }) => id);
-  expect(ids(handbook(content))).toContain('checks');
-  expect(ids(listed(content))).toEqual(ids(handbook(content)).filter((id) => id !== 'deploying' && id !== 'checks'));
 });
 
 test('only a page of the manual can be left out', () => {

@@ -13,7 +13,6 @@ export const KNOWN = {
     'pages → content',
     'pages → files',
     'pages → governance',
-    'pages → handbook',
     'pages → statement',
     'src/views/officials.ts → content',
     'src/views/standing.ts → browser',

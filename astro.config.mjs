@@ -1,3 +1,4 @@
+// @ts-check
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
