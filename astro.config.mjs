@@ -10,6 +10,7 @@ import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
 import { watchContent } from './src/site/editing/watch.ts';
 import { keptFiles } from './src/site/handover.ts';
+import { withoutKept } from './src/site/kept-pages.ts';
 import { contentFolder } from './src/site/world.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
@@ -29,7 +30,12 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx({ processor: charterPages }), sitemap({ customPages: keptPages }), watchContent(url.href)],
+  integrations: [
+    mdx({ processor: charterPages }),
+    sitemap({ customPages: keptPages }),
+    watchContent(url.href),
+    withoutKept(),
+  ],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
   // While one page is written to the disk, others are drawn.

@@ -31,9 +31,3 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The files of the last site that are taken over. */
 export const keptFiles = (): ReadonlySet<string> => place[KEY]?.kept ?? NONE;
-
-/** Of the pages of a route, those that are to be drawn; `file` says where one lies in the site. */
-export function toDraw<T>(pages: readonly T[], file: (page: T) => string): T[] {
-  const kept = keptFiles();
-  return pages.filter((page) => !kept.has(file(page)));
-}

@@ -2,13 +2,12 @@
 import type { APIRoute } from 'astro';
 import { calendarFiles } from '../../files/ics/index.ts';
 import { editionOf } from '../../site/editions.ts';
-import { toDraw } from '../../site/handover.ts';
 import { site } from '../../site/site.ts';
 
 const FOLDER = '/calendars/';
 
 export const getStaticPaths = () =>
-  toDraw(calendarFiles(editionOf(site())), ({ path }) => path.slice(1)).map(({ path, text }) => ({
+  calendarFiles(editionOf(site())).map(({ path, text }) => ({
     params: { file: path.slice(FOLDER.length) },
     props: { text },
   }));
