@@ -13,7 +13,7 @@ export const cohortWithoutYear: Check = {
     content.committees.flatMap(({ data, source }) =>
       data.charter.flatMap(({ rules }, version) =>
         (rules.cohorts ?? []).flatMap(({ id, every, fromYear }, index) =>
-          every === 1 || fromYear !== undefined
+          every === 1 || fromYear !== null
             ? []
             : [
                 {

@@ -8,7 +8,7 @@ import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { finder, withId } from '../governance/lookup.ts';
 import type { Candidacy, Committee, Election, Person } from '../governance/model.ts';
-import type { Rules } from '../governance/rules.ts';
+import type { Rules } from '../governance/rules/index.ts';
 import { governingDay } from '../governance/timetable.ts';
 import type { Checked } from './check.ts';
 

@@ -25,7 +25,7 @@ import {
   type Source,
   type Statement,
 } from '../governance/model.ts';
-import { RULE_NAMES, type Rules } from '../governance/rules.ts';
+import { RULE_NAMES, SILENT } from '../governance/rules/index.ts';
 import { notAfter } from '../governance/when.ts';
 import { countWords } from '../statement/count-words.ts';
 import type { Loaded, LoadedStatement, ReadContent } from './read.ts';
@@ -52,24 +52,6 @@ const MONTHS = [
   'December',
 ];
 
-/** What holds where a charter says nothing. */
-const UNSTATED: Rules = {
-  seats: 0,
-  seatsAre: 'exact',
-  cohorts: [],
-  termMonths: null,
-  termLimit: null,
-  affiliationCap: null,
-  mayRun: null,
-  mayVote: null,
-  phases: [],
-  deadlineClock: 'unstated',
-  vacancy: { fill: 'unstated', term: 'unstated' },
-  holdover: true,
-  counting: null,
-  statementWords: null,
-};
-
 const sources = (list: readonly { title: string; url?: string | undefined }[]): Source[] =>
   list.map(({ title, url }) => ({ title, url: url ?? null }));
 
@@ -86,18 +68,10 @@ export const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-function rulesAfter(before: Rules, amended: CommitteeFile['charter'][number]['rules']): Rules {
-  const cohorts = amended.cohorts?.map((cohort) => ({ ...cohort, fromYear: cohort.fromYear ?? null }));
-  const eligibility = (rule: typeof amended.mayRun) =>
-    rule == null ? rule : { activity: rule.activity, months: rule.months ?? null, before: rule.before ?? null };
-  const set = { ...amended, cohorts, mayRun: eligibility(amended.mayRun), mayVote: eligibility(amended.mayVote) };
-  return { ...before, ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) };
-}
-
 function committee({ id, data }: Loaded<CommitteeFile>): Committee {
-  let rules = UNSTATED;
+  let rules = SILENT;
   const versions = data.charter.map((version) => {
-    rules = rulesAfter(rules, version.rules);
+    rules = { ...rules, ...version.rules };
     return {
       since: version.since,
       title: version.title,

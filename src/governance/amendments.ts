@@ -2,7 +2,7 @@
 import { changedRules, type RuleChange, versionOn } from './charter.ts';
 import { addDays, type Day } from './day.ts';
 import type { CharterText, CharterVersion, Committee, Community } from './model.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from './rules/index.ts';
 
 export type CommitteeChange =
   | {

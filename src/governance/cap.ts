@@ -1,7 +1,7 @@
 /** The affiliation cap: how many seats one organization may hold, and how many it does. */
 import { topOf } from './affiliation.ts';
 import type { Organization, OrganizationId, PersonId } from './model.ts';
-import type { AffiliationCap } from './rules.ts';
+import type { AffiliationCap } from './rules/affiliation-cap.ts';
 
 /** What one organization holds under a cap. */
 export interface Holding {

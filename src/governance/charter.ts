@@ -2,7 +2,7 @@
 import type { Day } from './day.ts';
 import { current } from './interval.ts';
 import type { CharterVersion, Committee } from './model.ts';
-import { RULE_NAMES, type Rules } from './rules.ts';
+import { RULE_NAMES, type Rules } from './rules/index.ts';
 
 /** The version of a committee's charter in force on a day; null before its launch and from its dissolution on. */
 export function versionOn(committee: Committee, on: Day): CharterVersion | null {

@@ -4,6 +4,7 @@
  */
 import type { Instant } from './instant.ts';
 import type { Filing, Phase } from './model.ts';
+import type { DeadlineClock } from './rules/deadline-clock.ts';
 
 /** In the order in which they run: written, committed, merged. */
 export const CLOCKS = ['authored', 'committed', 'merged'] as const;
@@ -51,7 +52,7 @@ const verdictOf = ({ clock, at, place, outside }: FilingTime): Verdict =>
 export function judged(
   filing: Pick<Filing, Clock>,
   window: Pick<Phase, 'start' | 'end'> | null,
-  means: 'opened' | 'committed' | 'merged' | 'unstated',
+  means: DeadlineClock,
 ): Verdict {
   const known = filingTimes(filing, window);
   const asked =
@@ -81,11 +82,7 @@ export interface Change {
 }
 
 /** The changes of a statement, oldest first, that were made after nominations closed, by the clock that counts. */
-export function changedAfter(
-  changes: readonly Change[],
-  window: Pick<Phase, 'end'>,
-  means: 'opened' | 'committed' | 'merged' | 'unstated',
-): Change[] {
+export function changedAfter(changes: readonly Change[], window: Pick<Phase, 'end'>, means: DeadlineClock): Change[] {
   const [, ...later] = changes;
   return later.filter((change) => window.end <= (means === 'merged' ? change.merged : change.committed));
 }

@@ -8,7 +8,8 @@ import { at, dayOf, lastDayBefore } from './instant.ts';
 import { current, inForce } from './interval.ts';
 import { withId } from './lookup.ts';
 import type { CohortId, Committee, Opening, Phase } from './model.ts';
-import type { Cohort, Rules } from './rules.ts';
+import { type Cohort, isDue } from './rules/cohorts.ts';
+import type { Rules } from './rules/index.ts';
 
 /** One coming election as the charter foresees it. */
 export interface Occurrence {
@@ -22,10 +23,6 @@ export interface Occurrence {
   /** The first day on which its winners can sit. */
   readonly seated: Day;
 }
-
-/** Whether a cohort comes up in a year. */
-const isDue = (cohort: Cohort, year: number): boolean =>
-  cohort.fromYear === null || (((year - cohort.fromYear) % cohort.every) + cohort.every) % cohort.every === 0;
 
 /**
  * The first day on which the winners of a timetable can sit: the day on which its last phase ends (the last day of one

@@ -7,7 +7,7 @@ import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
 import type { Phase } from './phase.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from './rules/index.ts';
 import type { When } from './when.ts';
 
 export type * from './ids.ts';

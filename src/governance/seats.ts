@@ -8,7 +8,7 @@
 import type { Day } from './day.ts';
 import { current, type Interval } from './interval.ts';
 import type { CharterVersion, CohortId, PersonId, SeatChange } from './model.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from './rules/index.ts';
 
 export interface Seat extends Interval {
   readonly number: number;

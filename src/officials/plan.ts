@@ -22,7 +22,8 @@ import {
   type PhaseName,
 } from '../governance/model.ts';
 import { rosterOn } from '../governance/roster.ts';
-import type { Cohort, Rules } from '../governance/rules.ts';
+import type { Cohort } from '../governance/rules/cohorts.ts';
+import type { Rules } from '../governance/rules/index.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { countInWords } from '../words/number-words.ts';
 import { forbidden, Refused } from './refused.ts';

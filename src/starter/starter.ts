@@ -6,7 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { slug } from '../content/assemble.ts';
+import { written } from '../content/schema/rules.ts';
 import type { Day } from '../governance/day.ts';
+import { RULE_NAMES, RULES } from '../governance/rules/index.ts';
 import { charterPages } from './charter-pages.ts';
 import { handbookPages } from './handbook-pages.ts';
 
@@ -31,10 +33,12 @@ export interface NewCommunity {
 }
 
 export const COMMITTEE = 'council';
-const SEATS = { june: 3, december: 2 } as const;
+
+/** For each founding member the cohort whose seat is theirs. */
+const FOUNDING = (RULES.cohorts.start ?? []).flatMap(({ id, seats }) => Array.from({ length: seats }, () => id));
 
 /** How many founding members there are. */
-export const MEMBERS = SEATS.june + SEATS.december;
+export const MEMBERS = FOUNDING.length;
 
 export const EXAMPLE_MEMBERS: readonly Somebody[] = [
   { name: 'Member One', github: 'member-one', organization: 'Example North' },
@@ -65,6 +69,19 @@ const communityFile = ({ name, url, repository }: NewCommunity): string => `${ya
 ${yaml({ url, language: 'en' })}# Where pull requests go, and where pages point for their source.
 ${yaml({ repository: { host: hostOf(repository), url: repository, branch: 'main', content: 'content' } })}`;
 
+/** The rules with which a charter begins, a line for each that is not silent; a list has a line for each entry. */
+function firstRules(): string {
+  const inline = (value: unknown) =>
+    stringify(value, { collectionStyle: typeof value === 'object' ? 'flow' : 'block', lineWidth: 0 }).trim();
+  return RULE_NAMES.flatMap((name) => {
+    const { shape, start } = RULES[name];
+    if (start === undefined) return [];
+    const value = written(shape, start);
+    if (!Array.isArray(value)) return [`      ${name}: ${inline(value)}\n`];
+    return [`      ${name}:\n`, ...value.map((each) => `        - ${inline(each)}\n`)];
+  }).join('');
+}
+
 const committeeFile = ({ name, since, members }: NewCommunity): string => `${yaml({
   name: 'Council',
   purpose: `Decides what concerns all of ${name}.`,
@@ -75,31 +92,10 @@ charter:
     summary: >-
       Five seats: three come up every June, two every December. One organization holds no more than two.
     rules:
-      seats: 5
-      cohorts:
-        - { id: june, label: June, month: 6, seats: ${SEATS.june} }
-        - { id: december, label: December, month: 12, seats: ${SEATS.december} }
-      termMonths: 12
-      termLimit: none
-      affiliationCap: { seats: 2, counts: organization }
-      mayRun: { activity: a contribution to the project }
-      mayVote: { activity: a contribution merged, months: 12, before: nominations-open }
-      phases:
-        - { phase: nominations, days: 7 }
-        - { phase: discussion, days: 7 }
-        - { phase: voting, days: 7 }
-      deadlineClock: opened
-      vacancy: { fill: next-election, term: remainder }
-      holdover: true
-      counting: ranked ballots, by a Condorcet method
-      statementWords: 500
-# The founding members, each until the election of their cohort.
+${firstRules()}# The founding members, each until the election of their cohort.
 appointments:
 ${members
-  .map(
-    (member, index) =>
-      `  - { person: ${idOf(member)}, cohort: ${index < SEATS.june ? 'june' : 'december'}, since: ${since} }\n`,
-  )
+  .map((member, index) => `  - { person: ${idOf(member)}, cohort: ${FOUNDING[index]}, since: ${since} }\n`)
   .join('')}# Whoever leaves early: - { person: <id>, on: <day> }
 resignations: []
 # How a coming election is laid out until it is planned: nominations open on the first Monday of the month.

@@ -5,7 +5,7 @@ import { addDays, type Day } from '../governance/day.ts';
 import { type Interval, inForce } from '../governance/interval.ts';
 import type { CharterText, Committee, Community } from '../governance/model.ts';
 import { charterDays, textOn } from '../governance/prose.ts';
-import type { Rules } from '../governance/rules.ts';
+import type { Rules } from '../governance/rules/index.ts';
 import type { Site } from '../site/site.ts';
 
 /** A committee with the rules that held for it. */

@@ -3,7 +3,7 @@ import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, type Day } from '../governance/day.ts';
 import type { CharterVersion, Committee, CommitteeId, Election, Note, Source } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
-import type { Rules } from '../governance/rules.ts';
+import type { Rules } from '../governance/rules/index.ts';
 import { type Tenure, tenures } from '../governance/tenures.ts';
 import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';

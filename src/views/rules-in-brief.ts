@@ -2,7 +2,7 @@
 import { ruleSince } from '../governance/amendments.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
-import type { Rules } from '../governance/rules.ts';
+import type { Rules } from '../governance/rules/index.ts';
 import { toCharter } from '../site/urls.ts';
 import type { CohortRef } from '../words/cohorts.ts';
 import type { DayPart } from '../words/rich-text.ts';

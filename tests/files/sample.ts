@@ -14,7 +14,7 @@ import type {
   Person,
   Phase,
 } from '../../src/governance/model.ts';
-import type { Rules } from '../../src/governance/rules.ts';
+import type { Rules } from '../../src/governance/rules/index.ts';
 import { exactly, notAfter, type When } from '../../src/governance/when.ts';
 
 const source = { title: 'Minutes', url: 'https://lists.example.org/archives/list/council@lists.example.org/1' };

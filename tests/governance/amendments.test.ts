@@ -4,7 +4,7 @@ import { day } from '../../src/governance/day.ts';
 import { foreseenFrom } from '../../src/governance/foresight.ts';
 import type { CharterText, CharterVersion, Committee, Community } from '../../src/governance/model.ts';
 import { charterDays } from '../../src/governance/prose.ts';
-import type { Rules } from '../../src/governance/rules.ts';
+import type { Rules } from '../../src/governance/rules/index.ts';
 
 const RULES: Rules = {
   seats: 5,

@@ -17,7 +17,8 @@ import type {
   Resignation,
   SeatChange,
 } from '../../src/governance/model.ts';
-import type { Cohort, Rules } from '../../src/governance/rules.ts';
+import type { Cohort } from '../../src/governance/rules/cohorts.ts';
+import type { Rules } from '../../src/governance/rules/index.ts';
 import { exactly, notAfter, type When } from '../../src/governance/when.ts';
 import {
   appointed,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amendmentDays, changedRules, rulesOn, versionOn } from '../../src/governance/charter.ts';
 import { day } from '../../src/governance/day.ts';
-import { RULE_NAMES } from '../../src/governance/rules.ts';
+import { RULE_NAMES } from '../../src/governance/rules/index.ts';
 import { cohort, committee, rules } from './support.ts';
 
 const board = committee({

@@ -20,7 +20,8 @@ import type {
   SeatChange,
 } from '../../src/governance/model.ts';
 import { type Roster, rosterOn } from '../../src/governance/roster.ts';
-import { type Cohort, RULE_NAMES, type Rules } from '../../src/governance/rules.ts';
+import type { Cohort } from '../../src/governance/rules/cohorts.ts';
+import { RULE_NAMES, type Rules, SILENT } from '../../src/governance/rules/index.ts';
 import type { History } from '../../src/governance/terms.ts';
 import { exactly, type When } from '../../src/governance/when.ts';
 
@@ -30,20 +31,9 @@ export function cohort(id: string, month: number, seats: number, more: Partial<C
 
 export function rules(set: Partial<Rules> = {}): Rules {
   return {
+    ...SILENT,
     seats: (set.cohorts ?? []).reduce((sum, each) => sum + each.seats, 0),
-    seatsAre: 'exact',
-    cohorts: [],
     termMonths: 12,
-    termLimit: null,
-    affiliationCap: null,
-    mayRun: null,
-    mayVote: null,
-    phases: [],
-    deadlineClock: 'unstated',
-    vacancy: { fill: 'unstated', term: 'unstated' },
-    holdover: true,
-    counting: null,
-    statementWords: null,
     ...set,
   };
 }

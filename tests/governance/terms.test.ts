@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/governance/day.ts';
 import type { Election, Outcome } from '../../src/governance/model.ts';
-import type { Rules } from '../../src/governance/rules.ts';
+import type { Rules } from '../../src/governance/rules/index.ts';
 import { notAfter } from '../../src/governance/when.ts';
 import {
   appointed,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Rules } from '../../src/governance/rules.ts';
-import { RULE_NAMES } from '../../src/governance/rules.ts';
+import type { Rules } from '../../src/governance/rules/index.ts';
+import { RULE_NAMES } from '../../src/governance/rules/index.ts';
 import { ruleInWords, rulesInWords } from '../../src/words/rules-in-words.ts';
 
 const LAUNCH: Rules = {

@@ -8,7 +8,7 @@ import { current } from '../../governance/interval.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Committee, Community } from '../../governance/model.ts';
 import { type Member, type Roster, rosterOn, rosters } from '../../governance/roster.ts';
-import type { Rules } from '../../governance/rules.ts';
+import type { Rules } from '../../governance/rules/index.ts';
 import type { History } from '../../governance/terms.ts';
 import {
   bounds,

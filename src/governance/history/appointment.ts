@@ -3,7 +3,7 @@ import { rulesOn } from '../charter.ts';
 import type { Day } from '../day.ts';
 import { nextOccurrence } from '../foresight.ts';
 import type { Appointment } from '../model.ts';
-import type { Rules } from '../rules.ts';
+import type { Rules } from '../rules/index.ts';
 import { cohortOn, type Seat } from '../seats.ts';
 import {
   brokenOff,

@@ -4,7 +4,7 @@ import type { Day } from '../day.ts';
 import { addMonths } from '../day.ts';
 import type { Interval } from '../interval.ts';
 import type { CohortId, Committee, PersonId } from '../model.ts';
-import type { Rules } from '../rules.ts';
+import type { Rules } from '../rules/index.ts';
 import { cohortOn, type Seat } from '../seats.ts';
 import type { Contest, Problem, Term, TermBeginning, TermEnding } from '../terms.ts';
 import type { When } from '../when.ts';

@@ -1,0 +1,70 @@
+/** The rules of a charter as a file writes them: made from the shapes that the rules have in the domain. */
+import { z } from 'zod';
+import { RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
+import type { Key, Shape } from '../../governance/rules/shape.ts';
+import { idField, lineField } from './common.ts';
+
+function field(shape: Shape): z.ZodType {
+  switch (shape.kind) {
+    case 'count':
+      return z.int().positive().max(shape.most);
+    case 'number':
+      return z.int().min(shape.from).max(shape.to);
+    case 'year':
+      return z.int().min(1900).max(2999);
+    case 'yes-no':
+      return z.boolean();
+    case 'line':
+      return lineField;
+    case 'id':
+      return idField;
+    case 'one-of':
+      return z.enum(shape.values);
+    case 'list':
+      return z.array(field(shape.each));
+    case 'mapping':
+      return z.strictObject(mapped(shape.keys, keyField));
+    case 'or-null':
+      return z.union([z.literal(shape.word).transform(() => null), field(shape.shape)]);
+  }
+}
+
+function keyField({ shape, says, absent }: Key): z.ZodType {
+  switch (absent.kind) {
+    case 'error':
+      return field(shape).describe(`${says}.`);
+    case 'null':
+      return field(shape)
+        .optional()
+        .transform((value) => value ?? null)
+        .describe(`${says}; left out ${absent.means}.`);
+    case 'preset':
+      return field(shape).default(absent.value).describe(`${says}.`);
+  }
+}
+
+const mapped = <V, W>(object: Readonly<Record<string, V>>, make: (value: V) => W): Record<string, W> =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, make(value)]));
+
+const saying = (says: string, shape: Shape): string =>
+  shape.kind === 'or-null' ? `${says}; \`${shape.word}\` ${shape.means}.` : `${says}.`;
+
+/** The rules that a version of a charter sets; all may be left out. */
+export const rulesSchema = z.strictObject(
+  mapped(RULES, ({ shape, says }) => field(shape).optional().describe(saying(says, shape))),
+) as z.ZodType<Partial<Rules>, Readonly<Partial<Record<RuleName, unknown>>>>;
+
+/** A value as a file writes it: without the keys that say what holds where they are left out. */
+export function written(shape: Shape, value: unknown): unknown {
+  if (shape.kind === 'or-null') return value === null ? shape.word : written(shape.shape, value);
+  if (shape.kind === 'list') return (value as readonly unknown[]).map((each) => written(shape.each, each));
+  if (shape.kind !== 'mapping') return value;
+  const values = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(shape.keys).flatMap(([name, { shape: inner, absent }]) => {
+      const each = values[name];
+      const left = (absent.kind === 'null' && each === null) || (absent.kind === 'preset' && each === absent.value);
+      return left ? [] : [[name, written(inner, each)]];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+/** Who may run or vote: the shape that both rules have. */
+import type { Say } from './rule.ts';
+import { count, key, keyOrNull, LINE, mapping, oneOf, or, type Value } from './shape.ts';
+
+const SHAPE = mapping({
+  activity: key(LINE, 'What somebody must have done, as a phrase: "code merged"'),
+  months: keyOrNull(count(10_000), 'Within so many months', 'for ever'),
+  before: keyOrNull(
+    oneOf('election', 'nominations-open', 'unstated'),
+    'The day from which the months are counted back',
+    'where there are none to count',
+  ),
+});
+
+export type Eligibility = Value<typeof SHAPE>;
+
+export const ELIGIBILITY = or('unstated', 'where the charter does not say', SHAPE);
+
+const BEFORE = {
+  election: ' before the election',
+  'nominations-open': ' before nominations open',
+} as const;
+
+/** "those with code merged in the twelve months before nominations open" */
+export function eligible(rule: Eligibility | null, say: Say): string | null {
+  if (rule === null) return null;
+  const { activity, months, before } = rule;
+  if (months === null) return `those with ${activity}, at any time`;
+  const length = say.count(months, 'month');
+  return before === null || before === 'unstated'
+    ? `those with ${activity} in the last ${length}; from which day they are counted, the charter does not say`
+    : `those with ${activity} in the ${length}${BEFORE[before]}`;
+}

@@ -1,0 +1,13 @@
+import { ELIGIBILITY, eligible } from './eligibility.ts';
+import { rule } from './rule.ts';
+
+/** Who may run. */
+export const mayRun = rule({
+  label: 'Who may run',
+  says: 'Who may run',
+  shape: ELIGIBILITY,
+  silent: null,
+  start: { activity: 'a contribution to the project', months: null, before: null },
+  reads: eligible,
+  prose: (who) => ({ 'mayRun.months': who?.months ?? null }),
+});
