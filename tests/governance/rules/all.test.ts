@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { rulesSchema, written } from '../../../src/content/schema/rules.ts';
+import { rulesField } from '../../../src/files/data/rules.ts';
+import { RULE_NAMES, RULES, type Rules, SILENT } from '../../../src/governance/rules/index.ts';
+import { rulesInWords } from '../../../src/words/rules-in-words.ts';
+
+const inFile = (name: keyof typeof RULES, value: unknown): unknown =>
+  rulesSchema.parse({ [name]: written(RULES[name].shape, value) })[name];
+
+test('what a new charter begins with reads the same from a file that says it', () => {
+  for (const name of RULE_NAMES) {
+    const { start } = RULES[name];
+    if (start !== undefined) expect(inFile(name, start), name).toEqual(start);
+  }
+});
+
+test('where a file leaves a rule out, no value stands for it', () => {
+  expect(rulesSchema.parse({})).toEqual({});
+});
+
+test('the rules of a charter that is silent, and of one that begins, are open data as they are', () => {
+  const starting = Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].start ?? RULES[name].silent]));
+  expect(rulesField.parse(starting)).toEqual(starting);
+  const { seats: _, ...silent } = SILENT;
+  expect(rulesField.parse({ ...silent, seats: 1 })).toEqual({ ...silent, seats: 1 });
+});
+
+test('a key that a rule does not have is refused, and so is a value out of bounds', () => {
+  expect(rulesSchema.safeParse({ seat: 5 }).success).toBe(false);
+  expect(rulesSchema.safeParse({ seats: 0 }).success).toBe(false);
+  expect(rulesSchema.safeParse({ affiliationCap: { seats: 2, count: 'parent' } }).success).toBe(false);
+  expect(rulesSchema.safeParse({ cohorts: [{ id: 'a', label: 'A', month: 13, seats: 1 }] }).success).toBe(false);
+});
+
+test('keys that are left out stand for what the rule says they do', () => {
+  expect(inFile('cohorts', [{ id: 'a', label: 'A', month: 1, seats: 1, every: 1, fromYear: null }])).toEqual([
+    { id: 'a', label: 'A', month: 1, seats: 1, every: 1, fromYear: null },
+  ]);
+  expect(rulesSchema.parse({ mayRun: { activity: 'code merged' } }).mayRun).toEqual({
+    activity: 'code merged',
+    months: null,
+    before: null,
+  });
+  expect(rulesSchema.parse({ vacancy: { fill: 'appointment' } }).vacancy).toEqual({
+    fill: 'appointment',
+    term: 'unstated',
+  });
+});
+
+test('a rule that a charter states takes words for it, and its label is its own', () => {
+  const starting = Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].start ?? RULES[name].silent]));
+  const all = rulesInWords(starting as unknown as Rules);
+  for (const { rule, stated } of all) if (RULES[rule].start != null) expect(stated, rule).toBe(true);
+  expect(new Set(all.map(({ label }) => label)).size).toBe(RULE_NAMES.length);
+});
