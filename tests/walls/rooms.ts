@@ -113,6 +113,7 @@ export const SCRIPTS: readonly string[] = ['browser'];
  * Elsewhere a file's name stands for one idea.
  */
 export const NAMED_AFTER: Readonly<Record<string, string>> = {
+  'src/governance/rules': 'the rule of the charter',
   'src/checks': 'the code of the finding',
   'src/statement/rules': 'the code of the finding',
   'src/content/schema': 'the kind of file',
