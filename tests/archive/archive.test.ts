@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/checks/load.ts';
+import { readPublished, writePublished } from '../../src/content/published.ts';
 import { asText } from '../../src/findings/finding.ts';
 import { day } from '../../src/governance/day.ts';
 import { expectTheSame, statementsIn } from '../content/alone.ts';
@@ -21,3 +23,11 @@ test('of each election, a statement by itself is found to be what it is found to
   const ofEach = new Map(statementsIn(folder).map((file) => [file.split('/')[1], file]));
   expect(expectTheSame(folder, day('2021-01-01'), [...ofEach.values()])).toBe(16);
 }, 120_000);
+
+test('the archive’s own list is in order', () => {
+  const text = readFileSync('content/published.txt', 'utf8');
+  const { promised, wrong } = readPublished(text, 'content/published.txt');
+  expect(wrong).toEqual([]);
+  expect(promised.length).toBeGreaterThan(300);
+  expect(writePublished(promised)).toBe(text);
+});

@@ -138,14 +138,6 @@ test('the command keeps what is new and says what is gone', () => {
   vi.restoreAllMocks();
 });
 
-test('the archive’s own list is in order', () => {
-  const text = readFileSync('content/published.txt', 'utf8');
-  const { promised, wrong } = readPublished(text, 'content/published.txt');
-  expect(wrong).toEqual([]);
-  expect(promised.length).toBeGreaterThan(300);
-  expect(writePublished(promised)).toBe(text);
-});
-
 test('the list is read from the content folder', () => {
   expect(publishedOf(content('# kept\n\n/a/ 2020-01-01\n')).promised).toHaveLength(1);
 });
