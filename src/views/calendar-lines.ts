@@ -4,16 +4,18 @@ import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import type { Day } from '../governance/day.ts';
 import { seatedOn } from '../governance/history/happenings.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
-import type { Committee, Election } from '../governance/model.ts';
+import type { Committee, Election, ElectionId } from '../governance/model.ts';
 import { toElection } from '../site/urls.ts';
 import type { CohortRef } from '../words/cohorts.ts';
-import { electionState, isLive } from '../words/election-state.ts';
 import type { TagState } from '../words/tags.ts';
 import { cohortRef } from './cohort.ts';
+import { type ElectionMark, markAt } from './election-mark.ts';
 
 export interface CalendarLine {
   /** "September 2018", "Autumn 2026". */
   readonly title: string;
+  /** Its id; null until it has a file. */
+  readonly election: ElectionId | null;
   /** Its page; null until it has one. */
   readonly href: string | null;
   readonly cohort: CohortRef | null;
@@ -25,8 +27,8 @@ export interface CalendarLine {
   /** Whether `opens` and `result` are only what the charter and custom lead to expect. */
   readonly estimated: boolean;
   readonly tag: { readonly state: TagState; readonly word?: string };
-  /** The election, while time alone changes where it stands: then its tag goes with the reader's clock. */
-  readonly live: Election | null;
+  /** While time alone changes where the election stands: its tag, which goes with the reader's clock. */
+  readonly live: ElectionMark | null;
   readonly year: number;
   /** Whether its result is on record. */
   readonly past: boolean;
@@ -35,10 +37,8 @@ export interface CalendarLine {
 /** "Autumn 2026": what an election is called that has no file yet. */
 export const foreseenTitle = ({ label, year }: Pick<CalendarEntry, 'label' | 'year'>): string => `${label} ${year}`;
 
-function electionTag(election: Election, recordsEnd: Day | null, at: Instant): CalendarLine['tag'] {
-  const { tag, word } = electionState(election, at, recordsEnd);
-  return word === undefined ? { state: tag } : { state: tag, word };
-}
+const tagOf = ({ tag, word }: ElectionMark): CalendarLine['tag'] =>
+  word === undefined ? { state: tag } : { state: tag, word };
 
 /** An entry of a committee's calendar as a line. `at` decides in which phase an election is. */
 export function calendarLine(
@@ -50,8 +50,10 @@ export function calendarLine(
 ): CalendarLine {
   const election = entry.election === null ? undefined : elections.get(entry.election);
   const last = entry.phases.at(-1);
+  const mark = election === undefined ? null : markAt(election, at, recordsEnd);
   return {
     title: election?.title ?? foreseenTitle(entry),
+    election: election?.id ?? null,
     href: election === undefined ? null : toElection(election.id),
     cohort: cohortRef(committee, entry.cohort, entry.opens),
     seats: entry.seats,
@@ -60,11 +62,8 @@ export function calendarLine(
       entry.declared ??
       (election === undefined ? seatedOn(entry) : last === undefined ? null : lastDayBefore(last.end)),
     estimated: election === undefined,
-    tag:
-      election === undefined
-        ? { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' }
-        : electionTag(election, recordsEnd, at),
-    live: election !== undefined && isLive(election, at, recordsEnd) ? election : null,
+    tag: mark === null ? { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' } : tagOf(mark),
+    live: mark === null || mark.live === null ? null : mark,
     year: entry.year,
     past: entry.status === 'past',
   };

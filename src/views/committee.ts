@@ -26,6 +26,7 @@ import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type RulesView, rulesInBrief } from './rules-in-brief.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
+import { committeeSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { once } from './told-once.ts';
 
 /** A cohort with those who sit in its seats. */
@@ -66,6 +67,7 @@ export interface FormerMember {
 
 export interface CommitteeView {
   readonly sheet: Sheet;
+  readonly subscriptions: Subscriptions;
   readonly name: string;
   readonly tag: TagView;
   readonly lead: RichText;
@@ -183,6 +185,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const file = fileLink(all, `content/committees/${id}.yaml`);
   const sitting = gone === null && period !== null ? membersInWords(history, period, all, `The ${committee.name}`) : '';
   return {
+    subscriptions: committeeSubscriptions(all, id),
     sheet: sheetOf(all, {
       title: committee.name,
       description: `${committee.purpose} ${sitting}`.trim(),

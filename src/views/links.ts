@@ -4,6 +4,7 @@ import type { Day } from '../governance/day.ts';
 import type { OrganizationId, PersonId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { toOrganization, toPerson } from '../site/urls.ts';
+import type { Part } from '../words/rich-text.ts';
 
 export interface Linked {
   readonly text: string;
@@ -14,6 +15,9 @@ export const personLink = (all: Site, id: PersonId): Linked => ({
   text: all.people.get(id)?.name ?? id,
   href: toPerson(id),
 });
+
+/** Somebody's name, which leads to the person's page; plain where the records hold no more than the name. */
+export const personPart = (all: Site, id: PersonId): Part => (all.people.has(id) ? personLink(all, id) : id);
 
 /** An organization by the name that it bore on a day; null for nobody's. */
 export function organizationLink(all: Site, id: OrganizationId | null, on: Day): Linked | null {

@@ -1,47 +1,143 @@
 /** The officials' page of an election: its checklist and its messages, as the day of the build sees them. */
 
 import { MESSAGES } from '../content/schema/message.ts';
+import { electionCalendarPath } from '../files/ics/index.ts';
 import { dayOf } from '../governance/instant.ts';
-import type { Election } from '../governance/model.ts';
-import { checklist, type Task, type TaskState, taskState } from '../officials/checklist.ts';
+import type { Election, ElectionId } from '../governance/model.ts';
+import { checklist, type TaskState, taskState } from '../officials/checklist.ts';
 import { type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
+import { type FileLink, fileOf } from '../site/sources.ts';
+import { to, toHandbook } from '../site/urls.ts';
+import { electionInSentence, electionName } from '../words/elections.ts';
 import type { TagState } from '../words/tags.ts';
 import { dayInWords, instantInWords } from '../words/words.ts';
+import { type ElectionMark, electionMark } from './election-mark.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { Day } from './shown.ts';
+import type { Moment } from './timetable.ts';
+import { belowElection, type Crumb } from './ways.ts';
 
-export interface TaskRow extends Task {
-  readonly state: TaskState;
-  readonly tag: TagState;
-  readonly word: string;
+export interface TaskRow {
   /** The day, or the moment, from which it is due. */
-  readonly when: string;
+  readonly due: Moment;
+  readonly title: string;
+  readonly how: string;
+  /** The message that is sent with it. */
+  readonly message: string | null;
+  readonly command: string | null;
+  readonly tag: { readonly state: TagState; readonly word: string };
 }
 
-const TAGS: Record<TaskState, { readonly tag: TagState; readonly word: string }> = {
-  done: { tag: 'elected', word: 'Done' },
-  overdue: { tag: 'closes-soon', word: 'Overdue' },
-  now: { tag: 'open', word: 'Due' },
-  'to-come': { tag: 'scheduled', word: 'To come' },
-  past: { tag: 'closed', word: 'Past' },
+export interface MessageRow {
+  readonly name: string;
+  readonly title: string;
+  /** Whether its step is reached, or why not yet. */
+  readonly said: string;
+  /** The moment since which its step is reached. */
+  readonly since: Moment | null;
+  /** Null where there is no template for it. */
+  readonly text: { readonly subject: string; readonly body: string } | null;
+  /** Whether its text is shown at once. */
+  readonly open: boolean;
+}
+
+export interface OfficialsView {
+  readonly sheet: Sheet;
+  readonly trail: readonly Crumb[];
+  readonly id: ElectionId;
+  readonly over: string;
+  readonly mark: ElectionMark;
+  readonly lead: string;
+  readonly asOf: Day;
+  readonly tasks: readonly TaskRow[];
+  /** Why there are no tasks. */
+  readonly noTasks: string;
+  readonly file: FileLink | null;
+  readonly calendar: string;
+  readonly guide: string;
+  readonly messages: readonly MessageRow[];
+}
+
+const TAGS: Record<TaskState, TaskRow['tag']> = {
+  done: { state: 'elected', word: 'Done' },
+  overdue: { state: 'closes-soon', word: 'Overdue' },
+  now: { state: 'open', word: 'Due' },
+  'to-come': { state: 'scheduled', word: 'To come' },
+  past: { state: 'closed', word: 'Past' },
 };
 
 /** The checklist in the order in which its tasks fall due. */
 export const taskRows = (election: Election, { now }: Site): TaskRow[] =>
   checklist(election, now).map((task) => {
-    const state = taskState(task, now);
-    const when = task.precision === 'day' ? dayInWords(dayOf(task.due)) : instantInWords(task.due);
-    return { ...task, ...TAGS[state], state, when };
+    const { due, title, how, message, command } = task;
+    const day = dayOf(due);
+    const moment =
+      task.precision === 'day'
+        ? { datetime: day, text: dayInWords(day) }
+        : { datetime: due, text: instantInWords(due) };
+    return { due: moment, title, how, message, command, tag: TAGS[taskState(task, now)] };
   });
 
-/** The messages; that of a member who steps down only while the election is open: it belongs to no other step of it. */
-export function messageRows(election: Election, all: Site): Message[] {
-  const { community, settings, committees, now, content } = all;
-  const about = { community, settings, committee: the(committees, election.committee), election, at: now };
-  return messages(about, content).filter(({ name }) => name !== 'member-resigns' || election.outcome === null);
-}
-
 /** What a message is called in a heading: "When nominations open". */
-export const messageTitle = ({ name }: Message): string => {
+export const messageTitle = ({ name }: Pick<Message, 'name'>): string => {
   const [when = ''] = MESSAGES[name].split(/[,:]/);
   return when.charAt(0).toUpperCase() + when.slice(1);
 };
+
+function messageRow(message: Message, declared: boolean): MessageRow {
+  const { name, notYet, from, text } = message;
+  const reached = from === null ? 'Its step is reached.' : 'Its step is reached since';
+  return {
+    name,
+    title: messageTitle(message),
+    said: notYet ?? reached,
+    since: notYet === null && from !== null ? { datetime: from, text: instantInWords(from) } : null,
+    text: text && { subject: text.subject, body: text.body },
+    open: notYet === null && !declared,
+  };
+}
+
+/** The messages; that of a member who steps down only while the election is open: it belongs to no other step of it. */
+export function messageRows(election: Election, all: Site): MessageRow[] {
+  const { community, settings, committees, now, content } = all;
+  const about = { community, settings, committee: the(committees, election.committee), election, at: now };
+  return messages(about, content)
+    .filter(({ name }) => name !== 'member-resigns' || election.outcome === null)
+    .map((message) => messageRow(message, election.outcome !== null));
+}
+
+/** All that the page for the officials of an election shows. */
+export function officialsView(all: Site, id: ElectionId): OfficialsView {
+  const election = the(all.elections, id);
+  const committee = the(all.committees, election.committee);
+  const name = electionName(election);
+  const file = fileOf(all, 'elections', id);
+  const cancelled = election.outcome?.by === 'cancelled';
+  return {
+    sheet: sheetOf(all, {
+      title: `${name}: for its officials`,
+      description: `What the officials of ${electionInSentence(election)}, ${committee.name}, have to do, on which day, and every message ready to copy.`,
+      kind: null,
+      source: file,
+    }),
+    trail: belowElection(id, name),
+    id,
+    over: `${name}, ${committee.name}`,
+    mark: electionMark(all, election),
+    lead: cancelled
+      ? 'The election was cancelled: nothing is left to do.'
+      : election.outcome === null
+        ? 'Every step with its day, and every message ready to copy.'
+        : 'The election is over. These were its steps and its messages.',
+    asOf: all.asOf,
+    tasks: taskRows(election, all),
+    noTasks: cancelled
+      ? 'An election that was cancelled has none.'
+      : 'No timetable is recorded, so no day can be worked out.',
+    file,
+    calendar: to(electionCalendarPath(id)),
+    guide: toHandbook('running-an-election'),
+    messages: messageRows(election, all),
+  };
+}

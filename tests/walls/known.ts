@@ -7,15 +7,12 @@ export const KNOWN = {
     // Pages, components and layouts still ask the domain for what their views will tell them.
     'components → findings',
     'components → governance',
-    'components → statement',
     'layouts → governance',
     'pages → browser',
     'pages → content',
     'pages → files',
     'pages → governance',
-    'pages → statement',
     'src/views/officials.ts → content',
-    'src/views/standing.ts → browser',
     // The page of measurements reads the benchmark's record, which lies beside src/.
     'src/handbook/benchmark-page.ts → bench',
   ],

@@ -3,7 +3,9 @@
  * the rules that the build goes by, draws the preview with the renderer of the site, and makes the file. It asks no
  * server for anything: what is typed leaves the browser by the reader's own click on the link at the end.
  */
+
 import { config } from 'zod/v4/core';
+import type { Instant } from '../../governance/instant.ts';
 import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../../statement/answers.ts';
 import { countWords } from '../../statement/count-words.ts';
 import { type AnswerFinding, findingsOf } from '../../statement/findings.ts';
@@ -11,8 +13,8 @@ import { editFileLink, FORGES, newFileLink, pathIn } from '../../statement/host.
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../../statement/old-format.ts';
 import { keptAnswers, type OpenedStatement, openStatement } from '../../statement/open.ts';
 import { renderStatement } from '../../statement/render.ts';
+import type { StandData, StandElection } from '../../statement/stand-data.ts';
 import { instantInWords } from '../../words/words.ts';
-import type { StandData, StandElection } from './data.ts';
 import { discardDraft, keepDraft, readDraft } from './draft.ts';
 import { knownFindings } from './known-findings.ts';
 
@@ -261,10 +263,10 @@ function showWindow(): void {
   const now = Date.now();
   const text =
     now < Date.parse(opens)
-      ? `Nominations in this election open on ${instantInWords(opens)}. You can write now; open the ${FORGES[data.repository.host].request} then, not before.`
+      ? `Nominations in this election open on ${instantInWords(opens as Instant)}. You can write now; open the ${FORGES[data.repository.host].request} then, not before.`
       : now < Date.parse(closes)
         ? ''
-        : `Nominations in this election closed on ${instantInWords(closes)}. Whether a late filing counts is for the officials to decide.`;
+        : `Nominations in this election closed on ${instantInWords(closes as Instant)}. Whether a late filing counts is for the officials to decide.`;
   for (const place of [part('stand-window'), part('stand-late')]) {
     place.hidden = text === '';
     if (place.textContent !== text) place.textContent = text;

@@ -3,7 +3,7 @@ import type { Answers } from '../../statement/answers.ts';
 import { CAP_CODE, capExpected, capMessage } from '../../statement/cap-words.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
 import { reservedFor } from '../../statement/reserved.ts';
-import type { StandData, StandElection } from './data.ts';
+import type { StandData, StandElection } from '../../statement/stand-data.ts';
 
 /** `opened` is the handle of the file that is being changed, if one is. */
 export function knownFindings(

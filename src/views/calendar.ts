@@ -1,0 +1,158 @@
+/** The calendar's page: every election of every committee, on record, planned and foreseen; with the picture of the terms. */
+
+import { addMonths } from '../governance/day.ts';
+import type { Committee, Election } from '../governance/model.ts';
+import { type Site, the } from '../site/site.ts';
+import { toCommittee, toElection } from '../site/urls.ts';
+import { electionInSentence, electionName } from '../words/elections.ts';
+import { countInWords, numberWords } from '../words/number-words.ts';
+import { capitalized } from '../words/words.ts';
+import { type CalendarLine, calendarLines } from './calendar-lines.ts';
+import { coming, recordsEnded } from './coming.ts';
+import { type ChartView, committeeChart } from './committee-chart.ts';
+import { committeesByState } from './committees.ts';
+import { type ElectionMark, electionMark } from './election-mark.ts';
+import type { Linked } from './links.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { Day } from './shown.ts';
+import { electionSubscriptions, type Subscriptions, subscriptions } from './subscriptions.ts';
+import { type TimetableView, timetableView } from './timetable.ts';
+
+/** An election that a reader can act on. */
+export interface DueElection {
+  /** Tells it from others on the page. */
+  readonly id: string;
+  readonly election: Linked;
+  /** Of which committee, where there are several: after the election's name. */
+  readonly of: string;
+  readonly mark: ElectionMark;
+  readonly asks: string;
+  readonly timetable: TimetableView | null;
+  readonly subscriptions: Subscriptions;
+}
+
+export interface CalendarTableView {
+  readonly heading: string;
+  readonly caption: string;
+  readonly lines: readonly CalendarLine[];
+}
+
+export interface CommitteeCalendar {
+  readonly committee: Linked;
+  readonly chart: ChartView | null;
+  /** What lies ahead, then what is on record, the latest first; each only where there is any. */
+  readonly tables: readonly CalendarTableView[];
+}
+
+export interface CalendarView {
+  readonly sheet: Sheet;
+  readonly title: string;
+  /** How many elections are on record, and how many are planned. */
+  readonly onRecord: string;
+  /** How many more the charter foresees until a day; null where it foresees none. */
+  readonly foreseen: { readonly said: string; readonly until: Day } | null;
+  /** The last day on record, where it lies before the site's day. */
+  readonly recordsEnd: Day | null;
+  readonly due: readonly DueElection[];
+  readonly committees: readonly CommitteeCalendar[];
+  /** Committees that were dissolved and never came up for election. */
+  readonly neverElected: readonly { readonly committee: Linked; readonly dissolved: Day | null }[];
+  readonly subscriptions: Subscriptions;
+}
+
+/** How many years ahead the calendar looks. */
+const YEARS = 5;
+
+const held = (lines: readonly CalendarLine[]): CalendarLine[] => lines.filter(({ past }) => past).reverse();
+const ahead = (lines: readonly CalendarLine[]): CalendarLine[] => lines.filter(({ past }) => !past);
+
+const linkTo = ({ id, name }: Committee): Linked => ({ text: name, href: toCommittee(id) });
+
+/** Of each committee the next election that a reader can act on. */
+function dueElections(all: Site, committees: readonly Committee[], single: boolean): DueElection[] {
+  return committees.flatMap((committee): DueElection[] => {
+    const next = coming(the(all.histories, committee.id), all).find(({ live }) => live !== null);
+    const election: Election | undefined = all.elections.get(next?.election ?? '');
+    if (next === undefined || election === undefined) return [];
+    return [
+      {
+        id: committee.id,
+        election: { text: electionInSentence(election), href: toElection(election.id) },
+        of: single ? '' : `, ${committee.name}`,
+        mark: electionMark(all, election),
+        asks: next.asks,
+        timetable: timetableView(all, election, `Timetable: ${electionName(election)}`),
+        subscriptions: electionSubscriptions(election.id),
+      },
+    ];
+  });
+}
+
+function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: boolean): CalendarTableView[] {
+  const heading = (word: string): string => (single ? word : `${word}: ${name}`);
+  const tables = [
+    {
+      heading: heading('Ahead'),
+      caption: `Elections of the ${name}, planned and foreseen`,
+      lines: ahead(lines),
+    },
+    {
+      heading: heading('On record'),
+      caption: `Elections of the ${name} on record, the latest first`,
+      lines: held(lines),
+    },
+  ];
+  return tables.filter((table) => table.lines.length > 0);
+}
+
+/** "Sixteen elections are on record, and one planned." */
+function onRecordInWords(lines: readonly CalendarLine[]): string {
+  const count = held(lines).length;
+  const planned = ahead(lines).filter(({ href }) => href !== null).length;
+  const more = planned > 0 ? `, and ${numberWords(planned)} planned` : '';
+  return `${capitalized(countInWords(count, 'election'))} ${count === 1 ? 'is' : 'are'} on record${more}.`;
+}
+
+/** All that the calendar shows. */
+export function calendarView(all: Site): CalendarView {
+  const { asOf, community, elections } = all;
+  const { active, dissolved } = committeesByState(all);
+  const calendars = [...active, ...dissolved]
+    .map((committee) => ({
+      committee,
+      lines: calendarLines(committee, elections, community.recordsEnd, all.now, YEARS),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  const single = calendars.length === 1;
+  const every = calendars.flatMap(({ lines }) => lines);
+  const foreseen = every.filter(({ tag }) => tag.state === 'foreseen').length;
+  return {
+    sheet: sheetOf(all, {
+      title: 'Calendar',
+      description:
+        'Terms and elections: those on record, those planned, and those that the charter foresees for the next five years.',
+      kind: 'Calendar',
+      filters: {
+        committee: calendars.map(({ committee }) => committee.name),
+        year: [...new Set(every.map(({ year }) => String(year)))],
+      },
+    }),
+    title: 'Calendar of terms and elections',
+    onRecord: onRecordInWords(every),
+    foreseen:
+      foreseen === 0
+        ? null
+        : { said: `The charter foresees ${numberWords(foreseen)} more until`, until: addMonths(asOf, YEARS * 12) },
+    recordsEnd: recordsEnded(all),
+    due: dueElections(all, active, single),
+    committees: calendars.map(({ committee, lines }) => ({
+      committee: linkTo(committee),
+      chart: committeeChart(all, committee.id, 'all'),
+      tables: tablesOf(committee, lines, single),
+    })),
+    neverElected: dissolved
+      .filter(({ id }) => !calendars.some(({ committee }) => committee.id === id))
+      .map((committee) => ({ committee: linkTo(committee), dissolved: committee.dissolved?.on ?? null })),
+    subscriptions: subscriptions(),
+  };
+}

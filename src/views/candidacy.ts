@@ -1,0 +1,206 @@
+/** One person standing in one election: the statement, the facts, when it was filed, and the person's other candidacies. */
+
+import { nameOn } from '../governance/affiliation.ts';
+import { statusOn } from '../governance/candidates.ts';
+import { type Clock, type FilingTime, filingTimes } from '../governance/filing.ts';
+import type { Candidacy, Election, ElectionId } from '../governance/model.ts';
+import { spanInWords } from '../governance/span.ts';
+import { governingDay, phaseOf } from '../governance/timetable.ts';
+import { type Site, the } from '../site/site.ts';
+import { type FileLink, fileLink, fileOf } from '../site/sources.ts';
+import { toCandidacy, toElection, toOrganization } from '../site/urls.ts';
+import { electionInSentence, electionName } from '../words/elections.ts';
+import type { Part } from '../words/rich-text.ts';
+import type { TagState } from '../words/tags.ts';
+import { STATUSES } from '../words/terms.ts';
+import { capitalized } from '../words/words.ts';
+import { type CandidacyTag, candidacyTag, candidatesInOrder } from './candidates.ts';
+import { type ElectionMark, electionMark } from './election-mark.ts';
+import { type Linked, personPart } from './links.ts';
+import { people } from './people.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { Day, Instant, Note, Source } from './shown.ts';
+import { type StatementView, statementView } from './statement.ts';
+import { belowElection, type Crumb, type TurnView } from './ways.ts';
+
+/** What the candidate said of themselves beside the text. */
+export interface CandidateFacts {
+  readonly person: Part;
+  readonly election: Linked;
+  /** Where the election stands, while time alone changes that. */
+  readonly mark: ElectionMark | null;
+  readonly affiliation: string | null;
+  /** The organization that the affiliation means, and its name then, where that was another. */
+  readonly organization: (Linked & { readonly nameThen: string | null }) | null;
+  readonly handle: string | null;
+  readonly pronouns: string | null;
+  readonly languages: string | null;
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** "431 words", of a candidate's own text. */
+  readonly length: string | null;
+}
+
+export interface FilingView {
+  /** Said where no clock is on record. */
+  readonly none: string;
+  readonly times: readonly { readonly clock: string; readonly at: Instant; readonly place: string }[];
+  /** When nominations were open; null where that is not recorded. */
+  readonly window: { readonly start: Instant; readonly end: Instant } | null;
+  readonly pullRequest: { readonly text: string; readonly href: string | null } | null;
+  /** What the officials decided about it. */
+  readonly decision: { readonly on: Day; readonly said: string } | null;
+}
+
+export interface CandidacyView {
+  readonly sheet: Sheet;
+  readonly trail: readonly Crumb[];
+  readonly name: string;
+  readonly over: string;
+  readonly tag: CandidacyTag & { readonly declared: Day | null };
+  readonly statement: StatementView | null;
+  readonly notes: readonly Note[];
+  readonly file: FileLink | null;
+  readonly sources: readonly Source[];
+  readonly facts: CandidateFacts;
+  readonly filing: FilingView;
+  readonly others: {
+    readonly heading: string;
+    readonly list: readonly (Linked & { readonly tag: TagState })[];
+  };
+  readonly turn: TurnView;
+}
+
+const CLOCKS: Record<Clock, string> = { authored: 'Written', committed: 'Committed', merged: 'Merged' };
+
+/** Where a filing's clock lies beside the nominations window. */
+function placeInWords({ place, outside }: FilingTime): string {
+  switch (place) {
+    case null:
+      return 'The window is not recorded';
+    case 'inside':
+      return 'Inside';
+    case 'early':
+      return `${capitalized(spanInWords(outside))} before it opened`;
+    case 'late':
+      return `${capitalized(spanInWords(outside))} after it closed`;
+  }
+}
+
+function filingView(election: Election, { statement, filed, decision }: Candidacy): FilingView {
+  const window = phaseOf(election, 'nominations');
+  const request = filed?.pullRequest ?? null;
+  return {
+    none: `When ${statement === null ? 'the nomination' : 'the statement'} reached the community is not recorded.`,
+    times: (filed === null ? [] : filingTimes(filed, window)).map((time) => ({
+      clock: CLOCKS[time.clock],
+      at: time.at,
+      place: placeInWords(time),
+    })),
+    window: window && { start: window.start, end: window.end },
+    pullRequest: request && { text: `pull request ${request.number}`, href: request.url },
+    decision: decision && {
+      on: decision.on,
+      said: `that the filing ${decision.accepted ? 'counts' : 'does not count'}: ${decision.reason}`,
+    },
+  };
+}
+
+function factsOf(all: Site, election: Election, candidacy: Candidacy): CandidateFacts {
+  const { statement } = candidacy;
+  const mark = electionMark(all, election);
+  const organization = candidacy.organization === null ? null : the(all.organizations, candidacy.organization);
+  const then = organization && nameOn(organization, governingDay(election));
+  return {
+    person: personPart(all, candidacy.person),
+    election: { text: electionName(election), href: toElection(election.id) },
+    mark: mark.live === null ? null : mark,
+    affiliation: candidacy.affiliation,
+    organization: organization && {
+      text: organization.name,
+      href: toOrganization(organization.id),
+      nameThen: then === organization.name ? null : then,
+    },
+    handle: candidacy.github,
+    pronouns: statement?.pronouns ?? null,
+    languages: statement === null || statement.languages.length === 0 ? null : statement.languages.join(', '),
+    links: statement?.links ?? [],
+    length: statement?.writtenBy === 'candidate' ? `${statement.words} words` : null,
+  };
+}
+
+function othersOf(all: Site, election: Election, { person, name }: Candidacy): CandidacyView['others'] {
+  const stood = people(all).get(person)?.stood ?? [];
+  const others = stood.filter((each) => each.election.id !== election.id);
+  return {
+    heading: `${others.length === 1 ? 'The other candidacy' : 'The other candidacies'} of ${name}`,
+    list: others.map(({ election: other, candidacy, status }) => ({
+      text: electionName(other),
+      href: toCandidacy(other.id, candidacy.slug),
+      tag: STATUSES[status].tag,
+    })),
+  };
+}
+
+function turnOf(all: Site, election: Election, candidacy: Candidacy): TurnView {
+  const inOrder = candidatesInOrder(all, election);
+  const place = inOrder.indexOf(candidacy);
+  const crumb = (neighbour: Candidacy | undefined): Crumb | null =>
+    neighbour === undefined ? null : { label: neighbour.name, href: toCandidacy(election.id, neighbour.slug) };
+  return {
+    label: 'Candidates of this election',
+    previous: crumb(inOrder[place - 1]),
+    next: crumb(inOrder[place + 1]),
+    previousLabel: 'Previous candidate',
+    nextLabel: 'Next candidate',
+  };
+}
+
+/** The candidacies that have a page. */
+export const candidacyPages = ({ community }: Site): { election: ElectionId; candidate: string }[] =>
+  community.elections.flatMap(({ id, candidacies }) =>
+    candidacies.map(({ slug }) => ({ election: id, candidate: slug })),
+  );
+
+/** All that the page of a candidacy shows. Throws where nobody stands in the election under that name. */
+export function candidacyView(all: Site, id: ElectionId, slug: string): CandidacyView {
+  const election = the(all.elections, id);
+  const candidacy = candidatesInOrder(all, election).find((each) => each.slug === slug);
+  if (candidacy === undefined) throw new Error(`Nobody stands in ${id} as "${slug}".`);
+  const committee = the(all.committees, election.committee);
+  const { statement } = candidacy;
+  const status = statusOn(election, candidacy, all.asOf);
+  const { word } = STATUSES[status];
+  const facts = factsOf(all, election, candidacy);
+  const file = statement === null ? fileOf(all, 'elections', id) : fileLink(all, statement.file);
+  const given = candidacy.affiliation === null ? '' : ` (${candidacy.affiliation})`;
+  return {
+    sheet: sheetOf(all, {
+      title: `${candidacy.name}, ${election.title}`,
+      description: `${candidacy.name}${given}, candidate in ${electionInSentence(election)}, ${committee.name}: ${word.toLowerCase()}.`,
+      kind: 'Candidacy',
+      filters: {
+        committee: [committee.name],
+        election: [election.title],
+        year: [governingDay(election).slice(0, 4)],
+        outcome: [word],
+        ...(facts.organization && { organization: [facts.organization.text] }),
+      },
+      source: file,
+    }),
+    trail: belowElection(id, electionName(election)),
+    name: candidacy.name,
+    over: `Candidate in ${electionInSentence(election)}, ${committee.name}`,
+    tag: {
+      ...candidacyTag(all, election, candidacy),
+      declared: status === 'standing' ? null : (election.outcome?.declared ?? null),
+    },
+    statement: statementView(all, candidacy),
+    notes: candidacy.notes,
+    file,
+    sources: candidacy.sources,
+    facts,
+    filing: filingView(election, candidacy),
+    others: othersOf(all, election, candidacy),
+    turn: turnOf(all, election, candidacy),
+  };
+}

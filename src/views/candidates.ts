@@ -1,0 +1,73 @@
+/** The candidates of an election as its pages show them, in the order in which they stand on the site's day. */
+
+import { candidatesOn, placeOf, statusOn } from '../governance/candidates.ts';
+import type { Day } from '../governance/day.ts';
+import type { Candidacy, Election, ElectionId } from '../governance/model.ts';
+import type { Site } from '../site/site.ts';
+import { statementPreview } from '../site/statements.ts';
+import { toCandidacy } from '../site/urls.ts';
+import type { TagState } from '../words/tags.ts';
+import { STATUSES } from '../words/terms.ts';
+import { placeInWords } from '../words/words.ts';
+import { onceFor } from './once.ts';
+
+/** How many words of a statement stand beside those of others. */
+const WORDS = 32;
+
+/** How a candidacy stands, with what belongs to it: its place in the count, or the day on which it was withdrawn. */
+export interface CandidacyTag {
+  readonly state: TagState;
+  readonly place: string | null;
+  readonly withdrew: Day | null;
+}
+
+export interface CandidateRow {
+  readonly name: string;
+  readonly href: string;
+  readonly affiliation: string | null;
+  readonly tag: CandidacyTag;
+  /** The first words of the statement, and whose they are; null where no statement is recorded. */
+  readonly statement: { readonly words: string; readonly by: string } | null;
+}
+
+const ordersOf = onceFor(({ asOf }) => {
+  const drawn = new Map<ElectionId, Candidacy[]>();
+  return (election: Election): readonly Candidacy[] => {
+    const order = drawn.get(election.id) ?? candidatesOn(election, asOf);
+    drawn.set(election.id, order);
+    return order;
+  };
+});
+
+/** The candidates in the order in which the pages show them; drawn once for all pages of an election. */
+export const candidatesInOrder = (all: Site, election: Election): readonly Candidacy[] => ordersOf(all)(election);
+
+/** How a candidacy stands on the site's day. */
+export function candidacyTag({ asOf }: Site, election: Election, candidacy: Candidacy): CandidacyTag {
+  const status = statusOn(election, candidacy, asOf);
+  const place = placeOf(election, candidacy);
+  return {
+    state: STATUSES[status].tag,
+    place: place === null ? null : `${placeInWords(place)} in the count`,
+    withdrew: status === 'withdrawn' ? candidacy.withdrew : null,
+  };
+}
+
+/** The candidates, each with the same facts and as many words. */
+export const candidateRows = (all: Site, election: Election): CandidateRow[] =>
+  candidatesInOrder(all, election).map((candidacy) => {
+    const { statement } = candidacy;
+    return {
+      name: candidacy.name,
+      href: toCandidacy(election.id, candidacy.slug),
+      affiliation: candidacy.affiliation,
+      tag: candidacyTag(all, election, candidacy),
+      statement:
+        statement === null
+          ? null
+          : {
+              words: statementPreview(all, statement, WORDS),
+              by: statement.writtenBy === 'editor' ? 'Summary by the editors' : 'The candidate’s own words',
+            },
+    };
+  });

@@ -1,0 +1,25 @@
+/** Where an election stands, as its tag shows it; and what a reader's browser needs in order to bring that up to date. */
+import type { Day } from '../governance/day.ts';
+import type { Instant } from '../governance/instant.ts';
+import type { Election } from '../governance/model.ts';
+import type { Dated } from '../governance/standing.ts';
+import type { Site } from '../site/site.ts';
+import { type ElectionState, electionState, isLive } from '../words/election-state.ts';
+
+export interface ElectionMark extends ElectionState {
+  /** While time alone changes where it stands: the instants from which a browser tells it. */
+  readonly live: (Dated & { readonly recordsEnd: Day | null }) | null;
+}
+
+/** Where an election stands at an instant. `recordsEnd` is the last day that the records cover. */
+export function markAt(election: Election, at: Instant, recordsEnd: Day | null): ElectionMark {
+  const timetable = election.timetable.map(({ phase, start, end }) => ({ phase, start, end }));
+  return {
+    ...electionState(election, at, recordsEnd),
+    live: isLive(election, at, recordsEnd) ? { timetable, outcome: null, recordsEnd } : null,
+  };
+}
+
+/** Where an election stands as the site is built. */
+export const electionMark = (all: Site, election: Election): ElectionMark =>
+  markAt(election, all.now, all.community.recordsEnd);

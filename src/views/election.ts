@@ -1,0 +1,268 @@
+/** The page of an election: in short, its timetable, who stood, and who held the seats before and after. */
+
+import { statusOn } from '../governance/candidates.ts';
+import { rulesOn } from '../governance/charter.ts';
+import { type ContestedSeat, contestedSeats, leftAt } from '../governance/contested.ts';
+import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
+import { nominationsAt } from '../governance/nominations.ts';
+import { governingDay } from '../governance/timetable.ts';
+import { exactly } from '../governance/when.ts';
+import { type Site, the } from '../site/site.ts';
+import { type FileLink, fileOf } from '../site/sources.ts';
+import { to, toCommittee, toElection, toOfficials } from '../site/urls.ts';
+import type { CohortRef } from '../words/cohorts.ts';
+import { electionName, neighbours, OUTCOMES } from '../words/elections.ts';
+import { countInWords } from '../words/number-words.ts';
+import type { Part } from '../words/rich-text.ts';
+import { capitalized, listInWords } from '../words/words.ts';
+import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
+import { cohortRef } from './cohort.ts';
+import { type ElectionMark, electionMark } from './election-mark.ts';
+import { type Linked, personPart } from './links.ts';
+import { onceFor } from './once.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { Day, Note, Source, When } from './shown.ts';
+import { electionSubscriptions, type Subscriptions } from './subscriptions.ts';
+import { type TimetableView, timetableView } from './timetable.ts';
+import { type Crumb, ELECTIONS, type TurnView } from './ways.ts';
+
+/** Who was elected, and what the order of the names says. */
+export interface Elected {
+  readonly people: readonly Part[];
+  readonly order: 'count' | 'not-recorded' | 'none';
+  readonly takesOffice: Day;
+}
+
+export interface SeatRow {
+  readonly seat: number;
+  /** The cohort that it belongs to after the election. */
+  readonly cohort: CohortRef | null;
+  /** Who held it last; null where nobody had. */
+  readonly before: {
+    readonly person: Part;
+    /** How it came to be vacant before the election: ", stepped down " and when; null where it was not vacant. */
+    readonly vacated: { readonly how: string; readonly when: When | null; readonly on: boolean } | null;
+    /** What else is to be said of it. */
+    readonly said: string;
+  } | null;
+  /** Who holds it after the election; null for nobody. */
+  readonly after: { readonly person: Part; readonly said: string; readonly due: Day | null } | null;
+}
+
+export interface ElectionView {
+  readonly sheet: Sheet;
+  readonly trail: readonly Crumb[];
+  readonly id: ElectionId;
+  readonly name: string;
+  readonly committee: Linked;
+  readonly mark: ElectionMark;
+  readonly lead: string;
+  /** "Two seats" */
+  readonly seatsFilled: string;
+  readonly cohort: CohortRef | null;
+  /** Why seats come up that are not the cohort's own. */
+  readonly alsoUp: readonly string[];
+  /** How it ended; null while it has no outcome. */
+  readonly ended: string | null;
+  /** Null while nobody has been elected. */
+  readonly elected: Elected | null;
+  /** Who left the committee; null until the winners sit. */
+  readonly left: readonly Part[] | null;
+  readonly planPublished: Day | null;
+  readonly officials: {
+    readonly people: readonly Part[];
+    readonly confirmed: Day | null;
+    readonly page: string;
+  };
+  /** "At most 500 words"; null without a limit. */
+  readonly length: string | null;
+  readonly outcomeNotes: readonly Note[];
+  readonly file: FileLink | null;
+  /** Where what stands in short comes from. */
+  readonly sources: readonly Source[];
+  readonly timetable: TimetableView | null;
+  /** Where one can stand in it; null where one no longer can. */
+  readonly stand: string | null;
+  /** Null once it is over. */
+  readonly subscriptions: Subscriptions | null;
+  readonly candidates: {
+    readonly heading: string;
+    readonly rows: readonly CandidateRow[];
+    /** Where their order comes from. */
+    readonly order: string;
+    readonly compare: string;
+  };
+  readonly seats: {
+    /** Whether the winners sit: then who sat before and who after is told. */
+    readonly seated: boolean;
+    /** Whether some of the seats belong to another cohort than the election. */
+    readonly moved: boolean;
+    readonly rows: readonly SeatRow[];
+  };
+  readonly notes: readonly Note[];
+  /** The sources of the election, where the outcome has its own. */
+  readonly furtherSources: readonly Source[];
+  readonly turn: TurnView;
+}
+
+const ENDED: Record<Outcome['by'], string> = {
+  poll: 'By poll: votes were counted',
+  uncontested: 'Uncontested: no more candidates than seats, so no vote was held',
+  appointed: 'The seats were given without an election',
+  cancelled: 'Cancelled: it did not take place',
+};
+
+/** The outcome that somebody was elected by. */
+const deciding = ({ outcome }: Election): Outcome | null => (outcome?.by === 'cancelled' ? null : outcome);
+
+function orderInWords({ outcome }: Election): string {
+  if (outcome === null)
+    return 'Until the result is declared, the candidates stand in an order drawn from the election’s name, the same for every reader.';
+  return outcome.ranked
+    ? 'The elected stand first, in the order of the count, then the others in an order drawn from the election’s name, then those who withdrew.'
+    : 'The elected stand first, then the others, then those who withdrew; within each of these, the order is drawn from the election’s name and says nothing about votes.';
+}
+
+function electedIn(all: Site, election: Election): Elected | null {
+  const outcome = deciding(election);
+  if (outcome === null) return null;
+  const several = outcome.elected.length > 1;
+  return {
+    people: outcome.elected.map((id) => personPart(all, id)),
+    order: !several ? 'none' : outcome.ranked ? 'count' : outcome.by === 'poll' ? 'not-recorded' : 'none',
+    takesOffice: outcome.takesOffice,
+  };
+}
+
+function holderOf(all: Site, { before, vacant, after }: ContestedSeat): SeatRow['before'] {
+  if (before === null) return null;
+  const resigned = before.ended?.why === 'resigned';
+  const when = before.ended?.when ?? (before.until === null ? null : exactly(before.until));
+  return {
+    person: personPart(all, before.person),
+    vacated: vacant ? { how: resigned ? ', stepped down ' : ', until ', when, on: resigned } : null,
+    said: vacant ? '; then vacant' : after !== null && resigned ? ', stepped down and remained until the election' : '',
+  };
+}
+
+function seatRow(all: Site, committee: Committee, { outcome }: Election, contested: ContestedSeat): SeatRow {
+  const { seat, cohort, before, after } = contested;
+  return {
+    seat,
+    cohort: cohortRef(committee, cohort, outcome?.takesOffice ?? all.asOf),
+    before: holderOf(all, contested),
+    after:
+      after === null
+        ? null
+        : {
+            person: personPart(all, after.person),
+            said: before?.person === after.person ? ', again' : ', new in the seat',
+            due: after.scheduledEnd,
+          },
+  };
+}
+
+function candidatesOf(all: Site, election: Election, stood: string, forSeats: string): ElectionView['candidates'] {
+  const withdrawn = election.candidacies.filter((each) => statusOn(election, each, all.asOf) === 'withdrawn').length;
+  const withdrew = withdrawn === 0 ? '' : `, ${withdrawn === 1 ? 'one of whom' : `${withdrawn} of whom`} withdrew`;
+  return {
+    heading: `${capitalized(stood)} for ${forSeats}${withdrew}`,
+    rows: candidateRows(all, election),
+    order: orderInWords(election),
+    compare: to(`/elections/${election.id}/compare/`),
+  };
+}
+
+const besideOf = onceFor(({ community }) => neighbours(community.elections));
+const severalCommittees = onceFor(
+  ({ community }) => new Set(community.elections.map(({ committee }) => committee)).size > 1,
+);
+
+const crumbTo = (election: Election): Crumb => ({ label: electionName(election), href: toElection(election.id) });
+
+/** From an election to those before and after it. */
+function turnOf(all: Site, id: ElectionId, cohort: CohortRef | null): TurnView {
+  const { previous, next } = besideOf(all).get(id) ?? { previous: null, next: null };
+  const same = cohort === null ? '' : ', in the same cohort';
+  return {
+    label: cohort === null ? 'Elections of this committee' : 'Elections of this cohort',
+    previous: previous && crumbTo(previous),
+    next: next && crumbTo(next),
+    previousLabel: `Before it${same}`,
+    nextLabel: `After it${same}`,
+  };
+}
+
+function describe(all: Site, election: Election, committee: Committee, stood: string, forSeats: string): string {
+  const about = `${electionName(election)}, ${committee.name}`;
+  const elected = deciding(election)?.elected ?? [];
+  return elected.length > 0
+    ? `${about}: ${stood} for ${forSeats}. Elected: ${listInWords(elected.map((id) => all.people.get(id)?.name ?? id))}.`
+    : `${about}: timetable, ${forSeats} and ${stood}.`;
+}
+
+/** All that the page of an election shows. */
+export function electionView(all: Site, id: ElectionId): ElectionView {
+  const election = the(all.elections, id);
+  const committee = the(all.committees, election.committee);
+  const { outcome } = election;
+  const governing = governingDay(election);
+  const cohort = cohortRef(committee, election.cohort, governing);
+  const contested = contestedSeats(the(all.histories, committee.id), election);
+  const takesOffice = deciding(election)?.takesOffice ?? null;
+  const seated = takesOffice !== null && takesOffice <= all.asOf;
+  const words = election.statementWords ?? rulesOn(committee, governing)?.statementWords ?? null;
+  const name = electionName(election);
+  const file = fileOf(all, 'elections', id);
+  const stood = countInWords(candidatesInOrder(all, election).length, 'candidate');
+  const forSeats = countInWords(election.seats, 'seat');
+  const mayStand = ['open', 'coming'].includes(nominationsAt(election, all.now));
+  return {
+    sheet: sheetOf(all, {
+      title: severalCommittees(all) ? `${name}, ${committee.name}` : name,
+      description: describe(all, election, committee, stood, forSeats),
+      kind: 'Election',
+      filters: {
+        committee: [committee.name],
+        election: [election.title],
+        year: [governing.slice(0, 4)],
+        ...(outcome && { outcome: [OUTCOMES[outcome.by]] }),
+      },
+      source: file,
+    }),
+    trail: [ELECTIONS],
+    id,
+    name,
+    committee: { text: committee.name, href: toCommittee(committee.id) },
+    mark: electionMark(all, election),
+    lead: election.summary ?? `${capitalized(stood)} for ${forSeats} on the ${committee.name}.`,
+    seatsFilled: capitalized(forSeats),
+    cohort,
+    alsoUp: election.alsoUp.map(({ why }) => why),
+    ended: outcome && ENDED[outcome.by],
+    elected: electedIn(all, election),
+    left: seated ? leftAt(contested).map((person) => personPart(all, person)) : null,
+    planPublished: election.published,
+    officials: {
+      people: election.officials.map((person) => personPart(all, person)),
+      confirmed: election.officialsConfirmed,
+      page: toOfficials(id),
+    },
+    length: words === null ? null : `At most ${words} words`,
+    outcomeNotes: outcome?.notes ?? [],
+    file,
+    sources: outcome === null || outcome.sources.length === 0 ? election.sources : outcome.sources,
+    timetable: timetableView(all, election),
+    stand: mayStand ? to('/stand/') : null,
+    subscriptions: outcome === null ? electionSubscriptions(id) : null,
+    candidates: candidatesOf(all, election, stood, forSeats),
+    seats: {
+      seated,
+      moved: contested.some((seat) => seat.cohort !== election.cohort),
+      rows: contested.map((seat) => seatRow(all, committee, election, seat)),
+    },
+    notes: election.notes,
+    furtherSources: outcome === null ? [] : election.sources,
+    turn: turnOf(all, id, cohort),
+  };
+}

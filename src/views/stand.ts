@@ -1,0 +1,317 @@
+/** What the candidate's portal says: the elections in which one can stand, and what is at stake in each. */
+
+import { affiliationOn, nameOn } from '../governance/affiliation.ts';
+import { rulesOn } from '../governance/charter.ts';
+import { contestedSeats } from '../governance/contested.ts';
+import { headrooms } from '../governance/headroom.ts';
+import type { Committee, Election, Organization, Person, Phase } from '../governance/model.ts';
+import { nominationsAt, standable } from '../governance/nominations.ts';
+import type { History } from '../governance/terms.ts';
+import { governingDay, phaseOf } from '../governance/timetable.ts';
+import { type Site, the } from '../site/site.ts';
+import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
+import { to, toCommittee, toElection, toHandbook, toOrganization } from '../site/urls.ts';
+import type { StandData, StandElection } from '../statement/stand-data.ts';
+import type { CohortRef } from '../words/cohorts.ts';
+import { electionName } from '../words/elections.ts';
+import { countInWords } from '../words/number-words.ts';
+import type { RichText } from '../words/rich-text.ts';
+import { ruleInWords } from '../words/rules-in-words.ts';
+import type { TagState } from '../words/tags.ts';
+import { capitalized } from '../words/words.ts';
+import { cohortRef } from './cohort.ts';
+import { type Coming, coming, peopleInWords, recordsEnded } from './coming.ts';
+import { committeesByState } from './committees.ts';
+import { type ElectionMark, electionMark } from './election-mark.ts';
+import { type Linked, personLink } from './links.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { Day, Instant } from './shown.ts';
+import { type TimetableView, timetableView } from './timetable.ts';
+
+export interface SeatAtStake {
+  readonly seat: number;
+  readonly cohort: CohortRef | null;
+  /** Who sits there; null where nobody does. */
+  readonly holder: Linked | null;
+  /** The holder's organization on the site's day, in words; null where nobody sits there. */
+  readonly organization: string | null;
+  readonly due: Day | null;
+}
+
+/** What an organization holds under the affiliation cap. */
+export interface HeldBy {
+  readonly organization: Linked;
+  readonly held: number;
+  /** How many of those come up in the election. */
+  readonly comeUp: number;
+  /** How many it may take, the seats that come up counted as free. */
+  readonly mayTake: number;
+}
+
+export interface CapAtStake {
+  /** "two seats": what no organization may hold more than. */
+  readonly limit: string;
+  readonly held: readonly HeldBy[];
+}
+
+/** One election in which one can stand, or will be able to. */
+export interface Standing {
+  readonly id: string;
+  readonly election: Linked;
+  readonly mark: ElectionMark;
+  /** How many seats, on which committee. */
+  readonly seatsOn: string;
+  readonly committee: Linked;
+  readonly purpose: string;
+  /** The moment from which one can; null where one can already. */
+  readonly opens: Instant | null;
+  readonly closes: Instant;
+  readonly mayRun: string | null;
+  readonly mayVote: string | null;
+  readonly term: string;
+  readonly length: string;
+  readonly seats: readonly SeatAtStake[];
+  /** Null where the charter sets none. */
+  readonly cap: CapAtStake | null;
+  readonly timetable: TimetableView | null;
+  /** Where one adds a file by hand. */
+  readonly newFile: { readonly name: string; readonly folder: string; readonly href: string };
+}
+
+/** An election that the charter foresees, where one can stand in none. */
+export interface ForeseenStanding {
+  readonly title: string;
+  readonly href: string | null;
+  readonly committee: string;
+  readonly tag: { readonly state: TagState; readonly word?: string };
+  readonly seats: string;
+  /** Who sits in those seats; empty where nobody is known to. */
+  readonly holders: RichText;
+  readonly said: string;
+}
+
+/** How one adds the file without the form. */
+export interface ByHand {
+  readonly example: string;
+  readonly path: string;
+  /** Whether the election's folder stands in the path. */
+  readonly folderKnown: boolean;
+  /** The page of the host that makes the file, where there is one election to stand in. */
+  readonly link: { readonly href: string; readonly filled: boolean } | null;
+  readonly repository: string;
+}
+
+export interface StandView {
+  readonly sheet: Sheet;
+  /** Why one cannot stand; null where one can. */
+  readonly lead: string | null;
+  readonly open: readonly Standing[];
+  /** Only where one can stand in no election. */
+  readonly foreseen: readonly ForeseenStanding[];
+  readonly calendar: string;
+  /** What happens with the addresses of e-mail in a statement. */
+  readonly emails: string;
+  readonly guide: string;
+  readonly form: StandData;
+  readonly organizations: readonly string[];
+  readonly host: { readonly name: string; readonly request: string };
+  /** Where the form's link leads until it is filled in. */
+  readonly newFile: string;
+  readonly byHand: ByHand;
+}
+
+/** An election in which one can stand, with what belongs to it. */
+interface Open {
+  readonly election: Election;
+  readonly committee: Committee;
+  readonly nominations: Phase;
+  readonly history: History;
+  readonly isOpen: boolean;
+  /** The most words of a statement; null for no limit. */
+  readonly words: number | null;
+}
+
+const organizationName = ({ name }: Organization): string => name;
+
+/** To what somebody belongs on the site's day. */
+function belongingTo(person: Person, { organizations, asOf }: Site): string {
+  const affiliation = affiliationOn(person, asOf);
+  if (affiliation === null) return 'None on record';
+  return affiliation.organization === null ? 'Independent' : nameOn(the(organizations, affiliation.organization), asOf);
+}
+
+const holdings = (all: Site, { history, election }: Open) => headrooms(history, all.community, election, all.asOf);
+
+/** The elections in which one can stand on the site's day, or will be able to. */
+function openElections(all: Site): Open[] {
+  return standable(all.community.elections, all.now).flatMap((election): Open[] => {
+    const nominations = phaseOf(election, 'nominations');
+    if (nominations === null) return [];
+    const committee = the(all.committees, election.committee);
+    const rules = rulesOn(committee, governingDay(election));
+    return [
+      {
+        election,
+        committee,
+        nominations,
+        history: the(all.histories, committee.id),
+        isOpen: nominationsAt(election, all.now) === 'open',
+        words: election.statementWords ?? rules?.statementWords ?? null,
+      },
+    ];
+  });
+}
+
+function seatsAtStake(all: Site, { history, election, committee }: Open): SeatAtStake[] {
+  return contestedSeats(history, election).map(({ seat, cohort, before, vacant }) => {
+    const person = before === null || vacant ? undefined : all.people.get(before.person);
+    return {
+      seat,
+      cohort: cohortRef(committee, cohort, all.asOf),
+      holder: person === undefined ? null : personLink(all, person.id),
+      organization: person === undefined ? null : belongingTo(person, all),
+      due: person === undefined ? null : (before?.scheduledEnd ?? null),
+    };
+  });
+}
+
+function capAtStake(all: Site, open: Open): CapAtStake | null {
+  const cap = rulesOn(open.committee, governingDay(open.election))?.affiliationCap ?? null;
+  if (cap === null) return null;
+  return {
+    limit: countInWords(cap.seats, 'seat'),
+    held: holdings(all, open).map(({ organization, held, comeUp, cap: most }) => ({
+      organization: {
+        text: organizationName(the(all.organizations, organization)),
+        href: toOrganization(organization),
+      },
+      held,
+      comeUp,
+      mayTake: Math.max(0, most - held + comeUp),
+    })),
+  };
+}
+
+function standing(all: Site, open: Open): Standing {
+  const { election, committee, nominations, isOpen, words } = open;
+  const rules = rulesOn(committee, governingDay(election));
+  const name = electionName(election);
+  const seats = seatsAtStake(all, open);
+  const months = rules?.termMonths ?? null;
+  const stated = (rule: 'mayRun' | 'mayVote') => rules && capitalized(ruleInWords(rules, rule).text);
+  return {
+    id: election.id,
+    election: { text: name, href: toElection(election.id) },
+    mark: electionMark(all, election),
+    seatsOn: `${capitalized(countInWords(seats.length || election.seats, 'seat'))} on the ${committee.name}`,
+    committee: { text: committee.name, href: toCommittee(committee.id) },
+    purpose: committee.purpose,
+    opens: isOpen ? null : nominations.start,
+    closes: nominations.end,
+    mayRun: stated('mayRun'),
+    mayVote: stated('mayVote'),
+    term: months === null ? 'The charter does not say' : capitalized(countInWords(months, 'month')),
+    length: words === null ? 'No limit' : `At most ${words} words`,
+    seats,
+    cap: capAtStake(all, open),
+    timetable: timetableView(all, election, `Timetable of ${name}`),
+    newFile: {
+      name: `${name}, ${committee.name}`,
+      folder: election.id,
+      href: statementPlace(all, election.id).link.href,
+    },
+  };
+}
+
+const foreseenStanding = ({ name }: Committee, next: Coming): ForeseenStanding => ({
+  title: next.title,
+  href: next.href,
+  committee: name,
+  tag: next.tag,
+  seats: capitalized(countInWords(next.seats, 'seat')),
+  holders: peopleInWords(next.holders),
+  said: next.said,
+});
+
+/** The names of an organization, former ones included, in small letters: what a statement may call it. */
+const namesOf = ({ name, formerNames }: Organization): string[] =>
+  [name, ...formerNames.map((former) => former.name)].map((each) => each.toLowerCase());
+
+function formElection(all: Site, open: Open): StandElection {
+  const { election, committee, nominations, words } = open;
+  const full = holdings(all, open).filter(({ held, cap }) => held >= cap);
+  const byName = full.flatMap(({ organization, cap, held, comeUp }) => {
+    const own = the(all.organizations, organization);
+    return namesOf(own).map((each) => [each, { name: organizationName(own), cap, held, comeUp }] as const);
+  });
+  return {
+    id: election.id,
+    name: `${electionName(election)}, ${committee.name}`,
+    words,
+    opens: nominations.start,
+    closes: nominations.end,
+    taken: election.candidacies.flatMap(({ statement, slug }) => (statement === null ? [] : [slug.toLowerCase()])),
+    full: Object.fromEntries(byName),
+  };
+}
+
+/** What the form's script needs to know. */
+const formData = (all: Site, open: readonly Open[]): StandData => ({
+  elections: open.map((each) => formElection(all, each)),
+  organizations: all.community.organizations.flatMap(namesOf),
+  repository: all.settings.repository,
+  emails: all.settings.privacy.emails,
+  drafts: `hustings-draft:${to('/')}`,
+});
+
+/** The organizations as the form offers them, by name. */
+const organizationsOffered = ({ community }: Site): string[] =>
+  [...community.organizations.map(organizationName), 'independent'].sort(new Intl.Collator('en').compare);
+
+function leadOf(all: Site, open: readonly Open[]): string | null {
+  if (open.length > 0) return null;
+  return recordsEnded(all) === null
+    ? 'Nominations are open in no election, and none is announced.'
+    : 'Nominations are open in no election that this archive knows of: its records have ended.';
+}
+
+function foreseenStandings(all: Site): ForeseenStanding[] {
+  return committeesByState(all).active.flatMap((committee) =>
+    coming(the(all.histories, committee.id), all).map((next) => foreseenStanding(committee, next)),
+  );
+}
+
+/** All that the candidate's portal shows. */
+export function standView(all: Site): StandView {
+  const { settings } = all;
+  const open = openElections(all);
+  const [first] = open;
+  const only = open.length === 1 && first !== undefined ? first.election.id : null;
+  const { path, link } = statementPlace(all, only ?? '<election>');
+  return {
+    sheet: sheetOf(all, {
+      title: 'Stand for election',
+      description: `How to stand for election in ${settings.name}: what is at stake, by when, and a form that makes the file.`,
+      kind: 'Standing for election',
+    }),
+    lead: leadOf(all, open),
+    open: open.map((each) => standing(all, each)),
+    foreseen: open.length > 0 ? [] : foreseenStandings(all),
+    calendar: to('/calendar/'),
+    emails: settings.privacy.emails
+      ? 'published where they stand in a statement'
+      : 'not published: the page says that one was withheld',
+    guide: toHandbook('standing'),
+    form: formData(all, open),
+    organizations: organizationsOffered(all),
+    host: hostOf(all),
+    newFile: link.href,
+    byHand: {
+      example: STATEMENT_EXAMPLE,
+      path,
+      folderKnown: only !== null,
+      link: only === null ? null : { href: link.href, filled: link.filled === 'yes' },
+      repository: settings.repository.url,
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** The phases of an election: when each starts and ends, for how long, whether it is now, and where it lies on a bar. */
+import type { Day } from '../governance/day.ts';
+import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
+import type { Election, Phase } from '../governance/model.ts';
+import { phaseIs } from '../governance/standing.ts';
+import { wasHeld } from '../governance/timetable.ts';
+import type { Site } from '../site/site.ts';
+import { isLive, PHASE_TAGS } from '../words/election-state.ts';
+import { PHASE_LABELS } from '../words/elections.ts';
+import type { TagState } from '../words/tags.ts';
+import { dayInWords, instantInWords, lengthInWords } from '../words/words.ts';
+import { timetableBar } from './timetable-bar.ts';
+
+/** A day or a moment, for a machine and for a reader. */
+export interface Moment {
+  readonly datetime: Day | Instant;
+  readonly text: string;
+}
+
+export interface PhaseRow {
+  readonly label: string;
+  readonly starts: Moment;
+  /** The first moment after it; where the records give only days, its last day. */
+  readonly ends: Moment;
+  readonly length: string;
+  /** As the site is built. */
+  readonly when: 'past' | 'now' | 'to-come';
+  /** Whether it was planned and did not take place. */
+  readonly skipped: boolean;
+  readonly tag: { readonly state: TagState; readonly word?: string };
+  /** Where it lies on a bar of all phases, in percent. */
+  readonly x: number;
+  readonly width: number;
+  /** The instants from which a reader's browser tells whether it is now; null where time alone changes nothing. */
+  readonly live: { readonly start: Instant; readonly end: Instant } | null;
+}
+
+export interface TimetableView {
+  readonly caption: string;
+  readonly phases: readonly PhaseRow[];
+  /** The day of the build, while time alone changes where the election stands: the states are said as of that day. */
+  readonly live: Day | null;
+}
+
+const moment = (at: Instant): Moment => ({ datetime: at, text: instantInWords(at) });
+const whole = (day: Day): Moment => ({ datetime: day, text: dayInWords(day) });
+
+const startOf = ({ start, precision }: Phase): Moment => (precision === 'day' ? whole(dayOf(start)) : moment(start));
+const endOf = ({ end, precision }: Phase): Moment => (precision === 'day' ? whole(lastDayBefore(end)) : moment(end));
+
+/** The timetable of an election; null where none is recorded. */
+export function timetableView(all: Site, election: Election, caption = 'Timetable'): TimetableView | null {
+  if (election.timetable.length === 0) return null;
+  const isOpen = isLive(election, all.now, all.community.recordsEnd);
+  const bar = timetableBar(election.timetable);
+  const phases = election.timetable.map((phase, index): PhaseRow => {
+    const { start, end } = phase;
+    const when = phaseIs(phase, all.now);
+    const skipped = !wasHeld(election, phase);
+    return {
+      label: PHASE_LABELS[phase.phase],
+      starts: startOf(phase),
+      ends: endOf(phase),
+      length: lengthInWords(start, end),
+      when,
+      skipped,
+      tag: skipped ? { state: 'cancelled', word: 'Not held' } : { state: PHASE_TAGS[when] },
+      x: bar[index]?.x ?? 0,
+      width: bar[index]?.width ?? 0,
+      live: isOpen && !skipped ? { start, end } : null,
+    };
+  });
+  return { caption, phases, live: isOpen ? all.asOf : null };
+}

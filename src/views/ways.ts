@@ -1,0 +1,28 @@
+/** The ways from a page to those around it: up to what it belongs to, and to those before and after it. */
+import type { ElectionId } from '../governance/model.ts';
+import { to, toElection } from '../site/urls.ts';
+
+/** Where a page belongs, or another page leads. */
+export interface Crumb {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The way from one page to the one before and the one after it in an order. */
+export interface TurnView {
+  /** What the order is, for a reader who hears it. */
+  readonly label: string;
+  readonly previous: Crumb | null;
+  readonly next: Crumb | null;
+  readonly previousLabel: string;
+  readonly nextLabel: string;
+}
+
+/** The list of elections. */
+export const ELECTIONS: Crumb = { label: 'Elections', href: to('/elections/') };
+
+/** From the pages below an election's up to it. `name` is what it is called. */
+export const belowElection = (id: ElectionId, name: string): readonly Crumb[] => [
+  ELECTIONS,
+  { label: name, href: toElection(id) },
+];
