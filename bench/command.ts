@@ -3,8 +3,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { plain } from '../src/commands/command-line.ts';
-import { AskedWrongly, readOptions } from '../src/commands/options.ts';
+import { AskedWrongly, type ReadOptions } from '../src/commands/asked.ts';
+import { alone, plain } from '../src/commands/hustings.ts';
+import type { Verb } from '../src/commands/verb.ts';
+import { Refused } from '../src/officials/refused.ts';
 import { LARGE } from './goals.ts';
 import { measures } from './measure.ts';
 import { find, type Peer, type PeerName } from './peers.ts';
@@ -14,20 +16,38 @@ import { measureSize } from './run.ts';
 import { circumstances, comparisonTable, goalTable, sizeTables } from './tables.ts';
 import { count } from './words.ts';
 
-export const USAGE = `Usage: npm run bench -- [--sizes <n>,<n>] [--only <name>,<name>] [--runs <n>] [--check | --record]
-
-  --sizes     how many statements, multiples of ten; 50,1000,10000 where left out, with --check 50,1000
-  --only      of hustings, floor, hugo and eleventy; all of them where left out
-  --runs      how often each build is measured, the cheapest counts; 1 where left out, with --check 3
-  --check     compare ratios with the recorded ones; ends with 1 where one got worse
-  --record    write what was found to bench/recorded.json, from which the handbook's tables are made
-  --eleventy  where Eleventy's command is, if neither in node_modules nor on PATH
-  --keep      leave the content in .hustings/bench/`;
+export const BENCH: Verb = {
+  name: 'bench',
+  does: 'Measures what a build costs, beside other generators.',
+  words: [],
+  options: {
+    sizes: {
+      takes: '<n>,<n>',
+      what: 'how many statements, multiples of ten; 50,1000,10000 where left out, with --check 50,1000',
+      many: true,
+    },
+    only: {
+      takes: '<name>,<name>',
+      what: 'of hustings, floor, hugo and eleventy; all of them where left out',
+      many: true,
+    },
+    runs: {
+      takes: '<n>',
+      what: 'how often each build is measured, the cheapest counts; 1 where left out, with --check 3',
+    },
+    check: { what: 'compare ratios with the recorded ones; ends with 1 where one got worse' },
+    record: { what: 'write what was found to bench/recorded.json, from which the handbook’s tables are made' },
+    eleventy: { takes: '<file>', what: 'where Eleventy’s command is, if neither in node_modules nor on PATH' },
+    keep: { what: 'leave the content in .hustings/bench/' },
+  },
+  examples: [{ args: '--sizes 50', what: 'a look, in a minute' }],
+  content: 'no',
+};
 
 const RECORD = path.join(import.meta.dirname, 'recorded.json');
 const NAMES: readonly ContestantName[] = ['hustings', 'floor', 'hugo', 'eleventy'];
 
-export interface Asked {
+interface Asked {
   readonly sizes: readonly number[];
   readonly only: readonly ContestantName[];
   readonly runs: number;
@@ -35,24 +55,12 @@ export interface Asked {
   readonly record: boolean;
   readonly eleventy: string | null;
   readonly keep: boolean;
-  readonly help: boolean;
 }
 
 const isName = (text: string): text is ContestantName => (NAMES as readonly string[]).includes(text);
 
-/** Reads the arguments. Throws AskedWrongly. */
-export function readAsked(args: readonly string[]): Asked {
-  const { flag, text, list, words } = readOptions(args, {
-    sizes: { type: 'string', multiple: true },
-    only: { type: 'string', multiple: true },
-    runs: { type: 'string' },
-    check: { type: 'boolean' },
-    record: { type: 'boolean' },
-    eleventy: { type: 'string' },
-    keep: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  });
-  if (words.length > 0) throw new AskedWrongly(`"${words.join(' ')}" is no option.`);
+/** What the options ask for. Throws AskedWrongly. */
+export function readAsked({ flag, text, list }: ReadOptions): Asked {
   const check = flag('check');
   if (check && flag('record')) throw new AskedWrongly('One of the two: --check compares with what --record wrote.');
   const sizes = list('sizes').map((each) => {
@@ -75,7 +83,6 @@ export function readAsked(args: readonly string[]): Asked {
     record: flag('record'),
     eleventy: text('eleventy'),
     keep: flag('keep'),
-    help: flag('help'),
   };
 }
 
@@ -167,21 +174,13 @@ async function measureAll(asked: Asked): Promise<number> {
   return asked.check ? checked(record) : 0;
 }
 
-/** Runs the command; answers its exit status: 1 where something got worse or a build failed, 2 where it was asked wrongly. */
-export async function bench(args: readonly string[]): Promise<number> {
+/** The command; its exit status is 1 where something got worse or a build failed. */
+export const bench = alone(BENCH, async ({ options }) => {
+  const asked = readAsked(options);
   try {
-    const asked = readAsked(args);
-    if (asked.help) {
-      console.log(USAGE);
-      return 0;
-    }
     return await measureAll(asked);
   } catch (error) {
-    if (error instanceof AskedWrongly) {
-      console.error(`${error.message}\n\n${USAGE}`);
-      return 2;
-    }
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
+    if (error instanceof AskedWrongly) throw error;
+    throw new Refused(error instanceof Error ? error.message : String(error));
   }
-}
+});

@@ -68,7 +68,7 @@ const KEPT = ['last-build', 'search'].map((name) => path.resolve('.hustings', na
 /** The build as somebody runs it. */
 const build = (content: string, out: string, marks: string, options: readonly string[]): Command => ({
   file: process.execPath,
-  args: ['scripts/build.ts', '--content', content, '--out', out, ...options],
+  args: ['scripts/hustings.ts', 'build', '--content', content, '--out', out, ...options],
   env: { HUSTINGS_NOW: DAY, HUSTINGS_PHASES: marks, HUSTINGS_BASE: undefined },
 });
 

@@ -22,22 +22,11 @@ import {
   type Somebody,
   starter,
 } from '../starter/starter.ts';
+import { AskedWrongly } from './asked.ts';
+import { type Desk, errorsOf, type Run } from './desk.ts';
 import { writeWhole } from './officials/change.ts';
-import { type Desk, errorsOf, runCommand, type World } from './officials/command.ts';
 import { electionText } from './officials/election-text.ts';
-import { AskedWrongly, type OptionKind } from './options.ts';
-
-const USAGE =
-  'npm run new-community -- <folder> [--name <name>] [--url <address>] [--repository <address>] [--member "Name, handle, Organization" (five times)] [--official "Name, handle, Organization"] [--yes]';
-
-const OPTIONS = {
-  name: { type: 'string' },
-  url: { type: 'string' },
-  repository: { type: 'string' },
-  member: { type: 'string', multiple: true },
-  official: { type: 'string', multiple: true },
-  yes: { type: 'boolean' },
-} as const satisfies Record<string, OptionKind>;
+import { printed } from './printed.ts';
 
 /** "Name, handle, Organization"; handle and organization may be left out or empty, or the latter say `independent`. */
 function somebody(text: string): Somebody {
@@ -133,11 +122,11 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-async function make(desk: Desk): Promise<void> {
-  const { options, say, asOf } = desk;
-  const [name, more] = options.words;
+/** Writes the content of another community. */
+export const newCommunity: Run = async (desk) => {
+  const { options, words, say, asOf } = desk;
+  const [name] = words;
   if (name === undefined) throw new AskedWrongly('Which folder? Name one that does not exist yet.');
-  if (more !== undefined) throw new AskedWrongly(`"${more}" is one word too many.`);
   const folder = path.resolve(name);
   const made: NewCommunity = {
     name: await answered(desk, 'name', 'What is the community called?', 'Example Community'),
@@ -182,14 +171,8 @@ async function make(desk: Desk): Promise<void> {
       `Wrote ${Object.keys(files).length} files into ${name}: the charter of ${made.name}, in force from ${asOf}, its five members, and its first election, ${plan.id}, which opens on ${start}.`,
       ...plan.notices.map((notice) => `Note: ${notice}`),
       'Next:',
-      `  npm run check -- --content ${name}`,
-      `  npm run build -- --content ${name}`,
-      `  npm run election -- status --content ${name}`,
+      ...['check', 'build', 'election status'].map((verb) => `  ${printed(folder, verb)}`),
       'Replace what is an example, then make the folder the content/ of your own copy of the project.',
     ].join('\n'),
   );
-}
-
-/** Runs the command; answers its exit status. */
-export const newCommunity = (args: readonly string[], world: World): Promise<number> =>
-  runCommand(USAGE, OPTIONS, args, world, make);
+};

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { readAsked } from '../../bench/command.ts';
+import { BENCH, readAsked } from '../../bench/command.ts';
 import { compare } from '../../bench/ratios.ts';
 import * as tables from '../../bench/tables.ts';
-import { plain } from '../../src/commands/command-line.ts';
+import { plain } from '../../src/commands/hustings.ts';
+import { parse } from '../../src/commands/parse.ts';
 import { benchmarkPageOf } from '../../src/handbook/benchmark-page.ts';
 import { CHANGE, measured, record, sizeRecord } from './sample.ts';
+
+function asked(args: readonly string[]) {
+  const found = parse([BENCH], ['bench', ...args], () => {});
+  if (found === null) throw new Error('help was asked for');
+  return readAsked(found.options);
+}
 
 const sizeTables = (...args: Parameters<typeof tables.sizeTables>) => plain(tables.sizeTables(...args));
 const goalTable = (...args: Parameters<typeof tables.goalTable>) => plain(tables.goalTable(...args));
@@ -70,15 +77,15 @@ test('the handbook’s page holds the goals and a section for each size', () => 
 });
 
 test('what cannot be measured is refused with what to write', () => {
-  expect(readAsked(['--sizes', '1000,50', '--only', 'hugo,floor'])).toMatchObject({
+  expect(asked(['--sizes', '1000,50', '--only', 'hugo,floor'])).toMatchObject({
     sizes: [50, 1000],
     only: ['floor', 'hugo'],
     runs: 1,
   });
-  expect(readAsked([]).sizes).toEqual([50, 1000, 10_000]);
-  expect(readAsked(['--check'])).toMatchObject({ sizes: [50, 1000], runs: 3 });
-  expect(() => readAsked(['--sizes', '55'])).toThrow('"55" is no multiple of ten');
-  expect(() => readAsked(['--only', 'jekyll'])).toThrow('There is no "jekyll"');
-  expect(() => readAsked(['--check', '--record'])).toThrow('One of the two');
-  expect(() => readAsked(['--runs', '0'])).toThrow('no number of runs');
+  expect(asked([]).sizes).toEqual([50, 1000, 10_000]);
+  expect(asked(['--check'])).toMatchObject({ sizes: [50, 1000], runs: 3 });
+  expect(() => asked(['--sizes', '55'])).toThrow('"55" is no multiple of ten');
+  expect(() => asked(['--only', 'jekyll'])).toThrow('There is no "jekyll"');
+  expect(() => asked(['--check', '--record'])).toThrow('One of the two');
+  expect(() => asked(['--runs', '0'])).toThrow('no number of runs');
 });

@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   folder = workFile('coming');
   const { status, output } = await runNode(
-    ['scripts/build.ts', '--content', 'tests/fixtures/coming', '--out', folder],
+    ['scripts/hustings.ts', 'build', '--content', 'tests/fixtures/coming', '--out', folder],
     { env: { HUSTINGS_NOW: BUILT } },
   );
   expect(status, output).toBe(0);

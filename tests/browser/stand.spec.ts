@@ -9,8 +9,8 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type Served, serve } from '../../src/build/serve.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
-import { check } from '../../src/commands/check-command.ts';
-import { day } from '../../src/governance/day.ts';
+import { hustings } from '../../src/commands/hustings.ts';
+import type { Instant } from '../../src/governance/instant.ts';
 import { renderStatement } from '../../src/statement/render.ts';
 import { FOLDER, statementOf, TEXTS } from '../hostile/files.ts';
 import { fill } from '../temporary.ts';
@@ -521,7 +521,15 @@ test('the check refuses, or passes, each of them as the site was built', async (
     for (const { handle, text } of TEXTS) {
       const file = `${FOLDER}/${handle}.md`;
       fill(folder, { [file]: statementOf(handle, text) });
-      const { status } = check([path.join(folder, file)], { folder, asOf: () => day('2021-05-03'), onGitHub: false });
+      const status = await hustings(['check', path.join(folder, file)], {
+        content: folder,
+        now: () => '2021-05-03T00:00:00Z' as Instant,
+        say: () => {},
+        complain: () => {},
+        ask: null,
+        input: () => '',
+        onGitHub: false,
+      });
       expect(status, handle).toBe(shown.has(`elections/2021-05/${handle}/index.html`) ? 0 : 1);
       rmSync(path.join(folder, file));
     }

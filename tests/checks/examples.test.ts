@@ -4,11 +4,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Example } from '../../src/checks/check.ts';
 import { EXAMPLE_DAY } from '../../src/checks/example-base.ts';
 import { CHECKS } from '../../src/checks/index.ts';
-import { check } from '../../src/commands/check-command.ts';
 import { gitHistory } from '../../src/content/git.ts';
 import { asText, formatPlace } from '../../src/findings/finding.ts';
 import { CODES, checkPage, checksReference, type Described } from '../../src/handbook/checks-reference.ts';
 import { filesOf, findingsOf, historyOf } from '../../src/handbook/run-example.ts';
+import { ran } from '../commands/ran.ts';
 import { clonedShallow, commit, newRepository } from '../content/repository.ts';
 import { folderOf } from '../temporary.ts';
 
@@ -95,9 +95,9 @@ describe('the handbook shows each code with its example, and what the command sa
     if (code === 'unreadable') continue;
     // What only a finished site shows, the build says.
     if (example.site !== undefined) continue;
-    test(code, () => {
+    test(code, async () => {
       const folder = onDisk(example);
-      const { out, status } = check(['--content', folder], { folder, asOf: () => EXAMPLE_DAY, onGitHub: false });
+      const { out, status } = await ran(['check', '--content', folder], { content: folder, now: EXAMPLE_DAY });
       expect(status).not.toBe(2);
       // The ids of commits are those of this run.
       const plain = (text: string) => text.replace(/\b[0-9a-f]{10}\b/g, '<commit>');

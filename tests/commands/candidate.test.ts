@@ -2,21 +2,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
-import { candidate, type World } from '../../src/commands/candidate-command.ts';
-import { check } from '../../src/commands/check-command.ts';
-import { day } from '../../src/governance/day.ts';
-import type { Instant } from '../../src/governance/instant.ts';
 import { folderOf } from '../temporary.ts';
+import { type At, ran } from './ran.ts';
 
-const NOW = '2021-05-03T12:00:00Z' as Instant;
+const NOW = '2021-05-03T12:00:00Z';
 const HANA = ['--name', 'Hana Example', '--github', 'hana-x', '--affiliation', 'Acme'];
 
-async function stand(folder: string, args: readonly string[], world: Partial<World> = {}) {
+async function stand(folder: string, args: readonly string[], world: Partial<At> = {}) {
   const out: string[] = [];
-  const status = await candidate(args, {
-    folder,
+  const { status } = await ran(['candidate', ...args], {
+    content: folder,
     now: NOW,
-    ask: null,
     input: () => 'I would **like** to [help](https://example.org/hana).\n',
     say: (line) => out.push(line),
     complain: (line) => out.push(line),
@@ -24,6 +20,8 @@ async function stand(folder: string, args: readonly string[], world: Partial<Wor
   });
   return { status, out: out.join('\n') };
 }
+
+const check = (folder: string, file: string) => ran(['check', file], { content: folder, now: '2021-05-03' });
 
 const community = () =>
   path.join(
@@ -52,7 +50,7 @@ test('options make a file where it belongs, checked, shown, with the next steps'
   expect(out).toContain(
     'https://github.com/example/community/new/main?filename=content%2Felections%2F2021-05%2Fcandidates%2Fhana-x.md&value=---%0Aname%3A%20Hana',
   );
-  expect(check([path.join(folder, FILE)], { folder, asOf: () => day('2021-05-03'), onGitHub: false }).status).toBe(0);
+  expect(await check(folder, path.join(folder, FILE))).toMatchObject({ status: 0 });
 });
 
 test('a file that breaks a rule is written, and what is wrong is said with its place', async () => {
@@ -102,7 +100,7 @@ test('a declaration in the old form that lies in the folder is turned in its pla
     file,
     'Candidacy Declaration\n\nPlatform: Arm\n\nCandidate: Hana Example <hana@example.org>\n\nI would like to help.\n',
   );
-  const before = check([file], { folder, asOf: () => day('2021-05-03'), onGitHub: false });
+  const before = await check(folder, file);
   expect(before.out).toContain(
     'npm run candidate -- --from content/elections/2021-05/candidates/hana-x.md  [old-statement]',
   );
@@ -121,7 +119,7 @@ test('nothing is overwritten, and nothing is guessed', async () => {
   expect(nobody).toMatchObject({ status: 2, out: expect.stringContaining('--name, --github, --affiliation') });
   const other = await stand(folder, [...HANA, '--text', '-', '--election', '2021-5']);
   expect(other).toMatchObject({ status: 2, out: expect.stringContaining('did you mean "2021-05"?') });
-  const late = await stand(folder, [...HANA, '--text', '-'], { now: '2021-05-20T00:00:00Z' as Instant });
+  const late = await stand(folder, [...HANA, '--text', '-'], { now: '2021-05-20T00:00:00Z' });
   expect(late).toMatchObject({ status: 2, out: expect.stringContaining('open in no election now') });
   const option = await stand(folder, ['--nmae', 'x']);
   expect(option.status).toBe(2);

@@ -1,40 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { AskedWrongly, dayAsked, readArguments, theOne } from '../../src/commands/command-line.ts';
+import { AskedWrongly, dayAsked, theOne } from '../../src/commands/asked.ts';
+import { parse } from '../../src/commands/parse.ts';
+import type { Verb } from '../../src/commands/verb.ts';
 import { day } from '../../src/governance/day.ts';
 
-const NOTHING = {
-  subject: null,
-  json: false,
-  help: false,
-  content: null,
-  on: null,
-  'as-of': null,
-  charter: null,
-  years: null,
+const VERB: Verb = {
+  name: 'ask',
+  does: 'Asks.',
+  words: [{ name: 'subject', what: 'what about' }],
+  options: {
+    on: { takes: '<day>', what: 'when' },
+    json: { what: 'as data' },
+    avoid: { takes: '<day>,…', what: 'not then', many: true },
+  },
+  examples: [],
+  content: 'must',
 };
 
-describe('the arguments of a command', () => {
-  test('are a subject and options, in any order', () => {
-    expect(readArguments([])).toEqual(NOTHING);
-    expect(readArguments(['--json', 'tech', '--on=2018-12-01', '--content', 'here'], ['on'])).toEqual({
-      ...NOTHING,
-      subject: 'tech',
-      json: true,
-      content: 'here',
-      on: '2018-12-01',
-    });
+const read = (...args: string[]) => {
+  const asked = parse([VERB], ['ask', ...args], () => {});
+  if (asked === null) throw new Error('help was asked for');
+  return asked;
+};
+
+describe('the arguments of a verb', () => {
+  test('are words and options, in any order', () => {
+    const nothing = read();
+    expect([nothing.words, nothing.options.flag('json'), nothing.options.text('on')]).toEqual([[], false, null]);
+    const { words, options } = read('--json', 'tech', '--on=2018-12-01', '--content', 'here');
+    expect(words).toEqual(['tech']);
+    expect([options.flag('json'), options.text('on'), options.text('content')]).toEqual([true, '2018-12-01', 'here']);
+  });
+
+  test('that may be given more than once are a list, whole or by commas', () => {
+    const { options } = read('--avoid', '2026-01-01, 2026-01-02', '--avoid', '2026-02-01');
+    expect(options.list('avoid')).toEqual(['2026-01-01', '2026-01-02', '2026-02-01']);
+    expect(options.each('avoid')).toEqual(['2026-01-01, 2026-01-02', '2026-02-01']);
+    expect(read('--on', '2026-01-01', '--on', '2026-01-02').options.text('on')).toBe('2026-01-02');
   });
 
   test.each([
     [['--jsn'], 'There is no option --jsn; did you mean "--json"?'],
-    [['--on', '2018-12-01'], 'There is no option --on'],
+    [['--as-of', '2018-12-01'], 'There is no option --as-of'],
     [['--json=yes'], '--json takes no value.'],
     [['--content'], '--content needs a value after it.'],
     [['--content', '--json'], '--content needs a value after it.'],
-    [['a', 'b'], 'One at a time: "a" and "b" are 2.'],
-  ])('that are wrong are said to be: %j', (args, message) => {
-    expect(() => readArguments(args)).toThrow(AskedWrongly);
-    expect(() => readArguments(args)).toThrow(message);
+    [['a', 'b'], '"b" is one word too many.'],
+  ])('that are wrong are said to be, with the usage: %j', (args, message) => {
+    expect(() => read(...args)).toThrow(AskedWrongly);
+    expect(() => read(...args)).toThrow(message);
+    expect(() => read(...args)).toThrow(
+      '\nUsage: npm run ask -- <subject> [--on <day>] [--json] [--avoid <day>,…] … [--content <folder>]',
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
-import { othersStatements, type Request, readChanges, summary } from '../../src/commands/pull-request.ts';
+import { othersStatements, type Request, readChanges, summary } from '../../src/commands/pull-request-summary.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { commit, git, newRepository } from '../content/repository.ts';
 import { fill, folderOf } from '../temporary.ts';
@@ -139,18 +139,22 @@ describe('the script, in a repository', () => {
   function run(root: string, author: string) {
     const file = path.join(root, '..', `${path.basename(root)}-summary.md`);
     onTestFinished(() => rmSync(file, { force: true }));
-    const { status, stdout } = spawnSync(process.execPath, [path.resolve('scripts/pull-request.ts'), 'HEAD^1'], {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        HUSTINGS_CONTENT: path.join(root, 'content'),
-        HUSTINGS_NOW: '2021-05-03T12:00:00Z',
-        HUSTINGS_AUTHOR: author,
-        GITHUB_ACTIONS: 'true',
-        GITHUB_STEP_SUMMARY: file,
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [path.resolve('scripts/hustings.ts'), 'pull-request', 'HEAD^1'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          HUSTINGS_CONTENT: path.join(root, 'content'),
+          HUSTINGS_NOW: '2021-05-03T12:00:00Z',
+          HUSTINGS_AUTHOR: author,
+          GITHUB_ACTIONS: 'true',
+          GITHUB_STEP_SUMMARY: file,
+        },
       },
-    });
+    );
     return { status, stdout, text: readFileSync(file, 'utf8') };
   }
   const statement = (text: string) => `---\nname: Hana Example\ngithub: hana-x\naffiliation: Acme\n---\n${text}\n`;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
-import { addressesCommand } from '../../src/commands/addresses-command.ts';
 import { addressFindings, newAddresses, promisedAddresses } from '../../src/content/addresses.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { publishedOf, readPublished, writePublished } from '../../src/content/published.ts';
 import { understand } from '../../src/content/read.ts';
 import { formatPlace } from '../../src/findings/finding.ts';
 import { day } from '../../src/governance/day.ts';
+import { ran } from '../commands/ran.ts';
 import { fill, folderOf } from '../temporary.ts';
 
 const content = (published: string | null, ...redirects: readonly string[]) =>
@@ -117,25 +117,25 @@ test('new are the promised addresses that the list lacks', () => {
   ]);
 });
 
-test('the command keeps what is new and says what is gone', () => {
-  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+test('the command keeps what is new and says what is gone', async () => {
   const root = folderOf({
     'site/data/v1/index.json': '{"asOf":"2026-11-22"}',
     'site/index.html': '',
     'site/a/index.html': '',
   });
   fill(path.join(root, 'content'), EXAMPLE_BASE);
-  const args = ['--content', path.join(root, 'content'), '--folder', path.join(root, 'site')];
+  const addresses = (...args: string[]) =>
+    ran(['addresses', ...args], { content: path.join(root, 'content'), now: '2026-11-22' });
+  const site = ['--folder', path.join(root, 'site')];
   const list = () => readFileSync(path.join(root, 'content', 'published.txt'), 'utf8').replace(/^#.*\n/gm, '');
-  expect(addressesCommand([...args, '--keep'])).toBe(0);
+  expect(await addresses(...site, '--keep')).toMatchObject({ status: 0, err: '' });
   expect(list()).toBe('/ 2026-11-22\n/a/ 2026-11-22\n/data/v1/index.json 2026-11-22\n');
   fill(root, { 'site/b/index.html': '', 'content/published.txt': `${list()}/gone/ 2026-01-01\n` });
-  expect(addressesCommand(args)).toBe(1);
-  expect(log).toHaveBeenCalledWith('new: /b/');
-  expect(error).toHaveBeenCalledWith(expect.stringContaining('/gone/'));
-  expect(addressesCommand(['--folder', root])).toBe(2);
-  vi.restoreAllMocks();
+  const { status, out, err } = await addresses(...site);
+  expect(status).toBe(1);
+  expect(out).toContain('new: /b/\n');
+  expect(err).toContain('/gone/');
+  expect(await addresses('--folder', root)).toMatchObject({ status: 2, out: '' });
 });
 
 test('the list is read from the content folder', () => {

@@ -5,10 +5,10 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_BASE, EXAMPLE_DAY } from '../../src/checks/example-base.ts';
 import { loadStatements } from '../../src/checks/load.ts';
-import { check } from '../../src/commands/check-command.ts';
 import { day } from '../../src/governance/day.ts';
 import { CODES } from '../../src/handbook/checks-reference.ts';
 import { type ExampleFile, filesOf } from '../../src/handbook/run-example.ts';
+import { ran } from '../commands/ran.ts';
 import { folderOf } from '../temporary.ts';
 import { expectTheSame } from './alone.ts';
 
@@ -66,7 +66,7 @@ describe('what hangs on other statements', () => {
   });
 });
 
-test('one statement among ten thousand is checked in well under two seconds', () => {
+test('one statement among ten thousand is checked in well under two seconds', async () => {
   const folder = path.join(folderOf(), 'content');
   cpSync('tests/fixtures/small', folder, { recursive: true });
   const text = `---\nname: Somebody Else\naffiliation: independent\n---\n${'I would **like** to [help](https://example.org/).\n\n'.repeat(20)}`;
@@ -76,16 +76,14 @@ test('one statement among ten thousand is checked in well under two seconds', ()
       writeFileSync(path.join(folder, `elections/${election}/candidates/somebody-${index}.md`), text);
   }
   // The processor's time, and the shortest of some runs: what else the machine does is not the command's fault.
-  const times = Array.from({ length: 3 }, () => {
+  const times: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
     const before = process.cpuUsage();
-    const { out } = check([path.join(folder, 'elections/2018-03/candidates/jonas.md')], {
-      folder,
-      asOf: () => day('2021-01-01'),
-      onGitHub: false,
-    });
+    const file = path.join(folder, 'elections/2018-03/candidates/jonas.md');
+    const { out } = await ran(['check', file], { content: folder, now: '2021-01-01' });
     expect(out).toContain('no findings');
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  });
+    times.push((user + system) / 1e6);
+  }
   expect(Math.min(...times)).toBeLessThan(1.2);
 }, 60_000);

@@ -105,7 +105,7 @@ test.for([400, 1500])(
   'a build that runs out of disk (%d kB) says so and leaves the last good site',
   async (size, { skip }) => {
     const under = withDisk(at('.hustings'), size, skip);
-    const { status, output } = await run(project, ['scripts/build.ts'], {}, under).ended;
+    const { status, output } = await run(project, ['scripts/hustings.ts', 'build'], {}, under).ended;
     expect(status).toBe(1);
     expect(output).toMatch(/Not built: the disk is full(?: \(\S+\))?\. dist\/ is as it was\.\n/);
     expectLastGood();
@@ -115,7 +115,7 @@ test.for([400, 1500])(
 test('a site that does not fit where it is to lie is not left there by half', async ({ skip }) => {
   const disk = at('.hustings', 'disk');
   const under = withDisk(disk, 400, skip);
-  const { output } = await run(project, ['scripts/build.ts', '--out', path.join(disk, 'site')], {}, [
+  const { output } = await run(project, ['scripts/hustings.ts', 'build', '--out', path.join(disk, 'site')], {}, [
     ...under,
     'sh',
     '-c',
@@ -188,8 +188,12 @@ test('content that may only be read is enough; a link to the folder that a host 
     ([command = '', ...rest]) => spawnSync(command, [...rest, 'sh', '-c', bind, 'true'], { cwd: project }).status === 0,
   );
   if (own === undefined) return skip('a folder cannot be made read-only here');
-  const { status, output } = await run(project, ['scripts/build.ts', '--out', 'link'], {}, [...own, 'sh', '-c', bind])
-    .ended;
+  const { status, output } = await run(project, ['scripts/hustings.ts', 'build', '--out', 'link'], {}, [
+    ...own,
+    'sh',
+    '-c',
+    bind,
+  ]).ended;
   expect([status, output]).toEqual([0, expect.stringContaining('Built')]);
   expect(readlinkSync(at('link'))).toBe('served');
   expect(fingerprint(at('served'))).toBe(good);

@@ -40,7 +40,7 @@ async function start(
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ server: Running; url: string }> {
   const port = String(await freePort());
-  const running = run(folder, ['scripts/dev.ts', '--port', port], env);
+  const running = run(folder, ['scripts/hustings.ts', 'dev', '--port', port], env);
   await running.says('watching for file changes', 120_000);
   const local = /http:\/\/localhost:\d+\//.exec(running.output())?.[0];
   if (local === undefined) throw new Error(running.output());

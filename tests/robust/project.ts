@@ -74,7 +74,8 @@ export function run(
   return { child, output: () => text, says, ended };
 }
 
-export const build = (project: string, ...args: string[]): Running => run(project, ['scripts/build.ts', ...args]);
+export const build = (project: string, ...args: string[]): Running =>
+  run(project, ['scripts/hustings.ts', 'build', ...args]);
 
 /** What a folder holds, as one number. */
 export function fingerprint(folder: string): string {

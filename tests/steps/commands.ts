@@ -32,5 +32,5 @@ export const lint: Step = {
 export const content: Step = {
   name: 'content',
   what: 'every rule about the content',
-  run: () => command(['scripts/check.ts'], lastLine),
+  run: () => command(['scripts/hustings.ts', 'check'], lastLine),
 };

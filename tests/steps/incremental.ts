@@ -75,7 +75,7 @@ const CHANGES: readonly Change[] = [
 ];
 
 async function build(content: string, out: string, ...options: readonly string[]): Promise<void> {
-  const args = ['scripts/build.ts', '--content', content, '--out', out, ...options];
+  const args = ['scripts/hustings.ts', 'build', '--content', content, '--out', out, ...options];
   const { status, output } = await runNode(args, { env: { HUSTINGS_NOW: DAY } });
   if (status !== 0) throw new Error(output.trim());
 }

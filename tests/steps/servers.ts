@@ -137,7 +137,7 @@ async function tryWith(
   const port = await freePort();
   const config = workFile(`${server.name}.conf`);
   const made = await runNode([
-    ...['scripts/host.ts', server.name, '--content', content, '--base', '/project/'],
+    ...['scripts/hustings.ts', 'host', server.name, '--content', content, '--base', '/project/'],
     ...['--root', folder, '--listen', `127.0.0.1:${port}`, '--out', config],
   ]);
   if (made.status !== 0) return failed('no configuration', made.output);

@@ -27,7 +27,7 @@ async function build(
 ) {
   const folder = workFile(name);
   rmSync(folder, { recursive: true, force: true });
-  const { status, output } = await runNode(['scripts/build.ts', '--out', folder, ...args], {
+  const { status, output } = await runNode(['scripts/hustings.ts', 'build', '--out', folder, ...args], {
     cwd,
     under,
     env: { HUSTINGS_NOW: TEST_DAY, ...env },
@@ -79,7 +79,8 @@ export const siteOfStarter = once(async () => {
   rmSync(content, { recursive: true, force: true });
   const made = await runNode(
     [
-      'scripts/new-community.ts',
+      'scripts/hustings.ts',
+      'new-community',
       content,
       '--yes',
       '--name',

@@ -121,6 +121,8 @@ export const NAMED_AFTER: Readonly<Record<string, string>> = {
   'src/files/ics': 'the kind of event',
   'src/commands': 'the verb',
   'src/commands/answers': 'the verb',
+  'src/commands/officials': 'the verb',
+  'src/commands/table': 'the verbs that it describes',
   'src/views': 'the page',
   'src/pages': 'the address',
 };

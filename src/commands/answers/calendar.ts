@@ -1,4 +1,4 @@
-/** The elections ahead of a committee, by its calendar or by one version of its charter: to read, and as JSON. */
+/** The elections ahead of a committee, by its calendar or by one version of its charter: to read. */
 
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import type { Day } from '../../governance/day.ts';
@@ -23,7 +23,7 @@ interface Ahead {
  * The community as it was known on a day. Asked today of a day gone by, an election counts as planned from the day on
  * which its plan was published, or its nominations opened where that was not recorded; before that it was foreseen.
  */
-function knownThen(community: Community, asOf: Day, today: Day): Community {
+export function knownThen(community: Community, asOf: Day, today: Day): Community {
   const known = knownOn(community, asOf);
   if (today <= asOf) return known;
   return { ...known, elections: known.elections.filter((each) => (each.published ?? governingDay(each)) <= asOf) };
@@ -43,52 +43,6 @@ function expected(community: Community, committee: Committee, version: CharterVe
   const own = community.elections.filter((election) => election.committee === committee.id);
   const { entries, fillings: filled } = expectedUnder(committee, version, own, years);
   return entries.map((entry) => ({ entry, filling: filled.find((each) => each.entry === entry) ?? null }));
-}
-
-/** An election ahead in the fields of `calendar.json`, with its seats; `holder` is who sits there until then. */
-const electionJson = ({ entry, filling }: Ahead) => ({
-  ...(entry.election === null ? {} : { id: entry.election }),
-  cohort: entry.cohort,
-  label: entry.label,
-  year: entry.year,
-  month: entry.month,
-  seats: entry.seats,
-  seatsUp: (filling?.seats ?? []).map(({ seat, holder }) => ({
-    seat,
-    holder: holder.kind === 'person' ? holder.person : null,
-    vacant: holder.kind === 'vacant',
-  })),
-  status: entry.status,
-  beyondRecords: entry.beyondRecords,
-  opens: entry.opens,
-  phases: entry.phases,
-  seated: seatedOn(entry),
-});
-
-/** The elections ahead of a committee, until `years` years after a day, as they were known then; asked `today`. */
-export function calendarJson(community: Community, committee: Committee, asOf: Day, today: Day, years: number) {
-  return {
-    committee: committee.id,
-    asOf,
-    years,
-    recordsEnd: community.recordsEnd,
-    elections: ahead(community, committee, asOf, today, years).map(electionJson),
-  };
-}
-
-/** The elections that one version of the charter foresaw, to the end of the year `years` years on. */
-export function charterCalendarJson(
-  community: Community,
-  committee: Committee,
-  version: CharterVersion,
-  years: number,
-) {
-  return {
-    committee: committee.id,
-    charter: version.since,
-    years,
-    elections: expected(community, committee, version, years).map(electionJson),
-  };
 }
 
 const COLUMNS = [

@@ -1,4 +1,4 @@
-/** One election in full: for a reader at a terminal, and as JSON. */
+/** One election in full: for a reader at a terminal. */
 
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
@@ -30,62 +30,6 @@ function seatsUp(past: History, election: Election): SeatUp[] {
     holder,
     filledBy: contest?.filled.find((each) => each.seat === seat)?.person ?? null,
   }));
-}
-
-/** What a candidacy was on a day. Of a statement it says where it is and how long, not what: that is its page's. */
-function candidacyJson(election: Election, candidacy: Candidacy, asOf: Day) {
-  const status = statusOn(election, candidacy, asOf);
-  const place = outcomeOn(election, asOf) === null ? null : placeOf(election, candidacy);
-  const { filed, statement } = candidacy;
-  return {
-    person: candidacy.person,
-    name: candidacy.name,
-    github: candidacy.github,
-    organization: candidacy.organization,
-    affiliation: candidacy.affiliation,
-    statement:
-      statement === null
-        ? null
-        : {
-            file: statement.file,
-            words: statement.words,
-            writtenBy: statement.writtenBy,
-            original: statement.original,
-          },
-    ...(filed === null ? {} : { filed }),
-    status,
-    withdrew: status === 'withdrawn' ? candidacy.withdrew : null,
-    ...(place === null ? {} : { place }),
-    notes: candidacy.notes,
-  };
-}
-
-/** One election in the fields of `elections/<id>.json`, with where it stands and the seats that it fills. */
-export function electionJson(community: Community, committee: Committee, election: Election, at: Instant) {
-  const asOf = dayOf(at);
-  const outcome = outcomeOn(election, asOf);
-  return {
-    id: election.id,
-    committee: election.committee,
-    cohort: election.cohort,
-    title: election.title,
-    asOf,
-    recordsEnd: community.recordsEnd,
-    state: standingAt(election, at).state,
-    seats: election.seats,
-    seatsUp: seatsUp(history(committee, community.elections, asOf), election),
-    alsoUp: election.alsoUp,
-    published: election.published,
-    timetable: election.timetable,
-    officials: election.officials,
-    officialsConfirmed: election.officialsConfirmed,
-    statementWords: election.statementWords,
-    order: outcome === null ? 'drawn' : 'outcome',
-    candidacies: candidatesOn(election, asOf).map((candidacy) => candidacyJson(election, candidacy, asOf)),
-    outcome,
-    notes: election.notes,
-    sources: election.sources,
-  };
 }
 
 /** Whose a seat was that nobody held when it came up. */

@@ -1,4 +1,4 @@
-/** The elections of a community, held, planned and foreseen: for a reader at a terminal, and as JSON. */
+/** The elections of a community, held, planned and foreseen: for a reader at a terminal. */
 
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import { statusOn } from '../../governance/candidates.ts';
@@ -35,35 +35,6 @@ function listed(community: Community, asOf: Day): Listed[] {
 
 const withdrawnFrom = (election: Election, asOf: Day): number =>
   election.candidacies.filter((candidacy) => statusOn(election, candidacy, asOf) === 'withdrawn').length;
-
-/** Every election, in the fields of `calendar.json`, with the committee, how many stood, and the outcome. */
-export function electionsJson(community: Community, asOf: Day) {
-  return {
-    asOf,
-    recordsEnd: community.recordsEnd,
-    elections: listed(community, asOf).map(({ committee, entry, election }) => ({
-      ...(election === null ? {} : { id: election.id, title: election.title }),
-      committee: committee.id,
-      cohort: entry.cohort,
-      label: entry.label,
-      year: entry.year,
-      month: entry.month,
-      seats: entry.seats,
-      status: entry.status,
-      beyondRecords: entry.beyondRecords,
-      opens: entry.opens,
-      phases: entry.phases,
-      ...(election === null
-        ? {}
-        : {
-            candidates: election.candidacies.length,
-            withdrawn: withdrawnFrom(election, asOf),
-            outcome: outcomeOn(election, asOf)?.by ?? null,
-          }),
-      ...(entry.status === 'past' ? { declared: entry.declared } : {}),
-    })),
-  };
-}
 
 const LIST_COLUMNS = [
   { heading: 'Id' },

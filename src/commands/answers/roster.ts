@@ -1,17 +1,15 @@
-/** Who sits on a committee on a day: for a reader at a terminal, and as JSON. */
+/** Who sits on a committee on a day: for a reader at a terminal. */
 
 import { affiliationOn } from '../../governance/affiliation.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
-import { current } from '../../governance/interval.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Committee, Community } from '../../governance/model.ts';
-import { type Member, type Roster, rosterOn, rosters } from '../../governance/roster.ts';
+import { type Member, type Roster, rosterOn } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules/index.ts';
 import type { History } from '../../governance/terms.ts';
 import {
-  bounds,
   boundsInWords,
   cohortLabel,
   count,
@@ -26,46 +24,6 @@ import { dayInWords, listInWords } from '../../words/words.ts';
 /** The history that a roster is read from: what was learned after the day asked about belongs to it. */
 const historyFor = (community: Community, committee: Committee, on: Day, asOf: Day): History =>
   history(committee, community.elections, later(on, asOf));
-
-/**
- * The roster of a committee on a day, in the fields of `rosters.json`, with what the day adds: who is held over, who may
- * have left or moved already, and what the cap makes of it. `since` and `until` are the days between which the roster is
- * the same; null where there is none.
- */
-export function rosterJson(community: Community, committee: Committee, on: Day, asOf: Day) {
-  const past = historyFor(community, committee, on, asOf);
-  const roster = rosterOn(past, community, on);
-  const period = current(rosters(past, community), on);
-  const rules = rulesOn(committee, on);
-  return {
-    committee: committee.id,
-    on,
-    recordsEnd: community.recordsEnd,
-    since: period?.since ?? null,
-    until: period?.until ?? null,
-    members: roster.members.map((member) => ({
-      person: member.person,
-      name: personName(community, member.person),
-      github: withId(community.people, member.person)?.github ?? null,
-      organization: member.organization,
-      organizationName: member.organization === null ? null : organizationName(community, member.organization, on),
-      cohort: member.cohort,
-      seat: member.seat,
-      since: member.since,
-      scheduledEnd: member.scheduledEnd,
-      heldOver: member.heldOver,
-      mayHaveLeft: bounds(member.mayHaveLeft),
-      mayHaveMoved:
-        member.mayHaveMoved === null
-          ? null
-          : { ...bounds(member.mayHaveMoved.when), organization: member.mayHaveMoved.organization },
-    })),
-    vacant: roster.vacant,
-    seatsAre: rules?.seatsAre ?? null,
-    affiliationCap: rules?.affiliationCap ?? null,
-    holdings: roster.holdings,
-  };
-}
 
 const COLUMNS = [
   { heading: 'Seat', align: 'right' },

@@ -1,4 +1,4 @@
-/** Every term served on a committee: for a reader at a terminal, and as JSON. */
+/** Every term served on a committee: for a reader at a terminal. */
 
 import type { Day } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
@@ -7,26 +7,6 @@ import type { Term, TermEnding } from '../../governance/terms.ts';
 import { bounds, cohortLabel, count, personName, recordsSentence } from '../../words/names.ts';
 import { textTable } from '../../words/text-table.ts';
 import { dayInWords } from '../../words/words.ts';
-
-/** The terms of a committee up to a day, in the fields of `terms.json`. */
-export function termsJson(community: Community, committee: Committee, asOf: Day) {
-  return {
-    committee: committee.id,
-    asOf,
-    recordsEnd: community.recordsEnd,
-    terms: history(committee, community.elections, asOf).terms.map((term) => ({
-      person: term.person,
-      seat: term.seat,
-      cohort: term.cohort,
-      since: term.since,
-      scheduledEnd: term.scheduledEnd,
-      until: term.until,
-      untilUncertain: bounds(term.ended?.when ?? null),
-      began: term.began,
-      ended: term.ended === null ? null : { why: term.ended.why },
-    })),
-  };
-}
 
 const ENDINGS: Record<TermEnding, string> = {
   're-elected': 're-elected',

@@ -5,12 +5,8 @@ import { knownOn } from '../../governance/known.ts';
 import type { Election } from '../../governance/model.ts';
 import { message } from '../../officials/messages.ts';
 import { Refused } from '../../officials/refused.ts';
-import { AskedWrongly, type OptionKind } from '../options.ts';
-import { committeeAsked, type Desk, electionAsked, load, runCommand, type World } from './command.ts';
-
-const USAGE = 'npm run announce -- <election> <message> [--force] [--json] [--content <folder>]';
-
-const OPTIONS = { force: { type: 'boolean' }, json: { type: 'boolean' } } as const satisfies Record<string, OptionKind>;
+import { AskedWrongly } from '../asked.ts';
+import { committeeAsked, electionAsked, load, type Run } from '../desk.ts';
 
 /** The message that a word names; `result` is that of the way in which the election ended. */
 function named(word: string | undefined, election: Election): MessageName {
@@ -24,11 +20,11 @@ function named(word: string | undefined, election: Election): MessageName {
   throw new AskedWrongly(`There is no message "${word}"; ${insteadOf(word, names, 'message')}`);
 }
 
-function print(desk: Desk): void {
-  const loaded = load(desk);
-  const { options, complain, say, at, asOf } = desk;
-  const [id, word, more] = options.words;
-  if (more !== undefined) throw new AskedWrongly(`"${more}" is one word too many.`);
+/** Prints a message; what is not known yet is said beside it. */
+export const announce: Run = (desk) => {
+  const loaded = load(desk, 'Nothing was done');
+  const { options, words, complain, say, at, asOf } = desk;
+  const [id, word] = words;
   const { content } = loaded.loaded;
   const community = knownOn(loaded.community, asOf);
   const election = electionAsked({ ...loaded, community }, id ?? null);
@@ -50,8 +46,4 @@ function print(desk: Desk): void {
       ? JSON.stringify({ subject: text.subject, text: text.body }, null, 2)
       : `Subject: ${text.subject}\n\n${text.body.trimEnd()}`,
   );
-}
-
-/** Runs the command; answers its exit status. */
-export const announce = (args: readonly string[], world: World): Promise<number> =>
-  runCommand(USAGE, OPTIONS, args, world, print);
+};

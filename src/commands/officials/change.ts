@@ -10,8 +10,8 @@ import { readFolder } from '../../content/files.ts';
 import { understand } from '../../content/read.ts';
 import { asText, tally } from '../../findings/finding.ts';
 import { Refused } from '../../officials/refused.ts';
-import { AskedWrongly } from '../options.ts';
-import { type Desk, errorsOf } from './command.ts';
+import { AskedWrongly } from '../asked.ts';
+import { type Desk, errorsOf } from '../desk.ts';
 import { difference } from './difference.ts';
 
 /** One file as it should be. */

@@ -1,39 +1,16 @@
 /** `npm run election -- declare`: asks for the result, checks it, shows the roster before and after, writes it down. */
 
 import { insteadOf } from '../../findings/suggest.ts';
-import { affiliationOn } from '../../governance/affiliation.ts';
 import { standingOn } from '../../governance/candidates.ts';
-import { seatedUnder } from '../../governance/cap.ts';
-import { rulesOn } from '../../governance/charter.ts';
-import { addDays, type Day, later, parseDay } from '../../governance/day.ts';
-import { history } from '../../governance/history/history.ts';
-import { byId } from '../../governance/lookup.ts';
-import type { Candidacy, Election, Outcome, PersonId } from '../../governance/model.ts';
-import { rosterOn } from '../../governance/roster.ts';
-import { governingDay, phaseOf } from '../../governance/timetable.ts';
-import { forbidden, Refused } from '../../officials/refused.ts';
-import { countInWords } from '../../words/number-words.ts';
-import { capitalized, instantInWords, listInWords } from '../../words/words.ts';
+import { addDays, type Day, parseDay } from '../../governance/day.ts';
+import type { Candidacy, Election, PersonId } from '../../governance/model.ts';
+import { refuseUndecided, resultOf, unfilled, usualWay, WAYS, type Way } from '../../officials/result.ts';
 import { rosterText } from '../answers/roster.ts';
-import { dayAsked } from '../command-line.ts';
-import { AskedWrongly, type OptionKind } from '../options.ts';
+import { AskedWrongly, dayAsked } from '../asked.ts';
+import { committeeAsked, electionAsked, type LoadedDesk, load, personAsked, type Run } from '../desk.ts';
+import { printed } from '../printed.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
-import { committeeAsked, electionAsked, type LoadedDesk } from './command.ts';
 import { fileOfElection, withOutcome } from './entries.ts';
-
-export const DECLARE_USAGE =
-  'declare <election> [--elected <person>,…] [--ranked] [--by poll|uncontested|appointed] [--on <day>] [--takes-office <day>]';
-
-export const DECLARE_OPTIONS = {
-  elected: { type: 'string', multiple: true },
-  ranked: { type: 'boolean' },
-  by: { type: 'string' },
-  on: { type: 'string' },
-  'takes-office': { type: 'string' },
-} as const satisfies Record<string, OptionKind>;
-
-const WAYS = ['poll', 'uncontested', 'appointed'] as const;
-type Way = (typeof WAYS)[number];
 
 /** Puts a question; throws AskedWrongly with what option to give where nobody is there to answer. */
 async function asked(desk: LoadedDesk, question: string, option: string): Promise<string> {
@@ -55,7 +32,7 @@ function candidateNamed(standing: readonly Candidacy[], name: string): PersonId 
 async function wayAsked(desk: LoadedDesk, election: Election, standing: readonly Candidacy[]): Promise<Way> {
   const { options } = desk;
   const given = options.text('by');
-  const usual: Way = standing.length > election.seats ? 'poll' : 'uncontested';
+  const usual = usualWay(election, standing);
   if (given === null && desk.ask === null) return usual;
   const answer =
     given ?? ((await asked(desk, `How was it decided: poll, uncontested or appointed? [${usual}]`, '--by')) || usual);
@@ -81,16 +58,7 @@ async function namesAsked(desk: LoadedDesk, by: Way, standing: readonly Candidac
           .map((name) => name.trim())
           .filter(Boolean);
   if (by !== 'appointed') return names.map((name) => candidateNamed(standing, name));
-  return names.map((name) => {
-    const wanted = name.replace(/^@/, '').toLowerCase();
-    const { people } = desk.community;
-    const found = people.find(({ id, github }) => id === wanted || github?.toLowerCase() === wanted);
-    if (found === undefined) {
-      const ids = people.map(({ id }) => id);
-      throw new AskedWrongly(`There is no person "${name}"; ${insteadOf(name, ids, 'person')}`);
-    }
-    return found.id;
-  });
+  return names.map((name) => personAsked(desk.community.people, name));
 }
 
 async function isRanked(desk: LoadedDesk, by: Way, names: readonly PersonId[], seats: number): Promise<boolean> {
@@ -115,79 +83,32 @@ async function daysAsked(desk: LoadedDesk): Promise<{ on: Day; takesOffice: Day 
   return { on, takesOffice };
 }
 
-/** Declares a result. */
-export async function declare(desk: LoadedDesk, words: readonly string[]): Promise<void> {
-  const { community, options } = desk;
+/** Declares a result: what is known is asked for, the charter seats it, and it is written down. */
+export const declare: Run = async (asked) => {
+  const desk = load(asked, 'Nothing was done');
+  const { community, options, words, asOf, say } = desk;
   const election = electionAsked(desk, words[0] ?? null);
   const committee = committeeAsked(desk, election.committee);
-  const standing = standingOn(election, desk.asOf);
+  const standing = standingOn(election, asOf);
   const by = await wayAsked(desk, election, standing);
-  const decides = by === 'appointed' ? null : phaseOf(election, by === 'poll' ? 'voting' : 'nominations');
-  if (decides !== null && desk.at < decides.end) {
-    const what = by === 'poll' ? 'voting goes on' : 'nominations are open';
-    throw new Refused(`Nothing can be declared yet: ${what} until ${instantInWords(decides.end)}.`);
-  }
+  refuseUndecided(election, by, desk.at);
   const named = await namesAsked(desk, by, standing);
   const ranked = await isRanked(desk, by, named, election.seats);
-  const { on, takesOffice } = await daysAsked(desk);
-
+  const days = await daysAsked(desk);
   if (new Set(named).size < named.length) throw new AskedWrongly('Somebody is named twice.');
-  const rules = rulesOn(committee, governingDay(election));
-  const past = history(
-    committee,
-    community.elections.filter(({ id }) => id !== election.id),
-    later(takesOffice, desk.asOf),
-  );
-  const before = rosterOn(past, community, addDays(takesOffice, -1));
-  const up = new Set(
-    history(committee, community.elections, takesOffice)
-      .contests.find((contest) => contest.election === election.id)
-      ?.seatsUp.map(({ seat }) => seat),
-  );
-  const staying = before.members.filter(({ seat }) => !up.has(seat)).map(({ person }) => person);
-  const people = byId(community.people);
-  const organizations = byId(community.organizations);
-  const organizationOf = (id: PersonId) => {
-    const person = people.get(id);
-    return person === undefined ? null : (affiliationOn(person, takesOffice)?.organization ?? null);
-  };
-  const cap = rules?.affiliationCap ?? null;
-  const seating = seatedUnder(cap, election.seats, named, staying, organizationOf, organizations);
-  const nameOf = (id: PersonId) => people.get(id)?.name ?? id;
-  const organizationName = (id: string) => organizations.get(id)?.name ?? id;
-  const limit = cap === null ? '' : countInWords(cap.seats, 'seat');
 
-  if (named.length > election.seats && !ranked) {
-    throw new Refused(
-      `${named.length} people are named for ${countInWords(election.seats, 'seat')}. Name the elected only; or the whole count, in its order, with --ranked.`,
-    );
-  }
-  if (named.length <= election.seats && seating.passedOver.length > 0) {
-    const whom = seating.passedOver.map(
-      ({ person, organization }) =>
-        `${nameOf(person)} would be more than ${limit} for ${organizationName(organization)}`,
-    );
-    throw new Refused(forbidden('affiliationCap', `${listInWords(whom)}. Name who came next in the count.`));
-  }
-  const notes = seating.passedOver.map(
-    ({ person, organization }) =>
-      `${nameOf(person)} came in place ${named.indexOf(person) + 1} of the count and was passed over: ${organizationName(organization)} then held ${limit}, the most that one organization may.`,
-  );
-  const result = { by: by as Outcome['by'], declared: on, takesOffice, elected: seating.elected, ranked, notes };
+  const result = resultOf(community, committee, election, { by, named, ranked, ...days }, asOf);
   const file = fileOfElection(election);
   const change = { file, text: withOutcome(textNow(desk, file) ?? '', result) };
   const tried = tryOut(desk, change);
-
-  for (const note of notes) desk.say(note);
-  if (seating.elected.length < election.seats) {
-    desk.say(`${capitalized(countInWords(election.seats - seating.elected.length, 'seat'))} will not be filled anew.`);
-  }
-  desk.say(['Before', ...rosterText(community, committee, addDays(takesOffice, -1), desk.asOf)].join('\n'));
-  desk.say('');
-  desk.say(['After', ...rosterText(tried.community, committee, takesOffice, desk.asOf)].join('\n'));
-  desk.say('');
+  for (const note of result.notes) say(note);
+  const left = unfilled(election, result);
+  if (left !== null) say(left);
+  const { takesOffice } = days;
+  say(['Before', ...rosterText(community, committee, addDays(takesOffice, -1), asOf), ''].join('\n'));
+  say(['After', ...rosterText(tried.community, committee, takesOffice, asOf), ''].join('\n'));
   await carryOut(desk, change);
   if (!options.flag('dry-run')) {
-    desk.say(`Now tell the community: npm run announce -- ${election.id} result`);
+    say(`Now tell the community: ${printed(desk.folder, 'announce', election.id, 'result')}`);
   }
-}
+};

@@ -2,7 +2,8 @@
 
 import type { ElectionFile } from '../../content/schema/election.ts';
 import type { Day } from '../../governance/day.ts';
-import type { Election, Outcome, PersonId } from '../../governance/model.ts';
+import type { Election, PersonId } from '../../governance/model.ts';
+import type { Result } from '../../officials/result.ts';
 import { withEntry, withKey } from './yaml-edit.ts';
 
 /** The file with a withdrawal in it. */
@@ -11,15 +12,6 @@ export function withWithdrawal(text: string, file: ElectionFile, person: PersonI
   return index === -1
     ? withEntry(text, 'candidacies', { person, withdrew: on })
     : withKey(text, ['candidacies', index], 'withdrew', on);
-}
-
-export interface Result {
-  readonly by: Outcome['by'];
-  readonly declared: Day;
-  readonly takesOffice: Day;
-  readonly elected: readonly PersonId[];
-  readonly ranked: boolean;
-  readonly notes: readonly string[];
 }
 
 /** The file with an outcome in it, in the place of the one that it may have. */

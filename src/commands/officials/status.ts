@@ -9,6 +9,8 @@ import { governingDay } from '../../governance/timetable.ts';
 import { checklist, type Task, taskState } from '../../officials/checklist.ts';
 import { count, recordsSentence } from '../../words/names.ts';
 import { dayInWords, instantInWords } from '../../words/words.ts';
+import { electionAsked, load, type Run } from '../desk.ts';
+import { about, printed } from '../printed.ts';
 
 /** Elections that are planned or under way: without a result by the day, and no archive's that ended before. */
 export const openElections = ({ elections }: Community, at: Instant): Election[] =>
@@ -30,15 +32,16 @@ function distance({ due, precision }: Task, at: Instant): string {
   return `${due > at ? 'in' : 'since'} ${span}`;
 }
 
-function line(task: Task, at: Instant): string {
-  const then = task.message !== null ? `npm run announce -- <election> ${task.message}` : (task.command ?? '');
+function line(task: Task, at: Instant, id: string, folder: string): string {
+  const { message, command } = task;
+  const then =
+    message !== null ? printed(folder, 'announce', id, message) : command === null ? '' : about(folder, command);
   return `  ${moment(task)} (${distance(task, at)}): ${task.title}${then === '' ? '' : `\n      ${then}`}`;
 }
 
-const block = (heading: string, tasks: readonly Task[], at: Instant, id: string): string[] =>
-  tasks.length === 0 ? [] : [heading, ...tasks.map((task) => line(task, at).replace('<election>', id))];
-
-function statusOf(election: Election, committee: string, at: Instant): string[] {
+function statusOf(election: Election, committee: string, at: Instant, folder: string): string[] {
+  const block = (heading: string, some: readonly Task[]): string[] =>
+    some.length === 0 ? [] : [heading, ...some.map((task) => line(task, at, election.id, folder))];
   const tasks = checklist(election, at);
   const of = (state: string) => tasks.filter((task) => taskState(task, at) === state);
   const coming = of('to-come').filter(({ due }) => due > at);
@@ -46,22 +49,34 @@ function statusOf(election: Election, committee: string, at: Instant): string[] 
   const overdue = of('overdue');
   return [
     `${election.id}: ${committee}, election of ${election.title}`,
-    ...block('Overdue', overdue, at, election.id),
-    ...block('Due now', of('now'), at, election.id),
-    ...block('Next', next, at, election.id),
+    ...block('Overdue', overdue),
+    ...block('Due now', of('now')),
+    ...block('Next', next),
     ...(tasks.length === 0 ? ['It has no timetable yet: nothing can be told of what is due.'] : []),
     ...(tasks.length > 0 && overdue.length + of('now').length + next.length === 0 ? ['Nothing is left to do.'] : []),
   ];
 }
 
-/** What is due of these elections at an instant, as lines to read. */
-export function statusText(community: Community, elections: readonly Election[], at: Instant): string[] {
+/** What is due of these elections at an instant, as lines to read; the commands in them are about a content folder. */
+export function statusText(
+  community: Community,
+  elections: readonly Election[],
+  at: Instant,
+  folder: string,
+): string[] {
   if (elections.length === 0) {
     return ['No election is planned or under way.', ...recordsSentence(community, dayOf(at))];
   }
   const name = (id: string) => withId(community.committees, id)?.name ?? id;
   return elections.flatMap((election, index) => [
     ...(index === 0 ? [] : ['']),
-    ...statusOf(election, name(election.committee), at),
+    ...statusOf(election, name(election.committee), at, folder),
   ]);
 }
+
+export const status: Run = (asked) => {
+  const desk = load(asked, 'Nothing was done');
+  const { community, words, at, folder } = desk;
+  const elections = words[0] === undefined ? openElections(community, at) : [electionAsked(desk, words[0])];
+  desk.say(statusText(community, elections, at, folder).join('\n'));
+};

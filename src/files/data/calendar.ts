@@ -1,6 +1,6 @@
 /** committees/<id>/calendar.json: the elections of a committee, held, planned and foreseen. */
 import { z } from 'zod';
-import { calendar } from '../../governance/calendar.ts';
+import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import type { Committee } from '../../governance/model.ts';
 import type { Edition } from './edition.ts';
 import {
@@ -50,25 +50,33 @@ export const calendarSchema = z
 
 export type CalendarDocument = z.input<typeof calendarSchema>;
 
-/** The calendar of one committee on the edition's day. */
-export function calendarDocument(edition: Edition, committee: Committee): CalendarDocument {
+const electionData = (entry: CalendarEntry): CalendarDocument['elections'][number] => ({
+  ...(entry.election === null ? {} : { id: entry.election }),
+  cohort: entry.cohort,
+  label: entry.label,
+  year: entry.year,
+  month: entry.month,
+  seats: entry.seats,
+  status: entry.status,
+  beyondRecords: entry.beyondRecords,
+  opens: entry.opens,
+  phases: phasesData(entry.phases),
+  ...(entry.declared === null ? {} : { declared: entry.declared }),
+});
+
+/** These elections of a committee, as its calendar tells them. */
+export const calendarOf = (
+  edition: Edition,
+  committee: Committee,
+  entries: readonly CalendarEntry[],
+): CalendarDocument => ({
+  committee: committee.id,
+  ...editionData(edition),
+  elections: entries.map(electionData),
+});
+
+/** The calendar of one committee on the edition's day; `years` say how far it looks ahead. */
+export function calendarDocument(edition: Edition, committee: Committee, years = FORESEEN_YEARS): CalendarDocument {
   const { asOf, community } = edition;
-  const entries = calendar(committee, community.elections, community.recordsEnd, asOf, FORESEEN_YEARS);
-  return {
-    committee: committee.id,
-    ...editionData(edition),
-    elections: entries.map((entry) => ({
-      ...(entry.election === null ? {} : { id: entry.election }),
-      cohort: entry.cohort,
-      label: entry.label,
-      year: entry.year,
-      month: entry.month,
-      seats: entry.seats,
-      status: entry.status,
-      beyondRecords: entry.beyondRecords,
-      opens: entry.opens,
-      phases: phasesData(entry.phases),
-      ...(entry.declared === null ? {} : { declared: entry.declared }),
-    })),
-  };
+  return calendarOf(edition, committee, calendar(committee, community.elections, community.recordsEnd, asOf, years));
 }

@@ -167,7 +167,11 @@ function indexOf(edition: Edition, published: readonly Document[]): DataIndex {
   };
 }
 
-const editionOf = (community: Community, asOf: Day): Edition => ({ asOf, community: knownOn(community, asOf) });
+/** What the documents of a day are made from. */
+export const editionOf = (community: Community, asOf: Day): Edition => ({ asOf, community: knownOn(community, asOf) });
+
+/** A document as it is published: without e-mail addresses, as the text of its file. */
+export const published = (json: unknown): string => serialise(withoutEmails(json));
 
 /** What the index says: every document with its schema and a line about it. Throws what `popoloDocument` throws. */
 export function dataIndex(community: Community, asOf: Day, made: Made): DataIndex {

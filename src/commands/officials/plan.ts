@@ -7,21 +7,10 @@ import { withId } from '../../governance/lookup.ts';
 import { PHASES, type PhaseName } from '../../governance/model.ts';
 import { type PlanRequest, parseMonth, propose } from '../../officials/plan.ts';
 import { instantInWords } from '../../words/words.ts';
-import { AskedWrongly, type OptionKind } from '../options.ts';
+import { AskedWrongly } from '../asked.ts';
+import { committeeAsked, load, personAsked, type Run } from '../desk.ts';
 import { carryOut, tryOut } from './change.ts';
-import { committeeAsked, type LoadedDesk, personAsked } from './command.ts';
 import { electionText } from './election-text.ts';
-
-export const PLAN_USAGE =
-  'plan <committee> <YYYY-MM> [--start "YYYY-MM-DD HH:MM ZONE"] [--lengthen nominations=10] [--avoid YYYY-MM-DD,…] [--cohort <id>] [--official <person>,…]';
-
-export const PLAN_OPTIONS = {
-  start: { type: 'string' },
-  lengthen: { type: 'string', multiple: true },
-  avoid: { type: 'string', multiple: true },
-  cohort: { type: 'string' },
-  official: { type: 'string', multiple: true },
-} as const satisfies Record<string, OptionKind>;
 
 const START_PROBLEMS: Record<InstantProblem, string> = {
   malformed: 'is not a time; write it as --start "2026-06-01 15:00 UTC"',
@@ -67,8 +56,9 @@ function avoidAsked(list: readonly string[]): Set<NonNullable<ReturnType<typeof 
 }
 
 /** Plans an election, shows it, and writes its file. */
-export async function plan(desk: LoadedDesk, words: readonly string[]): Promise<void> {
-  const { options, community } = desk;
+export const plan: Run = async (asked) => {
+  const desk = load(asked, 'Nothing was done');
+  const { options, community, words } = desk;
   const committee = committeeAsked(desk, words[0] ?? null);
   const month = parseMonth(words[1] ?? '');
   if (month === null) {
@@ -95,4 +85,4 @@ export async function plan(desk: LoadedDesk, words: readonly string[]): Promise<
   }
   for (const notice of made.notices) desk.say(`Note: ${notice}`);
   await carryOut(desk, change);
-}
+};

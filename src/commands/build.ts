@@ -1,0 +1,227 @@
+/**
+ * `npm run build`: checks the content, builds the site aside, and puts it in place when it is whole. Where anything fails,
+ * the last good site stays as it was. What cannot have changed is taken over from the last build.
+ */
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { recordShipped, type Shipped } from '../build/bill/shipped.ts';
+import { writeBill } from '../build/bill/write.ts';
+import { take } from '../build/build-lock.ts';
+import { contentHash } from '../build/content-hash.ts';
+import { finish } from '../build/hosting/finish.ts';
+import { HOSTS, type Host, isHost, unfit } from '../build/hosting/hosts.ts';
+import { originOf, recordOf, remember, takenOver, takeOver } from '../build/last-build.ts';
+import { mishap } from '../build/mishap.ts';
+import { phase } from '../build/phases.ts';
+import { notPublishable } from '../build/public-files.ts';
+import { index } from '../build/search-index.ts';
+import { filesIn, mayBeReplaced, replace, restore } from '../build/site-folder.ts';
+import { examine, type LoadedCommunity } from '../checks/load.ts';
+import { addressFindings, newAddresses } from '../content/addresses.ts';
+import { readContent } from '../content/read.ts';
+import type { CommunityFile } from '../content/schema/community.ts';
+import { basePath } from '../files/address.ts';
+import { asText, type Finding, tally } from '../findings/finding.ts';
+import { settledAt } from '../governance/timetable.ts';
+import { Refused } from '../officials/refused.ts';
+import { handOver } from '../site/handover.ts';
+import { AskedWrongly } from './asked.ts';
+import { type Desk, errorsOf, type Run } from './desk.ts';
+import { folderOption, printed } from './printed.ts';
+
+const WORK = '.hustings';
+const ASIDE = path.resolve(WORK, 'next');
+const CACHE = path.resolve(WORK, 'cache');
+/** Where finished parts of the search index wait for the next build; none do for one that takes nothing over. */
+const SEARCH = path.resolve(WORK, 'search');
+const SEARCH_FRESH = path.resolve(WORK, 'search-fresh');
+
+/** One build: what it is to make, and how it tells. */
+interface Building extends Desk {
+  /** The folder as it was named. */
+  readonly named: string;
+  /** Where it is: a link to the folder that a host serves stays, and what it leads to is replaced. */
+  readonly out: string;
+  readonly host: Host | null;
+  readonly fresh: boolean;
+  readonly record: string;
+  readonly seconds: () => string;
+  readonly step: (what: string) => void;
+}
+
+const asItWas = ({ out, named }: Building): string => (existsSync(out) ? ` ${named}/ is as it was.` : '');
+
+const notBuilt = (building: Building, why: string): Refused => new Refused(`Not built: ${why}.${asItWas(building)}`);
+
+function clear(): void {
+  for (const folder of [ASIDE, CACHE, SEARCH_FRESH]) rmSync(folder, { recursive: true, force: true });
+}
+
+function hostAsked(name: string | null): Host | null {
+  if (name === null || isHost(name)) return name;
+  throw new AskedWrongly(
+    `No host is called ${name}. Those that want more than the site are ${Object.keys(HOSTS).join(', ')}.`,
+  );
+}
+
+function refuseErrors(building: Building, findings: readonly Finding[]): void {
+  const errors = errorsOf(findings);
+  if (errors.length === 0) return;
+  for (const error of errors) building.complain(asText(error));
+  throw notBuilt(building, tally(findings));
+}
+
+/** Whatever stands in the way before a page is drawn. */
+function refuseUnfit(building: Building, base: string): void {
+  const { host, out, named, complain } = building;
+  const misfit = host === null ? null : unfit(host, base);
+  if (misfit !== null) throw notBuilt(building, misfit);
+  if (!mayBeReplaced(out)) {
+    throw new Refused(`Not built: ${named} holds something else than a site of this generator. Name another --out.`);
+  }
+  const special = notPublishable('public');
+  for (const file of special) complain(`${file}  is a link or a special file\n    put the file itself here`);
+  if (special.length > 0) throw notBuilt(building, 'public/ holds what cannot be published');
+}
+
+async function buildPages(shipped: Shipped): Promise<void> {
+  const { build } = await import('astro');
+  phase('bundle');
+  await build({
+    root: process.cwd(),
+    outDir: ASIDE,
+    cacheDir: CACHE,
+    logLevel: 'warn',
+    vite: { plugins: [recordShipped(shipped)] },
+  });
+}
+
+/** Whether the pages were made from the very files that were checked: somebody may have saved one meanwhile. */
+function areOf(checked: string): boolean {
+  const build: { content: { sha256: string } } = JSON.parse(
+    readFileSync(path.join(ASIDE, 'data', 'v1', 'build.json'), 'utf8'),
+  );
+  return build.content.sha256 === checked;
+}
+
+/** The community's own settings; content without errors has them. */
+function settingsOf({ content }: LoadedCommunity): CommunityFile {
+  const settings = content.community?.data;
+  if (settings === undefined) throw new Error('There is no valid community.yaml.');
+  return settings;
+}
+
+async function make(building: Building): Promise<void> {
+  const { folder, asOf, at, out, named, host, fresh, record, step, say, seconds } = building;
+  step(`Checking ${path.relative('.', folder) || '.'}`);
+  phase('read');
+  const content = readContent(folder);
+  phase('check');
+  const loaded = examine(content, asOf);
+  const { findings } = loaded;
+  refuseErrors(building, findings);
+  const settings = settingsOf(loaded);
+  const base = basePath(settings.url, process.env.HUSTINGS_BASE);
+  refuseUnfit(building, base);
+  const hash = contentHash(
+    folder,
+    content.files.map((file) => file.path),
+  );
+  step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
+  const origin = originOf(process.cwd(), content, [folder, settledAt(loaded.community.elections, at)]);
+  const kept = fresh ? new Set<string>() : takenOver(record, out, origin);
+  handOver({ folder, asOf, loaded, kept });
+  const shipped: Shipped = { packages: new Set(), assets: new Set() };
+  await buildPages(shipped);
+  phase('write');
+  takeOver(kept, out, ASIDE);
+  step('Indexing for search');
+  phase('index');
+  const pages = await index(ASIDE, fresh ? SEARCH_FRESH : SEARCH);
+  phase('write');
+  writeBill(process.cwd(), ASIDE, shipped, asOf);
+  const files = filesIn(ASIDE).filter((file) => !file.startsWith('pagefind/'));
+  refuseErrors(building, addressFindings(content, files, asOf));
+  if (!areOf(hash)) {
+    throw notBuilt(building, 'the content changed while the site was built from it. Build again');
+  }
+  if (host !== null) step(`Adding what ${host} wants`);
+  await finish(ASIDE, settings, asOf, base, host);
+  replace(ASIDE, out);
+  // What was added to the pages is added anew by each build.
+  remember(record, out, origin, files);
+  const added = newAddresses(content, files).length;
+  if (added > 0 && content.files.some(({ kind }) => kind === 'published')) {
+    const keep = printed(folder, 'addresses', '--keep', ...folderOption(named));
+    say(`New addresses: ${added}. Keep them from being lost: ${keep}`);
+  }
+  const look = printed(path.resolve('content'), 'preview', ...folderOption(named));
+  say(`Built ${pages} pages in ${seconds()} s into ${named}/. Look at it: ${look}`);
+}
+
+/** What a killed build left is cleared by the next one; an interrupted one clears up after itself. */
+function clearAtEnd(building: Building, giveBack: () => void): void {
+  process.on('exit', () => {
+    clear();
+    giveBack();
+  });
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => {
+      building.complain(`Not built: ended by ${signal}.${asItWas(building)}`);
+      process.exit(status);
+    });
+  }
+}
+
+function buildingOf(desk: Desk): Building {
+  const { options, say } = desk;
+  const named = options.text('out') ?? 'dist';
+  const out = existsSync(named) ? realpathSync(named) : path.resolve(named);
+  const started = performance.now();
+  const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
+  return {
+    ...desk,
+    named,
+    out,
+    host: hostAsked(options.text('host')),
+    fresh: options.flag('fresh'),
+    record: recordOf(path.resolve(WORK, 'last-build'), out),
+    seconds,
+    step: (what) => say(`[${seconds().padStart(5)} s] ${what}`),
+  };
+}
+
+/** Builds the site. It waits for another build of the same project, and its process ends with it. */
+export const build: Run = async (desk) => {
+  const building = buildingOf(desk);
+  const { step, named, complain } = building;
+  const base = desk.options.text('base');
+  // Astro's configuration and the pages are loaded by Astro: the world is how they are told.
+  process.env.HUSTINGS_CONTENT = desk.folder;
+  if (base !== null) process.env.HUSTINGS_BASE = base;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.NODE_ENV = 'production';
+  try {
+    const giveBack = await take(path.resolve(WORK, 'build.lock'), (pid) =>
+      step(`Another build is running (process ${pid}): waiting for it`),
+    );
+    clearAtEnd(building, giveBack);
+    if (existsSync(ASIDE)) step('The last build was ended before it was done: what it left is cleared away');
+    clear();
+    if (restore(building.out)) step(`The last site, which it had moved away, is back in ${named}/`);
+    mkdirSync(ASIDE, { recursive: true });
+    await make(building);
+    return 0;
+  } catch (error) {
+    if (error instanceof Refused || error instanceof AskedWrongly) throw error;
+    const why = mishap(error);
+    // What nothing explains is a fault of the program's: where it arose is what somebody needs to mend it.
+    if (why === null) complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    throw new Refused(`Not built${why === null ? '' : `: ${why}`}.${asItWas(building)}`);
+  }
+};

@@ -1,0 +1,229 @@
+/**
+ * `npm run candidate`: asks what the form on the site asks, or takes it as options; writes the statement file where it
+ * belongs, checks it, shows how it will look, and says what to do next.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type LoadedCommunity, loadContent, loadStatements } from '../checks/load.ts';
+import { asText, tally } from '../findings/finding.ts';
+import { rulesOn } from '../governance/charter.ts';
+import type { Instant } from '../governance/instant.ts';
+import { withId } from '../governance/lookup.ts';
+import type { Election } from '../governance/model.ts';
+import { nominationsAt, standable } from '../governance/nominations.ts';
+import { governingDay, phaseOf } from '../governance/timetable.ts';
+import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
+import { asPlainText } from '../statement/as-text.ts';
+import { countWords } from '../statement/count-words.ts';
+import { type AnswerFinding, findingsOf } from '../statement/findings.ts';
+import { FORGES, newFileLink, pathIn } from '../statement/host.ts';
+import { readOldStatement } from '../statement/old-format.ts';
+import { openStatement } from '../statement/open.ts';
+import { renderStatement } from '../statement/render.ts';
+import { AskedWrongly, theOne } from './asked.ts';
+import { type Desk, errorsOf, type Run } from './desk.ts';
+import { printed, quoted } from './printed.ts';
+
+const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
+
+/** What a file of an older form, or of today's, says; and what its own path says. */
+function answersFrom(file: string): Partial<Answers> {
+  if (!existsSync(file)) throw new AskedWrongly(`There is no file ${file}.`);
+  const text = readFileSync(file, 'utf8');
+  const old = readOldStatement(text);
+  const name = path.basename(file).replace(/\.[^.]*$/, '');
+  if (old !== null) {
+    const inPlace = /\/candidates\/[^/]+\.md$/.test(path.resolve(file)) && HANDLE.test(name);
+    return { ...old, github: old.github === '' && inPlace ? name : old.github };
+  }
+  const opened = openStatement(text);
+  if ('problem' in opened)
+    throw new AskedWrongly(`${file} is no statement that this command can read: ${opened.problem}.`);
+  return opened.answers;
+}
+
+function theElection({ community }: LoadedCommunity, wanted: string | null, now: Instant): Election {
+  const open = standable(community.elections, now);
+  if (wanted === null) {
+    const [only, ...others] = open;
+    if (only !== undefined && others.length === 0) return only;
+    const ids = (open.length > 0 ? open : community.elections).map(({ id }) => id);
+    throw new AskedWrongly(
+      open.length === 0
+        ? `Nominations are open in no election now, and none is announced. Name one with --election: ${ids.slice(-6).join(', ')}.`
+        : `Nominations are open or announced in several elections. Name one with --election: ${ids.join(', ')}.`,
+    );
+  }
+  return theOne('election', wanted, community.elections);
+}
+
+const links = (given: readonly string[]) =>
+  given.map((each) => {
+    const at = each.indexOf('=');
+    if (at < 1) throw new AskedWrongly(`"${each}" is no link; write --link "My work=https://example.org/me"`);
+    return { title: each.slice(0, at).trim(), url: each.slice(at + 1).trim() };
+  });
+
+interface Question {
+  readonly key: 'name' | 'github' | 'affiliation' | 'pronouns';
+  readonly ask: string;
+  readonly optional: boolean;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { key: 'name', ask: 'Your name, as it should appear: ', optional: false },
+  { key: 'github', ask: 'Your handle, without the @: ', optional: false },
+  { key: 'affiliation', ask: 'The organization you belong to today, or independent: ', optional: false },
+  { key: 'pronouns', ask: 'Your pronouns, if you like (Enter leaves them out): ', optional: true },
+];
+
+const told = ({ message, expected }: AnswerFinding): string => `${message}\n    ${expected}`;
+
+/** Asks for what is missing, and again for what the checks refuse. */
+async function askFor(answers: Answers, ask: NonNullable<Desk['ask']>, { say, complain }: Desk): Promise<Answers> {
+  let known = answers;
+  for (const { key, ask: question, optional } of QUESTIONS) {
+    if (known[key] !== '') continue;
+    for (;;) {
+      const answer = (await ask(question)).trim();
+      if (answer === '' && optional) break;
+      const next = { ...known, [key]: answer };
+      const wrong = findingsOf(next, { words: null, emails: false }).filter(
+        ({ field, severity }) => field === key && severity === 'error',
+      );
+      if (wrong.length === 0) {
+        known = next;
+        break;
+      }
+      for (const each of wrong) complain(told(each));
+    }
+  }
+  if (known.body === '') {
+    say('Your statement, in Markdown; a line with a single full stop ends it:');
+    const lines: string[] = [];
+    for (let line = await ask(''); line !== '.'; line = await ask('')) lines.push(line);
+    known = { ...known, body: lines.join('\n') };
+  }
+  return known;
+}
+
+/** What to do with the file, for somebody who may never have used git. */
+function nextSteps(loaded: LoadedCommunity, file: string, text: string, shown: string, handle: string): string[] {
+  const settings = loaded.content.community?.data;
+  if (settings === undefined) return [];
+  const { repository } = settings;
+  const host = FORGES[repository.host];
+  const { href, filled } = newFileLink(repository, file, text);
+  return [
+    'What to do next, either:',
+    `  1. git switch -c stand-${handle}`,
+    `  2. git add ${quoted(shown)} && git commit -m "Stand for election"`,
+    `  3. git push, and open a ${host.request} at ${repository.url}`,
+    `or, without git, ${filled === 'yes' ? 'with the text filled in' : `and paste the text into ${pathIn(repository, file)} if it is empty`}:`,
+    `  ${href}`,
+  ];
+}
+
+/** What the options say, and the file that `--from` names. */
+function given({ options, input }: Desk): Answers {
+  const { text, each } = options;
+  const from = text('from');
+  const file = text('text');
+  if (file !== null && file !== '-' && !existsSync(file)) throw new AskedWrongly(`There is no file ${file}.`);
+  const body = file === null ? null : file === '-' ? input() : readFileSync(file, 'utf8');
+  const said = {
+    name: text('name'),
+    github: text('github')?.replace(/^@/, '') ?? null,
+    affiliation: text('affiliation'),
+    pronouns: text('pronouns'),
+    links: each('link').length === 0 ? null : links(each('link')),
+    languages: each('language').length === 0 ? null : each('language'),
+    body,
+  };
+  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+  return { ...NO_ANSWERS, ...(from === null ? {} : answersFrom(from)), ...known };
+}
+
+/** Throws AskedWrongly where an answer is missing that every statement has, or where the handle is none. */
+function refuseIncomplete(answers: Answers): void {
+  const missing = QUESTIONS.filter(({ key, optional }) => !optional && answers[key] === '').map(
+    ({ key }) => `--${key}`,
+  );
+  if (answers.body === '') missing.push('--text');
+  if (missing.length > 0) throw new AskedWrongly(`Say who stands, and for what: ${missing.join(', ')}.`);
+  if (HANDLE.test(answers.github)) return;
+  const [finding] = findingsOf(answers, { words: null, emails: true }).filter(({ field }) => field === 'github');
+  throw new AskedWrongly(finding === undefined ? 'The handle is none.' : told(finding));
+}
+
+/** What to know of the moment: that nominations are over, or not open yet; null while they are open. */
+function remarkOn(election: Election, now: Instant): string | null {
+  const state = nominationsAt(election, now);
+  const window = phaseOf(election, 'nominations');
+  if (state === 'over') {
+    return `Nominations in ${election.id} are over${window === null ? '' : ` since ${window.end}`}: whether a late filing counts is for the officials to decide.`;
+  }
+  if (state !== 'coming' || window === null) return null;
+  return `Nominations in ${election.id} open at ${window.start}: open the request then, not before.`;
+}
+
+/** Says what the checks find in the file that was written. Answers whether it is in order. */
+function checked(
+  desk: Desk,
+  { community }: LoadedCommunity,
+  election: Election,
+  inside: string,
+  body: string,
+): boolean {
+  const { folder, asOf, say } = desk;
+  const { findings: all } = loadStatements(folder, [inside], asOf);
+  const findings = all.filter(({ place }) => place.file === `${path.basename(folder)}/${inside}`);
+  for (const finding of findings) say(asText(finding));
+  const committee = withId(community.committees, election.committee);
+  const most =
+    election.statementWords ?? (committee && rulesOn(committee, governingDay(election))?.statementWords) ?? null;
+  const words = countWords(body);
+  say(`Checked: ${tally(findings)}; ${words} words${most === null ? '' : ` of at most ${most}`}.`);
+  return errorsOf(findings).length === 0;
+}
+
+/** Makes a statement file. The exit status is 1 where it is written and not in order. */
+export const candidate: Run = async (desk) => {
+  const { folder, at, asOf, say, print, options, ask } = desk;
+  const loaded = loadContent(folder, asOf);
+  const from = options.text('from');
+  const fromFolder = from === null ? null : (/elections\/([^/]+)\/candidates\//.exec(path.resolve(from))?.[1] ?? null);
+  const election = theElection(loaded, options.text('election') ?? fromFolder, at);
+  const known = given(desk);
+  const answers = ask === null ? known : await askFor(known, ask, desk);
+  refuseIncomplete(answers);
+
+  const written = writeStatement(answers);
+  const inside = statementPath(election.id, answers.github);
+  const file = path.join(folder, inside);
+  if (options.flag('print')) {
+    print(written.replace(/\n$/, ''));
+    return 0;
+  }
+  const shown = path.relative('.', file);
+  if (existsSync(file) && (from === null || path.resolve(from) !== file)) {
+    throw new AskedWrongly(`${shown} is there already. Change it by hand, or with --from ${quoted(shown)}.`);
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, written);
+  say(`Written: ${shown}`);
+  const remark = remarkOn(election, at);
+  if (remark !== null) say(remark);
+  if (!checked(desk, loaded, election, inside, answers.body)) {
+    say(`Mend the file, then check it: ${printed(folder, 'check', shown)}`);
+    return 1;
+  }
+  const emails = loaded.content.community?.data.privacy.emails ?? false;
+  const text = asPlainText(renderStatement(answers.body, { emails }));
+  print(['', 'How it will read:', '', text.replace(/^(?=.)/gm, '  '), ''].join('\n'));
+  for (const line of nextSteps(loaded, inside, written, shown, answers.github)) say(line);
+  if (from !== null && path.resolve(from) !== file && path.resolve(from).startsWith(folder)) {
+    say(`The old file is still there; remove it: git rm ${quoted(path.relative('.', from))}`);
+  }
+  return 0;
+};

@@ -1,0 +1,63 @@
+/** `npm run check`: every finding about the content, without building. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { loadContent, loadStatements } from '../checks/load.ts';
+import { statementAt } from '../content/files.ts';
+import { gitHistory } from '../content/git.ts';
+import { asAnnotation, asText, type Finding, type Place, tally } from '../findings/finding.ts';
+import { insteadOf } from '../findings/suggest.ts';
+import { AskedWrongly } from './asked.ts';
+import { errorsOf, type Run } from './desk.ts';
+
+const FORMATS = ['text', 'json', 'github'];
+
+/** Findings with their places as the terminal's folder sees them, so that they can be opened from there. */
+function fromHere(findings: readonly Finding[], folder: string): readonly Finding[] {
+  const above = path.relative('.', path.dirname(folder));
+  if (above === '' || above.startsWith('..') || path.isAbsolute(above)) return findings;
+  const place = (each: Place): Place => ({ ...each, file: `${above.split(path.sep).join('/')}/${each.file}` });
+  return findings.map((finding) => ({ ...finding, place: place(finding.place), also: finding.also.map(place) }));
+}
+
+/** Findings as text, those of one file together. */
+function grouped(findings: readonly Finding[]): string {
+  const files = [...Map.groupBy(findings, ({ place }) => place.file).values()];
+  return files.map((each) => `${each.map(asText).join('\n')}\n\n`).join('');
+}
+
+/** What concerns the named files, or everything, as the format that was asked for. */
+export const check: Run = ({ options, words: files, folder, asOf, onGitHub, print }) => {
+  const started = performance.now();
+  const format = options.text('format') ?? 'text';
+  if (!FORMATS.includes(format)) {
+    throw new AskedWrongly(`There is no format "${format}"; ${insteadOf(format, FORMATS, 'format')}`);
+  }
+  const missing = files.find((file) => statSync(file, { throwIfNoEntry: false }) === undefined);
+  if (missing !== undefined) throw new AskedWrongly(`There is no file ${missing}.`);
+  const name = path.basename(folder);
+  const wanted = files.map((file) => `${name}/${path.relative(folder, path.resolve(file)).split(path.sep).join('/')}`);
+  const strange = wanted.findIndex((file) => file.startsWith(`${name}/../`));
+  if (strange !== -1) throw new AskedWrongly(`${files[strange]} does not lie in ${folder}.`);
+
+  const inside = wanted.map((file) => file.slice(name.length + 1));
+  // Statements alone need a fraction of a large archive.
+  const loaded =
+    inside.length > 0 && inside.every((file) => statementAt(file) !== null)
+      ? loadStatements(folder, inside, asOf, gitHistory(folder, inside))
+      : loadContent(folder, asOf, gitHistory(folder));
+  const concerned = ({ place, also }: Finding) =>
+    wanted.length === 0 || [place, ...also].some(({ file }) => wanted.includes(file));
+  const findings = fromHere(loaded.findings.filter(concerned), folder);
+  const status = errorsOf(findings).length > 0 ? 1 : 0;
+  const annotations = findings.map((finding) => `${asAnnotation(finding)}\n`).join('');
+  if (format === 'json') print(JSON.stringify(findings, null, 2));
+  else if (format === 'github') {
+    if (annotations !== '') print(annotations.trimEnd());
+  } else {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const shown = wanted.length === 0 ? '' : `, ${wanted.length} shown`;
+    const last = `${loaded.content.files.length} files checked in ${seconds} s${shown}: ${tally(findings)}.`;
+    print(`${grouped(findings)}${onGitHub ? annotations : ''}${last}`);
+  }
+  return status;
+};

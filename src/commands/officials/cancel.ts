@@ -1,0 +1,25 @@
+/** `npm run election -- cancel`: what it writes. */
+
+import { Refused } from '../../officials/refused.ts';
+import { AskedWrongly, dayAsked } from '../asked.ts';
+import { electionAsked, load, type Run } from '../desk.ts';
+import { carryOut, textNow, tryOut } from './change.ts';
+import { fileOfElection, withOutcome } from './entries.ts';
+
+/** Records that an election does not take place, and why. */
+export const cancel: Run = async (asked) => {
+  const desk = load(asked, 'Nothing was done');
+  const election = electionAsked(desk, desk.words[0] ?? null);
+  if (election.outcome !== null) {
+    throw new Refused(`${election.id} ended on ${election.outcome.declared}: what is over cannot be cancelled.`);
+  }
+  const given = desk.options.text('why');
+  const why = given ?? (desk.ask === null ? null : (await desk.ask('Why is it cancelled? ')).trim());
+  if (!why) throw new AskedWrongly('Say why it is cancelled: --why "<reason>"');
+  const on = dayAsked(desk.options.text('on'), desk.asOf);
+  const file = fileOfElection(election);
+  const result = { by: 'cancelled', declared: on, takesOffice: on, elected: [], ranked: false, notes: [why] } as const;
+  const change = { file, text: withOutcome(textNow(desk, file) ?? '', result) };
+  tryOut(desk, change);
+  await carryOut(desk, change);
+};

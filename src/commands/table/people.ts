@@ -1,0 +1,73 @@
+/** The verbs for somebody who stands, who founds a community, or who looks after requests. */
+import type { Verb } from '../verb.ts';
+
+export const PEOPLE = [
+  {
+    name: 'candidate',
+    does: 'Makes a statement file, from questions or options; checks it, shows how it will read, and says what to do next.',
+    more: ['What is left out is asked for, where there is somebody to ask.'],
+    words: [],
+    options: {
+      election: {
+        takes: '<id>',
+        what: 'the election; the only one that is open where left out',
+        proposed: 'election',
+      },
+      name: { takes: '<name>', what: 'your name, as it should appear' },
+      github: { takes: '<handle>', what: 'your handle, without the @' },
+      affiliation: { takes: '<name>', what: 'the organization you belong to today, or independent' },
+      pronouns: { takes: '<text>', what: 'your pronouns, if you like' },
+      link: { takes: '<title=url>', what: 'a link, as often as you like', many: true },
+      language: { takes: '<name>', what: 'a language, as often as you like', many: true },
+      text: { takes: '<file>', what: 'the statement in Markdown; - reads it from the input', proposed: 'path' },
+      from: {
+        takes: '<file>',
+        what: 'a statement in an older form, or an existing one: what it says need not be said again',
+        proposed: 'path',
+      },
+      print: { what: 'only print the file, write nothing' },
+    },
+    examples: [
+      { args: '', what: 'asks for everything' },
+      { args: '--name "Ada Example" --github ada --affiliation independent --text ada.md', what: 'asks for nothing' },
+    ],
+    content: 'must',
+  },
+  {
+    name: 'new-community',
+    does: 'Writes the content of another community, complete and small.',
+    words: [{ name: 'folder', what: 'where to; a folder that does not exist yet', proposed: 'path' }],
+    options: {
+      name: { takes: '<name>', what: 'what the community is called' },
+      url: { takes: '<address>', what: 'where its site will be' },
+      repository: { takes: '<address>', what: 'which repository will hold its content' },
+      member: { takes: '"<Name, handle, Organization>"', what: 'a founding member; five times', many: true },
+      official: { takes: '"<Name, handle, Organization>"', what: 'who runs its first election', many: true },
+      yes: { what: 'ask nothing: examples stand for what is left out, and files that are there are overwritten' },
+    },
+    examples: [{ args: 'our-content --name "Our Community"', what: 'asks for the rest' }],
+    content: 'no',
+  },
+  {
+    name: 'pull-request',
+    does: 'Checks the content as a pull request leaves it, and writes the summary that the request shows.',
+    more: [
+      'The summary goes to the file that GITHUB_STEP_SUMMARY names, else to the terminal. HUSTINGS_AUTHOR says who opened the request.',
+    ],
+    words: [{ name: 'base', what: 'the commit that it starts from; `origin/main` where left out', optional: true }],
+    options: {},
+    examples: [{ args: 'origin/main', what: 'in a clone, on the branch of the request' }],
+    content: 'must',
+  },
+  {
+    name: 'complete',
+    does: 'Prints the script with which a shell completes this command.',
+    more: [
+      'For bash and zsh, put `source <(npx hustings complete bash)` (or `zsh`) into the file that your shell reads at its start; for fish, `npx hustings complete fish | source`. It completes `hustings`: say `alias hustings="npx hustings"` where it is not on your path.',
+    ],
+    words: [{ name: 'bash|zsh|fish', what: 'the shell', proposed: ['bash', 'zsh', 'fish'] }],
+    options: {},
+    examples: [{ args: 'bash', what: 'for bash' }],
+    content: 'no',
+  },
+] as const satisfies readonly Verb[];

@@ -1,0 +1,107 @@
+/** The verbs that make the site and serve it. */
+import type { Verb } from '../verb.ts';
+
+export const SITE = [
+  {
+    name: 'check',
+    does: 'Says every finding about the content, without building.',
+    words: [
+      { name: 'file', what: 'show only what concerns these files', optional: true, many: true, proposed: 'path' },
+    ],
+    options: {
+      format: {
+        takes: 'text|json|github',
+        what: 'text for people (the default), json for scripts, github for annotations in GitHub Actions; text adds the annotations by itself when it runs there',
+        proposed: ['text', 'json', 'github'],
+      },
+    },
+    examples: [
+      { args: '', what: 'everything' },
+      { args: 'content/people/ada.yaml', what: 'what concerns one file' },
+    ],
+    content: 'must',
+  },
+  {
+    name: 'build',
+    does: 'Checks the content, builds the site aside, and puts it in place when it is whole.',
+    more: [
+      'Where anything fails, the last good site stays as it was. What cannot have changed is taken over from the last build.',
+    ],
+    words: [],
+    options: {
+      out: { takes: '<folder>', what: 'where the site goes; `dist` where left out', proposed: 'path' },
+      base: {
+        takes: '</path/>',
+        what: 'the path under which the site is served; that of the address in community.yaml where left out',
+      },
+      host: {
+        takes: '<host>',
+        what: 'add what nginx, caddy, gitlab-pages, netlify or cloudflare-pages wants; others need the site alone',
+        proposed: ['nginx', 'caddy', 'gitlab-pages', 'netlify', 'cloudflare-pages'],
+      },
+      fresh: { what: 'take nothing over from the last build' },
+    },
+    examples: [
+      { args: '', what: 'into dist/' },
+      { args: '--base /project/ --host gitlab-pages', what: 'below a path, on GitLab Pages' },
+    ],
+    content: 'must',
+  },
+  {
+    name: 'preview',
+    does: 'Shows the built site on this machine until Ctrl+C.',
+    words: [],
+    options: {
+      folder: { takes: '<folder>', what: 'the site; `dist` where left out', proposed: 'path' },
+      port: { takes: '<number>', what: 'the port; 4321 where left out, or another where that is taken' },
+    },
+    examples: [{ args: '', what: 'of dist/' }],
+    content: 'no',
+  },
+  {
+    name: 'dev',
+    does: 'Shows the site while its content and its pages are edited, until Ctrl+C.',
+    words: [],
+    options: {
+      port: { takes: '<number>', what: 'the port; 4321 where left out, or the next that is free' },
+      host: { takes: '<address>', what: 'the address on which to listen; this machine alone where left out' },
+      base: { takes: '</path/>', what: 'the path under which the site is served' },
+      open: { what: 'open it in a browser' },
+      verbose: { what: 'say more' },
+      force: { what: 'forget what Astro keeps of the last run' },
+    },
+    examples: [{ args: '--port 8080', what: 'on a port' }],
+    content: 'must',
+  },
+  {
+    name: 'addresses',
+    does: 'Compares the addresses of the built site with those that were published before.',
+    words: [],
+    options: {
+      keep: { what: 'add those that are new to the list in the content' },
+      folder: { takes: '<site>', what: 'the site; `dist` where left out', proposed: 'path' },
+    },
+    examples: [{ args: '--keep', what: 'after a build' }],
+    content: 'must',
+  },
+  {
+    name: 'host',
+    does: 'Prints the configuration of a server for this site, or the script that uploads it to an object store.',
+    words: [
+      { name: 'nginx|caddy|s3', what: 'what for', proposed: ['nginx', 'caddy', 's3'] },
+      { name: 's3://bucket', what: 'for s3: where to', optional: true },
+    ],
+    options: {
+      root: { takes: '<folder on the server>', what: 'where the site lies there; `/var/www/hustings` where left out' },
+      listen: { takes: '<address>', what: 'the address on which the server listens' },
+      base: { takes: '</path/>', what: 'the path under which the site is served' },
+      folder: { takes: '<site>', what: 'for s3: the built site; `dist` where left out', proposed: 'path' },
+      out: { takes: '<file>', what: 'write it to a file', proposed: 'path' },
+    },
+    examples: [
+      { args: 'nginx --root /srv/www', what: 'for a server of one’s own' },
+      { args: 's3 s3://our-bucket', what: 'for an object store' },
+    ],
+    content: 'may',
+  },
+] as const satisfies readonly Verb[];
