@@ -1,4 +1,5 @@
-import { INDEPENDENT, organizationNamed } from '../content/assemble.ts';
+import { INDEPENDENT } from '../content/assemble.ts';
+import { organizationNamed } from '../content/named.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { mayHaveHappened } from '../governance/when.ts';

@@ -1,3 +1,4 @@
+import { departuresIn } from '../content/departures-in.ts';
 import type { Day } from '../governance/day.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
@@ -25,7 +26,10 @@ export const afterRecordsEnd: Check = {
           on: since,
           place: () => source.at(['appointments', i, 'since']),
         })),
-        ...data.resignations.map(({ on }, i) => ({ on: on?.by, place: () => source.at(['resignations', i, 'on']) })),
+        ...departuresIn(data).map(({ entry: { on }, path }) => ({
+          on: on?.by,
+          place: () => source.at([...path, 'on']),
+        })),
       ]),
       ...content.people.flatMap(({ data, source }) =>
         data.affiliations.map(({ since }, i) => ({

@@ -1,3 +1,4 @@
+import { departuresIn } from '../content/departures-in.ts';
 import { idsOf } from '../content/read.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import type { Path } from '../findings/yaml.ts';
@@ -23,9 +24,9 @@ function references({
       at: source.at,
       refs: [
         ...data.appointments.flatMap((each, i) => ref('person', each.person, 'appointments', i, 'person')),
-        ...data.resignations.flatMap((each, i) => [
-          ...ref('person', each.person, 'resignations', i, 'person'),
-          ...ref('election', each.atElection, 'resignations', i, 'atElection'),
+        ...departuresIn(data).flatMap(({ entry, path }) => [
+          ...ref('person', entry.person, ...path, 'person'),
+          ...ref('election', entry.atElection, ...path, 'atElection'),
         ]),
         ...data.charter.flatMap((version, i) =>
           version.seats.flatMap((seat, j) => ref('person', seat.seatOf, 'charter', i, 'seats', j, 'seatOf')),

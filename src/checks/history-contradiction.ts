@@ -1,3 +1,4 @@
+import { departuresIn } from '../content/departures-in.ts';
 import type { Place } from '../findings/finding.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Committee } from '../governance/model.ts';
@@ -31,7 +32,7 @@ const RULES: Record<
     at: 'content/committees/council.yaml:27:5',
   },
   'resigned-without-seat': {
-    rule: 'Somebody resigns on a day on which they hold a seat.',
+    rule: 'Somebody leaves a seat on a day on which they have held it since the day before.',
     expected: 'correct the person or the day',
     wrong: changed('committees/council.yaml', 'resignations: []', 'resignations:\n  - { person: eve, on: 2019-06-01 }'),
     at: 'content/committees/council.yaml:28:5',
@@ -61,7 +62,7 @@ const RULES: Record<
   },
 };
 
-const LISTS = { appointment: 'appointments', resignation: 'resignations', version: 'charter' } as const;
+const LISTS = { appointment: 'appointments', version: 'charter' } as const;
 
 /** Where an election's contradiction shows; null where the winners or the cohort are told to be wrong already. */
 function placeInElection(
@@ -88,7 +89,9 @@ function reports(code: Told, { content, community, histories }: Checked): Report
       }
       const appointment = about.kind === 'appointment' ? committee.appointments[about.index] : undefined;
       const told = appointment && cohortProblem(committee, appointment.cohort, appointment.since) !== null;
-      return file === undefined || told ? null : file.source.at([LISTS[about.kind], about.index]);
+      if (file === undefined || told) return null;
+      const departure = about.kind === 'departure' ? departuresIn(file.data)[about.index]?.path : undefined;
+      return file.source.at(departure ?? [LISTS[about.kind === 'version' ? 'version' : 'appointment'], about.index]);
     };
     return problems
       .filter((problem) => problem.code === code)

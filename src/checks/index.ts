@@ -3,6 +3,7 @@
 import { affiliationDisagrees } from './affiliation-disagrees.ts';
 import { affiliationOrder } from './affiliation-order.ts';
 import { afterRecordsEnd } from './after-records-end.ts';
+import { appointmentUntil } from './appointment-until.ts';
 import { badId } from './bad-id.ts';
 import { badLink } from './bad-link.ts';
 import { cancelledWithWinners } from './cancelled-with-winners.ts';
@@ -18,6 +19,8 @@ import { cohortsSum } from './cohorts-sum.ts';
 import { committeeNotInBeing } from './committee-not-in-being.ts';
 import { contestedOrNot } from './contested-or-not.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { departureSource } from './departure-source.ts';
+import { departureWithoutEffect } from './departure-without-effect.ts';
 import { disguisedLink } from './disguised-link.ts';
 import { editorBeforeResult } from './editor-before-result.ts';
 import { editorWithoutSource } from './editor-without-source.ts';
@@ -106,6 +109,9 @@ export const CHECKS: readonly Check[] = [
   rulePhasesOrder,
   emptyAmendment,
   resignationWhen,
+  departureWithoutEffect,
+  departureSource,
+  appointmentUntil,
   unholdableSeat,
   unknownCohort,
   handleTwice,

@@ -1,4 +1,5 @@
-import { INDEPENDENT, organizationNamed } from '../content/assemble.ts';
+import { INDEPENDENT } from '../content/assemble.ts';
+import { organizationNamed } from '../content/named.ts';
 import { nearest } from '../findings/suggest.ts';
 import type { Check, Report } from './check.ts';
 

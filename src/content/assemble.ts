@@ -2,62 +2,25 @@
  * From files to the domain: joins statements to their elections, names to people and affiliations to organizations.
  * It takes the files as they are; whether they agree with each other is the checks' business.
  */
-import { affiliationOn } from '../governance/affiliation.ts';
-import { filingDay } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf } from '../governance/instant.ts';
 import { consecutive } from '../governance/interval.ts';
-import { finder, withId } from '../governance/lookup.ts';
-import {
-  type Affiliation,
-  type AlsoUp,
-  type Candidacy,
-  type CharterText,
-  type Committee,
-  type Community,
-  type Election,
-  type Filing,
-  type Note,
-  type Organization,
-  type Person,
-  PHASES,
-  type Phase,
-  type Source,
-  type Statement,
-} from '../governance/model.ts';
+import { withId } from '../governance/lookup.ts';
+import type { Affiliation, CharterText, Committee, Community, Organization, Person } from '../governance/model.ts';
 import { RULE_NAMES, SILENT } from '../governance/rules/index.ts';
 import { notAfter } from '../governance/when.ts';
-import { countWords } from '../statement/count-words.ts';
+import { election } from './assemble-election.ts';
+import { departuresIn } from './departures-in.ts';
+import { organizationNamed, personOf } from './named.ts';
+import { notes, sources } from './provenance.ts';
 import type { Loaded, LoadedStatement, ReadContent } from './read.ts';
 import type { CommitteeFile } from './schema/committee.ts';
-import type { ElectionFile } from './schema/election.ts';
 import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
 
 /** What a file writes for somebody who belongs to no organization. */
 export const INDEPENDENT = 'independent';
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const sources = (list: readonly { title: string; url?: string | undefined }[]): Source[] =>
-  list.map(({ title, url }) => ({ title, url: url ?? null }));
-
-const notes = (
-  list: readonly { text: string; sources: readonly { title: string; url?: string | undefined }[] }[],
-): Note[] => list.map((note) => ({ text: note.text, sources: sources(note.sources) }));
 
 /** The part of an address that a name makes: small letters, figures and hyphens. */
 export const slug = (name: string): string =>
@@ -92,12 +55,14 @@ function committee({ id, data }: Loaded<CommitteeFile>): Committee {
       person: each.person,
       cohort: each.cohort ?? null,
       since: each.since,
+      until: each.until ?? null,
       by: each.by ?? null,
       notes: notes(each.notes),
       sources: sources(each.sources),
     })),
-    resignations: data.resignations.map((each) => ({
+    departures: departuresIn(data).map(({ entry: each, why }) => ({
       person: each.person,
+      why,
       on: each.on ?? null,
       atElection: each.atElection ?? null,
       announced: each.announced ?? null,
@@ -139,144 +104,6 @@ function person({ id, data }: Loaded<PersonFile>): Person {
     affiliations,
     notes: notes(data.notes),
   };
-}
-
-const withName = finder(({ id, name, formerNames }: Organization) => [
-  id,
-  name.toLowerCase(),
-  ...formerNames.map((former) => former.name.toLowerCase()),
-]);
-
-/** The organization that a candidate's words name, by its name, a former name or its id; null for nobody's. */
-export const organizationNamed = (text: string, organizations: readonly Organization[]): Organization | null =>
-  withName(organizations, text.trim().toLowerCase()) ?? null;
-
-const withHandle = finder(({ github }: Person) => github?.toLowerCase());
-
-/** The person whom a statement is by: by handle, whatever its case, else by the file's name. */
-export const personOf = (statement: LoadedStatement, people: readonly Person[]): Person | null =>
-  withHandle(people, (statement.data.github ?? statement.id).toLowerCase()) ?? withId(people, statement.id) ?? null;
-
-function timetable(file: ElectionFile['timetable']): Phase[] {
-  return PHASES.flatMap((phase) => {
-    const set = file[phase];
-    if (set === undefined) return [];
-    const precision = set.start.precision === 'day' && set.end.precision === 'day' ? 'day' : 'instant';
-    return [{ phase, start: set.start.instant, end: set.end.instant, precision } as const];
-  });
-}
-
-/** The words of a title for an election named by year and month: "April 2026". */
-export function electionTitle(id: string): string {
-  const [year, month] = id.split('-');
-  return `${MONTHS[Number(month) - 1] ?? id} ${year ?? ''}`.trim();
-}
-
-function statement(loaded: LoadedStatement): Statement {
-  const { data } = loaded;
-  return {
-    file: loaded.file,
-    body: loaded.body,
-    words: countWords(loaded.body),
-    writtenBy: data.summary === 'editor' ? 'editor' : 'candidate',
-    original: data.source ?? null,
-    pronouns: data.pronouns ?? null,
-    languages: data.languages,
-    links: data.links,
-  };
-}
-
-type CandidacyEntry = ElectionFile['candidacies'][number];
-
-function filing(entry: CandidacyEntry | undefined): Filing | null {
-  if (entry?.filed === undefined) return null;
-  const { authored, committed, merged, pullRequest } = entry.filed;
-  return {
-    authored: authored ?? null,
-    committed: committed ?? null,
-    merged: merged ?? null,
-    pullRequest: pullRequest === undefined ? null : { number: pullRequest.number, url: pullRequest.url ?? null },
-  };
-}
-
-function election(
-  { id, data }: Loaded<ElectionFile>,
-  statements: readonly LoadedStatement[],
-  people: readonly Person[],
-  organizations: readonly Organization[],
-): Election {
-  const outcome = data.outcome;
-  const frame = {
-    id,
-    committee: data.committee,
-    cohort: data.cohort ?? null,
-    title: data.title ?? electionTitle(id),
-    seats: data.seats,
-    alsoUp: data.alsoUp.map(
-      (each): AlsoUp =>
-        'new' in each
-          ? { kind: 'new', count: each.new, why: each.why }
-          : { kind: 'seat-of', person: each.seatOf, why: each.why },
-    ),
-    published: data.published ?? null,
-    timetable: timetable(data.timetable),
-    officials: data.officials,
-    officialsConfirmed: data.officialsConfirmed ?? null,
-    statementWords: data.statementWords ?? null,
-    candidacies: [],
-    outcome:
-      outcome === undefined
-        ? null
-        : {
-            by: outcome.by,
-            declared: outcome.declared,
-            takesOffice: outcome.takesOffice ?? outcome.declared,
-            elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
-            ranked: outcome.ranked,
-            turnout:
-              outcome.turnout === undefined
-                ? null
-                : { ballots: outcome.turnout.ballots, electorate: outcome.turnout.electorate ?? null },
-            notes: notes(outcome.notes),
-            sources: sources(outcome.sources),
-          },
-    summary: data.summary ?? null,
-    notes: notes(data.notes),
-    sources: sources(data.sources),
-  };
-  const entries = new Map(data.candidacies.map((entry) => [entry.person, entry]));
-
-  const candidacy = (who: Person | null, fallback: string, loaded: LoadedStatement | null): Candidacy => {
-    const personId = who?.id ?? fallback;
-    const entry = entries.get(personId);
-    const filed = filing(entry);
-    const on = filingDay(frame, filed);
-    const named = loaded === null ? null : organizationNamed(loaded.data.affiliation, organizations);
-    return {
-      person: personId,
-      slug: loaded?.id ?? who?.github ?? personId,
-      name: loaded?.data.name ?? who?.name ?? personId,
-      github: loaded?.data.github ?? who?.github ?? null,
-      affiliation: loaded?.data.affiliation ?? null,
-      organization:
-        named?.id ?? (loaded === null && who !== null ? (affiliationOn(who, on)?.organization ?? null) : null),
-      filed,
-      decision: entry?.decision ?? null,
-      withdrew: entry?.withdrew ?? null,
-      statement: loaded === null ? null : statement(loaded),
-      notes: notes(entry?.notes ?? []),
-      sources: sources(entry?.sources ?? []),
-    };
-  };
-  const withStatement = statements.map((loaded) => {
-    const who = personOf(loaded, people);
-    return candidacy(who, loaded.id.toLowerCase(), loaded);
-  });
-  const stood = new Set(withStatement.map((each) => each.person));
-  const without = data.candidacies
-    .filter((entry) => !stood.has(entry.person))
-    .map((entry) => candidacy(withId(people, entry.person) ?? null, entry.person, null));
-  return { ...frame, candidacies: [...withStatement, ...without].sort((a, b) => (a.person < b.person ? -1 : 1)) };
 }
 
 /** People who stand in an election without a file of their own: a candidate adds one Markdown file, nothing else. */

@@ -80,14 +80,24 @@ export interface Appointment {
   /** The cohort whose seat it was; null where the committee has none. */
   readonly cohort: CohortId | null;
   readonly since: Day;
+  /** The day on which it ends, whether or not another follows; null where none was set. */
+  readonly until: Day | null;
   readonly by: string | null;
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
 }
 
+/**
+ * Why somebody left a seat before the next holder took it: of their own will, removed by others, no longer eligible, dead,
+ * for another seat, or for a reason that is not recorded.
+ */
+export const DEPARTURES = ['resigned', 'removed', 'lost-eligibility', 'died', 'changed-seat', 'unrecorded'] as const;
+export type DepartureReason = (typeof DEPARTURES)[number];
+
 /** Somebody who left a seat before the next holder took it. */
-export interface Resignation {
+export interface Departure {
   readonly person: PersonId;
+  readonly why: DepartureReason;
   /** When it took effect; null where the member remained until an election's winners took office. */
   readonly on: When | null;
   /** The election until whose end the member remained. */
@@ -104,7 +114,7 @@ export interface Committee {
   /** Its charter, oldest version first; the first one's day is the day on which the committee began. */
   readonly charter: readonly CharterVersion[];
   readonly appointments: readonly Appointment[];
-  readonly resignations: readonly Resignation[];
+  readonly departures: readonly Departure[];
   readonly dissolved: { readonly on: Day; readonly why: string; readonly sources: readonly Source[] } | null;
   /** How a coming election is laid out in its month until its own timetable is published. */
   readonly opening: Opening;

@@ -1,19 +1,18 @@
 /** What happened, as dated news: for feeds, and for whoever asks what is new. */
 
 import type { Day } from './day.ts';
-import { history } from './history/history.ts';
+import { departuresKnown, type KnownDeparture } from './departures.ts';
 import { dayOf, type Instant, startOfDay } from './instant.ts';
 import type {
   Candidacy,
-  Committee,
   CommitteeId,
   Community,
+  DepartureReason,
   Election,
   ElectionId,
   Filing,
   PersonId,
   PhaseName,
-  Resignation,
 } from './model.ts';
 import { charterDays } from './prose.ts';
 import { phaseOf, wasHeld } from './timetable.ts';
@@ -31,9 +30,10 @@ export type News = { readonly id: string; readonly at: Instant } & (
   | { readonly kind: 'candidacy-filed'; readonly election: ElectionId; readonly person: PersonId }
   | { readonly kind: 'charter-amended'; readonly since: Day }
   | {
-      readonly kind: 'member-resigned';
+      readonly kind: 'member-left';
       readonly committee: CommitteeId;
       readonly person: PersonId;
+      readonly why: DepartureReason;
       /** When it took or takes effect; null where the member remains until the election's winners take office. */
       readonly on: When | null;
       readonly atElection: ElectionId | null;
@@ -80,26 +80,18 @@ function electionNews(election: Election): News[] {
   ];
 }
 
-/**
- * A resignation is news from the day on which it was announced, else from the one on which it took effect, else from the
- * one on which the term ended that the member served out.
- */
-function resignationNews(committee: Committee, resignation: Resignation, servedUntil: Day | null): News[] {
-  const { person, on, atElection, announced } = resignation;
-  const known = announced ?? on?.by ?? servedUntil;
-  return known === null
-    ? []
-    : [
-        {
-          id: `committees/${committee.id}/resigned/${person}/${atElection ?? known}`,
-          at: startOfDay(known),
-          kind: 'member-resigned',
-          committee: committee.id,
-          person,
-          on,
-          atElection,
-        },
-      ];
+function departureNews(committee: CommitteeId, { departure, since }: KnownDeparture): News {
+  const { person, why, on, atElection } = departure;
+  return {
+    id: `committees/${committee}/${why}/${person}/${atElection ?? since}`,
+    at: startOfDay(since),
+    kind: 'member-left',
+    committee,
+    person,
+    why,
+    on,
+    atElection,
+  };
 }
 
 /**
@@ -113,15 +105,9 @@ export function newsUntil(community: Community, asOf: Day): News[] {
     ...amended.map(
       (since): News => ({ id: `charter/${since}`, at: startOfDay(since), kind: 'charter-amended', since }),
     ),
-    ...community.committees.flatMap((committee) => {
-      const { terms } = history(committee, community.elections, asOf);
-      return committee.resignations.flatMap((resignation) => {
-        const served = terms.findLast(
-          ({ person, ended }) => person === resignation.person && ended?.why === 'resigned',
-        );
-        return resignationNews(committee, resignation, served?.until ?? null);
-      });
-    }),
+    ...community.committees.flatMap((committee) =>
+      departuresKnown(committee, community.elections, asOf).map((known) => departureNews(committee.id, known)),
+    ),
   ];
   return all
     .filter(({ at }) => dayOf(at) <= asOf)

@@ -5,7 +5,7 @@ import { rulesOn } from './charter.ts';
 import type { Day } from './day.ts';
 import { type Interval, inForce } from './interval.ts';
 import { byId } from './lookup.ts';
-import type { CohortId, Community, OrganizationId, Person, PersonId, Resignation } from './model.ts';
+import type { CohortId, Community, Departure, OrganizationId, Person, PersonId } from './model.ts';
 import { cohortOn } from './seats.ts';
 import type { History, Term } from './terms.ts';
 import { mayHaveHappened, type When } from './when.ts';
@@ -48,14 +48,14 @@ function member(
   term: Term,
   cohort: CohortId | null,
   person: Person | undefined,
-  resignations: readonly Resignation[],
+  departures: readonly Departure[],
   recordsEnd: Day | null,
   on: Day,
 ): Member {
   const affiliation = person === undefined ? null : affiliationOn(person, on);
   const next = person?.affiliations.find((each) => each.since > on);
-  // From the resignation, not from the term that it ends: a history told up to this day has not come to that end yet.
-  const leaving = resignations.flatMap((each) => (each.person === term.person && each.on !== null ? [each.on] : []));
+  // From the departure, not from the term that it ends: a history told up to this day has not come to that end yet.
+  const leaving = departures.flatMap((each) => (each.person === term.person && each.on !== null ? [each.on] : []));
   return {
     person: term.person,
     seat: term.seat,
@@ -87,7 +87,7 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
     if (term === undefined) vacant.push({ seat: seat.number, cohort });
     else
       members.push(
-        member(term, cohort, people.get(term.person), history.committee.resignations, community.recordsEnd, on),
+        member(term, cohort, people.get(term.person), history.committee.departures, community.recordsEnd, on),
       );
   }
   const cap = rulesOn(history.committee, on)?.affiliationCap ?? null;

@@ -9,18 +9,25 @@ export type TermBeginning = { readonly by: 'election'; readonly election: Electi
 
 /**
  * Why a term ended: the member began another in the same seat (`re-elected`, `reappointed`), another took the seat
- * (`succeeded`), the member left (`resigned`) or took another seat (`changed-seat`), the term ran out and the charter
- * knows no holding over (`expired`), or the seat (`seat-abolished`) or the body (`dissolved`) ceased to be.
+ * (`succeeded`), the member left (`resigned`, `removed`, `lost-eligibility`, `died`) or took another seat
+ * (`changed-seat`), the term ran out and nobody holds over (`expired`), the seat (`seat-abolished`) or the body
+ * (`dissolved`) ceased to be, or the records do not tell (`unrecorded`).
  */
-export type TermEnding =
-  | 're-elected'
-  | 'reappointed'
-  | 'succeeded'
-  | 'resigned'
-  | 'changed-seat'
-  | 'expired'
-  | 'seat-abolished'
-  | 'dissolved';
+export const TERM_ENDINGS = [
+  're-elected',
+  'reappointed',
+  'succeeded',
+  'resigned',
+  'changed-seat',
+  'expired',
+  'seat-abolished',
+  'dissolved',
+  'removed',
+  'lost-eligibility',
+  'died',
+  'unrecorded',
+] as const;
+export type TermEnding = (typeof TERM_ENDINGS)[number];
 
 /** One person in one seat. */
 export interface Term extends Interval {
@@ -32,7 +39,9 @@ export interface Term extends Interval {
   /** The day on which it was due to end when it began; null where the charter gives terms no length. */
   readonly scheduledEnd: Day | null;
   readonly began: TermBeginning;
-  /** Null while it goes on. `when` says of a resignation how well its day is known; null for every other ending. */
+  /** Whether it ends on that day whatever the charter says of holding over. */
+  readonly fixedEnd: boolean;
+  /** Null while it goes on. `when` says of a departure how well its day is known; null for every other ending. */
   readonly ended: { readonly why: TermEnding; readonly when: When | null } | null;
 }
 
@@ -58,7 +67,7 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly about:
     | { readonly kind: 'election'; readonly id: ElectionId }
-    | { readonly kind: 'appointment' | 'resignation' | 'version'; readonly index: number };
+    | { readonly kind: 'appointment' | 'departure' | 'version'; readonly index: number };
   readonly message: string;
 }
 

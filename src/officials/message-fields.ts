@@ -8,10 +8,11 @@ import { affiliationOn, nameOn } from '../governance/affiliation.ts';
 import { standingOn } from '../governance/candidates.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { type Day, later } from '../governance/day.ts';
+import { departuresKnown, type KnownDeparture } from '../governance/departures.ts';
 import { history } from '../governance/history/history.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
-import type { Committee, Community, Election, PersonId, PhaseName, Resignation } from '../governance/model.ts';
+import type { Committee, Community, Election, PersonId, PhaseName } from '../governance/model.ts';
 import { rosterOn } from '../governance/roster.ts';
 import { spanInWords } from '../governance/span.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
@@ -51,12 +52,8 @@ function named({ community }: About, person: PersonId, on: Day): string {
 const nameOf = ({ community }: About, person: PersonId): string => withId(community.people, person)?.name ?? person;
 
 /** The last member to step down, as far as was known on a day. */
-export function lastResignation({ resignations }: Committee, on: Day): Resignation | null {
-  const known = resignations
-    .map((each) => ({ each, since: each.announced ?? each.on?.by ?? null }))
-    .filter((entry): entry is { each: Resignation; since: Day } => entry.since !== null && entry.since <= on);
-  return known.sort((a, b) => (a.since < b.since ? -1 : 1)).at(-1)?.each ?? null;
-}
+export const lastResignation = (committee: Committee, elections: readonly Election[], on: Day): KnownDeparture | null =>
+  departuresKnown(committee, elections, on).findLast(({ departure }) => departure.why === 'resigned') ?? null;
 
 function officials(about: About): string {
   const names = about.election.officials.map((id) => {
@@ -134,17 +131,22 @@ function roster(about: About): string | null {
       ]);
 }
 
-function memberLeaves({ community, committee, at }: About): string | null {
-  const resignation = lastResignation(committee, dayOf(at));
+const resignationIn = ({ committee, community, at }: About) =>
+  lastResignation(committee, community.elections, dayOf(at))?.departure ?? null;
+
+function memberLeaves(about: About): string | null {
+  const resignation = resignationIn(about);
   if (resignation === null) return null;
+  const { community } = about;
   const { on, atElection } = resignation;
   if (on !== null) return on.exact ? dayInWords(on.by) : `a day that was not recorded, ${boundsInWords(on)}`;
   const until = withId(community.elections, atElection);
   return until === undefined ? null : `the end of ${electionInSentence(until)}`;
 }
 
-function memberTerm({ community, committee, at }: About): string | null {
-  const resignation = lastResignation(committee, dayOf(at));
+function memberTerm(about: About): string | null {
+  const { community, committee, at } = about;
+  const resignation = resignationIn(about);
   if (resignation === null) return null;
   const { person, on, atElection } = resignation;
   const leaves = on?.by ?? withId(community.elections, atElection)?.outcome?.takesOffice ?? null;
@@ -256,7 +258,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
     outcome === null ? null : outcome.notes.map(({ text }) => `- ${text}`).join('\n'),
   roster,
   member: (about) => {
-    const resignation = lastResignation(about.committee, dayOf(about.at));
+    const resignation = resignationIn(about);
     return resignation === null ? null : nameOf(about, resignation.person);
   },
   'member.leaves': memberLeaves,

@@ -86,10 +86,9 @@ const FROM: Record<MessageName, (about: About) => Instant | null> = {
   'vote-closed': ({ election }) => bound(election, 'voting', 'end'),
   'result-contested': ({ election: { outcome } }) => (outcome === null ? null : startOfDay(outcome.declared)),
   'result-uncontested': ({ election: { outcome } }) => (outcome === null ? null : startOfDay(outcome.declared)),
-  'member-resigns': ({ committee, at }) => {
-    const resignation = lastResignation(committee, dayOf(at));
-    const since = resignation?.announced ?? resignation?.on?.by ?? null;
-    return since === null ? null : startOfDay(since);
+  'member-resigns': ({ committee, community, at }) => {
+    const since = lastResignation(committee, community.elections, dayOf(at))?.since;
+    return since === undefined ? null : startOfDay(since);
   },
 };
 

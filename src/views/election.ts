@@ -3,6 +3,7 @@
 import { statusOn } from '../governance/candidates.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { type ContestedSeat, contestedSeats, leftAt } from '../governance/contested.ts';
+import { isDeparture } from '../governance/departures.ts';
 import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
 import { nominationsAt } from '../governance/nominations.ts';
 import { governingDay } from '../governance/timetable.ts';
@@ -14,6 +15,7 @@ import type { CohortRef } from '../words/cohorts.ts';
 import { electionName, neighbours, OUTCOMES } from '../words/elections.ts';
 import { countInWords } from '../words/number-words.ts';
 import type { Part } from '../words/rich-text.ts';
+import { DEPARTED } from '../words/terms.ts';
 import { capitalized, listInWords } from '../words/words.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { cohortRef } from './cohort.ts';
@@ -136,12 +138,13 @@ function electedIn(all: Site, election: Election): Elected | null {
 
 function holderOf(all: Site, { before, vacant, after }: ContestedSeat): SeatRow['before'] {
   if (before === null) return null;
-  const resigned = before.ended?.why === 'resigned';
+  const why = before.ended?.why;
+  const left = isDeparture(why) ? DEPARTED[why] : null;
   const when = before.ended?.when ?? (before.until === null ? null : exactly(before.until));
   return {
     person: personPart(all, before.person),
-    vacated: vacant ? { how: resigned ? ', stepped down ' : ', until ', when, on: resigned } : null,
-    said: vacant ? '; then vacant' : after !== null && resigned ? ', stepped down and remained until the election' : '',
+    vacated: vacant ? { how: left === null ? ', until ' : `, ${left} `, when, on: left !== null } : null,
+    said: vacant ? '; then vacant' : after !== null && left !== null ? `, ${left} and remained until the election` : '',
   };
 }
 

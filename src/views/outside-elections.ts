@@ -1,11 +1,14 @@
 /** What happened to the seats of a committee outside its elections. */
-import type { Appointment, Note, Resignation, Source } from '../governance/model.ts';
+import { departuresKnown } from '../governance/departures.ts';
+import type { Appointment, Departure, Note, Source } from '../governance/model.ts';
 import { rosterChanges } from '../governance/roster-changes.ts';
 import type { History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { toElection, toRoster } from '../site/urls.ts';
 import { electionName } from '../words/elections.ts';
 import type { RichText } from '../words/rich-text.ts';
+import { DEPARTED } from '../words/terms.ts';
+import { capitalized } from '../words/words.ts';
 import { peopleInWords } from './coming.ts';
 import { personLink } from './links.ts';
 import { changeInWords } from './roster-changes-told.ts';
@@ -30,7 +33,7 @@ function appointed(group: readonly [Appointment, ...Appointment[]], all: Site): 
   return { label: 'Appointed', said: [...people, ', on ', { day: since }, by === null ? '' : ` by ${by}`] };
 }
 
-function resigned({ person, on, atElection, announced }: Resignation, all: Site): Happening {
+function left({ person, why, on, atElection, announced }: Departure, all: Site): Happening {
   const election = atElection === null ? undefined : all.elections.get(atElection);
   const remained: RichText =
     election === undefined
@@ -42,7 +45,7 @@ function resigned({ person, on, atElection, announced }: Resignation, all: Site)
     on !== null
       ? whenInWords(on, 'on')
       : [...(announced === null ? [] : ['announced on ', { day: announced }, '; ']), ...remained];
-  return { label: 'Stepped down', said: [personLink(all, person), ', ', ...said] };
+  return { label: capitalized(DEPARTED[why]), said: [personLink(all, person), ', ', ...said] };
 }
 
 /** Every seat that moved to another cohort, oldest first. */
@@ -59,28 +62,21 @@ function moved(history: History, all: Site): Happening[] {
   );
 }
 
-/** Whether a resignation was known by the site's day: from its announcement, or else from when it took effect. */
-function isKnown({ announced, on, atElection }: Resignation, { elections, asOf }: Site): boolean {
-  const served = atElection === null ? null : elections.get(atElection)?.outcome?.declared;
-  const day = announced ?? on?.by ?? served;
-  return day != null && day <= asOf;
-}
-
-/** Appointments, resignations and seats that changed cohort, up to the site's day; null where there were none. */
+/** Appointments, departures and seats that changed cohort, up to the site's day; null where there were none. */
 export function outsideElections(history: History, all: Site): OutsideElections | null {
   const { committee } = history;
   const appointments = committee.appointments.filter(({ since }) => since <= all.asOf);
-  const resignations = committee.resignations.filter((each) => isKnown(each, all));
+  const departures = departuresKnown(committee, all.community.elections, all.asOf).map(({ departure }) => departure);
   const together = [...Map.groupBy(appointments, ({ since, by }) => `${since} ${by ?? ''}`).values()];
   const happenings = [
     ...together.flatMap(([first, ...rest]) => (first === undefined ? [] : [appointed([first, ...rest], all)])),
-    ...resignations.map((each) => resigned(each, all)),
+    ...departures.map((each) => left(each, all)),
     ...moved(history, all),
   ];
   if (happenings.length === 0) return null;
   return {
     happenings,
-    notes: resignations.flatMap(({ notes }) => notes),
-    sources: sourcesOnce([...resignations, ...appointments.slice(0, 1)].flatMap(({ sources }) => sources)),
+    notes: departures.flatMap(({ notes }) => notes),
+    sources: sourcesOnce([...departures, ...appointments.slice(0, 1)].flatMap(({ sources }) => sources)),
   };
 }

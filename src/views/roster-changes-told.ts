@@ -7,6 +7,7 @@ import type { When } from '../governance/when.ts';
 import type { Site } from '../site/site.ts';
 import { toElection } from '../site/urls.ts';
 import { plain, type RichText } from '../words/rich-text.ts';
+import { DEPARTED } from '../words/terms.ts';
 import { dayInWords } from '../words/words.ts';
 import { cohortRef } from './cohort.ts';
 import { organizationLink, personLink } from './links.ts';
@@ -26,8 +27,7 @@ const LEFT: Record<TermEnding, string> = {
   're-elected': 'went on',
   reappointed: 'went on',
   succeeded: 'left when the successor took office',
-  resigned: 'stepped down',
-  'changed-seat': 'took another seat',
+  ...DEPARTED,
   expired: 'left when the term ran out',
   'seat-abolished': 'left when the seat ceased to be',
   dissolved: 'left when the committee was dissolved',

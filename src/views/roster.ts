@@ -63,7 +63,7 @@ function happened({ committee }: History, all: Site, on: Day) {
   );
   return {
     appointments: committee.appointments.filter(({ since }) => since === on),
-    resignations: committee.resignations.filter(
+    departures: committee.departures.filter(
       ({ on: when, atElection }) => when?.by === on || elections.some(({ id }) => id === atElection),
     ),
     outcomes: elections.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])),
@@ -73,19 +73,19 @@ function happened({ committee }: History, all: Site, on: Day) {
 }
 
 function notesOfDay(history: History, all: Site, on: Day): Note[] {
-  const { appointments, resignations, outcomes, version } = happened(history, all, on);
+  const { appointments, departures, outcomes, version } = happened(history, all, on);
   const moved = version === null || version.seatChanges.length === 0 ? [] : [version];
-  return [...appointments, ...resignations, ...outcomes, ...moved].flatMap(({ notes }) => notes);
+  return [...appointments, ...departures, ...outcomes, ...moved].flatMap(({ notes }) => notes);
 }
 
 function sourcesOfDay(history: History, all: Site, on: Day): Source[] {
-  const { appointments, resignations, outcomes, version, dissolved } = happened(history, all, on);
+  const { appointments, departures, outcomes, version, dissolved } = happened(history, all, on);
   const affiliations = rosterChanges(history, all.community, on).flatMap((change) =>
     change.kind === 'organization'
       ? (all.people.get(change.person)?.affiliations.filter(({ since }) => since === on) ?? [])
       : [],
   );
-  const named = [...outcomes, ...appointments, ...resignations, version, dissolved, ...affiliations];
+  const named = [...outcomes, ...appointments, ...departures, version, dissolved, ...affiliations];
   return sourcesOnce(named.flatMap((each) => each?.sources ?? []));
 }
 

@@ -1,6 +1,7 @@
 /** How terms began and ended, in words. */
 
 import type { CandidacyStatus } from '../governance/candidates.ts';
+import type { DepartureReason } from '../governance/model.ts';
 import type { TermEnding } from '../governance/terms.ts';
 import type { TagState } from './tags.ts';
 
@@ -13,6 +14,20 @@ export const ENDINGS: Record<TermEnding, string> = {
   expired: 'Term ran out',
   'seat-abolished': 'Seat abolished',
   dissolved: 'Committee dissolved',
+  removed: 'Removed',
+  'lost-eligibility': 'No longer eligible',
+  died: 'Died',
+  unrecorded: 'How it ended is not recorded',
+};
+
+/** Why a member left between elections: what follows their name. */
+export const DEPARTED: Record<DepartureReason, string> = {
+  resigned: 'stepped down',
+  removed: 'was removed',
+  'lost-eligibility': 'was no longer eligible',
+  died: 'died',
+  'changed-seat': 'took another seat',
+  unrecorded: 'left, why is not recorded',
 };
 
 /** How a candidacy ended, as its tag and as the search's facet. */

@@ -69,7 +69,7 @@ export const architectureCommittee = committee({
     appointed('wei-zhang', 'autumn', '2017-12-05'),
     appointed('xu-wang', 'spring', '2017-12-05'),
   ],
-  resignations: [
+  departures: [
     resigned('feng-wang', notAfter(day('2023-10-09'), day('2023-05-02'))),
     resignedAt('2024-04', 'fabiano-fidencio'),
   ],

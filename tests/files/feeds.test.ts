@@ -31,7 +31,7 @@ describe('the news', () => {
       { since: '2025-01-01', set: { cohorts: [cohort('june', 6, 1)] } },
       { since: '2026-07-20', set: { termMonths: 24 } },
     ],
-    resignations: [resigned('ada', '2026-07-25')],
+    departures: [resigned('ada', '2026-07-25')],
   });
   const whole = community({
     committees: [board],

@@ -167,12 +167,13 @@ const council: Committee = {
     null,
   ),
   appointments: [
-    { person: 'ada', cohort: 'spring', since: day('2018-01-01'), by: null, notes: [], sources: [source] },
-    { person: 'ben', cohort: 'autumn', since: day('2018-01-01'), by: null, notes: [], sources: [] },
+    { person: 'ada', cohort: 'spring', since: day('2018-01-01'), until: null, by: null, notes: [], sources: [source] },
+    { person: 'ben', cohort: 'autumn', since: day('2018-01-01'), until: null, by: null, notes: [], sources: [] },
   ],
-  resignations: [
+  departures: [
     {
       person: 'cleo',
+      why: 'resigned',
       on: notAfter(day('2018-12-01'), day('2018-10-01')),
       atElection: null,
       announced: null,
@@ -201,9 +202,17 @@ const assembly: Committee = {
     day('2019-06-01'),
   ),
   appointments: [
-    { person: 'dora', cohort: null, since: day('2018-02-01'), by: 'council', notes: [], sources: [source] },
+    {
+      person: 'dora',
+      cohort: null,
+      since: day('2018-02-01'),
+      until: null,
+      by: 'council',
+      notes: [],
+      sources: [source],
+    },
   ],
-  resignations: [],
+  departures: [],
   dissolved: { on: day('2019-06-01'), why: 'Merged into the council.', sources: [] },
   opening,
   notes: [],

@@ -46,7 +46,7 @@ const committee = (id: string, charter: CharterVersion[], dissolved: Committee['
   purpose: '',
   charter,
   appointments: [],
-  resignations: [],
+  departures: [],
   dissolved,
   opening: { weekday: 1, week: 1, time: '15:00', zone: 'UTC' },
   notes: [],

@@ -6,16 +6,17 @@ import fc from 'fast-check';
 import { addDays, type Day, day, daysBetween } from '../../src/governance/day.ts';
 import { startOfDay } from '../../src/governance/instant.ts';
 import type { Interval } from '../../src/governance/interval.ts';
-import type {
-  AlsoUp,
-  Appointment,
-  Committee,
-  Community,
-  Election,
-  Organization,
-  Person,
-  Resignation,
-  SeatChange,
+import {
+  type AlsoUp,
+  type Appointment,
+  type Committee,
+  type Community,
+  DEPARTURES,
+  type Departure,
+  type Election,
+  type Organization,
+  type Person,
+  type SeatChange,
 } from '../../src/governance/model.ts';
 import type { Cohort } from '../../src/governance/rules/cohorts.ts';
 import type { Rules } from '../../src/governance/rules/index.ts';
@@ -117,8 +118,16 @@ export const anyCharter: fc.Arbitrary<VersionSketch[]> = fc
   .map(([set, amendments]) => [{ since: FIRST, set }, ...amendments.sort((a, b) => (a.since < b.since ? -1 : 1))]);
 
 const anyAppointment: fc.Arbitrary<Appointment> = fc
-  .tuple(anyPerson, fc.option(anyCohortId, { freq: 4 }), fc.oneof(fc.constant(FIRST), anyDay))
-  .map(([who, cohortId, since]) => appointed(who, cohortId, since));
+  .tuple(
+    anyPerson,
+    fc.option(anyCohortId, { freq: 4 }),
+    fc.oneof(fc.constant(FIRST), anyDay),
+    fc.option(fc.integer({ min: 1, max: 1500 }), { freq: 2 }),
+  )
+  .map(([who, cohortId, since, days]) => ({
+    ...appointed(who, cohortId, since),
+    until: days === null ? null : addDays(since, days),
+  }));
 
 const anyAlsoUp: fc.Arbitrary<AlsoUp> = fc.oneof(
   fc.record({ kind: fc.constant('new' as const), count: fc.integer({ min: 1, max: 2 }), why: fc.constant('') }),
@@ -155,8 +164,8 @@ export const anyCommittee: fc.Arbitrary<{ readonly committee: Committee; readonl
   .tuple(anyCharter, anyElections, fc.option(anyDay, { freq: 3 }))
   .chain(([charter, elections, dissolved]) => {
     const ids = elections.map(({ id }) => id);
-    const anyResignation: fc.Arbitrary<Resignation> = fc.oneof(
-      fc.tuple(anyPerson, anyWhen).map(([who, on]) => resigned(who, on)),
+    const anyDeparture: fc.Arbitrary<Departure> = fc.oneof(
+      fc.tuple(anyPerson, anyWhen, fc.constantFrom(...DEPARTURES)).map(([who, on, why]) => resigned(who, on, why)),
       ...(ids.length === 0
         ? []
         : [fc.tuple(fc.constantFrom(...ids), anyPerson).map(([id, who]) => resignedAt(id, who))]),
@@ -164,13 +173,13 @@ export const anyCommittee: fc.Arbitrary<{ readonly committee: Committee; readonl
     return fc
       .record({
         appointments: fc.array(anyAppointment, { maxLength: 15, size: 'max' }),
-        resignations: fc.array(anyResignation, { maxLength: 10, size: 'max' }),
+        departures: fc.array(anyDeparture, { maxLength: 10, size: 'max' }),
       })
-      .map(({ appointments, resignations }) => ({
+      .map(({ appointments, departures }) => ({
         committee: committee({
           charter,
           appointments,
-          resignations,
+          departures,
           ...(dissolved === null || charter.some(({ since }) => since >= dissolved) ? {} : { dissolved }),
         }),
         elections,

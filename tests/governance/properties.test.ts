@@ -22,7 +22,7 @@ function turningDays({ committee, asOf, seats, terms }: History, elections: read
   const dated: (Day | null | undefined)[] = [
     ...committee.charter.map(({ since }) => since),
     ...committee.appointments.map(({ since }) => since),
-    ...committee.resignations.map(({ on }) => on?.by),
+    ...committee.departures.map(({ on }) => on?.by),
     ...elections.map(({ outcome }) => outcome?.takesOffice),
     committee.dissolved?.on,
     ...terms.flatMap(({ since, until, scheduledEnd }) => [since, until, scheduledEnd]),
@@ -76,6 +76,10 @@ test('the histories that are tried hold every way to end a term, and every contr
     expired: true,
     'seat-abolished': true,
     dissolved: true,
+    removed: true,
+    'lost-eligibility': true,
+    died: true,
+    unrecorded: true,
   };
   expect([...endings]).toEqual(expect.arrayContaining([...Object.keys(everyEnding), undefined]));
   const problems = new Set(told.flatMap((each) => each.problems.map(({ code }) => code)));
@@ -177,27 +181,33 @@ describe('every term', () => {
     never(({ told: { committee, seats, terms }, elections }) => {
       const begins = (on: Day, which: (term: Term) => boolean) =>
         terms.some((term) => term.since === on && which(term));
-      return terms.flatMap(({ person, seat, until: on, ended, scheduledEnd }) => {
+      return terms.flatMap(({ person, seat, until: on, ended, scheduledEnd, fixedEnd }) => {
         if (on === null || ended === null) return where(on === null && ended === null, `${person} ended, or not?`);
+        const left = () =>
+          committee.departures.some(
+            (each) =>
+              each.person === person &&
+              each.why === ended.why &&
+              (each.on?.by === on ||
+                elections.some(({ id, outcome }) => id === each.atElection && outcome?.takesOffice === on)),
+          );
         const given: Record<TermEnding, () => boolean> = {
           're-elected': () => begins(on, (t) => t.seat === seat && t.person === person && t.began.by === 'election'),
           reappointed: () => begins(on, (t) => t.seat === seat && t.person === person && t.began.by === 'appointment'),
           succeeded: () => begins(on, (t) => t.seat === seat && t.person !== person),
-          'changed-seat': () => begins(on, (t) => t.seat !== seat && t.person === person),
-          resigned: () =>
-            committee.resignations.some(
-              (each) =>
-                each.person === person &&
-                (each.on?.by === on ||
-                  elections.some(({ id, outcome }) => id === each.atElection && outcome?.takesOffice === on)),
-            ),
-          expired: () => scheduledEnd === on && rulesOn(committee, on)?.holdover === false,
+          'changed-seat': () => left() || begins(on, (t) => t.seat !== seat && t.person === person),
+          resigned: left,
+          removed: left,
+          'lost-eligibility': left,
+          died: left,
+          unrecorded: left,
+          expired: () => scheduledEnd === on && (fixedEnd || rulesOn(committee, on)?.holdover === false),
           'seat-abolished': () => seats.some(({ number, until }) => number === seat && until === on),
           dissolved: () => committee.dissolved?.on === on,
         };
         return [
           ...where(given[ended.why](), `${person} ${on} ${ended.why}`),
-          ...where((ended.when !== null) === (ended.why === 'resigned'), `${person} ${on}: when?`),
+          ...where((ended.when !== null) === left(), `${person} ${on}: when?`),
         ];
       });
     }),

@@ -37,7 +37,7 @@ const board: CommitteeSketch = {
     { since: '2018-05-01', set: { affiliationCap: { seats: 1, counts: 'organization' } } },
   ],
   appointments: [appointed('ada', 'a', '2018-01-01'), appointed('bo', 'b', '2018-01-01')],
-  resignations: [resigned('bo', '2018-11-01')],
+  departures: [resigned('bo', '2018-11-01')],
   dissolved: '2020-01-01',
 };
 const october = election('2018-10', 'b', 1, { outcome: outcome('2018-10-20', ['bo']) });

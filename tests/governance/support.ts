@@ -9,6 +9,8 @@ import type {
   Candidacy,
   Committee,
   Community,
+  Departure,
+  DepartureReason,
   Election,
   Organization,
   Outcome,
@@ -16,7 +18,6 @@ import type {
   PersonId,
   Phase,
   PhaseName,
-  Resignation,
   SeatChange,
 } from '../../src/governance/model.ts';
 import { type Roster, rosterOn } from '../../src/governance/roster.ts';
@@ -50,7 +51,7 @@ export interface CommitteeSketch {
   /** Oldest first; each keeps the rules that it does not set. */
   readonly charter: readonly VersionSketch[];
   readonly appointments?: readonly Appointment[];
-  readonly resignations?: readonly Resignation[];
+  readonly departures?: readonly Departure[];
   readonly dissolved?: string;
 }
 
@@ -58,7 +59,7 @@ export function committee({
   id = 'board',
   charter,
   appointments = [],
-  resignations = [],
+  departures = [],
   dissolved,
 }: CommitteeSketch): Committee {
   let inForce: Partial<Rules> = {};
@@ -83,7 +84,7 @@ export function committee({
     purpose: '',
     charter: consecutive(versions, end),
     appointments,
-    resignations,
+    departures,
     dissolved: end === null ? null : { on: end, why: '', sources: [] },
     opening: { weekday: 1, week: 1, time: '15:00', zone: 'UTC' },
     notes: [],
@@ -91,13 +92,14 @@ export function committee({
 }
 
 export function appointed(person: PersonId, cohort: string | null, since: string): Appointment {
-  return { person, cohort, since: day(since), by: null, notes: [], sources: [] };
+  return { person, cohort, since: day(since), until: null, by: null, notes: [], sources: [] };
 }
 
 /** Somebody who left on a day. */
-export function resigned(person: PersonId, on: string | When): Resignation {
+export function resigned(person: PersonId, on: string | When, why: DepartureReason = 'resigned'): Departure {
   return {
     person,
+    why,
     on: typeof on === 'string' ? exactly(day(on)) : on,
     atElection: null,
     announced: null,
@@ -107,7 +109,7 @@ export function resigned(person: PersonId, on: string | When): Resignation {
 }
 
 /** Somebody who remained until the winners of an election took office. */
-export function resignedAt(election: string, person: PersonId): Resignation {
+export function resignedAt(election: string, person: PersonId): Departure {
   return { ...resigned(person, '2000-01-01'), on: null, atElection: election };
 }
 

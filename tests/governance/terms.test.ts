@@ -163,15 +163,24 @@ describe('a member', () => {
 
   test('leaves on the day of the resignation, as well as it is known', () => {
     const when = notAfter(day('2018-03-01'), day('2018-02-01'));
-    const history = told(board({ resignations: [resigned('bo', when)] }));
+    const history = told(board({ departures: [resigned('bo', when)] }));
     expect(terms(history, 'bo')).toEqual(['bo 2018-01-01 … 2018-03-01 resigned']);
     expect(last(history, 'bo')?.ended?.when).toEqual(when);
     expect(seating(history, '2018-02-28')).toEqual(['1 ada', '2 bo']);
     expect(seating(history, '2018-03-01')).toEqual(['1 ada', '2 –']);
   });
 
+  test.each(['removed', 'lost-eligibility', 'died', 'changed-seat', 'unrecorded'] as const)(
+    'whose departure is recorded as %s has left for that reason, and the seat is vacant',
+    (why) => {
+      const history = told(board({ departures: [resigned('bo', '2018-03-01', why)] }));
+      expect(terms(history, 'bo')).toEqual([`bo 2018-01-01 … 2018-03-01 ${why}`]);
+      expect(seating(history, '2018-03-01')).toEqual(['1 ada', '2 –']);
+    },
+  );
+
   test('who left and is elected on that very day begins anew', () => {
-    const history = told(board({ resignations: [resigned('bo', '2018-04-20')] }), [
+    const history = told(board({ departures: [resigned('bo', '2018-04-20')] }), [
       won('2018-04', 'a', '2018-04-20', ['ada', 'bo']),
     ]);
     expect(terms(history, 'bo')).toEqual(['bo 2018-01-01 … 2018-04-20 resigned', 'bo 2018-04-20 …']);
@@ -180,7 +189,7 @@ describe('a member', () => {
 });
 
 describe('who steps down at an election', () => {
-  const leaving = board({ resignations: [resignedAt('2018-04', 'ada')] });
+  const leaving = board({ departures: [resignedAt('2018-04', 'ada')] });
 
   test('remains until the winners take office, and has then resigned', () => {
     const history = told(leaving, [won('2018-04', 'a', '2018-04-20', ['bo', 'cyd'])]);
@@ -206,11 +215,11 @@ describe('who steps down at an election', () => {
   });
 
   test('must have had a seat', () => {
-    const history = told(board({ resignations: [resignedAt('2018-04', 'zoe')] }), [
+    const history = told(board({ departures: [resignedAt('2018-04', 'zoe')] }), [
       won('2018-04', 'a', '2018-04-20', ['ada', 'bo']),
     ]);
     expect(history.problems).toEqual([
-      expect.objectContaining({ code: 'resigned-without-seat', about: { kind: 'resignation', index: 0 } }),
+      expect.objectContaining({ code: 'resigned-without-seat', about: { kind: 'departure', index: 0 } }),
     ]);
   });
 });
@@ -228,7 +237,7 @@ describe('a seat that fell vacant', () => {
       appointed('bo', 'b', '2018-01-01'),
       ...(more.appointments ?? []),
     ],
-    resignations: [resigned('ada', '2018-06-01')],
+    departures: [resigned('ada', '2018-06-01')],
   });
   const april = won('2018-04', 'a', '2018-04-20', ['ada']);
   const october = won('2018-10', 'b', '2018-10-20', ['bo', 'cyd'], {
@@ -257,7 +266,7 @@ describe('a seat that fell vacant', () => {
   });
 
   test('is filled for the remainder also where its holder stepped down at that election', () => {
-    const history = told({ ...vacated('remainder'), resignations: [resignedAt('2018-10', 'ada')] }, [april, october]);
+    const history = told({ ...vacated('remainder'), departures: [resignedAt('2018-10', 'ada')] }, [april, october]);
     expect(terms(history, 'ada').at(-1)).toBe('ada 2018-04-20 … 2018-10-20 resigned');
     expect(last(history, 'cyd')?.scheduledEnd).toBe('2019-04-20');
   });
@@ -326,7 +335,7 @@ describe('an election', () => {
   });
 
   test('with fewer winners than seats fills the vacant ones first; the others hold over', () => {
-    const history = told(board({ resignations: [resigned('bo', '2018-03-01')] }), [
+    const history = told(board({ departures: [resigned('bo', '2018-03-01')] }), [
       won('2018-04', 'a', '2018-04-20', ['cyd'], { seats: 2 }),
     ]);
     expect(seating(history, '2018-04-20')).toEqual(['1 ada', '2 cyd']);
@@ -357,7 +366,7 @@ describe('an election', () => {
   });
 
   test('that is not decided yet names the seats that come up, and who sits there', () => {
-    const history = told(board({ resignations: [resigned('bo', '2018-03-01')] }), [election('2018-04', 'a', 2)]);
+    const history = told(board({ departures: [resigned('bo', '2018-03-01')] }), [election('2018-04', 'a', 2)]);
     expect(history.contests).toEqual([
       {
         election: '2018-04',
@@ -420,7 +429,7 @@ describe('on one day', () => {
     const history = told(
       board({
         appointments: [...(board().appointments ?? []), appointed('cyd', 'a', '2018-03-01')],
-        resignations: [resigned('bo', '2018-03-01')],
+        departures: [resigned('bo', '2018-03-01')],
       }),
     );
     expect(seating(history, '2018-03-01')).toEqual(['1 ada', '2 cyd']);
@@ -428,7 +437,7 @@ describe('on one day', () => {
   });
 
   test('nobody can both take a seat and leave it', () => {
-    const history = told(board({ resignations: [resigned('bo', '2018-01-01')] }));
+    const history = told(board({ departures: [resigned('bo', '2018-01-01')] }));
     expect(problemCodes(history)).toEqual(['resigned-without-seat']);
     expect(seating(history, '2018-01-01')).toEqual(['1 ada', '2 bo']);
   });
@@ -464,7 +473,7 @@ describe('on one day', () => {
   });
 
   test('nobody steps down at an election from a seat that another election gave on that very day', () => {
-    const history = told(board({ resignations: [resignedAt('2018-04-b', 'cyd')] }), [
+    const history = told(board({ departures: [resignedAt('2018-04-b', 'cyd')] }), [
       won('2018-04-a', 'a', '2018-04-20', ['cyd', 'ada']),
       won('2018-04-b', 'a', '2018-04-20', []),
     ]);
@@ -487,11 +496,11 @@ describe('on one day', () => {
 
 describe('a contradiction is named where', () => {
   test('somebody resigns who has no seat', () => {
-    const history = told(board({ resignations: [resigned('zoe', '2018-03-01')] }));
+    const history = told(board({ departures: [resigned('zoe', '2018-03-01')] }));
     expect(history.problems).toEqual([
       {
         code: 'resigned-without-seat',
-        about: { kind: 'resignation', index: 0 },
+        about: { kind: 'departure', index: 0 },
         message: 'zoe holds no seat before 2018-03-01',
       },
     ]);

@@ -89,7 +89,7 @@ describe('resignations', () => {
     const board = committee({
       charter,
       appointments: [appointed('ada', 'june', '2018-01-01')],
-      resignations: [resignation],
+      departures: [resignation],
     });
     const june = election('2018-06', 'june', 1, { outcome: outcome('2018-06-20', ['bea']) });
     const view = committeeView(siteWith(community({ committees: [board], elections: [june] }), asOf), 'board');

@@ -17,6 +17,10 @@ const ENDINGS: Record<TermEnding, string> = {
   expired: 'ran out',
   'seat-abolished': 'seat abolished',
   dissolved: 'committee dissolved',
+  removed: 'removed',
+  'lost-eligibility': 'no longer eligible',
+  died: 'died',
+  unrecorded: 'not recorded',
 };
 
 function note(committee: Committee, term: Term): string {
@@ -24,10 +28,10 @@ function note(committee: Committee, term: Term): string {
   if (when !== null) {
     return `day not recorded: ${when.after === null ? '' : `after ${when.after}, `}no later than ${when.by}`;
   }
-  const resignation = committee.resignations.find(
-    ({ person, atElection }) => term.ended?.why === 'resigned' && person === term.person && atElection !== null,
+  const departure = committee.departures.find(
+    ({ person, why, atElection }) => term.ended?.why === why && person === term.person && atElection !== null,
   );
-  return resignation === undefined ? '' : `remained until the election ${resignation.atElection}`;
+  return departure === undefined ? '' : `remained until the election ${departure.atElection}`;
 }
 
 const COLUMNS = [

@@ -1,7 +1,17 @@
 /** content/committees/<id>.yaml: a committee, its rules by date, and what happened to its seats outside elections. */
 import { z } from 'zod';
+import { DEPARTURES } from '../../governance/model.ts';
 import { dayField, idField, lineField, notesField, sourcesField, textField, whenField, zoneField } from './common.ts';
 import { rulesSchema } from './rules.ts';
+
+const departureFields = {
+  person: idField,
+  on: whenField.optional().describe('The day on which it took effect.'),
+  atElection: idField.optional().describe('Instead of `on`: the election until whose end the member remained.'),
+  announced: dayField.optional().describe('The day on which the community was told.'),
+  notes: notesField,
+  sources: sourcesField,
+};
 
 export const committeeSchema = z.strictObject({
   name: lineField,
@@ -34,6 +44,9 @@ export const committeeSchema = z.strictObject({
         person: idField,
         cohort: idField.optional(),
         since: dayField,
+        until: dayField
+          .optional()
+          .describe('The first day after it, where the appointment was for a time and nobody holds over.'),
         by: lineField.optional().describe('Who appointed.'),
         notes: notesField,
         sources: sourcesField,
@@ -41,18 +54,14 @@ export const committeeSchema = z.strictObject({
     )
     .default([])
     .describe('Seats given without an election.'),
+  departures: z
+    .array(z.strictObject({ ...departureFields, why: z.enum(DEPARTURES).describe('Why.') }))
+    .default([])
+    .describe('Members who left before the next holder took the seat.'),
   resignations: z
-    .array(
-      z.strictObject({
-        person: idField,
-        on: whenField.optional().describe('The day on which it took effect.'),
-        atElection: idField.optional().describe('Instead of `on`: the election until whose end the member remained.'),
-        announced: dayField.optional(),
-        notes: notesField,
-        sources: sourcesField,
-      }),
-    )
-    .default([]),
+    .array(z.strictObject(departureFields))
+    .default([])
+    .describe('Departures whose `why` is `resigned`: the older way to write them.'),
   dissolved: z.strictObject({ on: dayField, why: lineField, sources: sourcesField }).optional(),
   opening: z
     .strictObject({

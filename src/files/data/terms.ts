@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { history } from '../../governance/history/history.ts';
 import type { Committee } from '../../governance/model.ts';
-import type { TermBeginning } from '../../governance/terms.ts';
+import { TERM_ENDINGS, type TermBeginning } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
 import {
   boundsData,
@@ -49,18 +49,9 @@ export const termsSchema = z
           ended: z
             .object({
               why: z
-                .enum([
-                  're-elected',
-                  'reappointed',
-                  'succeeded',
-                  'resigned',
-                  'changed-seat',
-                  'expired',
-                  'seat-abolished',
-                  'dissolved',
-                ])
+                .enum(TERM_ENDINGS)
                 .describe(
-                  'The member began another term in the same seat (re-elected, reappointed), another took the seat (succeeded), the member left (resigned) or took another seat (changed-seat), the term ran out and nobody may hold over (expired), or the seat (seat-abolished) or the committee (dissolved) ceased to be.',
+                  'The member began another term in the same seat (re-elected, reappointed), another took the seat (succeeded), the member left (resigned; removed by others; lost-eligibility; died) or took another seat (changed-seat), the term ran out and nobody may hold over (expired), the seat (seat-abolished) or the committee (dissolved) ceased to be, or the records do not tell why (unrecorded).',
                 ),
             })
             .nullable()

@@ -8,7 +8,8 @@ import type { Committee, Community, Election } from '../../governance/model.ts';
 import type { News, NewsKind } from '../../governance/news.ts';
 import { phaseOf } from '../../governance/timetable.ts';
 import { boundsInWords, count, personName } from '../../words/names.ts';
-import { dayInWords, instantInWords, listInWords } from '../../words/words.ts';
+import { DEPARTED } from '../../words/terms.ts';
+import { capitalized, dayInWords, instantInWords, listInWords } from '../../words/words.ts';
 import type { Address } from '../address.ts';
 import { withoutEmail } from '../data/text.ts';
 import { urn } from './urn.ts';
@@ -99,7 +100,7 @@ function charterSaid(since: Extract<News, { kind: 'charter-amended' }>['since'],
   };
 }
 
-function resignationSaid(news: Extract<News, { kind: 'member-resigned' }>, community: Community): Said {
+function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: Community): Said {
   const who = personName(community, news.person);
   const committee = committeeOf(community, news.committee)?.name ?? news.committee;
   const election = withId(community.elections, news.atElection);
@@ -110,16 +111,21 @@ function resignationSaid(news: Extract<News, { kind: 'member-resigned' }>, commu
       : news.on.exact
         ? `left on ${dayInWords(news.on.by)}`
         : `left on a day that was not recorded, ${boundsInWords(news.on)}`;
-  return {
-    title: `${who} resigns from the ${committee}`,
-    text: `${who} resigned from the ${committee} and ${when}.`,
-    path: `/committees/${news.committee}/`,
-  };
+  const path = `/committees/${news.committee}/`;
+  if (news.why === 'resigned') {
+    return {
+      title: `${who} resigns from the ${committee}`,
+      text: `${who} resigned from the ${committee} and ${when}.`,
+      path,
+    };
+  }
+  const text = `${who}, a member of the ${committee}, ${DEPARTED[news.why]}. ${capitalized(when)}.`;
+  return { title: `${who} leaves the ${committee}`, text, path };
 }
 
 function said(news: News, community: Community): Said {
   if (news.kind === 'charter-amended') return charterSaid(news.since, community);
-  if (news.kind === 'member-resigned') return resignationSaid(news, community);
+  if (news.kind === 'member-left') return departureSaid(news, community);
   const election = withId(community.elections, news.election);
   if (election === undefined) throw new Error(`There is no election "${news.election}".`);
   return electionSaid(news, election, community);

@@ -15,6 +15,10 @@ const ENDINGS: Record<TermEnding, string> = {
   expired: 'The term ran out.',
   'seat-abolished': 'The seat was abolished.',
   dissolved: 'The committee was dissolved.',
+  removed: 'Removed.',
+  'lost-eligibility': 'No longer eligible.',
+  died: 'Died.',
+  unrecorded: 'How it ended is not recorded.',
 };
 
 function event(term: Term, { committee }: History, { community, address, asOf }: Edition): CalendarEvent[] {

@@ -29,10 +29,11 @@ function seatFor(state: State, own: readonly Seat[], since: Day): number | undef
 }
 
 /**
- * When the term is due to end. Who is appointed to a seat that comes up for election sits until then, unless the charter
- * gives vacancies a full term.
+ * When the term is due to end: on the day that was set. Else who is appointed to a seat that comes up for election sits
+ * until then, unless the charter gives vacancies a full term.
  */
-function dueEnd(state: State, { cohort, since }: Appointment, seat: number, rules: Rules): Day | null {
+function dueEnd(state: State, { cohort, since, until }: Appointment, seat: number, rules: Rules): Day | null {
+  if (until !== null && until > since) return until;
   const left = remainder(state, seat, rules, since);
   if (left !== null) return left;
   const comesUp = rules.cohorts.find(({ id }) => id === cohort);
@@ -60,5 +61,12 @@ export const appointed =
       return contradicted(state, { code: 'no-vacant-seat', about, message });
     }
     const scheduledEnd = dueEnd(state, appointment, seat, rules);
-    return seated(state, { seat, person, since, began: { by: 'appointment' }, scheduledEnd });
+    return seated(state, {
+      seat,
+      person,
+      since,
+      began: { by: 'appointment' },
+      scheduledEnd,
+      fixedEnd: scheduledEnd !== null && scheduledEnd === appointment.until,
+    });
   };

@@ -1,4 +1,4 @@
-/** A term runs out, and the charter knows no holding over: the member leaves. */
+/** A term runs out, and was to end that day, or the charter knows no holding over: the member leaves. */
 import { rulesOn } from '../charter.ts';
 import type { Day } from '../day.ts';
 import { endedWhere, type State } from './state.ts';
@@ -7,7 +7,7 @@ import { endedWhere, type State } from './state.ts';
 export const expired = (state: State, ranOut: (due: Day) => boolean): State =>
   endedWhere(
     state,
-    ({ scheduledEnd: due }) =>
-      due !== null && ranOut(due) && rulesOn(state.committee, due)?.holdover === false ? due : null,
+    ({ scheduledEnd: due, fixedEnd }) =>
+      due !== null && ranOut(due) && (fixedEnd || rulesOn(state.committee, due)?.holdover === false) ? due : null,
     'expired',
   );

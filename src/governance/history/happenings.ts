@@ -5,14 +5,14 @@ import { seatedAfter } from '../foresight.ts';
 import type { Committee, Election } from '../model.ts';
 import { amended } from './amendment.ts';
 import { appointed } from './appointment.ts';
+import { departed } from './departure.ts';
 import { dissolved } from './dissolution.ts';
 import { filled } from './filling.ts';
 import { declared } from './outcome.ts';
-import { resigned } from './resignation.ts';
 import type { Step } from './state.ts';
 
 /** The kinds of happenings; of one day, the earlier kind counts first. */
-const KINDS = ['amendment', 'resignation', 'dissolution', 'appointment', 'outcome', 'filling'] as const;
+const KINDS = ['amendment', 'departure', 'dissolution', 'appointment', 'outcome', 'filling'] as const;
 
 export interface Happening {
   readonly day: Day;
@@ -29,13 +29,16 @@ const amendments = ({ charter }: Committee): Happening[] =>
 const dissolution = ({ dissolved: end }: Committee): Happening[] =>
   end === null ? [] : [{ day: end.on, kind: 'dissolution', step: dissolved(end.on) }];
 
+const departures = (committee: Committee): Happening[] =>
+  committee.departures.flatMap((each, index): Happening[] =>
+    each.on === null ? [] : [{ day: each.on.by, kind: 'departure', step: departed(each, each.on, index) }],
+  );
+
 /** Everything on record, whenever it happened; `elections` are the committee's own. */
 export const recorded = (committee: Committee, elections: readonly Election[]): Happening[] =>
   inOrder([
     ...amendments(committee),
-    ...committee.resignations.flatMap(({ person, on }, index): Happening[] =>
-      on === null ? [] : [{ day: on.by, kind: 'resignation', step: resigned(person, on, index) }],
-    ),
+    ...departures(committee),
     ...dissolution(committee),
     ...committee.appointments.map(
       (each, index): Happening => ({ day: each.since, kind: 'appointment', step: appointed(each, index) }),

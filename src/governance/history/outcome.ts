@@ -6,7 +6,7 @@ import { seatsUp } from '../seats-up.ts';
 import type { Contest, ProblemCode } from '../terms.ts';
 import { governingDay } from '../timetable.ts';
 import { exactly } from '../when.ts';
-import { resigned } from './resignation.ts';
+import { departed } from './departure.ts';
 import {
   contradicted,
   fullTerm,
@@ -43,10 +43,10 @@ function counted(state: State, election: Election, elected: number, up: number):
 
 /** Those who remained until this election, and were not elected again, have left. */
 const servedOut = (state: State, election: Election, outcome: Outcome): State =>
-  state.committee.resignations.reduce(
-    (then, { person, on, atElection }, index) =>
-      on === null && atElection === election.id && !outcome.elected.includes(person)
-        ? resigned(person, exactly(outcome.takesOffice), index)(then)
+  state.committee.departures.reduce(
+    (then, each, index) =>
+      each.on === null && each.atElection === election.id && !outcome.elected.includes(each.person)
+        ? departed(each, exactly(outcome.takesOffice), index)(then)
         : then,
     state,
   );
@@ -97,7 +97,14 @@ export const declared =
         continue;
       }
       const scheduledEnd = (vacated.has(seat) ? remainder(state, seat, rules, since) : null) ?? fullTerm(rules, since);
-      state = seated(state, { seat, person, since, began: { by: 'election', election: election.id }, scheduledEnd });
+      state = seated(state, {
+        seat,
+        person,
+        since,
+        began: { by: 'election', election: election.id },
+        scheduledEnd,
+        fixedEnd: false,
+      });
       filled.push({ seat, person });
     }
     const told = { ...contested, filled: filled.sort((a, b) => a.seat - b.seat) };

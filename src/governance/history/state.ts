@@ -2,6 +2,7 @@
 import type { CalendarEntry } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import { addMonths } from '../day.ts';
+import { isDeparture } from '../departures.ts';
 import type { Interval } from '../interval.ts';
 import type { CohortId, Committee, PersonId } from '../model.ts';
 import type { Rules } from '../rules/index.ts';
@@ -110,7 +111,7 @@ export const foreseenEnded = (state: State, seats: ReadonlySet<number>, on: Day)
 /** A member in a seat: whoever sat there, and the member's own seat elsewhere, end that day. */
 export function seated(
   state: State,
-  taken: Pick<Term, 'seat' | 'person' | 'since' | 'scheduledEnd'> & { readonly began: TermBeginning },
+  taken: Pick<Term, 'seat' | 'person' | 'since' | 'scheduledEnd' | 'fixedEnd'> & { readonly began: TermBeginning },
 ): State {
   const { seat, person, since, began } = taken;
   const holder = termIn(state, seat);
@@ -130,7 +131,7 @@ export function seated(
 /** The last term in a seat, where its holder broke it off. */
 export function brokenOff({ terms }: State, seat: number): Term | null {
   const last = terms.findLast((term) => term.seat === seat);
-  return last?.ended?.why === 'resigned' ? last : null;
+  return isDeparture(last?.ended?.why) ? (last ?? null) : null;
 }
 
 /** The end of what is left of a term broken off, where the charter gives a vacancy only that; null for a full term. */

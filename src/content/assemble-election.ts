@@ -1,0 +1,158 @@
+/** An election, from its file and the statements beside it. */
+import { affiliationOn } from '../governance/affiliation.ts';
+import { filingDay } from '../governance/candidates.ts';
+import { withId } from '../governance/lookup.ts';
+import {
+  type AlsoUp,
+  type Candidacy,
+  type Election,
+  type Filing,
+  type Organization,
+  type Person,
+  PHASES,
+  type Phase,
+  type Statement,
+} from '../governance/model.ts';
+import { countWords } from '../statement/count-words.ts';
+import { organizationNamed, personOf } from './named.ts';
+import { notes, sources } from './provenance.ts';
+import type { Loaded, LoadedStatement } from './read.ts';
+import type { ElectionFile } from './schema/election.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function timetable(file: ElectionFile['timetable']): Phase[] {
+  return PHASES.flatMap((phase) => {
+    const set = file[phase];
+    if (set === undefined) return [];
+    const precision = set.start.precision === 'day' && set.end.precision === 'day' ? 'day' : 'instant';
+    return [{ phase, start: set.start.instant, end: set.end.instant, precision } as const];
+  });
+}
+
+/** The words of a title for an election named by year and month: "April 2026". */
+export function electionTitle(id: string): string {
+  const [year, month] = id.split('-');
+  return `${MONTHS[Number(month) - 1] ?? id} ${year ?? ''}`.trim();
+}
+
+function statement(loaded: LoadedStatement): Statement {
+  const { data } = loaded;
+  return {
+    file: loaded.file,
+    body: loaded.body,
+    words: countWords(loaded.body),
+    writtenBy: data.summary === 'editor' ? 'editor' : 'candidate',
+    original: data.source ?? null,
+    pronouns: data.pronouns ?? null,
+    languages: data.languages,
+    links: data.links,
+  };
+}
+
+type CandidacyEntry = ElectionFile['candidacies'][number];
+
+function filing(entry: CandidacyEntry | undefined): Filing | null {
+  if (entry?.filed === undefined) return null;
+  const { authored, committed, merged, pullRequest } = entry.filed;
+  return {
+    authored: authored ?? null,
+    committed: committed ?? null,
+    merged: merged ?? null,
+    pullRequest: pullRequest === undefined ? null : { number: pullRequest.number, url: pullRequest.url ?? null },
+  };
+}
+
+/** The election that a file and its statements describe. */
+export function election(
+  { id, data }: Loaded<ElectionFile>,
+  statements: readonly LoadedStatement[],
+  people: readonly Person[],
+  organizations: readonly Organization[],
+): Election {
+  const outcome = data.outcome;
+  const frame = {
+    id,
+    committee: data.committee,
+    cohort: data.cohort ?? null,
+    title: data.title ?? electionTitle(id),
+    seats: data.seats,
+    alsoUp: data.alsoUp.map(
+      (each): AlsoUp =>
+        'new' in each
+          ? { kind: 'new', count: each.new, why: each.why }
+          : { kind: 'seat-of', person: each.seatOf, why: each.why },
+    ),
+    published: data.published ?? null,
+    timetable: timetable(data.timetable),
+    officials: data.officials,
+    officialsConfirmed: data.officialsConfirmed ?? null,
+    statementWords: data.statementWords ?? null,
+    candidacies: [],
+    outcome:
+      outcome === undefined
+        ? null
+        : {
+            by: outcome.by,
+            declared: outcome.declared,
+            takesOffice: outcome.takesOffice ?? outcome.declared,
+            elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
+            ranked: outcome.ranked,
+            turnout:
+              outcome.turnout === undefined
+                ? null
+                : { ballots: outcome.turnout.ballots, electorate: outcome.turnout.electorate ?? null },
+            notes: notes(outcome.notes),
+            sources: sources(outcome.sources),
+          },
+    summary: data.summary ?? null,
+    notes: notes(data.notes),
+    sources: sources(data.sources),
+  };
+  const entries = new Map(data.candidacies.map((entry) => [entry.person, entry]));
+
+  const candidacy = (who: Person | null, fallback: string, loaded: LoadedStatement | null): Candidacy => {
+    const personId = who?.id ?? fallback;
+    const entry = entries.get(personId);
+    const filed = filing(entry);
+    const on = filingDay(frame, filed);
+    const named = loaded === null ? null : organizationNamed(loaded.data.affiliation, organizations);
+    return {
+      person: personId,
+      slug: loaded?.id ?? who?.github ?? personId,
+      name: loaded?.data.name ?? who?.name ?? personId,
+      github: loaded?.data.github ?? who?.github ?? null,
+      affiliation: loaded?.data.affiliation ?? null,
+      organization:
+        named?.id ?? (loaded === null && who !== null ? (affiliationOn(who, on)?.organization ?? null) : null),
+      filed,
+      decision: entry?.decision ?? null,
+      withdrew: entry?.withdrew ?? null,
+      statement: loaded === null ? null : statement(loaded),
+      notes: notes(entry?.notes ?? []),
+      sources: sources(entry?.sources ?? []),
+    };
+  };
+  const withStatement = statements.map((loaded) => {
+    const who = personOf(loaded, people);
+    return candidacy(who, loaded.id.toLowerCase(), loaded);
+  });
+  const stood = new Set(withStatement.map((each) => each.person));
+  const without = data.candidacies
+    .filter((entry) => !stood.has(entry.person))
+    .map((entry) => candidacy(withId(people, entry.person) ?? null, entry.person, null));
+  return { ...frame, candidacies: [...withStatement, ...without].sort((a, b) => (a.person < b.person ? -1 : 1)) };
+}

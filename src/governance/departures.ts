@@ -1,0 +1,41 @@
+/** Members who left between elections: from which day that is known. */
+import type { Day } from './day.ts';
+import { withId } from './lookup.ts';
+import type { Committee, Departure, DepartureReason, Election } from './model.ts';
+import { DEPARTURES } from './model.ts';
+import type { TermEnding } from './terms.ts';
+
+/** Whether a term ended because its holder left before another took the seat. */
+export const isDeparture = (why: TermEnding | undefined): why is DepartureReason =>
+  why !== undefined && (DEPARTURES as readonly TermEnding[]).includes(why);
+
+/**
+ * The day from which a departure is known: the one on which it was announced, else the one on which it took effect, else
+ * the one on which the winners of the election took office until which the member remained. Null where that election has
+ * no result, or elected the member again.
+ */
+export function knownSince(departure: Departure, elections: readonly Election[]): Day | null {
+  const { person, on, announced, atElection } = departure;
+  const known = announced ?? on?.by;
+  if (known !== undefined) return known;
+  const outcome = withId(elections, atElection)?.outcome ?? null;
+  return outcome === null || outcome.by === 'cancelled' || outcome.elected.includes(person)
+    ? null
+    : outcome.takesOffice;
+}
+
+export interface KnownDeparture {
+  readonly departure: Departure;
+  /** The day from which it is known. */
+  readonly since: Day;
+}
+
+/** The departures from a committee that were known on a day, in the order in which they became so. */
+export function departuresKnown({ departures }: Committee, elections: readonly Election[], on: Day): KnownDeparture[] {
+  return departures
+    .flatMap((departure) => {
+      const since = knownSince(departure, elections);
+      return since === null || on < since ? [] : [{ departure, since }];
+    })
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+}
