@@ -17,7 +17,7 @@ import { capitalized } from '../words/words.ts';
 import { type CandidacyTag, candidacyTag, candidatesInOrder } from './candidates.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';
-import { people } from './people.ts';
+import { people } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day, Instant, Note, Source } from './shown.ts';
 import { type StatementView, statementView } from './statement.ts';

@@ -14,7 +14,7 @@ import { cohortRef } from './cohort.ts';
 import { recordsEnded } from './coming.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import type { Linked } from './links.ts';
-import { recordedDay } from './people.ts';
+import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
 

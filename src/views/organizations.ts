@@ -1,83 +1,56 @@
-/** What the records hold of each organization: its people, the seats they held, their candidacies. Grouped once. */
-import type { Affiliation, Committee, Community, Organization, OrganizationId, Person } from '../governance/model.ts';
-import { rosters } from '../governance/roster.ts';
-import { type SeatsHeld, seatsHeld } from '../governance/seats-held.ts';
-import type { History } from '../governance/terms.ts';
-import type { When } from '../governance/when.ts';
+/** The organizations on record, by name, with how many seats their people held. */
+import { inForce } from '../governance/interval.ts';
 import type { Site } from '../site/site.ts';
-import { people, type Stood } from './people.ts';
+import { toOrganization } from '../site/urls.ts';
+import { countInWords } from '../words/number-words.ts';
+import { capitalized } from '../words/words.ts';
+import type { Linked } from './links.ts';
+import { type OrganizationRecord, organizations } from './organization-records.ts';
+import { recordedDay } from './person-records.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
-export interface OrganizationRecord {
-  readonly organization: Organization;
-  /** The organizations that are a part of it. */
-  readonly parts: readonly Organization[];
-  /** By the day from which they are recorded. */
-  readonly people: readonly { readonly person: Person; readonly affiliation: Affiliation }[];
-  /** By committee; only those in which it held a seat. */
-  readonly seats: readonly { readonly committee: Committee; readonly held: readonly SeatsHeld[] }[];
-  /** Oldest first. */
-  readonly stood: readonly Stood[];
+export interface OrganizationEntry {
+  readonly organization: Linked;
+  readonly people: number;
+  readonly candidacies: number;
+  /** The most seats that its people held at once on one committee. */
+  readonly most: number;
+  /** The seats that they hold on the last recorded day. */
+  readonly now: number;
 }
 
-/** Everything recorded of each organization, by id. `stood` runs oldest first. */
-export function organizationRecords(
-  community: Community,
-  histories: ReadonlyMap<string, History>,
-  stood: readonly Stood[],
-): Map<OrganizationId, OrganizationRecord> {
-  const belonging = community.people.flatMap((person) =>
-    person.affiliations.map((affiliation) => ({ person, affiliation })),
-  );
-  const byOrganization = Map.groupBy(belonging, ({ affiliation }) => affiliation.organization);
-  const standing = Map.groupBy(stood, ({ candidacy }) => candidacy.organization);
-  const parts = Map.groupBy(community.organizations, ({ parent }) => parent);
-  const periods = [...histories.values()].map((history) => ({
-    committee: history.committee,
-    periods: rosters(history, community),
-  }));
-  return new Map(
-    community.organizations.map((organization) => [
-      organization.id,
-      {
-        organization,
-        parts: parts.get(organization.id) ?? [],
-        people: (byOrganization.get(organization.id) ?? []).sort((a, b) =>
-          a.affiliation.since < b.affiliation.since ? -1 : a.affiliation.since > b.affiliation.since ? 1 : 0,
-        ),
-        seats: periods
-          .map(({ committee, periods }) => ({ committee, held: seatsHeld(periods, organization.id) }))
-          .filter(({ held }) => held.length > 0),
-        stood: standing.get(organization.id) ?? [],
-      },
-    ]),
-  );
+export interface OrganizationsView {
+  readonly sheet: Sheet;
+  readonly lead: string;
+  readonly organizations: readonly OrganizationEntry[];
 }
 
-const made = new WeakMap<object, Map<OrganizationId, OrganizationRecord>>();
+const collator = new Intl.Collator('en');
 
-/** The records of the site's organizations. */
-export function organizations(all: Site): Map<OrganizationId, OrganizationRecord> {
-  const known =
-    made.get(all) ??
-    organizationRecords(
-      all.community,
-      all.histories,
-      [...people(all).values()].flatMap((each) => each.stood).sort((a, b) => (a.election.id < b.election.id ? -1 : 1)),
-    );
-  made.set(all, known);
-  return known;
-}
-
-export interface NameInUse {
-  readonly name: string;
-  /** Null where nothing says since when. */
-  readonly since: When | null;
-  /** Null for the present name. */
-  readonly until: When | null;
-}
-
-/** The names of an organization with the days between which each was in use, oldest first. */
-export function namesByDate({ name, formerNames }: Organization): NameInUse[] {
-  const all = [...formerNames, { name, until: null }];
-  return all.map((each, index) => ({ name: each.name, since: all[index - 1]?.until ?? null, until: each.until }));
+export function organizationsView(all: Site): OrganizationsView {
+  const recorded = recordedDay(all.asOf, all.community.recordsEnd);
+  const entry = ({ organization, people, seats, stood }: OrganizationRecord): OrganizationEntry => {
+    const held = seats.flatMap((each) => each.held);
+    return {
+      organization: { text: organization.name, href: toOrganization(organization.id) },
+      people: new Set(people.map(({ person }) => person.id)).size,
+      candidacies: stood.length,
+      most: Math.max(0, ...held.map((each) => each.people.length)),
+      now: held.filter((each) => inForce(each, recorded.day)).reduce((sum, each) => sum + each.people.length, 0),
+    };
+  };
+  const entries = [...organizations(all).values()]
+    .sort((a, b) => collator.compare(a.organization.name, b.organization.name))
+    .map(entry);
+  const holding = entries.filter(({ now }) => now > 0).length;
+  const count = `${capitalized(countInWords(entries.length, 'organization'))} ${entries.length === 1 ? 'is' : 'are'} on record`;
+  return {
+    sheet: sheetOf(all, {
+      title: 'Organizations',
+      description: `The organizations to which the people on record in the government of ${all.settings.name} belonged.`,
+      kind: 'Overview',
+    }),
+    lead: `${count}. ${recorded.words}, people from ${countInWords(holding, 'organization')} held seats.`,
+    organizations: entries,
+  };
 }

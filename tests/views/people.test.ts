@@ -1,85 +1,70 @@
-import { describe, expect, it } from 'vitest';
-import { day } from '../../src/governance/day.ts';
-import { history } from '../../src/governance/history/history.ts';
-import { knownOn } from '../../src/governance/known.ts';
-import { organizationRecords } from '../../src/views/organizations.ts';
-import { type PersonRecord, peopleRecords, rolesInShort, timeline } from '../../src/views/people.ts';
-import { sample } from '../files/sample.ts';
+import { describe, expect, it, test } from 'vitest';
+import { organizationView } from '../../src/views/organization.ts';
+import { organizationsView } from '../../src/views/organizations.ts';
+import { peopleView } from '../../src/views/people.ts';
+import { personView } from '../../src/views/person.ts';
+import { plain } from '../../src/words/rich-text.ts';
+import { community, person } from '../governance/support.ts';
+import { fixture, siteWith } from './sites.ts';
 
-function records(asOf: string) {
-  const known = knownOn(sample, day(asOf));
-  const histories = new Map(known.committees.map((each) => [each.id, history(each, known.elections, day(asOf))]));
-  return { known, histories, people: peopleRecords(known, histories, day(asOf)) };
-}
+const harbour = fixture('small', '2018-12-15');
+const said = (text: Parameters<typeof plain>[0]) => plain(text).replaceAll('\u00a0', ' ');
 
-function recordOf(id: string, asOf = '2020-06-01'): PersonRecord {
-  const found = records(asOf).people.get(id);
-  if (found === undefined) throw new Error(`The sample has no ${id}`);
-  return found;
-}
+test('everybody stands in the list by name, and who has no organization on record is not called independent', () => {
+  const view = peopleView(harbour);
+  const names = view.people.map(({ person }) => person.text);
+  expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+  expect(view.people.find(({ person }) => person.text === 'Ines Horta')?.organization).toEqual({
+    text: 'Porto Labs',
+    href: '/organizations/tagus/',
+  });
+  expect(view.people.find(({ person }) => person.text === 'Mateus')?.organization).toBe('independent');
+  const unknown = peopleView(siteWith(community({ people: [person('ada')] }), '2018-12-15'));
+  expect(unknown.people.map(({ organization }) => organization)).toEqual([null]);
+  expect(unknown.lead).toMatch(/^One person is on record/);
+});
 
-describe('peopleRecords', () => {
-  it('gathers candidacies, terms and duties, oldest first', () => {
-    const dora = recordOf('dora');
-    expect(dora.stood.map(({ election, status }) => [election.id, status])).toEqual([
-      ['2018-03', 'not-elected'],
-      ['2019-03', 'elected'],
-      ['2020-03', 'standing'],
+describe('the page of a person', () => {
+  it('says how often somebody stood and was elected, and where the person sits', () => {
+    const ines = personView(harbour, 'ines');
+    expect(ines.lead).toBe('Ines Horta stood for election once and was elected.');
+    expect(ines.tags.map(({ state, said: text }) => [state, said(text ?? [])])).toEqual([
+      ['sitting', 'on the Board on 15 December 2018'],
     ]);
-    expect(dora.served.map(({ committee }) => committee.id)).toEqual(['assembly', 'council']);
-    expect(recordOf('ada').stood[0]?.place).toBe(2);
-    expect(recordOf('emil').duties.map(({ id }) => id)).toEqual([
-      '2018-03',
-      '2018-09',
-      '2019-03',
-      '2019-09',
-      '2020-03',
-    ]);
+    expect(ines.termsHeading).toBe('Two terms on the Board');
+    expect(ines.terms.map(({ ended }) => ended)).toEqual(['Re-elected', { state: 'sitting' }]);
   });
 
-  it('knows nothing of an election that had not begun', () => {
-    expect(recordOf('emil', '2018-08-01').duties.map(({ id }) => id)).toEqual(['2018-03']);
+  it('calls a member who left a former one, and says how the term ended', () => {
+    const kaya = personView(harbour, 'kaya');
+    expect(kaya.tags).toEqual([{ state: 'former', said: ['member of the Board'] }]);
+    expect(said(kaya.terms.at(-1)?.until ?? [])).toBe('30 November 2018');
+  });
+
+  it('shows of somebody who withdrew the day of that, and no place in the count', () => {
+    const [liam] = personView(harbour, 'liam').candidacies;
+    expect(liam).toMatchObject({ affiliation: 'No statement', tag: { state: 'withdrawn' }, day: '2018-03-20' });
+    expect(liam?.tag.said).toBeUndefined();
+  });
+
+  it('has neither terms nor candidacies of somebody who only ran elections', () => {
+    const before = personView(fixture('small', '2015-01-01'), 'ines');
+    expect(before).toMatchObject({ lead: null, tags: [], terms: [], candidacies: [], duties: [], termsNote: null });
   });
 });
 
-describe('rolesInShort', () => {
-  it('says since when somebody sits, and from when until when somebody sat', () => {
-    expect(rolesInShort(recordOf('dora'), day('2020-06-01'))).toEqual([
-      'Assembly, member 2018 to 2019',
-      'Council, member since 2019',
-    ]);
+describe('the page of an organization', () => {
+  it('names its people, the seats that they held and their candidacies', () => {
+    const porto = organizationView(harbour, 'tagus');
+    expect(porto.people.map(({ person }) => person.text)).toContain('Ines Horta');
+    expect(porto.seats.map(({ committee }) => committee.text)).toEqual(['Board']);
+    expect(porto.lead).toMatch(/on record\. On 15\u00a0December 2018, one of them held a seat on the Board\.$/);
   });
 
-  it('names candidates who never sat, and officials', () => {
-    expect(rolesInShort(recordOf('emil', '2019-04-01'), day('2019-04-01'))).toEqual([
-      'Candidate in 2018, 2019',
-      'Election official in 2018, 2019',
-    ]);
-  });
-});
-
-describe('timeline', () => {
-  it('puts everything in the order of the days and keeps what is not known exactly', () => {
-    const electionOf = (id: string) => {
-      const found = sample.elections.find((each) => each.id === id);
-      if (found === undefined) throw new Error(id);
-      return found;
-    };
-    const entries = timeline(recordOf('dora'), (id) => id.toUpperCase(), electionOf);
-    expect(entries.map((each) => each.day)).toEqual(entries.map((each) => each.day).sort());
-    expect(entries.find(({ what }) => what === 'With ACME')).toMatchObject({ day: '2019-12-01', atLatest: true });
-    expect(entries.map(({ what }) => what)).toContain('Left seat 1 of the Assembly: committee dissolved');
-  });
-});
-
-describe('organizationRecords', () => {
-  it('gathers people, seats and parts of each organization', () => {
-    const { known, histories, people } = records('2020-06-01');
-    const stood = [...people.values()].flatMap((each) => each.stood);
-    const acme = organizationRecords(known, histories, stood).get('acme');
-    expect(acme?.people.map(({ person }) => person.id)).toEqual(['ada', 'dora']);
-    expect(acme?.parts.map(({ id }) => id)).toEqual(['acme-labs']);
-    expect(acme?.seats.map(({ committee, held }) => [committee.id, held.length])).toEqual([['council', 2]]);
-    expect(acme?.stood).toEqual([]);
+  it('is counted in the list as on its page', () => {
+    const entry = organizationsView(harbour).organizations.find(
+      ({ organization }) => organization.text === 'Porto Labs',
+    );
+    expect(entry).toMatchObject({ now: 1, most: 1, people: 1 });
   });
 });

@@ -1,0 +1,180 @@
+/** What the records hold of each person: candidacies, terms, duties. Grouped once, for all pages. */
+
+import { type CandidacyStatus, placeOf, statusOn } from '../governance/candidates.ts';
+import type { Day } from '../governance/day.ts';
+import { inForce } from '../governance/interval.ts';
+import type { Candidacy, Committee, Community, Election, Person, PersonId } from '../governance/model.ts';
+import type { History, Term } from '../governance/terms.ts';
+import { governingDay } from '../governance/timetable.ts';
+import type { Site } from '../site/site.ts';
+import { toCandidacy, toElection } from '../site/urls.ts';
+import { electionInSentence, openedFirst } from '../words/elections.ts';
+import { ENDINGS } from '../words/terms.ts';
+import { dayInWords } from '../words/words.ts';
+
+export interface Stood {
+  readonly election: Election;
+  readonly candidacy: Candidacy;
+  readonly status: CandidacyStatus;
+  /** From 1; null where the order of the count is not known. */
+  readonly place: number | null;
+}
+
+export interface Served {
+  readonly committee: Committee;
+  readonly term: Term;
+}
+
+export interface PersonRecord {
+  readonly person: Person;
+  /** Oldest first, as all of these. */
+  readonly stood: readonly Stood[];
+  readonly served: readonly Served[];
+  /** The elections that the person ran. */
+  readonly duties: readonly Election[];
+}
+
+/** Everything recorded of each person up to a day, by id. */
+export function peopleRecords(
+  community: Community,
+  histories: ReadonlyMap<string, History>,
+  asOf: Day,
+): Map<PersonId, PersonRecord> {
+  const inTurn = [...community.elections].sort(openedFirst);
+  const all = inTurn.flatMap((election) =>
+    election.candidacies.map(
+      (candidacy): Stood => ({
+        election,
+        candidacy,
+        status: statusOn(election, candidacy, asOf),
+        place: placeOf(election, candidacy),
+      }),
+    ),
+  );
+  const stood = Map.groupBy(all, ({ candidacy }) => candidacy.person);
+  const terms = [...histories.values()].flatMap(({ committee, terms }) => terms.map((term) => ({ committee, term })));
+  const served = Map.groupBy(terms, ({ term }) => term.person);
+  const run = inTurn
+    .filter((election) => election.officialsConfirmed !== null || governingDay(election) <= asOf)
+    .flatMap((election) => election.officials.map((person) => ({ person, election })));
+  const duties = Map.groupBy(run, ({ person }) => person);
+  return new Map(
+    community.people.map((person) => [
+      person.id,
+      {
+        person,
+        stood: stood.get(person.id) ?? [],
+        served: (served.get(person.id) ?? []).sort((a, b) => (a.term.since < b.term.since ? -1 : 1)),
+        duties: (duties.get(person.id) ?? []).map(({ election }) => election),
+      },
+    ]),
+  );
+}
+
+const made = new WeakMap<object, Map<PersonId, PersonRecord>>();
+
+/** The records of the site's people. */
+export function people(all: Site): Map<PersonId, PersonRecord> {
+  const known = made.get(all) ?? peopleRecords(all.community, all.histories, all.asOf);
+  made.set(all, known);
+  return known;
+}
+
+const years = (days: readonly Day[]): string => [...new Set(days.map((each) => each.slice(0, 4)))].join(', ');
+
+/** What somebody was and is, in short: one phrase a role. `on` is the last day that the records cover. */
+export function rolesInShort({ stood, served, duties }: PersonRecord, on: Day): string[] {
+  const roles: string[] = [];
+  for (const own of Map.groupBy(served, ({ committee }) => committee.id).values()) {
+    const { committee } = own[0] as Served;
+    const sitting = own.find(({ term }) => inForce(term, on));
+    const since = own[0]?.term.since.slice(0, 4) ?? '';
+    const until = own.at(-1)?.term.until?.slice(0, 4) ?? '';
+    if (sitting !== undefined)
+      roles.push(`${committee.name}, member since ${since}${own.length > 1 && gap(own) ? ', with a break' : ''}`);
+    else
+      roles.push(
+        `${committee.name}, member ${since === until ? `in ${since}` : `${since} to ${until}`}${gap(own) ? ', with a break' : ''}`,
+      );
+  }
+  if (served.length === 0 && stood.length > 0) {
+    roles.push(`Candidate in ${years(stood.map(({ election }) => governingDay(election)))}`);
+  }
+  if (duties.length > 0) roles.push(`Election official in ${years(duties.map(governingDay))}`);
+  return roles;
+}
+
+/** Whether somebody left a committee and came back. */
+const gap = (served: readonly Served[]): boolean =>
+  served.some(({ term }, index) => index > 0 && term.since !== served[index - 1]?.term.until);
+
+export interface TimelineEntry {
+  readonly day: Day;
+  /** Whether the records only say that it was not later than `day`. */
+  readonly atLatest: boolean;
+  readonly what: string;
+  readonly href: string | null;
+}
+
+/** Everything recorded of somebody in the order of the days. `organization` names an organization on a day. */
+export function timeline(
+  { person, stood, served, duties }: PersonRecord,
+  organization: (id: string, on: Day) => string,
+  electionOf: (id: string) => Election,
+): TimelineEntry[] {
+  const exactly = (day: Day, what: string, href: string | null = null) => ({ day, atLatest: false, what, href });
+  const entries: TimelineEntry[] = [
+    ...person.affiliations.map(({ organization: id, since, began }) => ({
+      day: since,
+      atLatest: !began.exact,
+      what: id === null ? 'Independent' : `With ${organization(id, since)}`,
+      href: null,
+    })),
+    ...stood.map(({ election, candidacy }) =>
+      exactly(
+        governingDay(election),
+        `Stood in ${electionInSentence(election)} (nominations open)`,
+        toCandidacy(election.id, candidacy.slug),
+      ),
+    ),
+    ...stood.flatMap(({ election, candidacy, status }) =>
+      candidacy.withdrew === null || status !== 'withdrawn'
+        ? []
+        : [exactly(candidacy.withdrew, `Withdrew from ${electionInSentence(election)}`)],
+    ),
+    ...duties.map((election) =>
+      exactly(
+        election.officialsConfirmed ?? governingDay(election),
+        `Official of ${electionInSentence(election)}`,
+        toElection(election.id),
+      ),
+    ),
+    ...served.map(({ committee, term }) => {
+      const seat = `seat ${term.seat} of the ${committee.name}`;
+      if (term.began.by === 'appointment') return exactly(term.since, `Appointed to ${seat}`);
+      const election = electionOf(term.began.election);
+      const kept = served.some(
+        ({ term: last }) => last.until === term.since && last.seat === term.seat && last.committee === term.committee,
+      );
+      return exactly(
+        term.since,
+        `${kept ? 'Kept' : 'Took'} ${seat} after ${electionInSentence(election)}`,
+        toElection(election.id),
+      );
+    }),
+    ...served.flatMap(({ committee, term }) => {
+      const { until, ended } = term;
+      if (until === null || ended === null || ended.why === 're-elected' || ended.why === 'reappointed') return [];
+      const what = `Left seat ${term.seat} of the ${committee.name}: ${ENDINGS[ended.why].toLowerCase()}`;
+      return [{ day: until, atLatest: ended.when !== null && !ended.when.exact, what, href: null }];
+    }),
+  ];
+  return entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The last day of which pages may speak as today: the build's, or the last that the records cover. */
+export function recordedDay(asOf: Day, recordsEnd: Day | null): { readonly day: Day; readonly words: string } {
+  const beyond = recordsEnd !== null && recordsEnd < asOf;
+  const day = beyond ? recordsEnd : asOf;
+  return { day, words: beyond ? `As the records stood on ${dayInWords(day)}` : `On ${dayInWords(day)}` };
+}
