@@ -6,11 +6,11 @@ import process from 'node:process';
 import { loadContent } from '../checks/load.ts';
 import { gitHistory } from '../content/git.ts';
 import { asAnnotation, type Finding, type Place, tally } from '../findings/finding.ts';
+import { concerning, type Request, readChanges, summary } from '../pull-requests/summary.ts';
 import { asPlainText } from '../statement/as-text.ts';
 import { renderStatement } from '../statement/render.ts';
 import { AskedWrongly } from './asked.ts';
 import { errorsOf, type Run } from './desk.ts';
-import { concerning, type Request, readChanges, summary } from './pull-request-summary.ts';
 
 /** What git answers. Throws AskedWrongly with git's own words where it cannot. */
 function git(...args: string[]): string {

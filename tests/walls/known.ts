@@ -18,7 +18,7 @@ export const KNOWN = {
   ],
   circles: [],
   /** `<file>` for a long file, `<file> <function>` for a long function. */
-  lengths: ['src/browser/stand/form.ts'],
+  lengths: [],
   /** Names that two files have, each with the reason. */
   namesakes: {
     terms: 'the history of a committee, and how a term ended in words: one of the two gets another name',

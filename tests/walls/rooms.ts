@@ -37,7 +37,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'pull-requests': {
     holds: 'what a change to the content means',
     imports: ['checks', 'content', 'findings', 'governance', 'words'],
-    toCome: true,
   },
   build: {
     holds: 'the folder, lock, last build, search index, hosting, bill of materials',

@@ -5,40 +5,35 @@
  */
 
 import { config } from 'zod/v4/core';
-import type { Instant } from '../../governance/instant.ts';
-import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../../statement/answers.ts';
+import { type Answers, NO_ANSWERS, writeStatement } from '../../statement/answers.ts';
 import { countWords } from '../../statement/count-words.ts';
 import { type AnswerFinding, findingsOf } from '../../statement/findings.ts';
-import { editFileLink, FORGES, newFileLink, pathIn } from '../../statement/host.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../../statement/old-format.ts';
 import { keptAnswers, type OpenedStatement, openStatement } from '../../statement/open.ts';
 import { renderStatement } from '../../statement/render.ts';
-import type { StandData, StandElection } from '../../statement/stand-data.ts';
-import { instantInWords } from '../../words/words.ts';
+import {
+  addLinkAndGo,
+  body,
+  fillForm,
+  form,
+  lookAt,
+  lookAtAll,
+  lookAtNone,
+  readForm,
+  showFindings,
+  showSummary,
+} from './controls.ts';
 import { discardDraft, keepDraft, readDraft } from './draft.ts';
+import { copy, hideEnd, showEnd, showWindow } from './end.ts';
 import { knownFindings } from './known-findings.ts';
+import { data, election, part, root } from './portal.ts';
 
 // A strict content security policy forbids to make functions from text; zod need not try.
 config({ jitless: true });
 
 const PAUSE = 200;
-const TEXTS = ['name', 'github', 'affiliation', 'pronouns'] as const;
-
-function part<T extends HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The portal has no #${id}`);
-  return found as T;
-}
-
-const root = part('stand');
-const data: StandData = JSON.parse(root.dataset.stand ?? '');
-const form = part<HTMLFormElement>('stand-form');
-const body = part<HTMLTextAreaElement>('stand-body');
-const languages = part<HTMLInputElement>('stand-languages');
-const linkList = part('stand-links-list');
 const preview = part('stand-preview');
 const said = part('stand-said');
-const input = (name: string) => part<HTMLInputElement>(`stand-${name}`);
 
 /** The file that was loaded, if one was: its text is the base of what comes out. */
 let opened: {
@@ -47,79 +42,6 @@ let opened: {
   /** What the form read back when it had been filled with it. */
   readonly shown: Answers;
 } | null = null;
-/** The fields in which the reader has been told of a mistake, or has left after typing. */
-const looked = new Set<string>();
-
-const make = (name: string, properties: Record<string, string>, ...inside: (Node | string)[]): HTMLElement => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) made.setAttribute(key, value);
-  made.append(...inside);
-  return made;
-};
-
-function addLink(title = '', url = ''): void {
-  const index = linkList.children.length;
-  const field = (key: string, label: string, value: string, more: Record<string, string>) => {
-    const id = `stand-links-${index}-${key}`;
-    const made = make('input', { id, 'aria-describedby': `${id}-error`, ...more }) as HTMLInputElement;
-    made.value = value;
-    return make(
-      'div',
-      { class: 'stand-field' },
-      make('label', { for: id }, label),
-      made,
-      make('p', { class: 'stand-error', id: `${id}-error` }),
-    );
-  };
-  linkList.append(
-    make(
-      'div',
-      { class: 'stand-link' },
-      field('title', `Title of link ${index + 1}`, title, {}),
-      field('url', `Address of link ${index + 1}`, url, {
-        inputmode: 'url',
-        placeholder: 'https://',
-        spellcheck: 'false',
-      }),
-    ),
-  );
-}
-
-const election = (): StandElection => {
-  const chosen = part<HTMLSelectElement>('stand-election').value;
-  const found = data.elections.find(({ id }) => id === chosen) ?? data.elections[0];
-  if (found === undefined) throw new Error('The portal has no election');
-  return found;
-};
-
-function readForm(): Answers {
-  const links = [...linkList.children].map((_, index) => ({
-    title: input(`links-${index}-title`).value.trim(),
-    url: input(`links-${index}-url`).value.trim(),
-  }));
-  const [name, github, affiliation, pronouns] = TEXTS.map((key) => input(key).value.trim());
-  return {
-    name: name ?? '',
-    github: (github ?? '').replace(/^@/, ''),
-    affiliation: affiliation ?? '',
-    pronouns: pronouns ?? '',
-    languages: languages.value
-      .split(/[,;、，]/)
-      .map((each) => each.trim())
-      .filter((each) => each !== ''),
-    links: links.filter(({ title, url }) => title !== '' || url !== ''),
-    body: body.value,
-  };
-}
-
-function fillForm(answers: Answers): void {
-  for (const key of TEXTS) input(key).value = answers[key];
-  languages.value = answers.languages.join(', ');
-  body.value = answers.body;
-  linkList.replaceChildren();
-  for (const { title, url } of answers.links) addLink(title, url);
-  if (answers.links.length === 0) addLink();
-}
 
 const fileText = (answers: Answers): string =>
   opened === null
@@ -153,61 +75,6 @@ function findings(answers: Answers): AnswerFinding[] {
   ];
 }
 
-/** The id of the input that a finding is about: empty rows of links are not among the answers, so rows are counted anew. */
-function fieldId(field: string): string {
-  const link = /^links\.(\d+)(?:\.(\w+))?$/.exec(field);
-  if (link !== null) {
-    const filled = [...linkList.children]
-      .map((_, index) => index)
-      .filter(
-        (index) => input(`links-${index}-title`).value.trim() !== '' || input(`links-${index}-url`).value.trim() !== '',
-      );
-    return `stand-links-${filled[Number(link[1])] ?? 0}-${link[2] ?? 'url'}`;
-  }
-  const [key = 'name'] = field.split('.');
-  return key === 'links' ? 'stand-links-0-url' : `stand-${key}`;
-}
-
-const inWords = ({ message, expected, at }: AnswerFinding): string => {
-  const place = at === null ? '' : `Line ${at.line}: `;
-  return `${place}${message}. ${expected.charAt(0).toUpperCase()}${expected.slice(1)}`;
-};
-
-/** Says beside each field what is wrong there, in those that were looked at; hints are said as soon as they hold. */
-function showFindings(all: readonly AnswerFinding[]): void {
-  for (const error of form.querySelectorAll<HTMLElement>('.stand-error')) {
-    const id = error.id.replace(/-error$/, '');
-    const own = all.filter(({ field }) => fieldId(field) === id);
-    const shown = looked.has(id) ? own : [];
-    const errors = shown.filter(({ severity }) => severity === 'error');
-    error.replaceChildren(
-      ...shown.map((each) =>
-        make('span', { class: each.severity === 'error' ? 'stand-error__wrong' : 'stand-error__hint' }, inWords(each)),
-      ),
-    );
-    const control = document.getElementById(id);
-    if (errors.length > 0) control?.setAttribute('aria-invalid', 'true');
-    else control?.removeAttribute('aria-invalid');
-  }
-}
-
-function showSummary(errors: readonly AnswerFinding[]): void {
-  const summary = part('stand-summary');
-  summary.hidden = errors.length === 0;
-  part('stand-summary-list').replaceChildren(
-    ...errors.map((each) => {
-      const id = fieldId(each.field);
-      const link = make('a', { href: `#${id}` }, inWords(each));
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        document.getElementById(id)?.focus();
-      });
-      return make('li', {}, link);
-    }),
-  );
-  if (errors.length > 0) summary.focus();
-}
-
 function showText(): void {
   const { words } = election();
   const count = countWords(body.value);
@@ -218,66 +85,11 @@ function showText(): void {
   preview.innerHTML = renderStatement(body.value, { emails: data.emails });
 }
 
-const bytesOf = (text: string): Blob => new Blob([text], { type: 'text/markdown' });
-
-function showEnd(answers: Answers): void {
-  const { id } = election();
-  const file = statementPath(id, answers.github);
-  const text = fileText(answers);
-  const { href, filled } =
-    opened === null
-      ? newFileLink(data.repository, file, text)
-      : {
-          href: editFileLink(data.repository, statementPath(id, opened.statement.answers.github)),
-          filled: 'no' as const,
-        };
-  part('stand-path').textContent = pathIn(data.repository, file);
-  part<HTMLAnchorElement>('stand-link').href = href;
-  const host = FORGES[data.repository.host];
-  part('stand-link-hint').textContent =
-    opened !== null
-      ? 'The link opens the file that is there: replace its text with the one below.'
-      : filled === 'no'
-        ? 'The text does not go into this link: copy it first, then paste it there.'
-        : `The link holds the text: following it hands the text to ${host.name}.${
-            filled === 'perhaps'
-              ? ` Some versions of ${host.name} leave the file empty all the same: copy the text first.`
-              : ''
-          }`;
-  part('stand-paste').hidden = filled === 'yes';
-  part('stand-file').textContent = text;
-  const download = part<HTMLAnchorElement>('stand-download');
-  if (download.href.startsWith('blob:')) URL.revokeObjectURL(download.href);
-  download.href = URL.createObjectURL(bytesOf(text));
-  download.download = `${answers.github}.md`;
-  showWindow();
-  const end = part('stand-end');
-  part('stand-copied').textContent = '';
-  end.hidden = false;
-  end.focus();
-}
-
-/** Where the reader's clock stands outside the window of the chosen election: said above the form, and with the file. */
-function showWindow(): void {
-  const { opens, closes } = election();
-  const now = Date.now();
-  const text =
-    now < Date.parse(opens)
-      ? `Nominations in this election open on ${instantInWords(opens as Instant)}. You can write now; open the ${FORGES[data.repository.host].request} then, not before.`
-      : now < Date.parse(closes)
-        ? ''
-        : `Nominations in this election closed on ${instantInWords(closes as Instant)}. Whether a late filing counts is for the officials to decide.`;
-  for (const place of [part('stand-window'), part('stand-late')]) {
-    place.hidden = text === '';
-    if (place.textContent !== text) place.textContent = text;
-  }
-}
-
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** After every change: the preview, what is wrong where the reader has been, and the draft. */
 function changed(): void {
-  part('stand-end').hidden = true;
+  hideEnd();
   clearTimeout(pause);
   pause = setTimeout(() => {
     const answers = readForm();
@@ -290,22 +102,22 @@ function changed(): void {
 function submit(): void {
   clearTimeout(pause);
   const answers = readForm();
-  for (const control of form.querySelectorAll('input, textarea')) looked.add(control.id);
+  lookAtAll();
   const all = findings(answers);
   const errors = all.filter(({ severity }) => severity === 'error');
   showText();
   showFindings(all);
   showSummary(errors);
   keepDraft(data.drafts, { election: election().id, answers, opened: opened?.text ?? null });
-  if (errors.length === 0) showEnd(answers);
-  else part('stand-end').hidden = true;
+  if (errors.length === 0) showEnd(answers, fileText(answers), opened?.statement.answers.github ?? null);
+  else hideEnd();
 }
 
 function startAnew(answers: Answers): void {
-  looked.clear();
+  lookAtNone();
   fillForm(answers);
   part('stand-summary').hidden = true;
-  part('stand-end').hidden = true;
+  hideEnd();
   showText();
   showFindings([]);
 }
@@ -347,18 +159,6 @@ async function load(file: File): Promise<void> {
   changed();
 }
 
-async function copy(): Promise<void> {
-  const file = part('stand-file');
-  const copied = part('stand-copied');
-  try {
-    await navigator.clipboard.writeText(file.textContent ?? '');
-    copied.textContent = 'The text is copied.';
-  } catch {
-    getSelection()?.selectAllChildren(file);
-    copied.textContent = 'The text is selected: copy it with the keyboard.';
-  }
-}
-
 function start(): void {
   root.hidden = false;
   const draft = readDraft(data.drafts);
@@ -390,13 +190,10 @@ function start(): void {
     if (relatedTarget instanceof HTMLButtonElement) return;
     const control = target as HTMLInputElement;
     if (!/^(?:INPUT|TEXTAREA)$/.test(control.tagName) || control.value === '' || control.id === 'stand-load') return;
-    looked.add(control.id);
+    lookAt(control);
     showFindings(findings(readForm()));
   });
-  part('stand-add-link').addEventListener('click', () => {
-    addLink();
-    input(`links-${linkList.children.length - 1}-title`).focus();
-  });
+  part('stand-add-link').addEventListener('click', addLinkAndGo);
   part('stand-old').addEventListener('click', () => {
     // The button goes away; what it did is said above, and what is still missing stands there too.
     if (takeOld(body.value)) said.focus();

@@ -1,0 +1,144 @@
+/** The fields of the form: what they hold, and what is said of it beside them and above. */
+import type { Answers } from '../../statement/answers.ts';
+import type { AnswerFinding } from '../../statement/findings.ts';
+import { make, part } from './portal.ts';
+
+const TEXTS = ['name', 'github', 'affiliation', 'pronouns'] as const;
+
+export const form = part<HTMLFormElement>('stand-form');
+export const body = part<HTMLTextAreaElement>('stand-body');
+const languages = part<HTMLInputElement>('stand-languages');
+const linkList = part('stand-links-list');
+const input = (name: string) => part<HTMLInputElement>(`stand-${name}`);
+
+/** The fields in which the reader has been told of a mistake, or has left after typing. */
+const looked = new Set<string>();
+
+/** From now on, what is wrong in a field is said beside it. */
+export const lookAt = (control: Element): void => {
+  looked.add(control.id);
+};
+
+export function lookAtAll(): void {
+  for (const control of form.querySelectorAll('input, textarea')) lookAt(control);
+}
+
+export const lookAtNone = (): void => looked.clear();
+
+function addLink(title = '', url = ''): void {
+  const index = linkList.children.length;
+  const field = (key: string, label: string, value: string, more: Record<string, string>) => {
+    const id = `stand-links-${index}-${key}`;
+    const made = make('input', { id, 'aria-describedby': `${id}-error`, ...more }) as HTMLInputElement;
+    made.value = value;
+    return make(
+      'div',
+      { class: 'stand-field' },
+      make('label', { for: id }, label),
+      made,
+      make('p', { class: 'stand-error', id: `${id}-error` }),
+    );
+  };
+  linkList.append(
+    make(
+      'div',
+      { class: 'stand-link' },
+      field('title', `Title of link ${index + 1}`, title, {}),
+      field('url', `Address of link ${index + 1}`, url, {
+        inputmode: 'url',
+        placeholder: 'https://',
+        spellcheck: 'false',
+      }),
+    ),
+  );
+}
+
+/** One more link, in whose title the reader goes on. */
+export function addLinkAndGo(): void {
+  addLink();
+  input(`links-${linkList.children.length - 1}-title`).focus();
+}
+
+export function readForm(): Answers {
+  const links = [...linkList.children].map((_, index) => ({
+    title: input(`links-${index}-title`).value.trim(),
+    url: input(`links-${index}-url`).value.trim(),
+  }));
+  const [name, github, affiliation, pronouns] = TEXTS.map((key) => input(key).value.trim());
+  return {
+    name: name ?? '',
+    github: (github ?? '').replace(/^@/, ''),
+    affiliation: affiliation ?? '',
+    pronouns: pronouns ?? '',
+    languages: languages.value
+      .split(/[,;、，]/)
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+    links: links.filter(({ title, url }) => title !== '' || url !== ''),
+    body: body.value,
+  };
+}
+
+export function fillForm(answers: Answers): void {
+  for (const key of TEXTS) input(key).value = answers[key];
+  languages.value = answers.languages.join(', ');
+  body.value = answers.body;
+  linkList.replaceChildren();
+  for (const { title, url } of answers.links) addLink(title, url);
+  if (answers.links.length === 0) addLink();
+}
+
+/** The id of the input that a finding is about: empty rows of links are not among the answers, so rows are counted anew. */
+function fieldId(field: string): string {
+  const link = /^links\.(\d+)(?:\.(\w+))?$/.exec(field);
+  if (link !== null) {
+    const filled = [...linkList.children]
+      .map((_, index) => index)
+      .filter(
+        (index) => input(`links-${index}-title`).value.trim() !== '' || input(`links-${index}-url`).value.trim() !== '',
+      );
+    return `stand-links-${filled[Number(link[1])] ?? 0}-${link[2] ?? 'url'}`;
+  }
+  const [key = 'name'] = field.split('.');
+  return key === 'links' ? 'stand-links-0-url' : `stand-${key}`;
+}
+
+const inWords = ({ message, expected, at }: AnswerFinding): string => {
+  const place = at === null ? '' : `Line ${at.line}: `;
+  return `${place}${message}. ${expected.charAt(0).toUpperCase()}${expected.slice(1)}`;
+};
+
+/** Says beside each field what is wrong there, in those that were looked at; hints are said as soon as they hold. */
+export function showFindings(all: readonly AnswerFinding[]): void {
+  for (const error of form.querySelectorAll<HTMLElement>('.stand-error')) {
+    const id = error.id.replace(/-error$/, '');
+    const own = all.filter(({ field }) => fieldId(field) === id);
+    const shown = looked.has(id) ? own : [];
+    const errors = shown.filter(({ severity }) => severity === 'error');
+    error.replaceChildren(
+      ...shown.map((each) =>
+        make('span', { class: each.severity === 'error' ? 'stand-error__wrong' : 'stand-error__hint' }, inWords(each)),
+      ),
+    );
+    const control = document.getElementById(id);
+    if (errors.length > 0) control?.setAttribute('aria-invalid', 'true');
+    else control?.removeAttribute('aria-invalid');
+  }
+}
+
+export function showSummary(errors: readonly AnswerFinding[]): void {
+  const summary = part('stand-summary');
+  summary.hidden = errors.length === 0;
+  part('stand-summary-list').replaceChildren(
+    ...errors.map((each) => {
+      const id = fieldId(each.field);
+      const link = make('a', { href: `#${id}` }, inWords(each));
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      });
+      return make('li', {}, link);
+    }),
+  );
+  if (errors.length > 0) summary.focus();
+}

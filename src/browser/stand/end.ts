@@ -1,0 +1,77 @@
+/** What comes out of the form: the file with its address, the link that hands it over, the download; and whether now is the time. */
+import type { Instant } from '../../governance/instant.ts';
+import { type Answers, statementPath } from '../../statement/answers.ts';
+import { editFileLink, FORGES, newFileLink, pathIn } from '../../statement/host.ts';
+import { instantInWords } from '../../words/words.ts';
+import { data, election, part } from './portal.ts';
+
+const bytesOf = (text: string): Blob => new Blob([text], { type: 'text/markdown' });
+
+export const hideEnd = (): void => {
+  part('stand-end').hidden = true;
+};
+
+/** Shows the text of the file, and the ways in which it gets where it belongs. `before` is whose file is changed; null for a new one. */
+export function showEnd({ github }: Answers, text: string, before: string | null): void {
+  const { id } = election();
+  const file = statementPath(id, github);
+  const { href, filled } =
+    before === null
+      ? newFileLink(data.repository, file, text)
+      : {
+          href: editFileLink(data.repository, statementPath(id, before)),
+          filled: 'no' as const,
+        };
+  part('stand-path').textContent = pathIn(data.repository, file);
+  part<HTMLAnchorElement>('stand-link').href = href;
+  const host = FORGES[data.repository.host];
+  part('stand-link-hint').textContent =
+    before !== null
+      ? 'The link opens the file that is there: replace its text with the one below.'
+      : filled === 'no'
+        ? 'The text does not go into this link: copy it first, then paste it there.'
+        : `The link holds the text: following it hands the text to ${host.name}.${
+            filled === 'perhaps'
+              ? ` Some versions of ${host.name} leave the file empty all the same: copy the text first.`
+              : ''
+          }`;
+  part('stand-paste').hidden = filled === 'yes';
+  part('stand-file').textContent = text;
+  const download = part<HTMLAnchorElement>('stand-download');
+  if (download.href.startsWith('blob:')) URL.revokeObjectURL(download.href);
+  download.href = URL.createObjectURL(bytesOf(text));
+  download.download = `${github}.md`;
+  showWindow();
+  const end = part('stand-end');
+  part('stand-copied').textContent = '';
+  end.hidden = false;
+  end.focus();
+}
+
+/** Where the reader's clock stands outside the window of the chosen election: said above the form, and with the file. */
+export function showWindow(): void {
+  const { opens, closes } = election();
+  const now = Date.now();
+  const text =
+    now < Date.parse(opens)
+      ? `Nominations in this election open on ${instantInWords(opens as Instant)}. You can write now; open the ${FORGES[data.repository.host].request} then, not before.`
+      : now < Date.parse(closes)
+        ? ''
+        : `Nominations in this election closed on ${instantInWords(closes as Instant)}. Whether a late filing counts is for the officials to decide.`;
+  for (const place of [part('stand-window'), part('stand-late')]) {
+    place.hidden = text === '';
+    if (place.textContent !== text) place.textContent = text;
+  }
+}
+
+export async function copy(): Promise<void> {
+  const file = part('stand-file');
+  const copied = part('stand-copied');
+  try {
+    await navigator.clipboard.writeText(file.textContent ?? '');
+    copied.textContent = 'The text is copied.';
+  } catch {
+    getSelection()?.selectAllChildren(file);
+    copied.textContent = 'The text is selected: copy it with the keyboard.';
+  }
+}
