@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { drawing } from '../../src/site/texts.ts';
+import { candidacyPages, candidacyView } from '../../src/views/candidacy.ts';
+import { comparedElections, comparisonView } from '../../src/views/comparison.ts';
+import { type ElectionView, electionView } from '../../src/views/election.ts';
+import { electionsView } from '../../src/views/elections.ts';
+import { standView } from '../../src/views/stand.ts';
+import { fixture } from './sites.ts';
+
+const ELECTION = '2026-04';
+
+const on = (day: string): ElectionView => drawing(ELECTION, () => electionView(fixture('coming', day), ELECTION));
+
+test('an election that is planned says when it opens, and that one will be able to stand', () => {
+  const view = on('2026-03-10');
+  expect(view.mark).toMatchObject({ tag: 'scheduled', instant: '2026-04-01T15:00:00Z' });
+  expect(view.stand).toBe('/stand/');
+  expect(view.ended).toBeNull();
+  expect(view.elected).toBeNull();
+  expect(view.left).toBeNull();
+  expect(view.timetable?.phases.map(({ label, when }) => [label, when])).toEqual([
+    ['Nominations', 'to-come'],
+    ['Voting', 'to-come'],
+  ]);
+});
+
+test('while nominations run the page names their end, and goes with the reader’s clock', () => {
+  const view = on('2026-04-10');
+  expect(view.mark).toMatchObject({ tag: 'open', word: 'Nominations open', before: 'until' });
+  expect(view.mark.live?.timetable).toHaveLength(2);
+  expect(view.timetable?.live).toBe('2026-04-10');
+  expect(view.stand).toBe('/stand/');
+});
+
+test('once nominations are over nobody is sent to the form', () => {
+  expect(on('2026-04-20')).toMatchObject({ stand: null, mark: { tag: 'voting' } });
+});
+
+test('after the last phase no result is told before it is declared, and time alone changes nothing', () => {
+  const view = on('2026-05-10');
+  expect(view.mark).toMatchObject({ word: 'No result yet', live: null });
+  expect(view.timetable?.live).toBeNull();
+  expect(view.elected).toBeNull();
+  expect(view.seats.seated).toBe(false);
+});
+
+test('views are plain data: nothing is lost when they are written down', () => {
+  const all = fixture('coming', '2026-04-10');
+  const views = drawing(ELECTION, () => [
+    electionView(all, ELECTION),
+    comparisonView(all, ELECTION),
+    ...candidacyPages(all).map(({ election, candidate }) => candidacyView(all, election, candidate)),
+  ]);
+  for (const view of [...views, electionsView(all), standView(all)])
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+});
+
+test('a statement is on the page of its candidacy and beside the others, and on no page elsewhere', () => {
+  const all = fixture('coming', '2026-04-10');
+  const [page] = candidacyPages(all);
+  if (page === undefined) throw new Error('nobody stands');
+  expect(comparedElections(all)).toEqual([ELECTION]);
+  drawing(ELECTION, () => {
+    const own = candidacyView(all, page.election, page.candidate).statement?.html;
+    expect(own).toContain('<p>');
+    expect(comparisonView(all, ELECTION).candidates[0]?.statement?.html).toBe(own);
+  });
+  expect(() => drawing(null, () => candidacyView(all, page.election, page.candidate))).toThrow('may be shown only');
+});
+
+test('the portal offers what is open, and says what is foreseen where nothing is', () => {
+  const open = standView(fixture('coming', '2026-04-10'));
+  expect(open.lead).toBeNull();
+  expect(open.open.map(({ id, opens }) => [id, opens])).toEqual([[ELECTION, null]]);
+  expect(open.foreseen).toEqual([]);
+  const closed = standView(fixture('coming', '2026-05-10'));
+  expect(closed.lead).toBe('Nominations are open in no election, and none is announced.');
+  expect(closed.open).toEqual([]);
+});
