@@ -6,6 +6,7 @@ import { rulesOn } from '../governance/charter.ts';
 import { byId, withId } from '../governance/lookup.ts';
 import { type Member, rosters } from '../governance/roster.ts';
 import type { Term } from '../governance/terms.ts';
+import { organizationName, personName } from '../words/names.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
 
@@ -33,7 +34,7 @@ function placeOfTerm({ content }: Checked, term: Term): Place | null {
 function breaches(checked: Checked): Breach[] {
   const { community, content } = checked;
   const known = byId(community.organizations);
-  const name = (person: string) => withId(community.people, person)?.name ?? person;
+  const name = (person: string) => personName(community, person);
   return [...checked.histories.values()].flatMap((history) => {
     const before = new Map<string, number>();
     return rosters(history, community).flatMap(({ roster }): Breach[] => {
@@ -65,7 +66,7 @@ function breaches(checked: Checked): Breach[] {
             seated: term !== undefined,
             report: {
               place: cause,
-              message: `${known.get(organization)?.name ?? organization} holds ${seats} seats of the ${history.committee.name} on ${roster.on}: ${theirs.map(({ person }) => name(person)).join(', ')}`,
+              message: `${organizationName(community, organization, roster.on)} holds ${seats} seats of the ${history.committee.name} on ${roster.on}: ${theirs.map(({ person }) => name(person)).join(', ')}`,
               expected: `the charter allows ${cap.seats} to one organization; check who took office, and their affiliations on that day`,
               also: history.terms
                 .filter(

@@ -1,6 +1,8 @@
 import { changedAfter } from '../governance/filing.ts';
 import type { Instant } from '../governance/instant.ts';
 import { phaseOf } from '../governance/timetable.ts';
+import { counted } from '../words/counts.ts';
+import { withPlainSpaces } from '../words/sentences.ts';
 import type { Check, ExampleCommit, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { pending } from './pending.ts';
@@ -18,7 +20,7 @@ const commit = (id: string, at: string, says: string, text: string): ExampleComm
   text,
 });
 
-const count = (lines: number): string => `${lines} line${lines === 1 ? '' : 's'}`;
+const count = (lines: number): string => withPlainSpaces(counted(lines, 'line'));
 
 export const changedLate: Check = {
   code: 'changed-late',

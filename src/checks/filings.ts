@@ -1,7 +1,9 @@
 /** Filings beside the window in which nominations were open: from what election.yaml records, or from the files' history. */
+
 import { judged } from '../governance/filing.ts';
-import { spanInWords } from '../governance/span.ts';
 import { phaseOf } from '../governance/timetable.ts';
+import { spanInWords } from '../words/days.ts';
+import { withPlainSpaces } from '../words/sentences.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { pending } from './pending.ts';
@@ -20,7 +22,7 @@ const clocked = (clock: string, filed: string): Check['example']['wrong'] => ({
 const DECIDE =
   'the officials decide, and write it under "candidacies" in election.yaml: decision: { accepted: true, on: <day>, reason: … }';
 
-const span = (seconds: number): string => spanInWords(seconds).replaceAll('\u00a0', ' ');
+const span = (seconds: number): string => withPlainSpaces(spanInWords(seconds));
 
 function outside(checked: Checked, kind: 'early' | 'late'): Report[] {
   return pending(checked).flatMap(({ file, candidacy, contest, changes, decided }): Report[] => {

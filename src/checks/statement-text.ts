@@ -1,6 +1,7 @@
 /** From a rule about the text of a statement to a check of the content: the same rule, with the place in the file. */
 
 import type { LoadedStatement } from '../content/read.ts';
+import { statementLimit } from '../governance/statement-limit.ts';
 import { parseStatement } from '../statement/parse.ts';
 import { BODY_RULES } from '../statement/rules/index.ts';
 import type { BodyRule } from '../statement/rules/rule.ts';
@@ -30,7 +31,7 @@ function limitsOf(checked: Checked): (statement: LoadedStatement) => number | nu
   return ({ election: id, data }) => {
     const contest = contests.get(id);
     if (contest === undefined || (data.summary === 'editor' && contest.election.outcome !== null)) return null;
-    return contest.election.statementWords ?? contest.rules?.statementWords ?? null;
+    return statementLimit(contest.election, contest.committee);
   };
 }
 

@@ -2,16 +2,17 @@
  * `npm run candidate`: asks what the form on the site asks, or takes it as options; writes the statement file where it
  * belongs, checks it, shows how it will look, and says what to do next.
  */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type LoadedCommunity, loadContent, loadStatements } from '../checks/load.ts';
 import { asText, tally } from '../findings/finding.ts';
-import { rulesOn } from '../governance/charter.ts';
 import type { Instant } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Election } from '../governance/model.ts';
 import { nominationsAt, standable } from '../governance/nominations.ts';
-import { governingDay, phaseOf } from '../governance/timetable.ts';
+import { statementLimit } from '../governance/statement-limit.ts';
+import { phaseOf } from '../governance/timetable.ts';
 import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
 import { asPlainText } from '../statement/as-text.ts';
 import { countWords } from '../statement/count-words.ts';
@@ -180,8 +181,7 @@ function checked(
   const findings = all.filter(({ place }) => place.file === `${path.basename(folder)}/${inside}`);
   for (const finding of findings) say(asText(finding));
   const committee = withId(community.committees, election.committee);
-  const most =
-    election.statementWords ?? (committee && rulesOn(committee, governingDay(election))?.statementWords) ?? null;
+  const most = statementLimit(election, committee ?? null);
   const words = countWords(body);
   say(`Checked: ${tally(findings)}; ${words} words${most === null ? '' : ` of at most ${most}`}.`);
   return errorsOf(findings).length === 0;

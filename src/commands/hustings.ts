@@ -5,9 +5,11 @@
  * The exit status is 0 where all was done, 1 where the content, the charter or a check forbids it, 2 where it was not asked
  * rightly.
  */
+
 import path from 'node:path';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import { Refused } from '../officials/refused.ts';
+import { withPlainSpaces } from '../words/sentences.ts';
 import { AskedWrongly } from './asked.ts';
 import { type Desk, type Run, refuseMissing, type World } from './desk.ts';
 import { type Asked, parse } from './parse.ts';
@@ -39,7 +41,7 @@ const RUNS: Readonly<Record<VerbName, () => Promise<Run>>> = {
 };
 
 /** What a terminal shows of a line: no character that steers it, no space that a search would miss. */
-export const plain = (line: string): string => line.replaceAll('\u00a0', ' ').replace(/[^\P{Cc}\n]/gu, '');
+export const plain = (line: string): string => withPlainSpaces(line).replace(/[^\P{Cc}\n]/gu, '');
 
 function instantOfRun(world: World): Instant {
   try {

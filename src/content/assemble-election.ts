@@ -1,4 +1,5 @@
 /** An election, from its file and the statements beside it. */
+
 import { affiliationOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { withId } from '../governance/lookup.ts';
@@ -14,25 +15,11 @@ import {
   type Statement,
 } from '../governance/model.ts';
 import { countWords } from '../statement/count-words.ts';
+import { monthName } from '../words/days.ts';
 import { organizationNamed, personOf } from './named.ts';
 import { notes, sources } from './provenance.ts';
 import type { Loaded, LoadedStatement } from './read.ts';
 import type { ElectionFile } from './schema/election.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function timetable(file: ElectionFile['timetable']): Phase[] {
   return PHASES.flatMap((phase) => {
@@ -46,7 +33,7 @@ function timetable(file: ElectionFile['timetable']): Phase[] {
 /** The words of a title for an election named by year and month: "April 2026". */
 export function electionTitle(id: string): string {
   const [year, month] = id.split('-');
-  return `${MONTHS[Number(month) - 1] ?? id} ${year ?? ''}`.trim();
+  return `${monthName(Number(month)) || id} ${year ?? ''}`.trim();
 }
 
 function statement(loaded: LoadedStatement): Statement {

@@ -1,4 +1,5 @@
 /** A finding: something in the content that is wrong or worth a look, with its place and how to mend it. */
+import { counted } from '../words/counts.ts';
 
 /** A place in a file: the path from the content folder's parent, line and column counted from 1. */
 export interface Place {
@@ -64,7 +65,6 @@ export function asAnnotation({ code, severity, place, message, expected, also }:
 export function tally(findings: readonly Finding[]): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const hints = findings.length - errors;
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  const parts = [errors > 0 ? count(errors, 'error') : '', hints > 0 ? count(hints, 'hint') : ''].filter(Boolean);
+  const parts = [errors > 0 ? counted(errors, 'error') : '', hints > 0 ? counted(hints, 'hint') : ''].filter(Boolean);
   return parts.length === 0 ? 'no findings' : parts.join(' and ');
 }

@@ -1,12 +1,19 @@
 /** Which organization somebody belonged to on a day, and what that organization was called then. */
 import type { Day } from './day.ts';
 import { current } from './interval.ts';
-import type { Affiliation, Organization, OrganizationId, Person } from './model.ts';
+import { withId } from './lookup.ts';
+import type { Affiliation, Community, Organization, OrganizationId, Person, PersonId } from './model.ts';
 import { exactly, type When } from './when.ts';
 
 /** The affiliation in force on a day; null where the records name none. */
 export function affiliationOn(person: Person, on: Day): Affiliation | null {
   return current(person.affiliations, on);
+}
+
+/** The affiliation of a person on a day; null where the records name none, or nobody has the id. */
+export function affiliationOf({ people }: Pick<Community, 'people'>, id: PersonId, on: Day): Affiliation | null {
+  const person = withId(people, id);
+  return person === undefined ? null : affiliationOn(person, on);
 }
 
 /** When one of a person's affiliations ended, as far as the records tell; null while it goes on. */

@@ -1,8 +1,7 @@
 /** What happened to a roster on one day: who came, went, stayed on or changed organization, and what became of seats. */
-import { affiliationOn } from './affiliation.ts';
+import { affiliationOf } from './affiliation.ts';
 import { addDays, type Day } from './day.ts';
-import { withId } from './lookup.ts';
-import type { CohortId, Community, OrganizationId, PersonId } from './model.ts';
+import type { Affiliation, CohortId, Community, PersonId } from './model.ts';
 import { cohortOn } from './seats.ts';
 import type { History, TermBeginning, TermEnding } from './terms.ts';
 import type { When } from './when.ts';
@@ -35,8 +34,9 @@ export type RosterChange =
   | {
       readonly kind: 'organization';
       readonly person: PersonId;
-      readonly from: OrganizationId | null;
-      readonly to: OrganizationId | null;
+      /** Null where the records name none before. */
+      readonly from: Affiliation | null;
+      readonly to: Affiliation;
       /** How well the day is known. */
       readonly began: When;
     }
@@ -85,13 +85,10 @@ export function rosterChanges(history: History, community: Community, on: Day): 
   const sitting = bySeat(terms.filter(({ since, until }) => since < on && (until === null || on < until)));
   const staying = [...sitting, ...begun.filter(({ person }) => ended.some((term) => term.person === person))];
   const moved = staying.flatMap(({ person }): RosterChange[] => {
-    const known = withId(community.people, person);
-    const now = known === undefined ? null : affiliationOn(known, on);
-    const before = known === undefined ? null : affiliationOn(known, addDays(on, -1));
-    if (now === null || now.since !== on || before?.organization === now.organization) return [];
-    return [
-      { kind: 'organization', person, from: before?.organization ?? null, to: now.organization, began: now.began },
-    ];
+    const now = affiliationOf(community, person, on);
+    const from = affiliationOf(community, person, addDays(on, -1));
+    if (now === null || now.since !== on || from?.organization === now.organization) return [];
+    return [{ kind: 'organization', person, from, to: now, began: now.began }];
   });
   return [...seatChanges, ...taken, ...left, ...moved];
 }

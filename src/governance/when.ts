@@ -20,6 +20,10 @@ export const exactly = (by: Day): When => ({ by, exact: true, after: null });
 /** A day that is known only to lie after one day (where that is known) and not after another. */
 export const notAfter = (by: Day, after: Day | null = null): When => ({ by, exact: false, after });
 
+/** Between which days it happened, where its own day is not known; null where it is. */
+export const boundsOf = (when: When | null): Pick<When, 'after' | 'by'> | null =>
+  when === null || when.exact ? null : { after: when.after, by: when.by };
+
 /** Whether it may already have happened on a day on which it is not yet counted. */
 export function mayHaveHappened(when: When, on: Day): boolean {
   return !when.exact && on < when.by && (when.after === null || on > when.after);

@@ -14,13 +14,14 @@ import { dayOf, type Instant } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Committee, Community, Election, PersonId, PhaseName } from '../governance/model.ts';
 import { rosterOn } from '../governance/roster.ts';
-import { spanInWords } from '../governance/span.ts';
+import { statementLimit } from '../governance/statement-limit.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
+import { countInWords } from '../words/counts.ts';
+import { dayInWords, instantInWords, spanInWords, whenInWords } from '../words/days.ts';
 import { electionInSentence, PHASE_LABELS } from '../words/elections.ts';
-import { boundsInWords } from '../words/names.ts';
-import { countInWords } from '../words/number-words.ts';
+import { organizationName, personName } from '../words/names.ts';
 import { ruleInWords } from '../words/rules-in-words.ts';
-import { capitalized, dayInWords, instantInWords, listInWords } from '../words/words.ts';
+import { capitalized, listInWords } from '../words/sentences.ts';
 
 /** What a message is about. */
 export interface About {
@@ -49,7 +50,7 @@ function named({ community }: About, person: PersonId, on: Day): string {
   return its === undefined ? found.name : `${found.name} (${nameOn(its, on)})`;
 }
 
-const nameOf = ({ community }: About, person: PersonId): string => withId(community.people, person)?.name ?? person;
+const nameOf = ({ community }: About, person: PersonId): string => personName(community, person);
 
 /** The last member to step down, as far as was known on a day. */
 export const lastResignation = (committee: Committee, elections: readonly Election[], on: Day): KnownDeparture | null =>
@@ -109,10 +110,7 @@ function capApplied(about: About): string | null {
   const limit = `No organization may hold more than ${countInWords(cap.seats, 'seat')}`;
   const reached = roster.holdings
     .filter(({ headroom }) => headroom <= 0)
-    .map(({ organization }) => {
-      const found = withId(community.organizations, organization);
-      return found === undefined ? organization : nameOn(found, roster.on);
-    });
+    .map(({ organization }) => organizationName(community, organization, roster.on));
   return reached.length === 0
     ? `${limit}; none holds as many now.`
     : `${limit}; ${listInWords(reached)} now ${reached.length === 1 ? 'holds' : 'hold'} as many.`;
@@ -139,7 +137,7 @@ function memberLeaves(about: About): string | null {
   if (resignation === null) return null;
   const { community } = about;
   const { on, atElection } = resignation;
-  if (on !== null) return on.exact ? dayInWords(on.by) : `a day that was not recorded, ${boundsInWords(on)}`;
+  if (on !== null) return whenInWords(on);
   const until = withId(community.elections, atElection);
   return until === undefined ? null : `the end of ${electionInSentence(until)}`;
 }
@@ -180,7 +178,7 @@ const left =
   };
 
 function words(about: About): string {
-  const limit = about.election.statementWords ?? rulesOf(about)?.statementWords ?? null;
+  const limit = statementLimit(about.election, about.committee);
   return limit === null ? 'of any length' : `at most ${limit} words`;
 }
 

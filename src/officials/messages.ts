@@ -14,7 +14,8 @@ import { isContested } from '../governance/candidates.ts';
 import { dayOf, type Instant, startOfDay } from '../governance/instant.ts';
 import type { Election, PhaseName } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
-import { dayInWords, instantInWords } from '../words/words.ts';
+import { dayInWords, instantInWords } from '../words/days.ts';
+import { withPlainSpaces } from '../words/sentences.ts';
 import { reminderAt } from './checklist.ts';
 import { type About, FIELD_VALUES, lastResignation } from './message-fields.ts';
 
@@ -49,7 +50,7 @@ export function fill({ data, body }: Pick<LoadedProse<MessageFile>, 'data' | 'bo
     values.set(name, known ?? null);
     return known ?? UNKNOWN;
   };
-  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  const plain = (text: string) => withPlainSpaces(text);
   const subject = plain(withFields(data.subject, value)).replace(/\s+/g, ' ').trim();
   const text = plain(withFields(body, value));
   return {

@@ -25,7 +25,8 @@ import { rosterOn } from '../governance/roster.ts';
 import type { Cohort } from '../governance/rules/cohorts.ts';
 import type { Rules } from '../governance/rules/index.ts';
 import { governingDay } from '../governance/timetable.ts';
-import { countInWords } from '../words/number-words.ts';
+import { countInWords } from '../words/counts.ts';
+import { personName } from '../words/names.ts';
 import { forbidden, Refused } from './refused.ts';
 
 /** What somebody asks for. */
@@ -203,7 +204,7 @@ function vacancies(
   const vacant = rosterOn(past, community, on).vacant.filter((seat) => seat.cohort !== cohort.id);
   return vacant.flatMap(({ seat }): AlsoUp[] => {
     const last = past.terms.findLast((term) => term.seat === seat);
-    const name = withId(community.people, last?.person)?.name ?? last?.person;
+    const name = last === undefined ? '' : personName(community, last.person);
     const planned = community.elections.some(
       ({ outcome, alsoUp }) =>
         outcome === null && alsoUp.some((also) => also.kind === 'seat-of' && also.person === last?.person),

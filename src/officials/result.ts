@@ -1,4 +1,5 @@
 /** The result of an election as the charter seats it: from the names that somebody declares, in the order of the count or not. */
+
 import { affiliationOn } from '../governance/affiliation.ts';
 import { seatedUnder } from '../governance/cap.ts';
 import { rulesOn } from '../governance/charter.ts';
@@ -17,8 +18,10 @@ import type {
 } from '../governance/model.ts';
 import { rosterOn } from '../governance/roster.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
-import { countInWords } from '../words/number-words.ts';
-import { capitalized, instantInWords, listInWords } from '../words/words.ts';
+import { countInWords } from '../words/counts.ts';
+import { instantInWords } from '../words/days.ts';
+import { organizationName, personName } from '../words/names.ts';
+import { capitalized, listInWords } from '../words/sentences.ts';
 import { forbidden, Refused } from './refused.ts';
 
 /** The ways in which an election can be decided; one that is cancelled is not. */
@@ -94,8 +97,8 @@ export function resultOf(
   const cap = rulesOn(committee, governingDay(election))?.affiliationCap ?? null;
   const staying = stayingOn(community, committee, election, takesOffice, asOf);
   const { elected, passedOver } = seatedUnder(cap, election.seats, named, staying, organizationOf, organizations);
-  const nameOf = (id: PersonId) => people.get(id)?.name ?? id;
-  const organizationName = (id: OrganizationId) => organizations.get(id)?.name ?? id;
+  const nameOf = (id: PersonId) => personName(community, id);
+  const nameOfOrganization = (id: OrganizationId) => organizationName(community, id, takesOffice);
   const limit = cap === null ? '' : countInWords(cap.seats, 'seat');
 
   if (named.length > election.seats && !ranked) {
@@ -106,13 +109,13 @@ export function resultOf(
   if (named.length <= election.seats && passedOver.length > 0) {
     const whom = passedOver.map(
       ({ person, organization }) =>
-        `${nameOf(person)} would be more than ${limit} for ${organizationName(organization)}`,
+        `${nameOf(person)} would be more than ${limit} for ${nameOfOrganization(organization)}`,
     );
     throw new Refused(forbidden('affiliationCap', `${listInWords(whom)}. Name who came next in the count.`));
   }
   const notes = passedOver.map(
     ({ person, organization }) =>
-      `${nameOf(person)} came in place ${named.indexOf(person) + 1} of the count and was passed over: ${organizationName(organization)} then held ${limit}, the most that one organization may.`,
+      `${nameOf(person)} came in place ${named.indexOf(person) + 1} of the count and was passed over: ${nameOfOrganization(organization)} then held ${limit}, the most that one organization may.`,
   );
   return { by, declared: on, takesOffice, elected, ranked, notes };
 }

@@ -1,6 +1,6 @@
 /** A rendered statement as a terminal shows it. */
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+import { withoutEntities } from './entities.ts';
 
 function wrapped(text: string, width: number, first: string, rest: string): string {
   const lines: string[] = [];
@@ -18,12 +18,13 @@ function wrapped(text: string, width: number, first: string, rest: string): stri
 /** The HTML that the renderer gives, as lines of at most `width` characters: what the page says, without its looks. */
 export function asPlainText(html: string, width = 78): string {
   const plain = (part: string) =>
-    part
-      .replace(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_, url: string, text: string) =>
-        text === url ? text : `${text} (${url})`,
-      )
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+    withoutEntities(
+      part
+        .replace(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_, url: string, text: string) =>
+          text === url ? text : `${text} (${url})`,
+        )
+        .replace(/<[^>]*>/g, ''),
+    );
   return html
     .replace(/<br>/g, ' ')
     .split(/(?=<(?:p|h[3-6]|li|pre|hr|tr|blockquote)\b)/)

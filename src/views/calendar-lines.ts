@@ -1,14 +1,14 @@
 /** The lines of a calendar table: elections that were held, that are planned, and that a charter foresees. */
 
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import { seatedOn } from '../governance/history/happenings.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Committee, Election, ElectionId } from '../governance/model.ts';
 import { toElection } from '../site/urls.ts';
-import type { CohortRef } from '../words/cohorts.ts';
 import type { TagState } from '../words/tags.ts';
-import { cohortRef } from './cohort.ts';
 import { type ElectionMark, markAt } from './election-mark.ts';
 
 export interface CalendarLine {
@@ -55,7 +55,7 @@ export function calendarLine(
     title: election?.title ?? foreseenTitle(entry),
     election: election?.id ?? null,
     href: election === undefined ? null : toElection(election.id),
-    cohort: cohortRef(committee, entry.cohort, entry.opens),
+    cohort: cohortOf(committee, entry.cohort, entry.opens),
     seats: entry.seats,
     opens: entry.opens,
     result:

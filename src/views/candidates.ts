@@ -6,9 +6,9 @@ import type { Candidacy, Election, ElectionId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { statementPreview } from '../site/statements.ts';
 import { toCandidacy } from '../site/urls.ts';
+import { STATUSES } from '../words/candidacies.ts';
+import { placeInWords } from '../words/counts.ts';
 import type { TagState } from '../words/tags.ts';
-import { STATUSES } from '../words/terms.ts';
-import { placeInWords } from '../words/words.ts';
 import { onceFor } from './once.ts';
 
 /** How many words of a statement stand beside those of others. */

@@ -3,8 +3,8 @@ import { rulesOn } from '../governance/charter.ts';
 import type { Committee } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Site } from '../site/site.ts';
-import { countInWords } from '../words/number-words.ts';
-import { listInWords } from '../words/words.ts';
+import { countInWords } from '../words/counts.ts';
+import { listInWords } from '../words/sentences.ts';
 import { type Linked, organizationLink } from './links.ts';
 
 export interface CapRow {

@@ -1,5 +1,7 @@
 /** One committee: who sits on it and until when, its seats over time, its cohorts, cap and rules, and who sat before. */
 import { rulesOn, versionOn } from '../governance/charter.ts';
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
 import type { CharterVersion, Committee, CommitteeId, Election, Note, Source } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
@@ -9,13 +11,11 @@ import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCharter, toElection, toRoster } from '../site/urls.ts';
-import type { CohortRef } from '../words/cohorts.ts';
+import { countInWords } from '../words/counts.ts';
 import { electionState } from '../words/election-state.ts';
-import { countInWords } from '../words/number-words.ts';
 import type { DayPart, RichText } from '../words/rich-text.ts';
-import { capitalized, listInWords } from '../words/words.ts';
+import { capitalized, listInWords } from '../words/sentences.ts';
 import { type CapView, capView } from './cap.ts';
-import { cohortRef } from './cohort.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeeTag, declaredElections, isDissolved } from './committees.ts';
@@ -119,7 +119,7 @@ function membersHeading(period: RosterPeriod | null, isGone: boolean, all: Site)
 
 const cohortViews = (committee: Committee, rules: Rules, rows: readonly RosterRow[], on: Day): CohortView[] =>
   rules.cohorts.map(({ id, label, seats }) => {
-    const index = cohortRef(committee, id, on)?.index ?? 0;
+    const index = cohortOf(committee, id, on)?.index ?? 0;
     return {
       label: `${label}, ${countInWords(seats, 'seat')}`,
       cohort: { index, label },
@@ -190,7 +190,12 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
       title: committee.name,
       description: `${committee.purpose} ${sitting}`.trim(),
       kind: 'Committee',
-      filters: { committee: [committee.name], organization: once(rows.map(({ organization }) => organization?.text)) },
+      filters: {
+        committee: [committee.name],
+        organization: once(
+          rows.map(({ organization }) => (typeof organization === 'string' ? undefined : organization.text)),
+        ),
+      },
       source: file,
     }),
     name: committee.name,

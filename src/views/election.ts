@@ -2,8 +2,11 @@
 
 import { statusOn } from '../governance/candidates.ts';
 import { rulesOn } from '../governance/charter.ts';
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import { type ContestedSeat, contestedSeats, leftAt } from '../governance/contested.ts';
 import { isDeparture } from '../governance/departures.ts';
+import { neighbours } from '../governance/elections-in-turn.ts';
 import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
 import { nominationsAt } from '../governance/nominations.ts';
 import { governingDay } from '../governance/timetable.ts';
@@ -11,14 +14,14 @@ import { exactly } from '../governance/when.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toCommittee, toElection, toOfficials } from '../site/urls.ts';
-import type { CohortRef } from '../words/cohorts.ts';
-import { electionName, neighbours, OUTCOMES } from '../words/elections.ts';
-import { countInWords } from '../words/number-words.ts';
+import { countInWords } from '../words/counts.ts';
+import { electionName } from '../words/elections.ts';
+import { personName } from '../words/names.ts';
+import { OUTCOMES } from '../words/outcomes.ts';
 import type { Part } from '../words/rich-text.ts';
-import { DEPARTED } from '../words/terms.ts';
-import { capitalized, listInWords } from '../words/words.ts';
+import { capitalized, listInWords } from '../words/sentences.ts';
+import { ENDINGS } from '../words/terms.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
-import { cohortRef } from './cohort.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';
 import { onceFor } from './once.ts';
@@ -139,7 +142,7 @@ function electedIn(all: Site, election: Election): Elected | null {
 function holderOf(all: Site, { before, vacant, after }: ContestedSeat): SeatRow['before'] {
   if (before === null) return null;
   const why = before.ended?.why;
-  const left = isDeparture(why) ? DEPARTED[why] : null;
+  const left = isDeparture(why) ? ENDINGS[why].clause : null;
   const when = before.ended?.when ?? (before.until === null ? null : exactly(before.until));
   return {
     person: personPart(all, before.person),
@@ -152,7 +155,7 @@ function seatRow(all: Site, committee: Committee, { outcome }: Election, contest
   const { seat, cohort, before, after } = contested;
   return {
     seat,
-    cohort: cohortRef(committee, cohort, outcome?.takesOffice ?? all.asOf),
+    cohort: cohortOf(committee, cohort, outcome?.takesOffice ?? all.asOf),
     before: holderOf(all, contested),
     after:
       after === null
@@ -200,7 +203,7 @@ function describe(all: Site, election: Election, committee: Committee, stood: st
   const about = `${electionName(election)}, ${committee.name}`;
   const elected = deciding(election)?.elected ?? [];
   return elected.length > 0
-    ? `${about}: ${stood} for ${forSeats}. Elected: ${listInWords(elected.map((id) => all.people.get(id)?.name ?? id))}.`
+    ? `${about}: ${stood} for ${forSeats}. Elected: ${listInWords(elected.map((id) => personName(all.community, id)))}.`
     : `${about}: timetable, ${forSeats} and ${stood}.`;
 }
 
@@ -210,7 +213,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const committee = the(all.committees, election.committee);
   const { outcome } = election;
   const governing = governingDay(election);
-  const cohort = cohortRef(committee, election.cohort, governing);
+  const cohort = cohortOf(committee, election.cohort, governing);
   const contested = contestedSeats(the(all.histories, committee.id), election);
   const takesOffice = deciding(election)?.takesOffice ?? null;
   const seated = takesOffice !== null && takesOffice <= all.asOf;

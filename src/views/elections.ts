@@ -1,16 +1,18 @@
 /** The list of elections: what the charter foresees in the year ahead, and every election on record. */
 
 import { calendar } from '../governance/calendar.ts';
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import { firstOfMonth } from '../governance/day.ts';
+import { electionsByYear } from '../governance/elections-in-turn.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElection } from '../site/urls.ts';
-import type { CohortRef } from '../words/cohorts.ts';
-import { electionsByYear, OUTCOMES } from '../words/elections.ts';
-import { countInWords } from '../words/number-words.ts';
-import { capitalized, monthInWords } from '../words/words.ts';
-import { cohortRef } from './cohort.ts';
+import { countInWords } from '../words/counts.ts';
+import { monthInWords } from '../words/days.ts';
+import { OUTCOMES } from '../words/outcomes.ts';
+import { capitalized } from '../words/sentences.ts';
 import { recordsEnded } from './coming.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import type { Linked } from './links.ts';
@@ -64,7 +66,7 @@ function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
       .map(({ year, month, cohort, opens, seats, beyondRecords }) => ({
         due: monthInWords(firstOfMonth(year, month)),
         committee: linkTo(committee),
-        cohort: cohortRef(committee, cohort, opens) ?? cohortRef(committee, cohort, asOf),
+        cohort: cohortOf(committee, cohort, opens) ?? cohortOf(committee, cohort, asOf),
         seats,
         beyondRecords,
       })),
@@ -77,7 +79,7 @@ function electionRow(all: Site, election: Election): ElectionRow {
   return {
     election: { text: election.title, href: toElection(election.id) },
     committee: linkTo(committee),
-    cohort: cohortRef(committee, election.cohort, governingDay(election)),
+    cohort: cohortOf(committee, election.cohort, governingDay(election)),
     seats: election.seats,
     candidates: election.candidacies.length,
     ended: outcome === null ? electionMark(all, election) : OUTCOMES[outcome.by],

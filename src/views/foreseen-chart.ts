@@ -2,11 +2,11 @@
 
 import { calendar } from '../governance/calendar.ts';
 import { asItStood } from '../governance/charter.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import { type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { history } from '../governance/history/history.ts';
 import { knownOn } from '../governance/known.ts';
 import type { Committee, Community } from '../governance/model.ts';
-import { cohortRef } from './cohort.ts';
 import type { SeatsChartData } from './seats-chart.ts';
 import { stagger } from './stagger.ts';
 
@@ -32,7 +32,7 @@ export function foreseenChart(
     label: `${label} ${year}`,
     href: null,
     foreseen: true,
-    cohort: cohortRef(then, cohort, on) ?? undefined,
+    cohort: cohortOf(then, cohort, on) ?? undefined,
   }));
   return { ...chart, elections, today: null };
 }

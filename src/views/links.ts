@@ -1,9 +1,11 @@
 /** People and organizations as a page names them: each leads to its own page. */
-import { nameOn } from '../governance/affiliation.ts';
+import { affiliationOf, nameOn } from '../governance/affiliation.ts';
 import type { Day } from '../governance/day.ts';
 import type { OrganizationId, PersonId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { toOrganization, toPerson } from '../site/urls.ts';
+import { affiliationOnInWords } from '../words/affiliations.ts';
+import { personName } from '../words/names.ts';
 import type { Part } from '../words/rich-text.ts';
 
 export interface Linked {
@@ -12,7 +14,7 @@ export interface Linked {
 }
 
 export const personLink = (all: Site, id: PersonId): Linked => ({
-  text: all.people.get(id)?.name ?? id,
+  text: personName(all.community, id),
   href: toPerson(id),
 });
 
@@ -24,3 +26,8 @@ export function organizationLink(all: Site, id: OrganizationId | null, on: Day):
   const organization = id === null ? undefined : all.organizations.get(id);
   return organization === undefined ? null : { text: nameOn(organization, on), href: toOrganization(organization.id) };
 }
+
+/** A person's affiliation on a day: a link to the organization, by the name that it bore then, or the words for none. */
+export const affiliationPart = (all: Site, person: PersonId, on: Day): Linked | string =>
+  organizationLink(all, affiliationOf(all.community, person, on)?.organization ?? null, on) ??
+  affiliationOnInWords(all.community, person, on);

@@ -3,7 +3,7 @@
 import type { Committee, Election } from '../governance/model.ts';
 import { type ElectionNumbers, electionNumbers, turnoutShare } from '../governance/numbers.ts';
 import type { Site } from '../site/site.ts';
-import { counted } from '../words/words.ts';
+import { counted } from '../words/counts.ts';
 import type { BarRow } from './bars.ts';
 
 export interface NumbersRow extends ElectionNumbers {

@@ -2,8 +2,8 @@
 import { inForce } from '../governance/interval.ts';
 import type { Site } from '../site/site.ts';
 import { toOrganization } from '../site/urls.ts';
-import { countInWords } from '../words/number-words.ts';
-import { capitalized } from '../words/words.ts';
+import { countInWords } from '../words/counts.ts';
+import { capitalized } from '../words/sentences.ts';
 import type { Linked } from './links.ts';
 import { type OrganizationRecord, organizations } from './organization-records.ts';
 import { recordedDay } from './person-records.ts';

@@ -7,8 +7,8 @@ import type { Site } from '../site/site.ts';
 import { toElection, toRoster } from '../site/urls.ts';
 import { electionName } from '../words/elections.ts';
 import type { RichText } from '../words/rich-text.ts';
-import { DEPARTED } from '../words/terms.ts';
-import { capitalized } from '../words/words.ts';
+import { capitalized } from '../words/sentences.ts';
+import { ENDINGS } from '../words/terms.ts';
 import { peopleInWords } from './coming.ts';
 import { personLink } from './links.ts';
 import { changeInWords } from './roster-changes-told.ts';
@@ -45,7 +45,7 @@ function left({ person, why, on, atElection, announced }: Departure, all: Site):
     on !== null
       ? whenInWords(on, 'on')
       : [...(announced === null ? [] : ['announced on ', { day: announced }, '; ']), ...remained];
-  return { label: capitalized(DEPARTED[why]), said: [personLink(all, person), ', ', ...said] };
+  return { label: capitalized(ENDINGS[why].clause), said: [personLink(all, person), ', ', ...said] };
 }
 
 /** Every seat that moved to another cohort, oldest first. */

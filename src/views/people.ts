@@ -2,8 +2,8 @@
 import { affiliationOn } from '../governance/affiliation.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Site } from '../site/site.ts';
-import { countInWords } from '../words/number-words.ts';
-import { capitalized } from '../words/words.ts';
+import { countInWords } from '../words/counts.ts';
+import { capitalized } from '../words/sentences.ts';
 import { type Linked, organizationLink, personLink } from './links.ts';
 import { people, recordedDay, rolesInShort } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';

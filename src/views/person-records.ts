@@ -2,15 +2,16 @@
 
 import { type CandidacyStatus, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
+import { openedFirst } from '../governance/elections-in-turn.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Candidacy, Committee, Community, Election, Person, PersonId } from '../governance/model.ts';
 import type { History, Term } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { toCandidacy, toElection } from '../site/urls.ts';
-import { electionInSentence, openedFirst } from '../words/elections.ts';
+import { dayInWords } from '../words/days.ts';
+import { electionInSentence } from '../words/elections.ts';
 import { ENDINGS } from '../words/terms.ts';
-import { dayInWords } from '../words/words.ts';
 
 export interface Stood {
   readonly election: Election;
@@ -165,7 +166,7 @@ export function timeline(
     ...served.flatMap(({ committee, term }) => {
       const { until, ended } = term;
       if (until === null || ended === null || ended.why === 're-elected' || ended.why === 'reappointed') return [];
-      const what = `Left seat ${term.seat} of the ${committee.name}: ${ENDINGS[ended.why].toLowerCase()}`;
+      const what = `Left seat ${term.seat} of the ${committee.name}: ${ENDINGS[ended.why].label.toLowerCase()}`;
       return [{ day: until, atLatest: ended.when !== null && !ended.when.exact, what, href: null }];
     }),
   ];

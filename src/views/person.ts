@@ -1,18 +1,19 @@
 /** One person: every candidacy, term, duty and affiliation on record. */
 import { affiliationEnded, nameOn } from '../governance/affiliation.ts';
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Note, OrganizationId, PersonId, Source } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toCommittee, toElection, toOrganization } from '../site/urls.ts';
-import type { CohortRef } from '../words/cohorts.ts';
+import { STATUSES } from '../words/candidacies.ts';
+import { countInWords, placeInWords } from '../words/counts.ts';
 import { electionName } from '../words/elections.ts';
-import { countInWords } from '../words/number-words.ts';
 import type { RichText } from '../words/rich-text.ts';
-import { ENDINGS, STATUSES } from '../words/terms.ts';
-import { capitalized, listInWords, placeInWords } from '../words/words.ts';
-import { cohortRef } from './cohort.ts';
+import { capitalized, listInWords } from '../words/sentences.ts';
+import { ENDINGS } from '../words/terms.ts';
 import type { Linked } from './links.ts';
 import {
   type PersonRecord,
@@ -138,7 +139,7 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
   const { seat, since, until, scheduledEnd, began, ended } = term;
   return {
     seat,
-    cohort: cohortRef(committee, term.cohort, since),
+    cohort: cohortOf(committee, term.cohort, since),
     committee: { text: committee.name, href: toCommittee(committee.id) },
     since,
     until: ended?.when ? whenInWords(ended.when) : until === null ? null : [{ day: until }],
@@ -147,7 +148,7 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
       began.by === 'appointment'
         ? ['Appointed']
         : [{ text: `Elected, ${the(all.elections, began.election).title}`, href: toElection(began.election) }],
-    ended: ended !== null ? ENDINGS[ended.why] : inForce(term, recorded) ? { state: 'sitting' } : null,
+    ended: ended !== null ? ENDINGS[ended.why].label : inForce(term, recorded) ? { state: 'sitting' } : null,
   };
 }
 

@@ -1,20 +1,18 @@
 /** What happened to a roster on a day, told. */
+
+import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
 import { type RosterChange, rosterChanges } from '../governance/roster-changes.ts';
-import type { History, TermBeginning, TermEnding } from '../governance/terms.ts';
-import type { When } from '../governance/when.ts';
+import type { History, TermBeginning } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { toElection } from '../site/urls.ts';
+import { withoutOrganization } from '../words/affiliations.ts';
+import { boundsInWords, whenInWords } from '../words/days.ts';
+import { personName } from '../words/names.ts';
 import { plain, type RichText } from '../words/rich-text.ts';
-import { DEPARTED } from '../words/terms.ts';
-import { dayInWords } from '../words/words.ts';
-import { cohortRef } from './cohort.ts';
+import { ENDINGS } from '../words/terms.ts';
 import { organizationLink, personLink } from './links.ts';
-
-/** The days between which something happened that is not dated: "after 2 May 2023 and not after 9 October 2023". */
-export const between = ({ after, by }: When): string =>
-  after === null ? `not after ${dayInWords(by)}` : `after ${dayInWords(after)} and not after ${dayInWords(by)}`;
 
 const electionPart = (all: Site, began: TermBeginning): RichText => {
   if (began.by === 'appointment') return ['appointed'];
@@ -22,20 +20,9 @@ const electionPart = (all: Site, began: TermBeginning): RichText => {
   return ['elected in ', { text: title, href: toElection(began.election) }];
 };
 
-/** How a term ended, as the end of a sentence. */
-const LEFT: Record<TermEnding, string> = {
-  're-elected': 'went on',
-  reappointed: 'went on',
-  succeeded: 'left when the successor took office',
-  ...DEPARTED,
-  expired: 'left when the term ran out',
-  'seat-abolished': 'left when the seat ceased to be',
-  dissolved: 'left when the committee was dissolved',
-};
-
 /** One change, as a sentence without its full stop. */
 export function changeInWords(change: RosterChange, committee: Committee, all: Site, on: Day): RichText {
-  const label = (cohort: string | null, day: Day): string => cohortRef(committee, cohort, day)?.label ?? 'no cohort';
+  const label = (cohort: string | null, day: Day): string => cohortOf(committee, cohort, day)?.label ?? 'no cohort';
   switch (change.kind) {
     case 'came':
       return [
@@ -56,20 +43,20 @@ export function changeInWords(change: RosterChange, committee: Committee, all: S
     case 'left':
       return [
         personLink(all, change.person),
-        ` ${LEFT[change.why]}`,
-        change.when === null ? '' : `, on a day that was not recorded, ${between(change.when)}`,
+        ` ${ENDINGS[change.why].clause}`,
+        change.when === null ? '' : `, on ${whenInWords(change.when)}`,
       ];
     case 'organization': {
-      const from = organizationLink(all, change.from, addDays(on, -1));
-      const to = organizationLink(all, change.to, on);
+      const from = organizationLink(all, change.from?.organization ?? null, addDays(on, -1));
+      const to = organizationLink(all, change.to.organization, on);
       const { began } = change;
       return [
         personLink(all, change.person),
         ' went from ',
-        from ?? 'no organization on record',
+        from ?? withoutOrganization(change.from),
         ' to ',
-        to ?? 'no organization on record',
-        began.exact ? '' : `; the day was not recorded, and lies ${between(began)}`,
+        to ?? withoutOrganization(change.to),
+        began.exact ? '' : `; the day was not recorded, and lies ${boundsInWords(began)}`,
       ];
     }
     case 'seat-added':
@@ -119,7 +106,7 @@ export function changesInBrief(history: History, all: Site, on: Day): string {
     if (own.length === 0) return [];
     const items = own.map((change) =>
       'person' in change
-        ? (all.people.get(change.person)?.name ?? change.person)
+        ? personName(all.community, change.person)
         : plain(changeInWords(change, history.committee, all, on)),
     );
     return [label === 'Seats' ? `${items.join('; ')}.` : `${label}: ${[...new Set(items)].join(', ')}.`];

@@ -1,17 +1,20 @@
 /** The members of a committee from a day on, with what is due and what is doubtful of each. */
+
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
 import { hasRunOut, type Member, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
 import { termsBegun } from '../governance/tenures.ts';
 import type { History, Term } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
-import type { CohortRef } from '../words/cohorts.ts';
-import { cohortRef } from './cohort.ts';
-import { type Linked, organizationLink, personLink } from './links.ts';
-import { between } from './roster-changes-told.ts';
+import { withoutOrganization } from '../words/affiliations.ts';
+import { whenInWords } from '../words/days.ts';
+import { affiliationPart, type Linked, organizationLink, personLink } from './links.ts';
 
 export interface RosterRow {
   readonly person: Linked;
-  readonly organization: Linked | null;
+  /** The organization on the first day of the time that the roster stood; else that there was none, or none is on record. */
+  readonly organization: Linked | string;
   readonly cohort: CohortRef | null;
   readonly seat: number;
   readonly since: Day;
@@ -29,11 +32,11 @@ export interface RosterRow {
 function doubtsOf(member: Member, all: Site): string[] {
   const { mayHaveLeft, mayHaveMoved } = member;
   const doubts: string[] = [];
-  if (mayHaveLeft !== null) doubts.push(`Left on a day that was not recorded, ${between(mayHaveLeft)}.`);
+  if (mayHaveLeft !== null) doubts.push(`Left on ${whenInWords(mayHaveLeft)}.`);
   if (mayHaveMoved !== null) {
     const { organization, when } = mayHaveMoved;
-    const name = organizationLink(all, organization, when.by)?.text ?? 'no organization on record';
-    doubts.push(`Moved to ${name} on a day that was not recorded, ${between(when)}.`);
+    const name = organizationLink(all, organization, when.by)?.text ?? withoutOrganization(mayHaveMoved);
+    doubts.push(`Moved to ${name} on ${whenInWords(when)}.`);
   }
   return doubts;
 }
@@ -58,8 +61,8 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
       const term = history.terms.find(({ seat, since }) => seat === member.seat && since === member.since);
       return {
         person: personLink(all, member.person),
-        organization: organizationLink(all, member.organization, on),
-        cohort: cohortRef(committee, member.cohort, on),
+        organization: affiliationPart(all, member.person, on),
+        cohort: cohortOf(committee, member.cohort, on),
         seat: member.seat,
         since: member.since,
         due: member.scheduledEnd,

@@ -9,9 +9,10 @@ import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCommittee, toRoster } from '../site/urls.ts';
-import { countInWords, numberWords } from '../words/number-words.ts';
+import { countInWords, numberWords } from '../words/counts.ts';
+import { dayInWords } from '../words/days.ts';
 import type { RichText } from '../words/rich-text.ts';
-import { capitalized, dayInWords } from '../words/words.ts';
+import { capitalized } from '../words/sentences.ts';
 import { type CapView, capView } from './cap.ts';
 import { recordsEnded } from './coming.ts';
 import { committeeIds } from './committees.ts';
@@ -139,7 +140,9 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
       filters: {
         committee: [name],
         year: [on.slice(0, 4)],
-        organization: once(rows.map(({ organization }) => organization?.text)),
+        organization: once(
+          rows.map(({ organization }) => (typeof organization === 'string' ? undefined : organization.text)),
+        ),
       },
       source: file,
     }),

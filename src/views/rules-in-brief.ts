@@ -1,14 +1,14 @@
 /** All rules of a committee as they held on a day. */
 import { ruleSince } from '../governance/amendments.ts';
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
 import type { Rules } from '../governance/rules/index.ts';
 import { toCharter } from '../site/urls.ts';
-import type { CohortRef } from '../words/cohorts.ts';
 import type { DayPart } from '../words/rich-text.ts';
 import { rulesInWords } from '../words/rules-in-words.ts';
-import { capitalized } from '../words/words.ts';
-import { cohortRef } from './cohort.ts';
+import { capitalized } from '../words/sentences.ts';
 
 export interface RuleView {
   /** "Length of a term" */
@@ -45,6 +45,6 @@ export function rulesInBrief(committee: Committee, rules: Rules, on: Day): Rules
 const cohorts = (committee: Committee, rules: Rules, text: string, on: Day) =>
   text.split('; ').map((words, index) => {
     const { id = null, label = '' } = rules.cohorts[index] ?? {};
-    const mark = cohortRef(committee, id, on)?.index ?? index;
+    const mark = cohortOf(committee, id, on)?.index ?? index;
     return { cohort: { index: mark, label }, rest: words.slice(label.length) };
   });

@@ -2,6 +2,7 @@
 
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
 import { foreseenTerms } from '../governance/foreseen-terms.ts';
 import { seatedOn } from '../governance/history/happenings.ts';
@@ -11,9 +12,8 @@ import type { Community } from '../governance/model.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
 import type { History, Term } from '../governance/terms.ts';
 import { toElection, toPerson } from '../site/urls.ts';
-import { countInWords, numberWords } from '../words/number-words.ts';
+import { countInWords, numberWords } from '../words/counts.ts';
 import { foreseenTitle } from './calendar-lines.ts';
-import { cohortRef } from './cohort.ts';
 import type { BarState, ChartSeat, SeatBar, SeatsChartData } from './seats-chart.ts';
 
 /** From which day until which a chart reaches. */
@@ -64,7 +64,7 @@ function termBars(term: Term, drawing: Drawing): SeatBar[] {
   const due = term.scheduledEnd;
   const seat = drawing.history.seats.find(({ number }) => number === term.seat);
   const today = seat === undefined ? null : seat.cohorts.at(-1)?.cohort;
-  const cohort = term.cohort === today ? null : cohortRef(committee, term.cohort, term.since);
+  const cohort = term.cohort === today ? null : cohortOf(committee, term.cohort, term.since);
   const base = {
     label: drawing.names.get(term.person) ?? term.person,
     href: toPerson(term.person),
@@ -95,7 +95,7 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
   let at = seat.since;
   const gap = (until: Day) => {
     if (at >= until) return;
-    const ref = cohortRef(history.committee, cohortOn(seat, at), at);
+    const ref = cohortOf(history.committee, cohortOn(seat, at), at);
     const other = ref !== null && cohortOn(seat, at) !== seat.cohorts.at(-1)?.cohort;
     bars.push({ label: 'Vacant', href: null, since: at, until, state: 'vacant', ...(other ? { cohort: ref } : {}) });
   };
@@ -125,7 +125,7 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
 /** A row of the chart; none for a seat of a committee without cohorts, or for one that has nothing to show. */
 function row(seat: Seat, drawing: Drawing): ChartSeat[] {
   const { committee, asOf } = drawing.history;
-  const cohort = cohortRef(committee, seat.cohorts.at(-1)?.cohort ?? null, asOf);
+  const cohort = cohortOf(committee, seat.cohorts.at(-1)?.cohort ?? null, asOf);
   const bars = seatBars(seat, drawing);
   return cohort === null || bars.length === 0
     ? []
@@ -162,7 +162,7 @@ export function stagger(
         label: entryTitle(entry, community),
         href: entry.election === null ? null : toElection(entry.election),
         foreseen: entry.status !== 'past',
-        cohort: cohortRef(committee, entry.cohort, asOf) ?? undefined,
+        cohort: cohortOf(committee, entry.cohort, asOf) ?? undefined,
       }))
       .filter(({ day }) => window.from <= day && day <= window.to),
   };

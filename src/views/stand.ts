@@ -1,25 +1,26 @@
 /** What the candidate's portal says: the elections in which one can stand, and what is at stake in each. */
 
-import { affiliationOn, nameOn } from '../governance/affiliation.ts';
 import { rulesOn } from '../governance/charter.ts';
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import { contestedSeats } from '../governance/contested.ts';
 import { headrooms } from '../governance/headroom.ts';
-import type { Committee, Election, Organization, Person, Phase } from '../governance/model.ts';
+import type { Committee, Election, Organization, Phase } from '../governance/model.ts';
 import { nominationsAt, standable } from '../governance/nominations.ts';
+import { statementLimit } from '../governance/statement-limit.ts';
 import type { History } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
 import { to, toCommittee, toElection, toHandbook, toOrganization } from '../site/urls.ts';
 import type { StandData, StandElection } from '../statement/stand-data.ts';
-import type { CohortRef } from '../words/cohorts.ts';
+import { affiliationOnInWords } from '../words/affiliations.ts';
+import { countInWords } from '../words/counts.ts';
 import { electionName } from '../words/elections.ts';
-import { countInWords } from '../words/number-words.ts';
 import type { RichText } from '../words/rich-text.ts';
 import { ruleInWords } from '../words/rules-in-words.ts';
+import { capitalized } from '../words/sentences.ts';
 import type { TagState } from '../words/tags.ts';
-import { capitalized } from '../words/words.ts';
-import { cohortRef } from './cohort.ts';
 import { type Coming, coming, peopleInWords, recordsEnded } from './coming.ts';
 import { committeesByState } from './committees.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
@@ -133,13 +134,6 @@ interface Open {
 
 const organizationName = ({ name }: Organization): string => name;
 
-/** To what somebody belongs on the site's day. */
-function belongingTo(person: Person, { organizations, asOf }: Site): string {
-  const affiliation = affiliationOn(person, asOf);
-  if (affiliation === null) return 'None on record';
-  return affiliation.organization === null ? 'Independent' : nameOn(the(organizations, affiliation.organization), asOf);
-}
-
 const holdings = (all: Site, { history, election }: Open) => headrooms(history, all.community, election, all.asOf);
 
 /** The elections in which one can stand on the site's day, or will be able to. */
@@ -148,7 +142,6 @@ function openElections(all: Site): Open[] {
     const nominations = phaseOf(election, 'nominations');
     if (nominations === null) return [];
     const committee = the(all.committees, election.committee);
-    const rules = rulesOn(committee, governingDay(election));
     return [
       {
         election,
@@ -156,7 +149,7 @@ function openElections(all: Site): Open[] {
         nominations,
         history: the(all.histories, committee.id),
         isOpen: nominationsAt(election, all.now) === 'open',
-        words: election.statementWords ?? rules?.statementWords ?? null,
+        words: statementLimit(election, committee),
       },
     ];
   });
@@ -167,9 +160,9 @@ function seatsAtStake(all: Site, { history, election, committee }: Open): SeatAt
     const person = before === null || vacant ? undefined : all.people.get(before.person);
     return {
       seat,
-      cohort: cohortRef(committee, cohort, all.asOf),
+      cohort: cohortOf(committee, cohort, all.asOf),
       holder: person === undefined ? null : personLink(all, person.id),
-      organization: person === undefined ? null : belongingTo(person, all),
+      organization: person === undefined ? null : affiliationOnInWords(all.community, person.id, all.asOf),
       due: person === undefined ? null : (before?.scheduledEnd ?? null),
     };
   });

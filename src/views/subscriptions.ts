@@ -1,7 +1,9 @@
 /** How to follow what a page speaks of: a calendar that keeps itself up to date, and the news. */
+
 import type { CommitteeId, ElectionId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCommitteeCalendar, toElectionCalendar, toElectionsCalendar } from '../site/urls.ts';
+import { committeeName } from '../words/names.ts';
 import type { Linked } from './links.ts';
 
 export interface Subscriptions {
@@ -23,7 +25,7 @@ export const subscriptions = (): Subscriptions => following([EVERY]);
 
 /** A committee's own calendar. */
 export function committeeSubscriptions(all: Site, id: CommitteeId): Subscriptions {
-  const text = `${all.committees.get(id)?.name ?? id}: elections and ends of terms`;
+  const text = `${committeeName(all.community, id)}: elections and ends of terms`;
   return following([{ text, href: toCommitteeCalendar(id) }]);
 }
 

@@ -5,10 +5,10 @@ import type { Election, Phase } from '../governance/model.ts';
 import { phaseIs } from '../governance/standing.ts';
 import { wasHeld } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
+import { dayInWords, instantInWords, lengthInWords } from '../words/days.ts';
 import { isLive, PHASE_TAGS } from '../words/election-state.ts';
 import { PHASE_LABELS } from '../words/elections.ts';
 import type { TagState } from '../words/tags.ts';
-import { dayInWords, instantInWords, lengthInWords } from '../words/words.ts';
 import { timetableBar } from './timetable-bar.ts';
 
 /** A day or a moment, for a machine and for a reader. */

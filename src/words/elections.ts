@@ -1,8 +1,8 @@
-/** Elections as pages show them: their names, their phases, their order. */
+/** Elections as a reader meets them: their names and their phases. */
 import type { Instant } from '../governance/instant.ts';
-import type { Election, Outcome, PhaseName } from '../governance/model.ts';
+import type { Election, PhaseName } from '../governance/model.ts';
 import { phaseIs } from '../governance/standing.ts';
-import { governingDay, wasHeld } from '../governance/timetable.ts';
+import { wasHeld } from '../governance/timetable.ts';
 
 export const PHASE_LABELS: Record<PhaseName, string> = {
   nominations: 'Nominations',
@@ -21,14 +21,6 @@ export const electionInSentence = (election: Pick<Election, 'title'>): string =>
   return name.startsWith('Election of') ? `the ${name.replace('E', 'e')}` : name;
 };
 
-/** How an outcome came about, as a phrase; also the search's facet. */
-export const OUTCOMES: Record<Outcome['by'], string> = {
-  poll: 'By poll',
-  uncontested: 'Uncontested',
-  appointed: 'Appointed',
-  cancelled: 'Cancelled',
-};
-
 /** The phases of an election as the timetable shows them. */
 export const phaseRows = (election: Election, now: Instant) =>
   election.timetable.map((phase) => ({
@@ -39,32 +31,3 @@ export const phaseRows = (election: Election, now: Instant) =>
     when: phaseIs(phase, now),
     skipped: !wasHeld(election, phase),
   }));
-
-/** The order in which nominations opened; of one day, by id. */
-export function openedFirst(a: Election, b: Election): number {
-  const [one, other] = [`${governingDay(a)} ${a.id}`, `${governingDay(b)} ${b.id}`];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Elections with the newest first, by the year in which their nominations opened. */
-export function electionsByYear(elections: readonly Election[]): Map<string, Election[]> {
-  const newestFirst = [...elections].sort((a, b) => openedFirst(b, a));
-  return Map.groupBy(newestFirst, (election) => governingDay(election).slice(0, 4));
-}
-
-export interface Neighbours {
-  readonly previous: Election | null;
-  readonly next: Election | null;
-}
-
-/** For each election the one before and the one after it of the same committee and cohort, by its id. */
-export function neighbours(elections: readonly Election[]): Map<string, Neighbours> {
-  const found = new Map<string, Neighbours>();
-  for (const own of Map.groupBy(elections, ({ committee, cohort }) => `${committee}/${cohort}`).values()) {
-    const inTurn = [...own].sort(openedFirst);
-    inTurn.forEach((election, index) => {
-      found.set(election.id, { previous: inTurn[index - 1] ?? null, next: inTurn[index + 1] ?? null });
-    });
-  }
-  return found;
-}

@@ -1,2 +1,16 @@
+/** How words come together: lists, capitals, spaces. */
+
+/** "a, b and c". */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The same text with a capital at its start. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The same text with spaces that break, for what is read in a terminal, a feed or a file. */
+export const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** What a community's files say, as a sentence of its own: with its full stop, whether or not they set one. */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,39 +1,25 @@
 /** How terms began and ended, in words. */
 
-import type { CandidacyStatus } from '../governance/candidates.ts';
-import type { DepartureReason } from '../governance/model.ts';
-import type { TermEnding } from '../governance/terms.ts';
-import type { TagState } from './tags.ts';
+import type { TermBeginning, TermEnding } from '../governance/terms.ts';
 
-export const ENDINGS: Record<TermEnding, string> = {
-  're-elected': 'Re-elected',
-  reappointed: 'Appointed again',
-  succeeded: 'Succeeded by another',
-  resigned: 'Stepped down',
-  'changed-seat': 'Took another seat',
-  expired: 'Term ran out',
-  'seat-abolished': 'Seat abolished',
-  dissolved: 'Committee dissolved',
-  removed: 'Removed',
-  'lost-eligibility': 'No longer eligible',
-  died: 'Died',
-  unrecorded: 'How it ended is not recorded',
+/** How a term began, as it stands by itself. */
+export const BEGINNINGS: Record<TermBeginning['by'], string> = {
+  election: 'Elected',
+  appointment: 'Appointed',
 };
 
-/** Why a member left between elections: what follows their name. */
-export const DEPARTED: Record<DepartureReason, string> = {
-  resigned: 'stepped down',
-  removed: 'was removed',
-  'lost-eligibility': 'was no longer eligible',
-  died: 'died',
-  'changed-seat': 'took another seat',
-  unrecorded: 'left, why is not recorded',
-};
-
-/** How a candidacy ended, as its tag and as the search's facet. */
-export const STATUSES: Record<CandidacyStatus, { readonly tag: TagState; readonly word: string }> = {
-  standing: { tag: 'standing', word: 'Standing' },
-  elected: { tag: 'elected', word: 'Elected' },
-  'not-elected': { tag: 'not-elected', word: 'Not elected' },
-  withdrawn: { tag: 'withdrawn', word: 'Withdrawn' },
+/** How a term ended: as it stands by itself (`label`), and as the end of a sentence that begins with the member (`clause`). */
+export const ENDINGS: Record<TermEnding, { readonly label: string; readonly clause: string }> = {
+  're-elected': { label: 'Re-elected', clause: 'went on' },
+  reappointed: { label: 'Appointed again', clause: 'went on' },
+  succeeded: { label: 'Succeeded by another', clause: 'left when the successor took office' },
+  resigned: { label: 'Resigned', clause: 'resigned' },
+  'changed-seat': { label: 'Took another seat', clause: 'took another seat' },
+  expired: { label: 'Term ran out', clause: 'left when the term ran out' },
+  'seat-abolished': { label: 'Seat abolished', clause: 'left when the seat ceased to be' },
+  dissolved: { label: 'Committee dissolved', clause: 'left when the committee was dissolved' },
+  removed: { label: 'Removed', clause: 'was removed' },
+  'lost-eligibility': { label: 'No longer eligible', clause: 'was no longer eligible' },
+  died: { label: 'Died', clause: 'died' },
+  unrecorded: { label: 'How it ended is not recorded', clause: 'left, why is not recorded' },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '../../src/governance/rules/index.ts';
-import { numberWords } from '../../src/words/number-words.ts';
+import { numberWords } from '../../src/words/counts.ts';
 import { ruleNames, ruleText } from '../../src/words/rule-text.ts';
 import { cohort, rules } from '../governance/support.ts';
 

@@ -7,10 +7,10 @@
 import type { Day } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Dated, phaseIs } from '../../governance/standing.ts';
+import { dayInWords, instantInWords } from '../../words/days.ts';
 import { electionState, PHASE_TAGS } from '../../words/election-state.ts';
 import { localTime, spanUntil } from '../../words/live-words.ts';
 import { SIGNS, TAGS, type TagState } from '../../words/tags.ts';
-import { dayInWords, instantInWords } from '../../words/words.ts';
 
 const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
 

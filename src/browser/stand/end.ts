@@ -2,7 +2,7 @@
 import type { Instant } from '../../governance/instant.ts';
 import { type Answers, statementPath } from '../../statement/answers.ts';
 import { editFileLink, FORGES, newFileLink, pathIn } from '../../statement/host.ts';
-import { instantInWords } from '../../words/words.ts';
+import { instantInWords } from '../../words/days.ts';
 import { data, election, part } from './portal.ts';
 
 const bytesOf = (text: string): Blob => new Blob([text], { type: 'text/markdown' });

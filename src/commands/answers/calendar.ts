@@ -10,9 +10,9 @@ import type { Filling } from '../../governance/history/state.ts';
 import { knownOn } from '../../governance/known.ts';
 import type { CharterVersion, Committee, Community } from '../../governance/model.ts';
 import { governingDay } from '../../governance/timetable.ts';
+import { dayInWords } from '../../words/days.ts';
 import { personName } from '../../words/names.ts';
 import { textTable } from '../../words/text-table.ts';
-import { dayInWords } from '../../words/words.ts';
 
 interface Ahead {
   readonly entry: CalendarEntry;

@@ -8,9 +8,11 @@ import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase 
 import { type ElectionState, standingAt } from '../../governance/standing.ts';
 import type { History } from '../../governance/terms.ts';
 import { governingDay, wasHeld } from '../../governance/timetable.ts';
-import { cohortLabel, count, handleOf, organizationName, personName } from '../../words/names.ts';
+import { counted } from '../../words/counts.ts';
+import { dayInWords, instantInWords } from '../../words/days.ts';
+import { cohortLabel, handleOf, organizationName, personName } from '../../words/names.ts';
+import { listInWords } from '../../words/sentences.ts';
 import { textTable } from '../../words/text-table.ts';
-import { dayInWords, instantInWords, listInWords } from '../../words/words.ts';
 
 /** The outcome, where it had been declared by a day. */
 export const outcomeOn = ({ outcome }: Election, asOf: Day): Outcome | null =>
@@ -40,7 +42,7 @@ function holderBefore(community: Community, past: History, seat: number, seated:
 
 function alsoUpSentence(community: Community, also: AlsoUp): string {
   const what =
-    also.kind === 'new' ? count(also.count, 'new seat') : `the seat of ${personName(community, also.person)}`;
+    also.kind === 'new' ? counted(also.count, 'new seat') : `the seat of ${personName(community, also.person)}`;
   return `Also up: ${what}. ${also.why}`;
 }
 

@@ -5,8 +5,8 @@ import { statusOn } from '../../governance/candidates.ts';
 import type { Day } from '../../governance/day.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Committee, Community, Election } from '../../governance/model.ts';
+import { dayInWords } from '../../words/days.ts';
 import { textTable } from '../../words/text-table.ts';
-import { dayInWords } from '../../words/words.ts';
 import { outcomeOn } from './election.ts';
 
 /** How far ahead the list looks, in years. */

@@ -1,25 +1,19 @@
 /** Who sits on a committee on a day: for a reader at a terminal. */
 
-import { affiliationOn } from '../../governance/affiliation.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
-import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Committee, Community } from '../../governance/model.ts';
 import { type Member, type Roster, rosterOn } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules/index.ts';
 import type { History } from '../../governance/terms.ts';
-import {
-  boundsInWords,
-  cohortLabel,
-  count,
-  handleOf,
-  organizationName,
-  personName,
-  recordsSentence,
-} from '../../words/names.ts';
+import { affiliationOnInWords } from '../../words/affiliations.ts';
+import { counted } from '../../words/counts.ts';
+import { boundsInWords, dayInWords } from '../../words/days.ts';
+import { cohortLabel, handleOf, organizationName, personName } from '../../words/names.ts';
+import { recordsSentence } from '../../words/not-recorded.ts';
+import { listInWords } from '../../words/sentences.ts';
 import { textTable } from '../../words/text-table.ts';
-import { dayInWords, listInWords } from '../../words/words.ts';
 
 /** The history that a roster is read from: what was learned after the day asked about belongs to it. */
 const historyFor = (community: Community, committee: Committee, on: Day, asOf: Day): History =>
@@ -35,13 +29,6 @@ const COLUMNS = [
   { heading: 'Due to end' },
   { heading: 'Remarks' },
 ] as const;
-
-/** The organization as it was called that day; somebody without one is independent, or the records name none. */
-function organization(community: Community, member: Member, on: Day): string {
-  if (member.organization !== null) return organizationName(community, member.organization, on);
-  const person = withId(community.people, member.person);
-  return person !== undefined && affiliationOn(person, on) !== null ? 'independent' : 'not recorded';
-}
 
 function remarks(member: Member): string {
   return [
@@ -63,7 +50,7 @@ function table(community: Community, committee: Committee, roster: Roster, rules
     cells: [
       personName(community, member.person),
       handleOf(community, member.person),
-      organization(community, member, on),
+      affiliationOnInWords(community, member.person, on),
       member.since,
       member.scheduledEnd ?? '',
       remarks(member),
@@ -79,12 +66,12 @@ function table(community: Community, committee: Committee, roster: Roster, rules
 /** "7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4." */
 function seatsSentence({ members }: Roster, rules: Rules): string {
   if (rules.seatsAre === 'estimate') {
-    return `The charter expects about ${count(rules.seats, 'seat')}; the records name ${count(members.length, 'member')}.`;
+    return `The charter expects about ${counted(rules.seats, 'seat')}; the records name ${counted(members.length, 'member')}.`;
   }
   const cohorts = rules.cohorts.map(
     ({ id, label, seats }) => `${label} ${members.filter(({ cohort }) => cohort === id).length} of ${seats}`,
   );
-  return `${count(rules.seats, 'seat')}, ${members.length} held${cohorts.length === 0 ? '' : `: ${cohorts.join(', ')}`}.`;
+  return `${counted(rules.seats, 'seat')}, ${members.length} held${cohorts.length === 0 ? '' : `: ${cohorts.join(', ')}`}.`;
 }
 
 function vacancySentences(community: Community, committee: Committee, past: History, roster: Roster): string[] {
@@ -103,7 +90,7 @@ function capSentence(community: Community, { holdings, on }: Roster, { affiliati
     return `${organizationName(community, id, on)} ${seats} of ${cap.seats}${state}`;
   });
   const together = cap.counts === 'parent' ? ', counted together with its parent' : '';
-  return `No more than ${count(cap.seats, 'seat')} for one organization${together}: ${held.join(', ') || 'nobody holds any'}.`;
+  return `No more than ${counted(cap.seats, 'seat')} for one organization${together}: ${held.join(', ') || 'nobody holds any'}.`;
 }
 
 function uncertainSentences(community: Community, { members, on }: Roster): string[] {

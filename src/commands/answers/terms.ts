@@ -3,31 +3,17 @@
 import type { Day } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
 import type { Committee, Community } from '../../governance/model.ts';
-import type { Term, TermEnding } from '../../governance/terms.ts';
-import { bounds, cohortLabel, count, personName, recordsSentence } from '../../words/names.ts';
+import type { Term } from '../../governance/terms.ts';
+import { counted } from '../../words/counts.ts';
+import { boundsInWords, dayInWords } from '../../words/days.ts';
+import { cohortLabel, personName } from '../../words/names.ts';
+import { recordsSentence } from '../../words/not-recorded.ts';
+import { BEGINNINGS, ENDINGS } from '../../words/terms.ts';
 import { textTable } from '../../words/text-table.ts';
-import { dayInWords } from '../../words/words.ts';
-
-const ENDINGS: Record<TermEnding, string> = {
-  're-elected': 're-elected',
-  reappointed: 'reappointed',
-  succeeded: 'succeeded by another',
-  resigned: 'resigned',
-  'changed-seat': 'took another seat',
-  expired: 'ran out',
-  'seat-abolished': 'seat abolished',
-  dissolved: 'committee dissolved',
-  removed: 'removed',
-  'lost-eligibility': 'no longer eligible',
-  died: 'died',
-  unrecorded: 'not recorded',
-};
 
 function note(committee: Committee, term: Term): string {
-  const when = bounds(term.ended?.when ?? null);
-  if (when !== null) {
-    return `day not recorded: ${when.after === null ? '' : `after ${when.after}, `}no later than ${when.by}`;
-  }
+  const when = term.ended?.when ?? null;
+  if (when !== null && !when.exact) return `day not recorded: ${boundsInWords(when, String)}`;
   const departure = committee.departures.find(
     ({ person, why, atElection }) => term.ended?.why === why && person === term.person && atElection !== null,
   );
@@ -58,8 +44,8 @@ export function termsText(community: Community, committee: Committee, asOf: Day)
     term.since,
     term.scheduledEnd ?? '',
     term.until ?? 'goes on',
-    term.began.by === 'election' ? `elected ${term.began.election}` : 'appointed',
-    term.ended === null ? '' : ENDINGS[term.ended.why],
+    [BEGINNINGS[term.began.by], ...(term.began.by === 'election' ? [term.began.election] : [])].join(' '),
+    term.ended === null ? '' : ENDINGS[term.ended.why].label,
     note(committee, term),
   ]);
   const people = new Set(terms.map(({ person }) => person)).size;
@@ -68,7 +54,7 @@ export function termsText(community: Community, committee: Committee, asOf: Day)
     '',
     ...textTable(COLUMNS, rows),
     '',
-    `${count(terms.length, 'term')} of ${people === 1 ? '1 person' : `${people} people`}. “Until” is the first day after the term.`,
+    `${counted(terms.length, 'term')} of ${people === 1 ? '1 person' : `${people} people`}. “Until” is the first day after the term.`,
     ...recordsSentence(community, asOf),
   ];
 }

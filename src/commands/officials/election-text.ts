@@ -1,11 +1,13 @@
 /** A plan as the file that it becomes: `content/elections/<id>/election.yaml`, with comments for whoever edits it. */
+
 import { stringify } from 'yaml';
 import type { Instant } from '../../governance/instant.ts';
-import { withId } from '../../governance/lookup.ts';
 import type { Community, PersonId } from '../../governance/model.ts';
 import type { Plan } from '../../officials/plan.ts';
-import { countInWords } from '../../words/number-words.ts';
-import { dayInWords, lengthInWords, listInWords } from '../../words/words.ts';
+import { countInWords } from '../../words/counts.ts';
+import { dayInWords, lengthInWords } from '../../words/days.ts';
+import { personName } from '../../words/names.ts';
+import { listInWords, withPlainSpaces } from '../../words/sentences.ts';
 
 /** An instant as files write it: `2026-06-01 15:00 UTC`. */
 const timeInFile = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, at.endsWith(':00Z') ? 16 : 19)} UTC`;
@@ -13,15 +15,13 @@ const timeInFile = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, a
 /** A text as a YAML value on one line. */
 const value = (text: string): string => stringify(text, { version: '1.2', schema: 'core', lineWidth: 0 }).trimEnd();
 
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-
 /** The file's text. */
 export function electionText(community: Community, plan: Plan): string {
-  const name = (id: PersonId) => withId(community.people, id)?.name ?? id;
+  const name = (id: PersonId) => personName(community, id);
   const least = new Map(plan.version.rules.phases.map(({ phase, days }) => [phase, days]));
   const held =
     plan.holders.length === 0 ? 'Nobody holds these seats now.' : `Held now by ${listInWords(plan.holders.map(name))}.`;
-  return plain(
+  return withPlainSpaces(
     [
       `# Planned on ${dayInWords(plan.published)} from the rules in force since ${dayInWords(plan.version.since)}.`,
       `committee: ${plan.committee.id}`,

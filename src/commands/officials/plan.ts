@@ -6,7 +6,7 @@ import { type InstantProblem, isZone, parseInstant } from '../../governance/inst
 import { withId } from '../../governance/lookup.ts';
 import { PHASES, type PhaseName } from '../../governance/model.ts';
 import { type PlanRequest, parseMonth, propose } from '../../officials/plan.ts';
-import { instantInWords } from '../../words/words.ts';
+import { instantInWords } from '../../words/days.ts';
 import { AskedWrongly } from '../asked.ts';
 import { committeeAsked, load, personAsked, type Run } from '../desk.ts';
 import { carryOut, tryOut } from './change.ts';

@@ -2,13 +2,13 @@
 
 import { daysBetween } from '../../governance/day.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
-import { withId } from '../../governance/lookup.ts';
 import type { Community, Election } from '../../governance/model.ts';
-import { spanInWords } from '../../governance/span.ts';
 import { governingDay } from '../../governance/timetable.ts';
 import { checklist, type Task, taskState } from '../../officials/checklist.ts';
-import { count, recordsSentence } from '../../words/names.ts';
-import { dayInWords, instantInWords } from '../../words/words.ts';
+import { counted } from '../../words/counts.ts';
+import { dayInWords, instantInWords, spanInWords } from '../../words/days.ts';
+import { committeeName } from '../../words/names.ts';
+import { recordsSentence } from '../../words/not-recorded.ts';
 import { electionAsked, load, type Run } from '../desk.ts';
 import { about, printed } from '../printed.ts';
 
@@ -28,7 +28,7 @@ function distance({ due, precision }: Task, at: Instant): string {
   const days = daysBetween(dayOf(at), dayOf(due));
   if (precision === 'day' && days === 0) return 'today';
   if (due === at) return 'now';
-  const span = precision === 'day' ? count(Math.abs(days), 'day') : spanInWords(seconds(due, at));
+  const span = precision === 'day' ? counted(Math.abs(days), 'day') : spanInWords(seconds(due, at));
   return `${due > at ? 'in' : 'since'} ${span}`;
 }
 
@@ -67,7 +67,7 @@ export function statusText(
   if (elections.length === 0) {
     return ['No election is planned or under way.', ...recordsSentence(community, dayOf(at))];
   }
-  const name = (id: string) => withId(community.committees, id)?.name ?? id;
+  const name = (id: string) => committeeName(community, id);
   return elections.flatMap((election, index) => [
     ...(index === 0 ? [] : ['']),
     ...statusOf(election, name(election.committee), at, folder),

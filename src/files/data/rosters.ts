@@ -1,11 +1,12 @@
 /** committees/<id>/rosters.json: who sat on a committee, from each day on which that changed. */
+
 import { z } from 'zod';
-import { nameOn } from '../../governance/affiliation.ts';
 import { addDays } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
 import { byId } from '../../governance/lookup.ts';
 import type { Committee } from '../../governance/model.ts';
 import { rosterOn, rosters } from '../../governance/roster.ts';
+import { organizationName, personName } from '../../words/names.ts';
 import type { Edition } from './edition.ts';
 import {
   boundsData,
@@ -76,7 +77,6 @@ export function rostersDocument(edition: Edition, committee: Committee): Rosters
   const { asOf, community } = edition;
   const past = history(committee, community.elections, asOf);
   const people = byId(community.people);
-  const organizations = byId(community.organizations);
   return {
     committee: committee.id,
     ...editionData(edition),
@@ -88,16 +88,16 @@ export function rostersDocument(edition: Edition, committee: Committee): Rosters
         until,
         members: roster.members.map((member) => {
           const person = people.get(member.person);
-          const organization = member.organization === null ? undefined : organizations.get(member.organization);
           const atLast = last.members.find(({ seat }) => seat === member.seat);
           const moved = atLast?.mayHaveMoved ?? null;
           const movedBounds = boundsData(moved?.when ?? null);
           return {
             person: member.person,
-            name: person?.name ?? member.person,
+            name: personName(community, member.person),
             github: person?.github ?? null,
             organization: member.organization,
-            organizationName: organization === undefined ? null : nameOn(organization, since),
+            organizationName:
+              member.organization === null ? null : organizationName(community, member.organization, since),
             cohort: member.cohort,
             seat: member.seat,
             since: member.since,

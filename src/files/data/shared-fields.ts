@@ -1,8 +1,10 @@
 /** The small forms that several documents share: what each is in JSON, and how the domain's values become it. */
+
 import { z } from 'zod';
 import type { Note, Phase, Source } from '../../governance/model.ts';
 import { PHASES } from '../../governance/model.ts';
 import type { When } from '../../governance/when.ts';
+import { boundsOf } from '../../governance/when.ts';
 import type { Edition } from './edition.ts';
 
 export const dayField = z
@@ -70,8 +72,7 @@ export const boundsField = z.object({
 });
 
 /** Null where the day is known. */
-export const boundsData = (when: When | null): z.input<typeof boundsField> | null =>
-  when === null || when.exact ? null : { after: when.after, by: when.by };
+export const boundsData = (when: When | null): z.input<typeof boundsField> | null => boundsOf(when);
 
 export const phasesField = z
   .array(

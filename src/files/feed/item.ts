@@ -4,12 +4,14 @@ import { changedRules, versionOn } from '../../governance/charter.ts';
 import { addDays } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { withId } from '../../governance/lookup.ts';
-import type { Committee, Community, Election } from '../../governance/model.ts';
+import type { Community, Election } from '../../governance/model.ts';
 import type { News, NewsKind } from '../../governance/news.ts';
 import { phaseOf } from '../../governance/timetable.ts';
-import { boundsInWords, count, personName } from '../../words/names.ts';
-import { DEPARTED } from '../../words/terms.ts';
-import { capitalized, dayInWords, instantInWords, listInWords } from '../../words/words.ts';
+import { counted } from '../../words/counts.ts';
+import { boundsInWords, dayInWords, instantInWords } from '../../words/days.ts';
+import { committeeName, personName } from '../../words/names.ts';
+import { capitalized, listInWords, withPlainSpaces } from '../../words/sentences.ts';
+import { ENDINGS } from '../../words/terms.ts';
 import type { Address } from '../address.ts';
 import { withoutEmail } from '../data/text.ts';
 import { urn } from './urn.ts';
@@ -31,8 +33,6 @@ interface Said {
   readonly path: string;
 }
 
-const committeeOf = (community: Community, id: string): Committee | undefined => withId(community.committees, id);
-
 function resultInWords(community: Community, election: Election): string {
   const { outcome } = election;
   if (outcome === null) return '';
@@ -43,10 +43,10 @@ function resultInWords(community: Community, election: Election): string {
 }
 
 function electionSaid(news: Extract<News, { election: string }>, election: Election, community: Community): Said {
-  const committee = committeeOf(community, election.committee)?.name ?? election.committee;
+  const committee = committeeName(community, election.committee);
   const name = `${committee}, ${election.title}`;
   const path = `/elections/${election.id}/`;
-  const seats = count(election.seats, 'seat');
+  const seats = counted(election.seats, 'seat');
   const ends = (phase: 'nominations' | 'voting') => {
     const end = phaseOf(election, phase)?.end;
     return end === undefined ? '' : ` until ${instantInWords(end)}`;
@@ -88,7 +88,7 @@ function charterSaid(since: Extract<News, { kind: 'charter-amended' }>['since'],
     if (version?.since !== since) return [];
     const before = versionOn(committee, addDays(since, -1));
     const changed = changedRules(before?.rules ?? null, version.rules).length;
-    const what = changed === 0 ? '' : ` (${count(changed, 'rule')} changed)`;
+    const what = changed === 0 ? '' : ` (${counted(changed, 'rule')} changed)`;
     return [`${committee.name}: ${version.title}${what}. ${version.summary}`];
   });
   const pages = community.charterTexts.filter((each) => each.since === since).map(({ title }) => `“${title}”`);
@@ -102,7 +102,7 @@ function charterSaid(since: Extract<News, { kind: 'charter-amended' }>['since'],
 
 function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: Community): Said {
   const who = personName(community, news.person);
-  const committee = committeeOf(community, news.committee)?.name ?? news.committee;
+  const committee = committeeName(community, news.committee);
   const election = withId(community.elections, news.atElection);
   const over = election?.outcome != null;
   const when =
@@ -119,7 +119,7 @@ function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: 
       path,
     };
   }
-  const text = `${who}, a member of the ${committee}, ${DEPARTED[news.why]}. ${capitalized(when)}.`;
+  const text = `${who}, a member of the ${committee}, ${ENDINGS[news.why].clause}. ${capitalized(when)}.`;
   return { title: `${who} leaves the ${committee}`, text, path };
 }
 
@@ -134,7 +134,7 @@ function said(news: News, community: Community): Said {
 /** A piece of news in words. Plain spaces throughout, and nobody's e-mail address. */
 export function feedItem(news: News, community: Community, address: Address): FeedItem {
   const { title, text, path } = said(news, community);
-  const plain = (words: string) => withoutEmail(words.replaceAll('\u00a0', ' '));
+  const plain = (words: string) => withoutEmail(withPlainSpaces(words));
   return {
     id: urn(address.of(`/${news.id}`)),
     title: plain(title),

@@ -9,8 +9,10 @@ import type { Filling } from '../../governance/history/state.ts';
 import { dayOf, lastDayBefore } from '../../governance/instant.ts';
 import type { Committee, Community, Election, Phase, PhaseName } from '../../governance/model.ts';
 import { wasHeld } from '../../governance/timetable.ts';
+import { counted } from '../../words/counts.ts';
+import { dayInWords, instantInWords } from '../../words/days.ts';
 import { personName } from '../../words/names.ts';
-import { dayInWords, instantInWords, listInWords } from '../../words/words.ts';
+import { listInWords, withPlainSpaces } from '../../words/sentences.ts';
 import type { Address } from '../address.ts';
 import { type CalendarEvent, type Span, wholeDay } from './event.ts';
 
@@ -80,7 +82,7 @@ const spanOf = ({ start, end, precision }: Phase): Span =>
 
 /** "3 seats: 1 (Fupan Li), 2 (vacant)" */
 function seatsInWords({ entry, filling }: Entry, community: Community): string {
-  const seats = `${entry.seats} ${entry.seats === 1 ? 'seat' : 'seats'}`;
+  const seats = withPlainSpaces(counted(entry.seats, 'seat'));
   const held = (filling?.seats ?? []).map(({ seat, holder }) => {
     const who =
       holder.kind === 'person'

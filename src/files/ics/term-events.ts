@@ -1,25 +1,11 @@
 /** The ends of terms: due ones of members who sit, and those of terms that are over. */
 
-import type { History, Term, TermEnding } from '../../governance/terms.ts';
-import { boundsInWords, personName } from '../../words/names.ts';
-import { dayInWords } from '../../words/words.ts';
+import type { History, Term } from '../../governance/terms.ts';
+import { boundsInWords, dayInWords } from '../../words/days.ts';
+import { personName } from '../../words/names.ts';
+import { ENDINGS } from '../../words/terms.ts';
 import type { Edition } from './election-events.ts';
 import { type CalendarEvent, wholeDay } from './event.ts';
-
-const ENDINGS: Record<TermEnding, string> = {
-  're-elected': 'Re-elected: another term began.',
-  reappointed: 'Appointed again: another term began.',
-  succeeded: 'Succeeded by another.',
-  resigned: 'Resigned.',
-  'changed-seat': 'Took another seat.',
-  expired: 'The term ran out.',
-  'seat-abolished': 'The seat was abolished.',
-  dissolved: 'The committee was dissolved.',
-  removed: 'Removed.',
-  'lost-eligibility': 'No longer eligible.',
-  died: 'Died.',
-  unrecorded: 'How it ended is not recorded.',
-};
 
 function event(term: Term, { committee }: History, { community, address, asOf }: Edition): CalendarEvent[] {
   const on = term.until ?? term.scheduledEnd;
@@ -32,7 +18,7 @@ function event(term: Term, { committee }: History, { community, address, asOf }:
     term.ended === null
       ? [on <= asOf ? 'The term has run out; no successor is on record.' : 'The term is due to end.']
       : [
-          ENDINGS[term.ended.why],
+          `${ENDINGS[term.ended.why].label}.`,
           ...due,
           ...(when === null || when.exact ? [] : [`The day is not recorded: ${boundsInWords(when)}.`]),
         ];

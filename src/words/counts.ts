@@ -1,4 +1,4 @@
-/** Whole numbers in English words, as British usage writes them: 42 is "forty-two", 101 "one hundred and one". */
+/** Whole numbers, counts and places in English words, as British usage writes them: 42 is "forty-two", 101 "one hundred and one". */
 
 const SMALL = [
   'zero one two three four five six seven eight nine',
@@ -29,3 +29,13 @@ export const inWords = (count: number): string => (count === 0 ? 'no' : numberWo
 /** "one seat", "five seats", "no seats"; `units` where the plural is not the singular with an s. */
 export const countInWords = (count: number, unit: string, units = `${unit}s`): string =>
   `${inWords(count)} ${count === 1 ? unit : units}`;
+
+/** "1 day", "12 days": in figures, with a space that does not break. */
+export const counted = (count: number, unit: string): string => `${count}\u00a0${unit}${count === 1 ? '' : 's'}`;
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const SUFFIXES = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
+const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** A place as a word: "first", "ninth"; "10th" from there on. */
+export const placeInWords = (place: number): string => ORDINALS[place] ?? `${place}${SUFFIXES[ordinal.select(place)]}`;

@@ -21,10 +21,3 @@ const SHAPES = [
 export function cohortLook(index: number): CohortLook {
   return { hue: `cohort-${(index % 4) + 1}`, shape: SHAPES[index % SHAPES.length] ?? SHAPES[0] };
 }
-
-/** A cohort as a page hands it to a component. */
-export interface CohortRef {
-  /** Its place in the charter's list, counted from 0. */
-  readonly index: number;
-  readonly label: string;
-}

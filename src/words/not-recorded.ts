@@ -1,0 +1,17 @@
+/** What is said where the records say nothing. Nothing is filled in: not from an order, a number or a default. */
+
+import type { Day } from '../governance/day.ts';
+import type { Community } from '../governance/model.ts';
+import { dayInWords } from './days.ts';
+
+/** Stands where a fact would stand that nobody wrote down; within a sentence in small letters. */
+export const NOT_RECORDED = 'Not recorded';
+
+/** Said where the records end before the day asked about; nothing where they do not. */
+export function recordsSentence(community: Community, on: Day): string[] {
+  const { recordsEnd } = community;
+  if (recordsEnd === null || on <= recordsEnd) return [];
+  return [
+    `The records end on ${dayInWords(recordsEnd)}. What is shown is the last recorded state; what happened since is not known.`,
+  ];
+}
