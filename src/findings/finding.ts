@@ -1,5 +1,7 @@
 /** A finding: something in the content that is wrong or worth a look, with its place and how to mend it. */
+
 import { counted } from '../words/counts.ts';
+import { listInWords, withPlainSpaces } from '../words/sentences.ts';
 
 /** A place in a file: the path from the content folder's parent, line and column counted from 1. */
 export interface Place {
@@ -66,5 +68,5 @@ export function tally(findings: readonly Finding[]): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const hints = findings.length - errors;
   const parts = [errors > 0 ? counted(errors, 'error') : '', hints > 0 ? counted(hints, 'hint') : ''].filter(Boolean);
-  return parts.length === 0 ? 'no findings' : parts.join(' and ');
+  return parts.length === 0 ? 'no findings' : withPlainSpaces(listInWords(parts));
 }

@@ -49,12 +49,12 @@ describe('the roster', () => {
       ['4', 'February', 'Samuel Ortiz', '@sameo', 'Intel', '2017-12-05', '2019-01-01'],
       ['5', 'February', 'Xu Wang', '@gnawux', 'HyperHQ', '2017-12-05', '2019-01-01'],
     ]);
-    expect(lines).toContain('5 seats, 5 held: September 3 of 3, February 2 of 2.');
+    expect(lines).toContain('5\u00a0seats, 5 held: September 3 of 3, February 2 of 2.');
   });
 
   test('on 2022-01-01 says that the cap is full for Apple and for Intel', () => {
     expect(roster('2022-01-01')).toContain(
-      'No more than 2 seats for one organization: Apple 2 of 2 (full), Intel 2 of 2 (full), Ant Group 1 of 2.',
+      'No more than 2\u00a0seats for one organization: Apple 2 of 2 (full), Intel 2 of 2 (full), Ant Group 1 of 2.',
     );
   });
 
@@ -101,7 +101,7 @@ describe('the roster', () => {
   test('names a vacant seat, and a member who may already have another employer', () => {
     const lines = roster('2023-10-15');
     expect(rows(lines)).toContainEqual(['6', 'Spring', '(vacant)']);
-    expect(lines).toContain('7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4.');
+    expect(lines).toContain('7\u00a0seats, 6 held: Autumn 3 of 3, Spring 3 of 4.');
     expect(lines).toContain('Seat 6 (Spring) is vacant; Feng Wang held it last.');
     expect(lines.find((line) => line.startsWith('Fabiano Fidêncio may'))).toContain('belonged to NVIDIA');
   });
@@ -127,7 +127,7 @@ describe('the roster', () => {
   test('calls no seat vacant where the charter only estimates their number', () => {
     const lines = roster('2018-01-01', working);
     expect(rows(lines).map(([, name]) => name)).toEqual(['Amy Leeland', 'James Kulina']);
-    expect(lines).toContain('The charter expects about 7 seats; the records name 2 members.');
+    expect(lines).toContain('The charter expects about 7\u00a0seats; the records name 2\u00a0members.');
     expect(lines.join('\n')).not.toContain('vacant');
   });
 
@@ -176,19 +176,19 @@ describe('the terms', () => {
         '2023-05-02',
         '2024-05-02',
         '2023-10-09',
-        'elected 2023-04',
-        'resigned',
-        'day not recorded: after 2023-05-02, no later than 2023-10-09',
+        'Elected 2023-04',
+        'Resigned',
+        'day not recorded: after 2023-05-02 and no later than 2023-10-09',
       ],
     ]);
     expect(of('Fabiano Fidêncio').map((cells) => cells.slice(7))).toEqual([
-      ['re-elected'],
-      ['re-elected'],
-      ['re-elected'],
-      ['resigned', 'remained until the election 2024-04'],
+      ['Re-elected'],
+      ['Re-elected'],
+      ['Re-elected'],
+      ['Resigned', 'remained until the election 2024-04'],
       [],
     ]);
-    expect(of('Jess Frazelle')[0]?.slice(6)).toEqual(['appointed', 'succeeded by another']);
+    expect(of('Jess Frazelle')[0]?.slice(6)).toEqual(['Appointed', 'Succeeded by another']);
     expect(of('Markus Rudy')[0]?.[5]).toBe('goes on');
   });
 
