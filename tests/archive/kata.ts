@@ -106,7 +106,7 @@ export const elections: readonly Election[] = [
     'justin-he',
   ]),
   held('2020-02', 'spring', '2020-02-05', '2020-02-12', 'poll', '2020-03-02', ['samuel-ortiz', 'xu-wang']),
-  held('2020-09', 'autumn', '2020-09-09', '2020-09-17', 'poll', '2020-10-05', [
+  held('2020-09', 'autumn', '2020-09-09', '2020-09-17', 'poll', '2020-10-27', [
     'archana-shinde',
     'eric-ernst',
     'fabiano-fidencio',
@@ -218,7 +218,7 @@ const people = [
     [since('2017-12-05'), 'hyperhq'],
     ['2019-05-01', 'ant-group'],
   ]),
-  person('zvonko-kaiser', [[since('2024-04-09'), 'nvidia']]),
+  person('zvonko-kaiser', [[since('2023-10-11'), 'nvidia']]),
 ];
 
 export const kata = community({
