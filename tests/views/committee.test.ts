@@ -32,7 +32,7 @@ describe('the page of a committee', () => {
       board.outside?.happenings.map(({ label, said }) => `${label}: ${plain(said)}`.replaceAll('\u00a0', ' ')),
     ).toEqual([
       'Appointed: Ines Horta, Jonas Weber, Kaya Demir and Liam Byrne, on 1 March 2016 by the founders',
-      'Stepped down: Kaya Demir, on 30 November 2018',
+      'Resigned: Kaya Demir, on 30 November 2018',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('resignations', () => {
     });
     const june = election('2018-06', 'june', 1, { outcome: outcome('2018-06-20', ['bea']) });
     const view = committeeView(siteWith(community({ committees: [board], elections: [june] }), asOf), 'board');
-    return view.outside?.happenings.filter(({ label }) => label === 'Stepped down').map(({ said }) => plain(said));
+    return view.outside?.happenings.filter(({ label }) => label === 'Resigned').map(({ said }) => plain(said));
   };
 
   it('that were never announced say only until when the member remained', () => {

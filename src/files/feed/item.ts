@@ -8,7 +8,7 @@ import type { Community, Election } from '../../governance/model.ts';
 import type { News, NewsKind } from '../../governance/news.ts';
 import { phaseOf } from '../../governance/timetable.ts';
 import { counted } from '../../words/counts.ts';
-import { boundsInWords, dayInWords, instantInWords } from '../../words/days.ts';
+import { dayInWords, instantInWords, whenInWords } from '../../words/days.ts';
 import { committeeName, personName } from '../../words/names.ts';
 import { capitalized, listInWords, withPlainSpaces } from '../../words/sentences.ts';
 import { ENDINGS } from '../../words/terms.ts';
@@ -108,9 +108,7 @@ function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: 
   const when =
     news.on === null
       ? `${over ? 'remained' : 'remains'} a member until the election ${election === undefined ? '' : `of ${election.title} `}${over ? 'was' : 'is'} over`
-      : news.on.exact
-        ? `left on ${dayInWords(news.on.by)}`
-        : `left on a day that was not recorded, ${boundsInWords(news.on)}`;
+      : `left on ${whenInWords(news.on)}`;
   const path = `/committees/${news.committee}/`;
   if (news.why === 'resigned') {
     return {
