@@ -39,6 +39,17 @@ test('typing finds a person, who is one step away', async ({ page }) => {
   await expect(page).toHaveURL(/\/people\/samuel-ortiz\/$/);
 });
 
+test('a result opens however long it is pressed, right after typing too', async ({ page }) => {
+  await page.goto('./search/');
+  await field(page).fill('Samuel Ortiz');
+  const person = results(page).filter({ hasText: 'Person' });
+  await person.getByRole('link', { name: 'Samuel Ortiz', exact: true }).hover();
+  await page.mouse.down();
+  await page.waitForTimeout(1000);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/people\/samuel-ortiz\/$/);
+});
+
 test('names are found without their accents', async ({ page }) => {
   await page.goto('./search/');
   await field(page).fill('Fidencio');

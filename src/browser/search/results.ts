@@ -102,10 +102,11 @@ async function start() {
   const ask = (remember: 'pushState' | 'replaceState') => {
     clearTimeout(pause);
     const query = fromForm();
-    // Leaving the text field says again what typing has said already.
-    if (addressOf(query) !== addressOf(fromAddress()))
-      history[remember](null, '', location.pathname + addressOf(query));
-    return show(loading, query);
+    // Leaving the text field says again what typing has said already: shown anew, the results would be replaced under the
+    // pointer that left the field for one of them, and what it presses would not open.
+    if (addressOf(query) === addressOf(fromAddress())) return;
+    history[remember](null, '', location.pathname + addressOf(query));
+    show(loading, query);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
