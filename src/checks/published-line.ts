@@ -1,4 +1,5 @@
 import { publishedOf } from '../content/published.ts';
+import { toldCommand } from '../words/command-line.ts';
 import type { Check } from './check.ts';
 
 export const publishedLine: Check = {
@@ -14,6 +15,6 @@ export const publishedLine: Check = {
     publishedOf(content).wrong.map(({ place, text }) => ({
       place,
       message: `"${text.slice(0, 80)}" is no address with its day`,
-      expected: 'write /people/ada/ 2020-06-01, or remove the line; npm run addresses -- --keep adds what is missing',
+      expected: `write /people/ada/ 2020-06-01, or remove the line; ${toldCommand('addresses', '--keep')} adds what is missing`,
     })),
 };

@@ -21,9 +21,10 @@ import { FORGES, newFileLink, pathIn } from '../statement/host.ts';
 import { readOldStatement } from '../statement/old-format.ts';
 import { openStatement } from '../statement/open.ts';
 import { renderStatement } from '../statement/render.ts';
+import { quoted } from '../words/command-line.ts';
 import { AskedWrongly, theOne } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
-import { printed, quoted } from './printed.ts';
+import { about, printed } from './printed.ts';
 
 const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 
@@ -179,7 +180,7 @@ function checked(
   const { folder, asOf, say } = desk;
   const { findings: all } = loadStatements(folder, [inside], asOf);
   const findings = all.filter(({ place }) => place.file === `${path.basename(folder)}/${inside}`);
-  for (const finding of findings) say(asText(finding));
+  for (const finding of findings) say(about(folder, asText(finding)));
   const committee = withId(community.committees, election.committee);
   const most = statementLimit(election, committee ?? null);
   const words = countWords(body);

@@ -8,11 +8,14 @@ import { asAnnotation, asText, type Finding, type Place, tally } from '../findin
 import { insteadOf } from '../findings/suggest.ts';
 import { AskedWrongly } from './asked.ts';
 import { errorsOf, type Run } from './desk.ts';
+import { documentText } from './documents.ts';
+import { about } from './printed.ts';
 
 const FORMATS = ['text', 'json', 'github'];
 
-/** Findings with their places as the terminal's folder sees them, so that they can be opened from there. */
-function fromHere(findings: readonly Finding[], folder: string): readonly Finding[] {
+/** Findings with their places and commands as the terminal's folder sees them, so that both can be used from there. */
+function fromHere(all: readonly Finding[], folder: string): readonly Finding[] {
+  const findings = all.map((finding) => ({ ...finding, expected: about(folder, finding.expected) }));
   const above = path.relative('.', path.dirname(folder));
   if (above === '' || above.startsWith('..') || path.isAbsolute(above)) return findings;
   const place = (each: Place): Place => ({ ...each, file: `${above.split(path.sep).join('/')}/${each.file}` });
@@ -50,7 +53,7 @@ export const check: Run = ({ options, words: files, folder, asOf, onGitHub, prin
   const findings = fromHere(loaded.findings.filter(concerned), folder);
   const status = errorsOf(findings).length > 0 ? 1 : 0;
   const annotations = findings.map((finding) => `${asAnnotation(finding)}\n`).join('');
-  if (format === 'json') print(JSON.stringify(findings, null, 2));
+  if (format === 'json') print(documentText('findings', findings));
   else if (format === 'github') {
     if (annotations !== '') print(annotations.trimEnd());
   } else {

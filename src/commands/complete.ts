@@ -4,9 +4,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { RootCommand } from '@bomb.sh/tab';
 import { insteadOf } from '../findings/suggest.ts';
+import { quoted } from '../words/command-line.ts';
 import { AskedWrongly } from './asked.ts';
 import type { Run } from './desk.ts';
-import { quoted } from './printed.ts';
 import { VERBS } from './table/index.ts';
 import { optionsOf, type Proposed } from './verb.ts';
 

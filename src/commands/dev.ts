@@ -4,23 +4,22 @@ import path from 'node:path';
 import process from 'node:process';
 import type { ReadOptions } from './asked.ts';
 import type { Run } from './desk.ts';
+import { ASTRO } from './table/site.ts';
 
-const VALUES = ['port', 'host', 'base'];
-const FLAGS = ['open', 'verbose', 'force'];
-
-/** What Astro's own command is given. */
-const handedOn = ({ text, flag }: ReadOptions): string[] => [
-  ...VALUES.flatMap((name) => {
+/** What Astro's own command is given: each of its options as it was given here, and what stands behind a `--` as it is. */
+const handedOn = ({ text, flag }: ReadOptions, words: readonly string[]): string[] => [
+  ...Object.keys(ASTRO).flatMap((name) => {
     const value = text(name);
-    return value === null ? [] : [`--${name}`, value];
+    if (value !== null) return [`--${name}`, value];
+    return flag(name) ? [`--${name}`] : [];
   }),
-  ...FLAGS.filter(flag).map((name) => `--${name}`),
+  ...words,
 ];
 
-export const dev: Run = async ({ options, folder }) => {
+export const dev: Run = async ({ options, words, folder }) => {
   const astro = path.resolve('node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, HUSTINGS_CONTENT: folder, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(process.execPath, [astro, 'dev', ...handedOn(options)], { env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [astro, 'dev', ...handedOn(options, words)], { env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);

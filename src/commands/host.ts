@@ -42,7 +42,7 @@ function serverConfig(server: 'nginx' | 'caddy', desk: Desk): string {
 function uploadScript({ options, folder }: Desk, bucket: string | undefined): string {
   const site = options.text('folder') ?? 'dist';
   if (bucket === undefined || !/^s3:\/\/[^\s'"]+$/.test(bucket)) {
-    throw new AskedWrongly('Where to? Name the bucket: npm run host -- s3 s3://our-bucket');
+    throw new AskedWrongly(`Where to? Name the bucket: ${printed(folder, 'host', 's3', 's3://our-bucket')}`);
   }
   if (!existsSync(path.join(site, 'index.html'))) {
     throw new AskedWrongly(

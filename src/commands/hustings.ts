@@ -13,6 +13,7 @@ import { withPlainSpaces } from '../words/sentences.ts';
 import { AskedWrongly } from './asked.ts';
 import { type Desk, type Run, refuseMissing, type World } from './desk.ts';
 import { type Asked, parse } from './parse.ts';
+import { about } from './printed.ts';
 import { VERBS, type VerbName } from './table/index.ts';
 import { usageOf, type Verb } from './verb.ts';
 
@@ -56,7 +57,7 @@ function deskOf({ verb, words, options }: Asked, world: World): Desk {
   const folder = path.resolve(options.text('content') ?? world.content);
   if (verb.content === 'must') refuseMissing(folder);
   const say = (text: string) => world.say(plain(text));
-  const complain = (text: string) => world.complain(plain(text));
+  const complain = (text: string) => world.complain(plain(about(folder, text)));
   return { ...world, say, complain, print: world.say, options, words, folder, at, asOf: dayOf(at) };
 }
 
@@ -74,13 +75,14 @@ export async function perform<V extends Verb>(
   args: readonly string[],
   world: World,
 ): Promise<number> {
-  const complain = (text: string) => world.complain(plain(text));
+  let complain = (text: string) => world.complain(plain(text));
   let usage = '';
   try {
     const asked = parse(verbs, args, (help) => world.say(help.trimEnd()));
     if (asked === null) return 0;
     const desk = deskOf(asked, world);
     usage = usageOf(asked.verb);
+    complain = desk.complain;
     return (await (await runOf(asked.verb))(desk)) ?? 0;
   } catch (error) {
     if (error instanceof Refused || isOfSystem(error)) {

@@ -1,8 +1,9 @@
 /** The command line read by the table of verbs: commander knows the grammar and lays out the help, the sentences are ours. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { insteadOf } from '../findings/suggest.ts';
+import { calledAs, commandLine } from '../words/command-line.ts';
 import { AskedWrongly, type ReadOptions } from './asked.ts';
-import { calledAs, optionsOf, usageOf, type Verb } from './verb.ts';
+import { optionForm, optionsOf, usageOf, type Verb } from './verb.ts';
 
 /** What was asked of a verb. */
 export interface Asked<V extends Verb = Verb> {
@@ -37,10 +38,10 @@ function sentence({ code, message }: CommanderError, known: readonly string[]): 
 const wrongly = (verb: Verb, what: string): AskedWrongly => new AskedWrongly(`${what}\nUsage: ${usageOf(verb)}`);
 
 function optionOf(name: string, verb: Verb): Option {
-  const { takes, what, many } = optionsOf(verb)[name] ?? { what: '' };
+  const { takes, what, many, bare } = optionsOf(verb)[name] ?? { what: '' };
   if (takes === undefined) return new Option(`--${name}`, what);
   // Commander wants a value of one word in angles; the help shows ours.
-  const option = new Option(`--${name} <value>`, what);
+  const option = new Option(`--${name} ${bare === true ? '[value]' : '<value>'}`, what);
   const known = Object.keys(optionsOf(verb)).map((each) => `--${each}`);
   option.argParser((value: string, before: string[] | undefined) => {
     if (value === '' || known.includes(value)) throw wrongly(verb, `--${name} needs a value after it.`);
@@ -68,7 +69,7 @@ function readOptions(values: Readonly<Record<string, unknown>>, command: Command
 
 /** An example as one types it. */
 export const lineOf = (verb: Verb, args: string): string =>
-  args === '' ? calledAs(verb.name).replace(/ --$/, '') : `${calledAs(verb.name)} ${args}`;
+  [args === '' ? commandLine(verb.name) : calledAs(verb.name), args].join(' ').trim();
 
 const behind = (text: readonly string[]): string => text.map((line) => `\n${line}`).join('');
 
@@ -87,8 +88,9 @@ function commandOf<V extends Verb>(verb: V, act: (asked: Asked<V>) => void): Com
       helpWidth: WIDTH,
       commandUsage: () => usageOf(verb),
       optionTerm: ({ long, flags }) => {
-        const takes = optionsOf(verb)[long?.slice(2) ?? '']?.takes;
-        return long === '--help' ? flags : `${long}${takes === undefined ? '' : ` ${takes}`}`;
+        const name = long?.slice(2) ?? '';
+        const option = optionsOf(verb)[name];
+        return option === undefined ? flags : optionForm(name, option);
       },
       argumentTerm: (argument) => `<${argument.name()}>`,
     });

@@ -1,10 +1,6 @@
 /** Commands as they are printed for somebody to paste: quoted for a shell, with the folder that they are about. */
 import path from 'node:path';
-import { calledAs } from './verb.ts';
-
-/** One word of a command, quoted where a shell would read it as something else. */
-export const quoted = (word: string): string =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+import { commandLine, retold } from '../words/command-line.ts';
 
 /** A folder or a file as it is reached from here: relative where it lies below, else in full. */
 export function fromHere(file: string): string {
@@ -23,16 +19,20 @@ export const outOption = (site: string): string[] => (site === 'dist' ? [] : ['-
 export const folderOption = (site: string): string[] => (site === 'dist' ? [] : ['--folder', site]);
 
 /** A command, ready to paste: the verb, what stands behind it, and the content folder where it is not the usual one. */
-export function printed(folder: string, verb: string, ...words: readonly string[]): string {
-  const behind = [...words, ...contentOption(folder)].map(quoted);
-  const called = calledAs(verb);
-  if (behind.length === 0) return called.replace(/ --$/, '');
-  return [called, ...behind].join(' ');
-}
+export const printed = (folder: string, verb: string, ...words: readonly string[]): string =>
+  commandLine(verb, ...words, ...contentOption(folder));
 
-/** A command that the domain names in full (`npm run election -- declare 2026-04`), about a content folder. */
-export function about(folder: string, command: string): string {
-  const option = contentOption(folder).map(quoted);
-  if (option.length === 0) return command;
-  return [command, ...(command.includes(' -- ') ? [] : ['--']), ...option].join(' ');
-}
+/**
+ * A text of the domain or of a check, whose commands know of no folder: here they are about this one, and name its files
+ * (`content/people/ada.yaml`) as they are reached from here.
+ */
+export const about = (folder: string, text: string): string =>
+  retold(text, (words) => [
+    ...words.map((word) =>
+      word.startsWith(`${path.basename(folder)}/`) ? fromHere(path.resolve(path.dirname(folder), word)) : word,
+    ),
+    ...contentOption(folder),
+  ]);
+
+/** One such command, by itself. */
+export const aboutCommand = (folder: string, command: string): string => about(folder, `\`${command}\``).slice(1, -1);

@@ -1,4 +1,5 @@
 /** What a verb of the command line is: a description, from which parsing, help, completion and the handbook's page are made. */
+import { calledAs } from '../words/command-line.ts';
 
 /** What the shell can propose for a word or a value: the ids that the content has, or paths. */
 export type Proposed = 'committee' | 'election' | 'person' | 'path' | readonly string[];
@@ -18,6 +19,8 @@ export interface OptionSays {
   /** The form of its value as the usage shows it: `<day>`; none for an option that is only said. */
   readonly takes?: string;
   readonly what: string;
+  /** Whether the value may be left out: the option is then only said. */
+  readonly bare?: true;
   /** Whether it may be given more than once. */
   readonly many?: true;
   readonly proposed?: Proposed;
@@ -59,15 +62,12 @@ const wordUsage = ({ name, optional, many }: WordSays): string => {
   return optional === true ? `[${word}]` : word;
 };
 
-const optionUsage = ([name, { takes, many }]: readonly [string, OptionSays]): string =>
-  `[--${name}${takes === undefined ? '' : ` ${takes}`}]${many === true ? ' …' : ''}`;
+/** An option as the usage and the help show it: `--on <day>`. */
+export const optionForm = (name: string, { takes, bare }: OptionSays): string =>
+  `--${name}${takes === undefined ? '' : bare === true ? ` [${takes}]` : ` ${takes}`}`;
 
-/** A verb as one calls it: `npm run election -- plan`. What is about `hustings` itself is no npm script. */
-export function calledAs(name: string): string {
-  if (name === 'complete') return 'npx hustings complete';
-  const [first, ...rest] = name.split(' ');
-  return ['npm run', first, '--', ...rest].join(' ');
-}
+const optionUsage = ([name, option]: readonly [string, OptionSays]): string =>
+  `[${optionForm(name, option)}]${option.many === true ? ' …' : ''}`;
 
 /** A verb with all that it takes, on one line. */
 export const usageOf = (verb: Verb): string =>

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../findings/finding.ts';
+import { toldCommand } from '../words/command-line.ts';
 
 export type Kind =
   | 'community'
@@ -115,8 +116,8 @@ function textOf(bytes: Uint8Array, most: number): string | Refusal {
   return text.replaceAll('\r\n', '\n');
 }
 
-/** What to say about a file that is none of the kinds; `full` is where it lies on the disk. */
-function misplaced(inside: string, full: string | null): Refusal {
+/** What to say about a file that is none of the kinds; `file` is its place, `full` where it lies on the disk. */
+function misplaced(inside: string, file: string, full: string | null): Refusal {
   if (full !== null && lstatSync(full, { throwIfNoEntry: false })?.isFile() === false) return NOT_A_FILE;
   if (/^elections\/[^/]+\/candidates\/.*\.mdx$/i.test(inside)) {
     return {
@@ -129,7 +130,7 @@ function misplaced(inside: string, full: string | null): Refusal {
     return {
       code: 'not-markdown',
       message: 'is not Markdown, and candidates/ holds statements alone',
-      expected: `a statement is named <handle>.md; npm run candidate -- --from <this file> makes one from a plain text`,
+      expected: `a statement is named <handle>.md; ${toldCommand('candidate', '--from', file)} makes one from a plain text`,
     };
   }
   const usual = inside
@@ -170,7 +171,7 @@ function sortOut(
     };
     const kind = kindOf(inside);
     if (kind === undefined) {
-      refuse(misplaced(inside, root === null ? null : path.join(root, inside)));
+      refuse(misplaced(inside, file, root === null ? null : path.join(root, inside)));
       continue;
     }
     const raw = bytes(inside, kind.maxBytes);

@@ -11,6 +11,7 @@ import type { HandbookPage } from '../content/schema/prose.ts';
 import { asText } from '../findings/finding.ts';
 import { benchmarkPage } from './benchmark-page.ts';
 import { checksReference } from './checks-reference.ts';
+import { commandsReference } from './commands-reference.ts';
 import { messagesReference } from './messages-reference.ts';
 import { filesReference } from './reference.ts';
 
@@ -51,6 +52,15 @@ const GENERATED: readonly GeneratedPage[] = [
     order: 81,
     body: checksReference,
     madeFrom: FROM_CODE,
+  },
+  {
+    id: 'commands',
+    title: 'Commands',
+    summary: 'Every verb of the command line: what it does, what it takes, and what it answers to programs.',
+    audience: 'maintainers',
+    order: 82,
+    body: commandsReference,
+    madeFrom: 'Made from the table by which the commands are read.',
   },
   {
     id: 'messages',

@@ -8,6 +8,7 @@ import type { Day } from '../governance/day.ts';
 import { addDaysIn, dayOf, type Instant, startOfDay } from '../governance/instant.ts';
 import type { Election } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
+import { commandLine } from '../words/command-line.ts';
 
 export interface Task {
   readonly id: string;
@@ -82,7 +83,7 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
       how: 'At least a month ahead. Keep clear of holidays and of the community’s own events; have the committee agree to the dates; open a pull request with the file.',
       ...told(published !== null && published <= on, dayBefore(opens, 30)),
       precision: 'day',
-      command: `npm run election -- plan ${election.committee} ${id.slice(0, 7)}`,
+      command: commandLine('election plan', election.committee, id.slice(0, 7)),
     }),
     task({
       id: 'announce',
@@ -137,7 +138,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
       how: 'The check says what is amiss in a file. Answer questions where everybody can read them.',
       due: start,
       until: end,
-      command: 'npm run check',
+      command: commandLine('check'),
     }),
     task({
       id: 'last-call',
@@ -170,7 +171,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
             due: end,
             until: after(end, 7),
             message: 'not-enough-candidates',
-            command: `npm run election -- declare ${election.id} --by uncontested`,
+            command: commandLine('election declare', election.id, '--by', 'uncontested'),
           }),
         ]
       : []),
@@ -260,7 +261,7 @@ export function checklist(election: Election, at: Instant): Task[] {
       precision: due === lastEnd ? 'instant' : (planned?.precision ?? 'instant'),
       until: due === lastEnd ? after(due, 1) : (planned?.end ?? after(due, 1)),
       done: declared,
-      command: `npm run election -- declare ${election.id}`,
+      command: commandLine('election declare', election.id),
     }),
     task({
       id: 'result',

@@ -25,6 +25,7 @@ import { rosterOn } from '../governance/roster.ts';
 import type { Cohort } from '../governance/rules/cohorts.ts';
 import type { Rules } from '../governance/rules/index.ts';
 import { governingDay } from '../governance/timetable.ts';
+import { toldCommand } from '../words/command-line.ts';
 import { countInWords } from '../words/counts.ts';
 import { personName } from '../words/names.ts';
 import { forbidden, Refused } from './refused.ts';
@@ -175,7 +176,7 @@ function idFor(
     if (same.id.startsWith(wanted) && !begun) return same.id;
     throw new Refused(
       begun
-        ? `The election ${same.id} fills these seats and has begun or is over; it is planned no more. Cancel it first: npm run election -- cancel ${same.id}`
+        ? `The election ${same.id} fills these seats and has begun or is over; it is planned no more. Cancel it first: ${toldCommand('election cancel', same.id)}`
         : forbidden(
             'cohorts',
             `${same.id} is already planned for these seats. Plan that one anew, or cancel it first.`,

@@ -3,6 +3,7 @@
  * "Background:"; the same in Markdown, under headings, with the handle beside the name; or a declaration with "Platform:"
  * and "Candidate: Name <address>".
  */
+import { toldCommand } from '../words/command-line.ts';
 import { withoutEmails } from './email.ts';
 
 export interface OldStatement {
@@ -71,7 +72,7 @@ export function readOldStatement(text: string): OldStatement | null {
 /** What to say to somebody whose file or text is an old statement; `file` is where it lies, if anywhere. */
 export const oldStatementExpected = (file: string | null): string =>
   `put name, github and affiliation between two lines of three hyphens, and the text below them; ${
-    file === null ? 'the form does it for you' : `this does it for you: npm run candidate -- --from ${file}`
+    file === null ? 'the form does it for you' : `this does it for you: ${toldCommand('candidate', '--from', file)}`
   }`;
 
 export const OLD_STATEMENT = 'is a statement in the old form, with lines such as "Name:" and "Email:" above the text';

@@ -102,7 +102,7 @@ test('a declaration in the old form that lies in the folder is turned in its pla
   );
   const before = await check(folder, file);
   expect(before.out).toContain(
-    'npm run candidate -- --from content/elections/2021-05/candidates/hana-x.md  [old-statement]',
+    `\`npm run candidate -- --from ${path.join(folder, FILE)} --content ${folder}\`  [old-statement]`,
   );
   expect((await stand(folder, ['--from', file, '--affiliation', 'Acme'])).status).toBe(0);
   expect(readFileSync(file, 'utf8')).toBe(

@@ -7,6 +7,7 @@ import { message } from '../../officials/messages.ts';
 import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly } from '../asked.ts';
 import { committeeAsked, electionAsked, load, type Run } from '../desk.ts';
+import { documentText } from '../documents.ts';
 
 /** The message that a word names; `result` is that of the way in which the election ended. */
 function named(word: string | undefined, election: Election): MessageName {
@@ -43,7 +44,7 @@ export const announce: Run = (desk) => {
   if (text.unknown.length > 0) complain(`Not known yet: ${text.unknown.join(', ')}.`);
   say(
     options.flag('json')
-      ? JSON.stringify({ subject: text.subject, text: text.body }, null, 2)
+      ? documentText('announcement', { subject: text.subject, text: text.body })
       : `Subject: ${text.subject}\n\n${text.body.trimEnd()}`,
   );
 };

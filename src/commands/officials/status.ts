@@ -10,7 +10,7 @@ import { dayInWords, instantInWords, spanInWords } from '../../words/days.ts';
 import { committeeName } from '../../words/names.ts';
 import { recordsSentence } from '../../words/not-recorded.ts';
 import { electionAsked, load, type Run } from '../desk.ts';
-import { about, printed } from '../printed.ts';
+import { aboutCommand, printed } from '../printed.ts';
 
 /** Elections that are planned or under way: without a result by the day, and no archive's that ended before. */
 export const openElections = ({ elections }: Community, at: Instant): Election[] =>
@@ -35,7 +35,7 @@ function distance({ due, precision }: Task, at: Instant): string {
 function line(task: Task, at: Instant, id: string, folder: string): string {
   const { message, command } = task;
   const then =
-    message !== null ? printed(folder, 'announce', id, message) : command === null ? '' : about(folder, command);
+    message !== null ? printed(folder, 'announce', id, message) : command === null ? '' : aboutCommand(folder, command);
   return `  ${moment(task)} (${distance(task, at)}): ${task.title}${then === '' ? '' : `\n      ${then}`}`;
 }
 

@@ -3,7 +3,9 @@ import type { OptionSays, Verb, WordSays } from '../verb.ts';
 
 const COMMITTEE: WordSays = { name: 'committee', what: 'the committee, by its id', proposed: 'committee' };
 
-const json = (document: string): OptionSays => ({ what: `the answer as data: ${document}` });
+const json = (document: string, ...schemas: readonly string[]): OptionSays => ({
+  what: `the answer as data: ${document}; its schema: ${schemas.map((name) => `/data/v1/schema/${name}.json`).join(', ')}`,
+});
 
 export const ANSWERS = [
   {
@@ -12,7 +14,7 @@ export const ANSWERS = [
     words: [COMMITTEE],
     options: {
       on: { takes: '<YYYY-MM-DD>', what: 'the day; today where left out' },
-      json: json('`rosters.json` of the committee, with the roster of that day alone'),
+      json: json('`rosters.json` of the committee, with the roster of that day alone', 'rosters'),
     },
     examples: [
       { args: 'council', what: 'today' },
@@ -24,7 +26,7 @@ export const ANSWERS = [
     name: 'terms',
     does: 'Lists every term served on a committee, with how it began and ended.',
     words: [COMMITTEE],
-    options: { json: json('`terms.json` of the committee, as it is published') },
+    options: { json: json('`terms.json` of the committee, as it is published', 'terms') },
     examples: [{ args: 'council', what: 'oldest first' }],
     content: 'must',
   },
@@ -35,6 +37,8 @@ export const ANSWERS = [
     options: {
       json: json(
         '`elections/<id>.json` as it is published; of all of them, a list with `calendar.json` of each committee',
+        'election',
+        'calendar',
       ),
     },
     examples: [
@@ -54,7 +58,7 @@ export const ANSWERS = [
       },
       'as-of': { takes: '<YYYY-MM-DD>', what: 'as it was known on that day' },
       charter: { takes: '<YYYY-MM-DD>', what: 'as the version of the charter that began on that day foresaw it' },
-      json: json('`calendar.json` of the committee; it holds the elections gone by too'),
+      json: json('`calendar.json` of the committee; it holds the elections gone by too', 'calendar'),
     },
     examples: [
       { args: 'council --years 2', what: 'the next two years' },

@@ -5,7 +5,15 @@ import { OFFICIALS } from './officials.ts';
 import { PEOPLE } from './people.ts';
 import { SITE } from './site.ts';
 
-const ALL = [...SITE, ...ANSWERS, ...OFFICIALS, ...PEOPLE] as const;
+/** The verbs by whom they are for, each group with its heading. */
+export const GROUPS = [
+  { heading: 'The site', verbs: SITE },
+  { heading: 'Questions', verbs: ANSWERS },
+  { heading: 'Election officials', verbs: OFFICIALS },
+  { heading: 'People and communities', verbs: PEOPLE },
+] as const;
+
+const ALL = GROUPS.flatMap(({ verbs }) => [...verbs]);
 
 export type VerbName = (typeof ALL)[number]['name'];
 

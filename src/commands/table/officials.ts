@@ -98,7 +98,7 @@ export const OFFICIALS = [
     words: [ELECTION, { name: 'message', what: 'which message; `result` for that of the way in which it ended' }],
     options: {
       force: { what: 'print it although its step is not reached' },
-      json: { what: 'as data: `{subject, text}`' },
+      json: { what: 'as data: `{subject, text}`; its schema is on the handbook’s page about commands' },
     },
     examples: [{ args: '2027-06 nominations-open', what: 'when nominations open' }],
     content: 'must',

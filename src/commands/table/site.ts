@@ -1,5 +1,31 @@
 /** The verbs that make the site and serve it. */
-import type { Verb } from '../verb.ts';
+import type { OptionSays, Verb } from '../verb.ts';
+
+/** The options of `astro dev`. */
+export const ASTRO = {
+  port: { takes: '<number>', what: 'the port; 4321 where left out, or the next that is free' },
+  host: {
+    takes: '<address>',
+    bare: true,
+    what: 'the address on which to listen; every one where it is only said, this machine alone where left out',
+  },
+  'allowed-hosts': {
+    takes: '<name>,…',
+    bare: true,
+    what: 'the names under which it may be asked for; any where it is only said',
+  },
+  base: { takes: '</path/>', what: 'the path under which the site is served' },
+  site: { takes: '<address>', what: 'the address that the site goes by' },
+  mode: { takes: '<name>', what: 'the mode; `development` where left out' },
+  open: { takes: '</path/>', bare: true, what: 'open it in a browser' },
+  force: { what: 'forget what Astro keeps of the last run' },
+  'ignore-lock': { what: 'start even where another is running' },
+  config: { takes: '<file>', what: 'another configuration of Astro', proposed: 'path' },
+  root: { takes: '<folder>', what: 'another root of the project', proposed: 'path' },
+  verbose: { what: 'say more' },
+  silent: { what: 'say nothing' },
+  json: { what: 'say it as JSON, a line each' },
+} as const satisfies Readonly<Record<string, OptionSays>>;
 
 export const SITE = [
   {
@@ -11,7 +37,7 @@ export const SITE = [
     options: {
       format: {
         takes: 'text|json|github',
-        what: 'text for people (the default), json for scripts, github for annotations in GitHub Actions; text adds the annotations by itself when it runs there',
+        what: 'text for people (the default), json for scripts, github for annotations in GitHub Actions; text adds the annotations by itself when it runs there; the schema of json is on the handbook’s page about commands',
         proposed: ['text', 'json', 'github'],
       },
     },
@@ -61,15 +87,11 @@ export const SITE = [
   {
     name: 'dev',
     does: 'Shows the site while its content and its pages are edited, until Ctrl+C.',
-    words: [],
-    options: {
-      port: { takes: '<number>', what: 'the port; 4321 where left out, or the next that is free' },
-      host: { takes: '<address>', what: 'the address on which to listen; this machine alone where left out' },
-      base: { takes: '</path/>', what: 'the path under which the site is served' },
-      open: { what: 'open it in a browser' },
-      verbose: { what: 'say more' },
-      force: { what: 'forget what Astro keeps of the last run' },
-    },
+    more: [
+      'It is `astro dev`: its options are all here, and what stands behind a further -- is handed to it as it is.',
+    ],
+    words: [{ name: 'for astro', what: 'handed to `astro dev` as it is', optional: true, many: true }],
+    options: ASTRO,
     examples: [{ args: '--port 8080', what: 'on a port' }],
     content: 'must',
   },

@@ -1,0 +1,41 @@
+/** The handbook's page about the commands, made from the table by which they are read. */
+import { z } from 'zod';
+import { DOCUMENTS } from '../commands/documents.ts';
+import { helpOf } from '../commands/parse.ts';
+import { GROUPS } from '../commands/table/index.ts';
+
+const HEAD = `Every verb is an npm script in a clone, and \`npx hustings <verb>\` is the same: \`npm run roster -- council\` and \`npx hustings roster council\`.
+\`npx hustings --help\` lists the verbs, and each of them says with \`--help\` what stands below.
+
+- \`--content <folder>\` names the content folder; a command that is printed for you to paste carries it where it needs to.
+- \`HUSTINGS_NOW\`, a day or an instant, stands for the present: \`HUSTINGS_NOW=2026-05-01 npx hustings election status\`.
+- \`source <(npx hustings complete bash)\` teaches a shell to complete verbs, options and ids.
+
+The exit status is 0 where all was done; 1 where the content, the charter or a check forbids it, or where the machine could not; 2 where it was not
+asked rightly, with what to write instead.`;
+
+const fenced = (language: string, text: string): string => `\`\`\`\`${language}\n${text}\n\`\`\`\``;
+
+const DATA = `Questions print with \`--json\` the document that the site publishes as [open data](../../data/), whose schema lies beside it. Two commands print
+documents that no site publishes. Fields may be added to them.`;
+
+const schemas = (): string[] =>
+  Object.values(DOCUMENTS).flatMap((schema) => {
+    const { title, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+    return [`### ${title}`, fenced('json', JSON.stringify(rest, null, 2))];
+  });
+
+/** The page, as Markdown without front matter. */
+export const commandsReference = (): string =>
+  [
+    HEAD,
+    ...GROUPS.flatMap(({ heading, verbs }) => [
+      `## ${heading}`,
+      ...verbs.flatMap((verb) => [`### ${verb.name}`, fenced('text', helpOf(verb))]),
+    ]),
+    '## Data for programs',
+    DATA,
+    ...schemas(),
+  ]
+    .join('\n\n')
+    .concat('\n');
