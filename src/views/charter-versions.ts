@@ -7,6 +7,9 @@ import type { CharterText, Committee, Community } from '../governance/model.ts';
 import { charterDays, textOn } from '../governance/prose.ts';
 import type { Rules } from '../governance/rules/index.ts';
 import type { Site } from '../site/site.ts';
+import { toCharterPage } from '../site/urls.ts';
+import type { Linked } from './links.ts';
+import { onceFor } from './once.ts';
 
 /** A committee with the rules that held for it. */
 export interface CommitteeRules {
@@ -76,11 +79,32 @@ export function changeOf(before: CharterText | null, after: CharterText | null):
   return after === null ? 'dropped' : 'written anew';
 }
 
-const made = new WeakMap<Site, Version[]>();
+/** The versions of this site's charter, oldest first; worked out once. */
+export const charterVersions: (all: Site) => readonly Version[] = onceFor(({ community, asOf }) =>
+  versionsOf(community, asOf),
+);
 
-/** The versions of this site's charter; worked out once. */
-export function charterVersions(all: Site): readonly Version[] {
-  const versions = made.get(all) ?? versionsOf(all.community, all.asOf);
-  made.set(all, versions);
-  return versions;
+/** The version of this site's charter that was in force on a day; none before the first. */
+export const charterOn = (all: Site, on: Day): Version | undefined =>
+  charterVersions(all).findLast(({ since }) => since <= on);
+
+/** The last wording of each page of this site's charter, by the page's name; worked out once. */
+export const latestPages = onceFor(
+  ({ community, asOf }) => new Map(latestWordings(community, asOf).map((each) => [each.text.page, each])),
+);
+
+/** A page of the charter in a list of them. */
+export interface CharterPageEntry {
+  readonly page: Linked;
+  readonly summary: string;
+  /** The day from which it has been worded so. */
+  readonly since: Day;
 }
+
+/** The pages of a version as a list shows them; `version` is its day, left out for the charter in force. */
+export const pageEntries = (texts: readonly CharterText[], version?: Day): CharterPageEntry[] =>
+  texts.map(({ page, title, summary, since }) => ({
+    page: { text: title, href: toCharterPage(page, version) },
+    summary,
+    since,
+  }));

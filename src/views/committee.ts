@@ -19,6 +19,7 @@ import { type CapView, capView } from './cap.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeeTag, declaredElections, isDissolved } from './committees.ts';
+import { distinct } from './distinct.ts';
 import { type Linked, personLink } from './links.ts';
 import { type OutsideElections, outsideElections } from './outside-elections.ts';
 import { changesInBrief } from './roster-changes-told.ts';
@@ -27,7 +28,6 @@ import { type RulesView, rulesInBrief } from './rules-in-brief.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
 import { committeeSubscriptions, type Subscriptions } from './subscriptions.ts';
-import { once } from './told-once.ts';
 
 /** A cohort with those who sit in its seats. */
 export interface CohortView {
@@ -192,7 +192,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
       kind: 'Committee',
       filters: {
         committee: [committee.name],
-        organization: once(
+        organization: distinct(
           rows.map(({ organization }) => (typeof organization === 'string' ? undefined : organization.text)),
         ),
       },

@@ -9,6 +9,7 @@ import type { RichText } from '../words/rich-text.ts';
 import { capitalized, sentence } from '../words/sentences.ts';
 import { type Coming, coming, expectedInWords, membersInWords, recordsEnded } from './coming.ts';
 import type { Linked } from './links.ts';
+import { onceFor } from './once.ts';
 import { rosterPeriods } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
@@ -35,12 +36,16 @@ export function committeeIds(all: Site): string[] {
   return [...active, ...dissolved].map(({ id }) => id);
 }
 
+const byCommittee = onceFor(({ community }) => Map.groupBy(community.elections, ({ committee }) => committee));
+
+/** A committee's elections. */
+export const electionsOf = ({ id }: Committee, all: Site): readonly Election[] => byCommittee(all).get(id) ?? [];
+
 /** A committee's elections whose result was declared by the site's day, the latest first. */
-export function declaredElections(committee: Committee, all: Site): Election[] {
-  return [...all.elections.values()]
-    .filter((each) => each.committee === committee.id && each.outcome !== null && each.outcome.declared <= all.asOf)
+export const declaredElections = (committee: Committee, all: Site): Election[] =>
+  electionsOf(committee, all)
+    .filter(({ outcome }) => outcome !== null && outcome.declared <= all.asOf)
     .sort((a, b) => (governingDay(a) < governingDay(b) ? 1 : -1));
-}
 
 /** Whether a committee stands, and since when, or since when no more. */
 export function committeeTag(committee: Committee, all: Site): TagView {

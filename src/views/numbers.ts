@@ -1,10 +1,16 @@
-/** The page of numbers: the findings in words, and the rows of its charts and tables. */
+/** The page of numbers, election by election: the findings in words, and the rows of its charts and tables. */
 
 import type { Committee, Election } from '../governance/model.ts';
 import { type ElectionNumbers, electionNumbers, turnoutShare } from '../governance/numbers.ts';
-import type { Site } from '../site/site.ts';
+import { governingDay } from '../governance/timetable.ts';
+import { type Site, the } from '../site/site.ts';
+import { to, toElection } from '../site/urls.ts';
 import { counted } from '../words/counts.ts';
 import type { BarRow } from './bars.ts';
+import type { Linked } from './links.ts';
+import { recordedDay } from './person-records.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { type Crumb, ELECTIONS } from './ways.ts';
 
 export interface NumbersRow extends ElectionNumbers {
   readonly title: string;
@@ -106,4 +112,148 @@ export function turnoutInWords({ turnout }: Pick<NumbersRow, 'turnout'>): string
   return share === null
     ? `${turnout.ballots} ballots`
     : `${turnout.ballots} of ${turnout.electorate} (${Math.round(share * 100)}\u00a0%)`;
+}
+
+/** Numbers as bars, with what there is to see as a title. */
+export interface BarsView {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the parts of a bar stand for. */
+  readonly parts: readonly string[];
+  /** What the mark of a row stands for. */
+  readonly mark?: string;
+  readonly rows: readonly BarRow[];
+}
+
+/** One election in the table. */
+export interface NumbersLine {
+  readonly election: Linked;
+  readonly seats: number;
+  readonly candidates: number;
+  readonly firstTimers: number;
+  readonly withdrew: number;
+  /** "2 of 3" */
+  readonly stoodAgain: string;
+  readonly organizations: number;
+  readonly turnout: string;
+}
+
+/** The numbers of one committee's elections; the headings name it where there are several. */
+export interface CommitteeNumbersView {
+  readonly stoodHeading: string;
+  readonly stood: readonly BarsView[];
+  readonly tableHeading: string;
+  readonly caption: string;
+  readonly elections: readonly NumbersLine[];
+  readonly arrivalsHeading: string;
+  /** Null where no arrival is recorded. */
+  readonly arrivals: BarsView | null;
+}
+
+export interface NumbersView {
+  readonly sheet: Sheet;
+  readonly trail: readonly Crumb[];
+  readonly title: string;
+  readonly lead: string;
+  readonly committees: readonly CommitteeNumbersView[];
+  /** Where the same is published as data. */
+  readonly data: { readonly numbers: string; readonly schema: string };
+}
+
+const stoodBars = (id: string, rows: readonly NumbersRow[]): BarsView[] => [
+  {
+    id: `candidacies-${id}`,
+    title: candidacyFinding(rows),
+    subtitle: 'Everybody who came forward in each election, also those who withdrew.',
+    parts: ['Stood for the first time', 'Had stood before'],
+    mark: 'Seats',
+    rows: candidacyBars(rows),
+  },
+  {
+    id: `incumbents-${id}`,
+    title: incumbentFinding(rows),
+    subtitle: 'The members whose seats came up in each election.',
+    parts: ['Stood again', 'Did not'],
+    rows: incumbentBars(rows),
+  },
+  {
+    id: `organizations-${id}`,
+    title: organizationFinding(rows),
+    subtitle:
+      'The organizations that the candidates of each election belonged to; nobody is counted who was independent.',
+    parts: ['Organizations'],
+    rows: organizationBars(rows),
+  },
+];
+
+const arrivalsOf = (id: string, rows: readonly NumbersRow[]): BarsView | null =>
+  rows.every(({ arrivals }) => arrivals.length === 0)
+    ? null
+    : {
+        id: `arrivals-${id}`,
+        title: arrivalFinding(rows),
+        subtitle:
+          'Statements by the whole days that were left until nominations closed, by the earliest clock on record: when a statement was written, else committed, else merged. No charter rule is judged by it.',
+        parts: ['Statements'],
+        rows: arrivalBars(rows),
+      };
+
+const lineOf = (row: NumbersRow): NumbersLine => ({
+  election: { text: row.title, href: toElection(row.election) },
+  seats: row.seats,
+  candidates: row.candidates.length,
+  firstTimers: row.firstTimers.length,
+  withdrew: row.withdrew.length,
+  stoodAgain: row.incumbents.length === 0 ? 'New seats' : `${row.stoodAgain.length} of ${row.incumbents.length}`,
+  organizations: row.organizations.length,
+  turnout: row.by === 'uncontested' ? 'No vote was held' : turnoutInWords(row),
+});
+
+function committeeNumbers({ committee: { id, name }, rows }: CommitteeNumbers, isOnly: boolean): CommitteeNumbersView {
+  const heading = (what: string): string => (isOnly ? what : `${what}: ${name}`);
+  return {
+    stoodHeading: heading('Who stood'),
+    stood: stoodBars(id, rows),
+    tableHeading: heading('Election by election'),
+    caption: `Elections of the ${name} in numbers`,
+    elections: rows.map(lineOf),
+    arrivalsHeading: heading('When statements came'),
+    arrivals: arrivalsOf(id, rows),
+  };
+}
+
+function leadOf(groups: readonly CommitteeNumbers[], { asOf, community }: Site): string {
+  const rows = groups.flatMap((group) => group.rows);
+  const votes = rows.filter(({ by }) => by === 'poll');
+  const known = votes.filter(({ turnout }) => turnout !== null).length;
+  const results = rows.length === 1 ? 'election had' : 'elections had';
+  const turnout =
+    known === 0
+      ? 'How many voted is not recorded for any of them.'
+      : `How many voted is recorded for ${known} of ${votes.length} polls.`;
+  return `${recordedDay(asOf, community.recordsEnd).words}, ${rows.length} ${results} a result, by a poll or uncontested. ${turnout}`;
+}
+
+/** What the page of numbers shows on the site's day. */
+export function numbersView(all: Site): NumbersView {
+  const groups = numbersByCommittee(all);
+  const days = groups.flatMap(({ rows }) => rows.map(({ election }) => governingDay(the(all.elections, election))));
+  const title = 'Elections in numbers';
+  return {
+    sheet: sheetOf(all, {
+      title,
+      description: `How many stood in each election of ${all.settings.name}, who stood again, how many voted, and when statements came.`,
+      kind: 'Overview',
+      filters: {
+        committee: groups.map(({ committee }) => committee.name),
+        year: [...new Set(days.map((day) => day.slice(0, 4)))],
+      },
+    }),
+    trail: [ELECTIONS],
+    title,
+    lead: leadOf(groups, all),
+    committees: groups.map((group) => committeeNumbers(group, groups.length === 1)),
+    data: { numbers: to('/data/v1/numbers.json'), schema: to('/data/v1/schema/numbers.json') },
+  };
 }

@@ -5,6 +5,7 @@ import { type SeatsHeld, seatsHeld } from '../governance/seats-held.ts';
 import type { History } from '../governance/terms.ts';
 import type { When } from '../governance/when.ts';
 import type { Site } from '../site/site.ts';
+import { onceFor } from './once.ts';
 import { people, type Stood } from './person-records.ts';
 
 export interface OrganizationRecord {
@@ -53,20 +54,14 @@ export function organizationRecords(
   );
 }
 
-const made = new WeakMap<object, Map<OrganizationId, OrganizationRecord>>();
-
-/** The records of the site's organizations. */
-export function organizations(all: Site): Map<OrganizationId, OrganizationRecord> {
-  const known =
-    made.get(all) ??
-    organizationRecords(
-      all.community,
-      all.histories,
-      [...people(all).values()].flatMap((each) => each.stood).sort((a, b) => (a.election.id < b.election.id ? -1 : 1)),
-    );
-  made.set(all, known);
-  return known;
-}
+/** The records of the site's organizations; worked out once. */
+export const organizations: (all: Site) => ReadonlyMap<OrganizationId, OrganizationRecord> = onceFor((all) =>
+  organizationRecords(
+    all.community,
+    all.histories,
+    [...people(all).values()].flatMap((each) => each.stood).sort((a, b) => (a.election.id < b.election.id ? -1 : 1)),
+  ),
+);
 
 export interface NameInUse {
   readonly name: string;

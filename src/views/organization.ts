@@ -10,12 +10,12 @@ import { countInWords } from '../words/counts.ts';
 import { electionName } from '../words/elections.ts';
 import type { RichText } from '../words/rich-text.ts';
 import { capitalized, listInWords } from '../words/sentences.ts';
+import { distinctSources } from './distinct.ts';
 import { type Linked, personLink } from './links.ts';
 import { namesByDate, type OrganizationRecord, organizations } from './organization-records.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
-import { sourcesOnce } from './told-once.ts';
 import { whenInWords } from './when-told.ts';
 
 export interface OrganizationView {
@@ -119,7 +119,7 @@ export function organizationView(all: Site, id: OrganizationId): OrganizationVie
     notes,
     file,
     people: peopleOf(record, all),
-    sources: sourcesOnce(people.flatMap(({ affiliation }) => affiliation.sources)),
+    sources: distinctSources(people.flatMap(({ affiliation }) => affiliation.sources)),
     seats: seatsOf(record, all),
     stoodHeading: capitalized(countInWords(stood.length, 'candidacy', 'candidacies')),
     stood: stood.map(({ election, candidacy, status }) => ({

@@ -10,9 +10,9 @@ import type { RichText } from '../words/rich-text.ts';
 import { capitalized } from '../words/sentences.ts';
 import { ENDINGS } from '../words/terms.ts';
 import { peopleInWords } from './coming.ts';
+import { distinctSources } from './distinct.ts';
 import { personLink } from './links.ts';
 import { changeInWords } from './roster-changes-told.ts';
-import { sourcesOnce } from './told-once.ts';
 import { whenInWords } from './when-told.ts';
 
 export interface Happening {
@@ -77,6 +77,6 @@ export function outsideElections(history: History, all: Site): OutsideElections 
   return {
     happenings,
     notes: departures.flatMap(({ notes }) => notes),
-    sources: sourcesOnce([...departures, ...appointments.slice(0, 1)].flatMap(({ sources }) => sources)),
+    sources: distinctSources([...departures, ...appointments.slice(0, 1)].flatMap(({ sources }) => sources)),
   };
 }

@@ -12,6 +12,7 @@ import { toCandidacy, toElection } from '../site/urls.ts';
 import { dayInWords } from '../words/days.ts';
 import { electionInSentence } from '../words/elections.ts';
 import { ENDINGS } from '../words/terms.ts';
+import { onceFor } from './once.ts';
 
 export interface Stood {
   readonly election: Election;
@@ -72,14 +73,10 @@ export function peopleRecords(
   );
 }
 
-const made = new WeakMap<object, Map<PersonId, PersonRecord>>();
-
-/** The records of the site's people. */
-export function people(all: Site): Map<PersonId, PersonRecord> {
-  const known = made.get(all) ?? peopleRecords(all.community, all.histories, all.asOf);
-  made.set(all, known);
-  return known;
-}
+/** The records of the site's people; worked out once. */
+export const people: (all: Site) => ReadonlyMap<PersonId, PersonRecord> = onceFor(({ community, histories, asOf }) =>
+  peopleRecords(community, histories, asOf),
+);
 
 const years = (days: readonly Day[]): string => [...new Set(days.map((each) => each.slice(0, 4)))].join(', ');
 

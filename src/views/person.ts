@@ -14,6 +14,7 @@ import { electionName } from '../words/elections.ts';
 import type { RichText } from '../words/rich-text.ts';
 import { capitalized, listInWords } from '../words/sentences.ts';
 import { ENDINGS } from '../words/terms.ts';
+import { distinct, distinctSources } from './distinct.ts';
 import type { Linked } from './links.ts';
 import {
   type PersonRecord,
@@ -27,7 +28,6 @@ import {
 } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
-import { once, sourcesOnce } from './told-once.ts';
 import { whenInWords } from './when-told.ts';
 
 export interface TermView {
@@ -116,7 +116,7 @@ function tagsOf(served: readonly Served[], recorded: Day, asOf: Day): TagView[] 
       said: [`on the ${committee.name} ${when} `, { day: recorded }],
     }));
   }
-  const committees = once(served.map(({ committee }) => committee.name));
+  const committees = distinct(served.map(({ committee }) => committee.name));
   return [{ state: 'former', said: [`member of the ${listInWords(committees)}`] }];
 }
 
@@ -188,8 +188,8 @@ export function personView(all: Site, id: PersonId): PersonView {
       description: `${name}: ${roles.length === 0 ? 'what the records hold' : roles.join('; ')}. Every candidacy, term and affiliation on record.`,
       kind: 'Person',
       filters: {
-        committee: once([...seated, ...sought]),
-        organization: once(
+        committee: distinct([...seated, ...sought]),
+        organization: distinct(
           person.affiliations.map(({ organization }) => organization && the(all.organizations, organization).name),
         ),
       },
@@ -204,7 +204,7 @@ export function personView(all: Site, id: PersonId): PersonView {
     otherNames: person.otherNames,
     notes: person.notes,
     file,
-    sources: sourcesOnce(person.affiliations.flatMap((each) => each.sources)),
+    sources: distinctSources(person.affiliations.flatMap((each) => each.sources)),
     termsHeading: oneSeated === null ? terms : `${terms} on the ${oneSeated}`,
     severalSeated: oneSeated === null,
     terms: served.map((each) => termView(each, recorded.day, all)),

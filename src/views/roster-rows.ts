@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import { withoutOrganization } from '../words/affiliations.ts';
 import { whenInWords } from '../words/days.ts';
 import { affiliationPart, type Linked, organizationLink, personLink } from './links.ts';
+import { onceFor } from './once.ts';
 
 export interface RosterRow {
   readonly person: Linked;
@@ -75,12 +76,7 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
     .sort((a, b) => (a.cohort?.index ?? 0) - (b.cohort?.index ?? 0) || a.seat - b.seat);
 }
 
-const made = new WeakMap<Site, Map<string, readonly RosterPeriod[]>>();
-
 /** All rosters of each committee of the site, by its id; worked out once. */
-export function rosterPeriods(all: Site): ReadonlyMap<string, readonly RosterPeriod[]> {
-  const known =
-    made.get(all) ?? new Map([...all.histories].map(([id, history]) => [id, rosters(history, all.community)]));
-  made.set(all, known);
-  return known;
-}
+export const rosterPeriods: (all: Site) => ReadonlyMap<string, readonly RosterPeriod[]> = onceFor(
+  ({ histories, community }) => new Map([...histories].map(([id, history]) => [id, rosters(history, community)])),
+);

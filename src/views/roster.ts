@@ -15,12 +15,12 @@ import type { RichText } from '../words/rich-text.ts';
 import { capitalized } from '../words/sentences.ts';
 import { type CapView, capView } from './cap.ts';
 import { recordsEnded } from './coming.ts';
-import { committeeIds } from './committees.ts';
+import { committeeIds, electionsOf } from './committees.ts';
+import { distinct, distinctSources } from './distinct.ts';
 import { type ChangeGroup, changeGroups, changesInBrief } from './roster-changes-told.ts';
 import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
-import { once, sourcesOnce } from './told-once.ts';
 
 /** Where the roster before or after is. */
 interface Step {
@@ -59,9 +59,7 @@ const ending = finder(({ until }: RosterPeriod) => until);
 
 /** What happened on a day on which a roster changed. */
 function happened({ committee }: History, all: Site, on: Day) {
-  const elections = [...all.elections.values()].filter(
-    ({ committee: of, outcome }) => of === committee.id && outcome?.takesOffice === on,
-  );
+  const elections = electionsOf(committee, all).filter(({ outcome }) => outcome?.takesOffice === on);
   return {
     appointments: committee.appointments.filter(({ since }) => since === on),
     departures: committee.departures.filter(
@@ -87,7 +85,7 @@ function sourcesOfDay(history: History, all: Site, on: Day): Source[] {
       : [],
   );
   const named = [...outcomes, ...appointments, ...departures, version, dissolved, ...affiliations];
-  return sourcesOnce(named.flatMap((each) => each?.sources ?? []));
+  return distinctSources(named.flatMap((each) => each?.sources ?? []));
 }
 
 function tagOf(period: RosterPeriod, isEnd: boolean, all: Site): TagView {
@@ -140,7 +138,7 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
       filters: {
         committee: [name],
         year: [on.slice(0, 4)],
-        organization: once(
+        organization: distinct(
           rows.map(({ organization }) => (typeof organization === 'string' ? undefined : organization.text)),
         ),
       },

@@ -5,10 +5,14 @@ import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
 import type { Rules } from '../governance/rules/index.ts';
-import { toCharter } from '../site/urls.ts';
+import type { Site } from '../site/site.ts';
+import { type FileLink, fileLink } from '../site/sources.ts';
+import { to, toCharter, toCommittee } from '../site/urls.ts';
 import type { DayPart } from '../words/rich-text.ts';
 import { rulesInWords } from '../words/rules-in-words.ts';
 import { capitalized } from '../words/sentences.ts';
+import type { Version } from './charter-versions.ts';
+import type { Linked } from './links.ts';
 
 export interface RuleView {
   /** "Length of a term" */
@@ -48,3 +52,21 @@ const cohorts = (committee: Committee, rules: Rules, text: string, on: Day) =>
     const mark = cohortOf(committee, id, on)?.index ?? index;
     return { cohort: { index: mark, label }, rest: words.slice(label.length) };
   });
+
+/** The rules of one committee among those of all. */
+export interface CommitteeRulesView {
+  readonly committee: Linked;
+  readonly rules: RulesView;
+  readonly file: FileLink;
+  /** Where the same is published as data. */
+  readonly data: string;
+}
+
+/** The rules of every committee that had any under a version of the charter. */
+export const rulesOfVersion = (all: Site, { committees, since }: Version): CommitteeRulesView[] =>
+  committees.map(({ committee, rules }) => ({
+    committee: { text: committee.name, href: toCommittee(committee.id) },
+    rules: rulesInBrief(committee, rules, since),
+    file: fileLink(all, `content/committees/${committee.id}.yaml`),
+    data: to(`/data/v1/committees/${committee.id}/charter.json`),
+  }));

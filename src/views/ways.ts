@@ -18,6 +18,9 @@ export interface TurnView {
   readonly nextLabel: string;
 }
 
+/** The charter in force. */
+export const CHARTER: Crumb = { label: 'Charter', href: to('/charter/') };
+
 /** The list of elections. */
 export const ELECTIONS: Crumb = { label: 'Elections', href: to('/elections/') };
 

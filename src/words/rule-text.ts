@@ -23,3 +23,11 @@ export const ruleNames = (rules: Rules): string[] => [...texts(rules, 'figure').
  */
 export const ruleText = (rules: Rules, name: string, as: NumberForm): string | null =>
   texts(rules, as).get(name) ?? null;
+
+/** Everything that rules say for a sentence, by the name of the rule: as words, and as figures. */
+export type RuleTexts = Readonly<Record<NumberForm, Readonly<Record<string, string>>>>;
+
+export const ruleTexts = (rules: Rules): RuleTexts => ({
+  words: Object.fromEntries(texts(rules, 'words')),
+  figure: Object.fromEntries(texts(rules, 'figure')),
+});

@@ -2,11 +2,11 @@
 import type { Source } from '../governance/model.ts';
 
 /** Each source once, in the order in which it is first named. */
-export const sourcesOnce = (sources: readonly Source[]): Source[] => [
+export const distinctSources = (sources: readonly Source[]): Source[] => [
   ...new Map(sources.map((source) => [`${source.title} ${source.url}`, source])).values(),
 ];
 
-/** Each text once; those that are null are left out. */
-export const once = (texts: readonly (string | null | undefined)[]): string[] => [
+/** Each text once, in the order in which it is first named; those that are null are left out. */
+export const distinct = (texts: readonly (string | null | undefined)[]): string[] => [
   ...new Set(texts.flatMap((text) => (text == null ? [] : [text]))),
 ];

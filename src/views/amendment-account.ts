@@ -1,0 +1,94 @@
+/** What changed in the charter on a day: each committee's rules, before and after, and the pages written anew. */
+import type { Amendment, CommitteeChange, TextChange } from '../governance/amendments.ts';
+import { withId } from '../governance/lookup.ts';
+import type { Note, Source } from '../governance/model.ts';
+import type { Site } from '../site/site.ts';
+import { type FileLink, fileLink } from '../site/sources.ts';
+import { toCharterPage, toCommittee } from '../site/urls.ts';
+import { dayInWords } from '../words/days.ts';
+import type { RichText } from '../words/rich-text.ts';
+import { ruleInWords } from '../words/rules-in-words.ts';
+import { capitalized } from '../words/sentences.ts';
+import { changeOf } from './charter-versions.ts';
+import { type Linked, personLink } from './links.ts';
+
+/** What changed for one committee. */
+export interface CommitteeAccount {
+  readonly committee: Linked;
+  readonly summary: string;
+  /** The rules that changed, each as it was and as it is; empty at the launch, where all are new. */
+  readonly rules: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  /** What the list of rules is called. */
+  readonly caption: string;
+  /** Whether the charter changed and no rule did. */
+  readonly sameRules: boolean;
+  /** Every seat that moved to another cohort. */
+  readonly moved: readonly RichText[];
+  readonly notes: readonly Note[];
+  readonly file: FileLink;
+  readonly sources: readonly Source[];
+}
+
+export interface AccountView {
+  readonly committees: readonly CommitteeAccount[];
+  /** What became of each page; empty where all are new, which the pages themselves say. */
+  readonly pages: readonly RichText[];
+}
+
+type Changed = Pick<CommitteeAccount, 'summary' | 'rules' | 'sameRules' | 'moved' | 'notes' | 'sources'>;
+
+function changed(change: CommitteeChange, all: Site): Changed {
+  if (change.kind === 'dissolution') {
+    return {
+      summary: `The committee was dissolved and its rules are no longer in force. ${change.why}.`,
+      rules: [],
+      sameRules: false,
+      moved: [],
+      notes: [],
+      sources: change.committee.dissolved?.sources ?? [],
+    };
+  }
+  const { version, before, rules } = change;
+  return {
+    summary: version.summary,
+    rules:
+      before === null
+        ? []
+        : rules.map(({ rule }) => {
+            const { label, text } = ruleInWords(version.rules, rule);
+            return { label, before: capitalized(ruleInWords(before, rule).text), after: capitalized(text) };
+          }),
+    sameRules: before !== null && rules.length === 0,
+    moved: version.seatChanges.map(({ seatOf, to }) => [
+      'The seat of ',
+      personLink(all, seatOf),
+      ` moved to the cohort ${withId(version.rules.cohorts, to)?.label ?? to}.`,
+    ]),
+    notes: version.notes,
+    sources: version.sources,
+  };
+}
+
+function pageSaid({ page, before, after }: TextChange): RichText {
+  const links = [
+    ...(before === null ? [] : [{ text: 'the wording before', href: toCharterPage(page, before.since) }]),
+    ...(after === null
+      ? []
+      : [{ text: before === null ? 'the page' : 'the wording after', href: toCharterPage(page, after.since) }]),
+  ];
+  return [
+    `${(after ?? before)?.title}, ${changeOf(before, after)}: `,
+    ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+  ];
+}
+
+/** What a day changed. */
+export const accountOf = (all: Site, { on, committees, texts }: Amendment): AccountView => ({
+  committees: committees.map((change) => ({
+    committee: { text: change.committee.name, href: toCommittee(change.committee.id) },
+    caption: `Rules of the ${change.committee.name} that changed on ${dayInWords(on)}`,
+    file: fileLink(all, `content/committees/${change.committee.id}.yaml`),
+    ...changed(change, all),
+  })),
+  pages: texts.every(({ before }) => before === null) ? [] : texts.map(pageSaid),
+});

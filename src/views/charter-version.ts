@@ -1,0 +1,134 @@
+/** The charter as it stood from a day on: what that day changed, every page, the rules, and the elections it foresaw. */
+import { yearOf } from '../governance/day.ts';
+import type { Note } from '../governance/model.ts';
+import type { Site } from '../site/site.ts';
+import { to, toCharter, toCommittee } from '../site/urls.ts';
+import { dayInWords } from '../words/days.ts';
+import type { DayPart, RichText } from '../words/rich-text.ts';
+import { ruleText } from '../words/rule-text.ts';
+import { capitalized } from '../words/sentences.ts';
+import { type AccountView, accountOf } from './amendment-account.ts';
+import {
+  type CharterPageEntry,
+  type CommitteeRules,
+  changeTitle,
+  charterVersions,
+  pageEntries,
+  type Version,
+} from './charter-versions.ts';
+import { foreseenChart } from './foreseen-chart.ts';
+import { type ForeseenView, foreseenElections } from './foreseen-elections.ts';
+import { type CommitteeRulesView, rulesOfVersion } from './rules-in-brief.ts';
+import type { SeatsChartData } from './seats-chart.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import type { Day } from './shown.ts';
+import { CHARTER, type Crumb } from './ways.ts';
+
+/** What a version foresaw for a committee whose seats come up together. */
+export interface ForeseenCommittee {
+  readonly id: string;
+  readonly name: string;
+  /** When its seats come up, as a sentence. */
+  readonly cycle: string;
+  readonly subtitle: string;
+  readonly chart: SeatsChartData | null;
+  readonly elections: ForeseenView;
+}
+
+export interface CharterVersionView {
+  readonly sheet: Sheet;
+  readonly trail: readonly Crumb[];
+  readonly title: string;
+  readonly over: string;
+  readonly changed: string;
+  readonly since: Day;
+  readonly until: Day | null;
+  /** Where the charter in force is. */
+  readonly inForce: string;
+  readonly changesHeading: string;
+  readonly account: AccountView;
+  /** Null where no committee had rules. */
+  readonly foresaw: {
+    readonly lead: RichText;
+    readonly elected: readonly ForeseenCommittee[];
+    /** What is said of the committees whose seats do not come up together. */
+    readonly appointed: readonly RichText[];
+  } | null;
+  readonly pages: readonly CharterPageEntry[];
+  readonly rules: readonly CommitteeRulesView[];
+  readonly notes: readonly Note[];
+  readonly before: DayPart | null;
+  readonly after: DayPart | null;
+}
+
+/** How many calendar years a reader of a version is shown. */
+const YEARS = 4;
+
+/** The days from which there is a version of the charter, oldest first. */
+export const charterDays = (all: Site): Day[] => charterVersions(all).map(({ since }) => since);
+
+const step = (day: Day | null): DayPart | null => (day === null ? null : { day, href: toCharter(day) });
+
+function foreseenOf({ committee, rules }: CommitteeRules, on: Day, all: Site): ForeseenCommittee {
+  return {
+    id: committee.id,
+    name: committee.name,
+    cycle: capitalized(ruleText(rules, 'cohorts', 'words') ?? ''),
+    subtitle: `${committee.name}, as foreseen on ${dayInWords(on)}.`,
+    chart: foreseenChart(all.community, committee, on, YEARS),
+    elections: foreseenElections({ committee, rules }, on, YEARS),
+  };
+}
+
+function foresawOf({ since, committees }: Version, all: Site): CharterVersionView['foresaw'] {
+  if (committees.length === 0) return null;
+  const [elected, appointed] = [true, false].map((has) =>
+    committees.filter(({ rules }) => rules.cohorts.length > 0 === has),
+  );
+  return {
+    lead: [
+      `What a reader of this version could expect up to the end of ${yearOf(since) + YEARS}, had nothing been amended again. Foreseen is not held: what took place is in `,
+      { text: 'the elections', href: to('/elections/') },
+      '.',
+    ],
+    elected: (elected ?? []).map((each) => foreseenOf(each, since, all)),
+    appointed: (appointed ?? []).map(({ committee }) => [
+      'No election is foreseen for the ',
+      { text: committee.name, href: toCommittee(committee.id) },
+      ': this version names no seats of it that come up together.',
+    ]),
+  };
+}
+
+/** What the page of a version shows. Throws where no version of the charter began on that day. */
+export function charterVersionView(all: Site, on: Day): CharterVersionView {
+  const version = charterVersions(all).find(({ since }) => since === on);
+  if (version === undefined) throw new Error(`No version of the charter began on ${on}.`);
+  const { since, until, changes, committees, earlier, later } = version;
+  const title = `The charter as it stood from ${dayInWords(since)}`;
+  const changed = changeTitle(changes);
+  const ended = until === null ? '' : ` until ${dayInWords(until)}`;
+  return {
+    sheet: sheetOf(all, {
+      title,
+      description: `${changed}: the charter in force from ${dayInWords(since)}${ended}, with the elections that it foresaw.`,
+      kind: 'Charter',
+      filters: { year: [String(yearOf(since))], committee: committees.map(({ committee }) => committee.name) },
+    }),
+    trail: [CHARTER],
+    title,
+    over: earlier === null ? 'First version' : 'Amended charter',
+    changed: `${changed}.`,
+    since,
+    until,
+    inForce: CHARTER.href,
+    changesHeading: earlier === null ? 'What began' : 'What changed',
+    account: accountOf(all, changes),
+    foresaw: foresawOf(version, all),
+    pages: pageEntries(version.texts, since),
+    rules: rulesOfVersion(all, version),
+    notes: changes.committees.flatMap((change) => (change.kind === 'dissolution' ? [] : change.version.notes)),
+    before: step(earlier),
+    after: step(later),
+  };
+}

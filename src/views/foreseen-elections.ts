@@ -1,0 +1,41 @@
+/** The elections that one version of a committee's rules foresees from its day on, and the terms that they begin. */
+
+import { type CohortRef, cohortOf } from '../governance/cohorts.ts';
+import { addMonths } from '../governance/day.ts';
+import { foreseenFrom } from '../governance/foresight.ts';
+import type { CommitteeRules } from './charter-versions.ts';
+import type { Day } from './shown.ts';
+
+export interface ForeseenView {
+  readonly caption: string;
+  readonly elections: readonly {
+    /** The cohort's mark, labelled with the year in which it comes up. */
+    readonly cohort: CohortRef;
+    readonly seats: number;
+    /** The first day on which its winners can sit: an estimate. */
+    readonly seated: Day;
+    /** The day on which their terms are due to end; null where the charter states no length. */
+    readonly due: Day | null;
+  }[];
+  /** What the charter says of the days, and how these were worked out. */
+  readonly note: string;
+}
+
+/** The elections that rules foresee from a day on, `years` calendar years ahead. */
+export function foreseenElections({ committee, rules }: CommitteeRules, on: Day, years: number): ForeseenView {
+  const named = rules.cohorts.map(({ label }) => label).join(' and ');
+  const how =
+    rules.phases.length === 0
+      ? 'winners sit from the first day after the month in which their cohort comes up.'
+      : 'the phases are laid out in the month in which their cohort is expected to come up.';
+  return {
+    caption: `Elections of the ${committee.name}, foreseen`,
+    elections: foreseenFrom(rules, committee.opening, on, years).map(({ cohort, year, seated }) => ({
+      cohort: { index: cohortOf(committee, cohort.id, on)?.index ?? 0, label: `${cohort.label} ${year}` },
+      seats: cohort.seats,
+      seated,
+      due: rules.termMonths === null ? null : addMonths(seated, rules.termMonths),
+    })),
+    note: `The charter names ${named}, and no days. The days are an estimate: ${how}`,
+  };
+}
