@@ -4,14 +4,10 @@
 export const KNOWN = {
   /** `<file> → <room>` for one file, `<room> → <room>` for all of a room. */
   crossings: [
-    // Pages, components and layouts still ask the domain for what their views will tell them.
     'components → findings',
-    'components → governance',
-    'layouts → governance',
     'pages → browser',
     'pages → content',
     'pages → files',
-    'pages → governance',
     'src/views/officials.ts → content',
     // The page of measurements reads the benchmark's record, which lies beside src/.
     'src/handbook/benchmark-page.ts → bench',
