@@ -8,7 +8,7 @@ import { toCharterPage, toCommittee } from '../site/urls.ts';
 import { dayInWords } from '../words/days.ts';
 import type { RichText } from '../words/rich-text.ts';
 import { ruleInWords } from '../words/rules-in-words.ts';
-import { capitalized } from '../words/sentences.ts';
+import { capitalized, sentence } from '../words/sentences.ts';
 import { changeOf } from './charter-versions.ts';
 import { type Linked, personLink } from './links.ts';
 
@@ -40,7 +40,7 @@ type Changed = Pick<CommitteeAccount, 'summary' | 'rules' | 'sameRules' | 'moved
 function changed(change: CommitteeChange, all: Site): Changed {
   if (change.kind === 'dissolution') {
     return {
-      summary: `The committee was dissolved and its rules are no longer in force. ${change.why}.`,
+      summary: `The committee was dissolved and its rules are no longer in force. ${sentence(change.why)}`,
       rules: [],
       sameRules: false,
       moved: [],

@@ -8,10 +8,13 @@ import {
   candidacyBars,
   type NumbersRow,
   numbersByCommittee,
+  numbersView,
   shortTitle,
   turnoutInWords,
 } from '../../src/views/numbers.ts';
 import { sample } from '../files/sample.ts';
+import { community } from '../governance/support.ts';
+import { siteWith } from './sites.ts';
 
 const asOf = day('2021-07-01');
 const histories = new Map(
@@ -69,5 +72,59 @@ describe('the bars', () => {
     expect(rows[1]).toMatchObject({ sum: 0, end: 0, mark: null });
     expect(ticks.at(-1)).toEqual({ value: 4, x: 92 });
     expect(drawBars([]).rows).toEqual([]);
+  });
+});
+
+describe('the page of numbers', () => {
+  const view = numbersView(siteWith(sample, '2021-07-01'));
+  const [council] = view.committees;
+
+  it('says how many elections had a result, and of how many polls the turnout is recorded', () => {
+    expect(view.lead.replaceAll('\u00a0', ' ')).toBe(
+      'As the records stood on 30 June 2020, 3 elections had a result, by a poll or uncontested. How many voted is not recorded for any of them.',
+    );
+    expect(view.sheet.filters).toEqual({ committee: ['Council'], year: ['2018', '2019'] });
+  });
+
+  it('has a line for each, with what was not recorded or not held said so', () => {
+    expect(council?.elections.map(({ election, stoodAgain, turnout }) => [election.text, stoodAgain, turnout])).toEqual(
+      [
+        ['Election of 2018-03', '1 of 1', 'Not recorded'],
+        ['Election of 2018-09', '1 of 1', 'No vote was held'],
+        ['Election of 2019-03', '1 of 1', 'Not recorded'],
+      ],
+    );
+  });
+
+  it('names the committee in its headings only where there are several', () => {
+    expect(council?.stoodHeading).toBe('Who stood');
+    const twin = { ...sample.committees[1], id: 'twin', name: 'Twin' } as (typeof sample.committees)[number];
+    const again = sample.elections.map((each) => ({ ...each, id: `t-${each.id}`, committee: 'twin' }));
+    const both = numbersView(
+      siteWith(
+        { ...sample, committees: [...sample.committees, twin], elections: [...sample.elections, ...again] },
+        '2021-07-01',
+      ),
+    );
+    expect(both.committees.map(({ stoodHeading }) => stoodHeading)).toEqual(['Who stood: Council', 'Who stood: Twin']);
+  });
+
+  it('has its charts in one order, of arrivals only where one is recorded', () => {
+    expect(council?.stood.map(({ id }) => id)).toEqual([
+      'candidacies-council',
+      'incumbents-council',
+      'organizations-council',
+    ]);
+    expect(council?.arrivals?.id).toBe('arrivals-council');
+    const unfiled = sample.elections.map((each) => ({
+      ...each,
+      candidacies: each.candidacies.map((candidacy) => ({ ...candidacy, filed: null })),
+    }));
+    const { committees } = numbersView(siteWith({ ...sample, elections: unfiled }, '2021-07-01'));
+    expect(committees.map(({ arrivals }) => arrivals)).toEqual([null]);
+  });
+
+  it('is empty where no election had a result', () => {
+    expect(numbersView(siteWith(community(), '2021-07-01')).committees).toEqual([]);
   });
 });
