@@ -6,6 +6,7 @@ import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toElection } from '../site/urls.ts';
 import { counted } from '../words/counts.ts';
+import { NOT_RECORDED } from '../words/not-recorded.ts';
 import type { BarRow } from './bars.ts';
 import type { Linked } from './links.ts';
 import { recordedDay } from './person-records.ts';
@@ -107,7 +108,7 @@ export function arrivalFinding(rows: readonly NumbersRow[]): string {
 
 /** "30 of 120 (25 %)", as far as the records tell. */
 export function turnoutInWords({ turnout }: Pick<NumbersRow, 'turnout'>): string {
-  if (turnout === null) return 'Not recorded';
+  if (turnout === null) return NOT_RECORDED;
   const share = turnoutShare(turnout);
   return share === null
     ? `${turnout.ballots} ballots`
