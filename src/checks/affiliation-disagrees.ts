@@ -1,5 +1,4 @@
-import { INDEPENDENT } from '../content/assemble.ts';
-import { organizationNamed } from '../content/named.ts';
+import { INDEPENDENT } from '../content/named.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { mayHaveHappened } from '../governance/when.ts';
@@ -17,7 +16,6 @@ export const affiliationDisagrees: Check = {
   },
   run(checked) {
     const filed = new Map(people(checked).map((subject) => [subject.person.id, subject]));
-    const organizations = checked.community.organizations;
     return statements(checked).flatMap(({ file, candidacy, contest }): Report[] => {
       const subject = filed.get(candidacy.person);
       if (subject === undefined) return [];
@@ -25,8 +23,6 @@ export const affiliationDisagrees: Check = {
       const on = filingDay(contest.election, candidacy.filed);
       const held = affiliationOn(person, on);
       if (held === null) return [];
-      const said = file.data.affiliation;
-      const named = said.toLowerCase() === INDEPENDENT ? null : (organizationNamed(said, organizations)?.id ?? said);
       const possible = [
         held.organization,
         ...person.affiliations
@@ -34,7 +30,7 @@ export const affiliationDisagrees: Check = {
           .map(({ organization }) => organization),
       ];
       if (
-        possible.includes(named) ||
+        possible.includes(candidacy.organization) ||
         possible.some((id) => id !== null && isRejected(checked.content, 'organization', id))
       ) {
         return [];
@@ -43,7 +39,7 @@ export const affiliationDisagrees: Check = {
       return [
         {
           place: file.source.at(['affiliation']),
-          message: `says "${said}"; people/${person.id}.yaml has ${recorded} on ${on}, when the statement was filed`,
+          message: `says "${file.data.affiliation}"; people/${person.id}.yaml has ${recorded} on ${on}, when the statement was filed`,
           expected: 'correct the one that is wrong; a change of organization is a new entry under "affiliations"',
           also: [subject.file.source.at(['affiliations', person.affiliations.indexOf(held), 'organization'])],
         },

@@ -1,3 +1,4 @@
+import { slug } from '../content/new-ids.ts';
 import { idField } from '../content/schema/common.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
@@ -30,10 +31,4 @@ export const badId: Check = {
     ),
 };
 
-const suggestion = (id: string): string =>
-  id
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'name';
+const suggestion = (id: string): string => slug(id) || 'name';

@@ -33,6 +33,7 @@ import { filedEarly, filedLate } from './filings.ts';
 import { folderDay } from './folder-day.ts';
 import { formerNamesOrder } from './former-names-order.ts';
 import { handleNotFileName } from './handle-not-file-name.ts';
+import { handleOfNobody } from './handle-of-nobody.ts';
 import { handleTwice } from './handle-twice.ts';
 import { hiddenEntity } from './hidden-entity.ts';
 import { historyContradictions } from './history-contradiction.ts';
@@ -147,6 +148,7 @@ export const CHECKS: readonly Check[] = [
   resultInFuture,
   afterRecordsEnd,
   handleNotFileName,
+  handleOfNobody,
   twoStatements,
   unfamiliarName,
   affiliationDisagrees,

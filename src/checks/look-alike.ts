@@ -1,3 +1,4 @@
+import type { Place } from '../findings/finding.ts';
 import { MIXED, mixedMessage } from '../statement/field-words.ts';
 import { looksLike, mixedWord } from '../statement/look-alike.ts';
 import type { Check, Report } from './check.ts';
@@ -30,7 +31,28 @@ export const mixedAlphabets: Check = {
     ),
 };
 
-const look = (text: string | undefined) => (text === undefined ? null : looksLike(text));
+/** Somebody for whom another may be taken. */
+interface Known {
+  readonly person: string;
+  /** How they are spoken of. */
+  readonly said: string;
+  readonly whose: string;
+  readonly name: readonly string[];
+  readonly github: string | undefined;
+  readonly at: (key: 'name' | 'github') => Place;
+}
+
+function byLook(list: readonly Known[], key: 'name' | 'github'): ReadonlyMap<string, readonly Known[]> {
+  const found = new Map<string, Known[]>();
+  for (const each of list) {
+    for (const look of new Set([each[key] ?? []].flat().map(looksLike))) {
+      const alike = found.get(look);
+      if (alike === undefined) found.set(look, [each]);
+      else alike.push(each);
+    }
+  }
+  return found;
+}
 
 export const lookAlike: Check = {
   code: 'look-alike',
@@ -44,24 +66,56 @@ export const lookAlike: Check = {
     at: 'content/elections/2021-05/candidates/f1nn-x.md:3:9',
   },
   run: (checked) => {
-    const people = (key: 'name' | 'github') => Map.groupBy(checked.content.people, ({ data }) => look(data[key]));
-    const [named, called] = [people('name'), people('github')];
-    return statements(checked).flatMap(({ file, candidacy }): Report[] => {
+    const known = new Set(checked.content.people.map(({ id }) => id));
+    const all = statements(checked);
+    const filed = checked.content.people.map(
+      ({ id, data, source }): Known => ({
+        person: id,
+        said: `${data.name}, who is somebody else in people/`,
+        whose: `${data.name}’s`,
+        name: [data.name, ...data.otherNames],
+        github: data.github,
+        at: (key) => source.at([key]),
+      }),
+    );
+    const fresh = all
+      .filter(({ candidacy }) => !known.has(candidacy.person))
+      .map(({ file: { data, source, election }, candidacy }): Known & { readonly election: string } => ({
+        person: candidacy.person,
+        said: `${data.name}, who stands as well`,
+        whose: `that of ${data.name}, who stands as well`,
+        name: [data.name],
+        github: data.github,
+        at: (key) => source.at([key]),
+        election,
+      }));
+    const [named, called] = [byLook(filed, 'name'), byLook(filed, 'github')];
+    const contests = Map.groupBy(fresh, ({ election }) => election);
+    const inContest = new Map(
+      [...contests].map(([id, theirs]) => [id, [byLook(theirs, 'name'), byLook(theirs, 'github')] as const]),
+    );
+    return all.flatMap(({ file, candidacy, contest }): Report[] => {
       const { name, github } = file.data;
-      const others = (alike: typeof named, text: string | undefined) =>
-        text === undefined ? [] : (alike.get(look(text)) ?? []).filter(({ id }) => id !== candidacy.person);
+      const [alsoNamed, alsoCalled] = inContest.get(contest.election.id) ?? [];
+      // The first of each list: who has a thousand likes is not told of them all.
+      const others = (lists: readonly (typeof named | undefined)[], text: string | undefined) =>
+        text === undefined
+          ? []
+          : lists.flatMap(
+              (list) => list?.get(looksLike(text))?.find(({ person }) => person !== candidacy.person) ?? [],
+            );
       return [
-        ...others(named, name).map((other) => ({
+        ...others([named, alsoNamed], name).map((other) => ({
           place: file.source.at(['name']),
-          message: `"${name}" looks like ${other.data.name}, who is somebody else in people/`,
+          message: `"${name}" looks like ${other.said}`,
           expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
-          also: [other.source.at(['name'])],
+          also: [other.at('name')],
         })),
-        ...others(called, github).map((other) => ({
+        ...others([called, alsoCalled], github).map((other) => ({
           place: file.source.at(['github']),
-          message: `the handle "${github}" looks like "${other.data.github}", which is ${other.data.name}’s`,
+          message: `the handle "${github}" looks like "${other.github}", which is ${other.whose}`,
           expected: 'make sure who this is before it is merged',
-          also: [other.source.at(['github'])],
+          also: [other.at('github')],
         })),
       ];
     });

@@ -1,15 +1,16 @@
 import type { Loaded } from '../content/read.ts';
 import type { PersonFile } from '../content/schema/person.ts';
 import { finder } from '../governance/lookup.ts';
+import { looksLike } from '../statement/look-alike.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
 
-const names = ({ data }: Loaded<PersonFile>) => [data.name, ...data.otherNames].map((name) => name.toLowerCase());
+const names = ({ data }: Loaded<PersonFile>) => [data.name, ...data.otherNames].map(looksLike);
 const firstWithName = finder(names);
 
 export const nameTwice: Check = {
   code: 'name-twice',
-  rule: 'Two people with the same name may be one person with two files.',
+  rule: 'Two people with the same name, or with names that look alike, may be one person with two files.',
   severity: 'hint',
   example: {
     wrong: changed('people/eve.yaml', 'name: Eve Example', 'name: Cleo Example'),
@@ -22,10 +23,13 @@ export const nameTwice: Check = {
         .map((name) => firstWithName(content.people, name))
         .find((first) => first !== file);
       if (other === undefined) return [];
+      const theirs = [other.data.name, ...other.data.otherNames];
       return [
         {
           place: source.at(['name']),
-          message: `people/${other.id}.yaml has the name ${data.name} too`,
+          message: theirs.includes(data.name)
+            ? `people/${other.id}.yaml has the name ${data.name} too`
+            : `people/${other.id}.yaml has a name that looks like this one, ${other.data.name}`,
           expected: 'if they are one person, keep one file; if not, this is only a hint',
           also: [other.source.at(['name'])],
         },

@@ -1,6 +1,5 @@
-import { INDEPENDENT } from '../content/assemble.ts';
-import { organizationNamed } from '../content/named.ts';
-import { nearest } from '../findings/suggest.ts';
+import { isIndependent, organizationNamed } from '../content/named.ts';
+import { newOrganizationExpected, newOrganizationMessage } from '../statement/field-words.ts';
 import type { Check, Report } from './check.ts';
 
 export const newOrganization: Check = {
@@ -21,17 +20,12 @@ export const newOrganization: Check = {
     const names = known.flatMap(({ name, formerNames }) => [name, ...formerNames.map((former) => former.name)]);
     return content.statements.flatMap(({ data, source }): Report[] => {
       const { affiliation } = data;
-      if (affiliation.toLowerCase() === INDEPENDENT || organizationNamed(affiliation, known) !== null) return [];
-      const near =
-        nearest(affiliation, names) ??
-        names.find((name) => affiliation.toLowerCase().startsWith(`${name.toLowerCase()} `)) ??
-        null;
+      if (isIndependent(affiliation) || organizationNamed(affiliation, known) !== null) return [];
       return [
         {
           place: source.at(['affiliation']),
-          message: `"${affiliation}" is not among the organizations yet; the site will make a page for it`,
-          expected:
-            near === null ? 'nothing, if that is its name' : `did you mean "${near}"? Leave it, if it is another`,
+          message: newOrganizationMessage(affiliation),
+          expected: newOrganizationExpected(affiliation, names),
         },
       ];
     });

@@ -8,7 +8,6 @@ import {
   type Candidacy,
   type Election,
   type Filing,
-  type Organization,
   type Person,
   PHASES,
   type Phase,
@@ -16,7 +15,6 @@ import {
 } from '../governance/model.ts';
 import { countWords } from '../statement/count-words.ts';
 import { monthName } from '../words/days.ts';
-import { organizationNamed, personOf } from './named.ts';
 import { notes, sources } from './provenance.ts';
 import type { Loaded, LoadedStatement } from './read.ts';
 import type { ElectionFile } from './schema/election.ts';
@@ -63,12 +61,20 @@ function filing(entry: CandidacyEntry | undefined): Filing | null {
   };
 }
 
+/** What the names in statements lead to. */
+export interface Names {
+  readonly people: readonly Person[];
+  /** Whose a statement is; null for a newcomer. */
+  readonly personOf: (statement: LoadedStatement) => Person | null;
+  readonly newcomerId: (statement: LoadedStatement) => string;
+  readonly organizationOf: (affiliation: string) => string | null;
+}
+
 /** The election that a file and its statements describe. */
 export function election(
   { id, data }: Loaded<ElectionFile>,
   statements: readonly LoadedStatement[],
-  people: readonly Person[],
-  organizations: readonly Organization[],
+  names: Names,
 ): Election {
   const outcome = data.outcome;
   const frame = {
@@ -116,7 +122,6 @@ export function election(
     const entry = entries.get(personId);
     const filed = filing(entry);
     const on = filingDay(frame, filed);
-    const named = loaded === null ? null : organizationNamed(loaded.data.affiliation, organizations);
     return {
       person: personId,
       slug: loaded?.id ?? who?.github ?? personId,
@@ -124,7 +129,9 @@ export function election(
       github: loaded?.data.github ?? who?.github ?? null,
       affiliation: loaded?.data.affiliation ?? null,
       organization:
-        named?.id ?? (loaded === null && who !== null ? (affiliationOn(who, on)?.organization ?? null) : null),
+        loaded === null
+          ? who && (affiliationOn(who, on)?.organization ?? null)
+          : names.organizationOf(loaded.data.affiliation),
       filed,
       decision: entry?.decision ?? null,
       withdrew: entry?.withdrew ?? null,
@@ -133,13 +140,10 @@ export function election(
       sources: sources(entry?.sources ?? []),
     };
   };
-  const withStatement = statements.map((loaded) => {
-    const who = personOf(loaded, people);
-    return candidacy(who, loaded.id.toLowerCase(), loaded);
-  });
+  const withStatement = statements.map((loaded) => candidacy(names.personOf(loaded), names.newcomerId(loaded), loaded));
   const stood = new Set(withStatement.map((each) => each.person));
   const without = data.candidacies
     .filter((entry) => !stood.has(entry.person))
-    .map((entry) => candidacy(withId(people, entry.person) ?? null, entry.person, null));
+    .map((entry) => candidacy(withId(names.people, entry.person) ?? null, entry.person, null));
   return { ...frame, candidacies: [...withStatement, ...without].sort((a, b) => (a.person < b.person ? -1 : 1)) };
 }

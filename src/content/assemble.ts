@@ -8,28 +8,16 @@ import { consecutive } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Affiliation, CharterText, Committee, Community, Organization, Person } from '../governance/model.ts';
 import { RULE_NAMES, SILENT } from '../governance/rules/index.ts';
-import { notAfter } from '../governance/when.ts';
-import { election } from './assemble-election.ts';
+import { election, type Names } from './assemble-election.ts';
 import { departuresIn } from './departures-in.ts';
-import { organizationNamed, personOf } from './named.ts';
+import { INDEPENDENT, newcomerIds, newcomers, newOrganizations, organizationIdOf, personOf } from './named.ts';
 import { notes, sources } from './provenance.ts';
-import type { Loaded, LoadedStatement, ReadContent } from './read.ts';
+import type { Loaded, ReadContent } from './read.ts';
 import type { CommitteeFile } from './schema/committee.ts';
 import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
 
-/** What a file writes for somebody who belongs to no organization. */
-export const INDEPENDENT = 'independent';
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** The part of an address that a name makes: small letters, figures and hyphens. */
-export const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 function committee({ id, data }: Loaded<CommitteeFile>): Committee {
   let rules = SILENT;
@@ -106,48 +94,6 @@ function person({ id, data }: Loaded<PersonFile>): Person {
   };
 }
 
-/** People who stand in an election without a file of their own: a candidate adds one Markdown file, nothing else. */
-function newcomers(
-  statements: readonly LoadedStatement[],
-  people: readonly Person[],
-  organizations: readonly Organization[],
-  opens: (election: string) => Day | null,
-): Person[] {
-  const theirs = statements.filter((loaded) => personOf(loaded, people) === null);
-  return [...Map.groupBy(theirs, (loaded) => loaded.id.toLowerCase())].map(([id, stood]) => {
-    const affiliations = stood.flatMap(({ election, data }) => {
-      const since = opens(election);
-      const organization = organizationNamed(data.affiliation, organizations)?.id ?? null;
-      return since === null ? [] : [{ organization, since, began: notAfter(since), sources: [] }];
-    });
-    return {
-      id,
-      name: stood.at(-1)?.data.name ?? id,
-      otherNames: [],
-      github: stood.at(-1)?.data.github ?? null,
-      affiliations: consecutive(affiliations.sort((a, b) => (a.since < b.since ? -1 : 1))),
-      notes: [],
-    };
-  });
-}
-
-/** Organizations that only a statement names. */
-function newOrganizations(statements: readonly LoadedStatement[], known: readonly Organization[]): Organization[] {
-  const found = new Map<string, Organization>();
-  for (const { data } of statements) {
-    const id = slug(data.affiliation);
-    if (
-      id === '' ||
-      data.affiliation.trim().toLowerCase() === INDEPENDENT ||
-      organizationNamed(data.affiliation, known) !== null
-    )
-      continue;
-    if (!found.has(id))
-      found.set(id, { id, name: data.affiliation.trim(), formerNames: [], url: null, parent: null, notes: [] });
-  }
-  return [...found.values()];
-}
-
 /** The pages of prose: each version until the next of its page, or until it was dropped. */
 function charterTexts(content: ReadContent): CharterText[] {
   return [...Map.groupBy(content.charter, ({ id }) => id)].flatMap(([page, versions]) => {
@@ -175,23 +121,30 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
 /** The community that the files describe. */
 export function assemble(content: ReadContent): Community {
   const listed = content.organizations.map(organization);
-  const organizations = byId([...listed, ...newOrganizations(content.statements, listed)]);
+  const fresh = newOrganizations(content.statements, listed);
+  const filed = content.people.map(person);
+  const entries = new Set(
+    content.elections.flatMap(({ id, data }) => data.candidacies.map((entry) => `${id}/${entry.person}`)),
+  );
+  const isListed = (election: string, id: string) => entries.has(`${election}/${id}`);
+  const whose = new Map(content.statements.map((loaded) => [loaded, personOf(loaded, filed, isListed)]));
+  const theirs = content.statements.filter((loaded) => whose.get(loaded) === null);
+  const newcomerId = newcomerIds(filed);
+  const organizationOf = (affiliation: string) => organizationIdOf(affiliation, listed, fresh);
   const opens = (id: string): Day | null => {
     const start = withId(content.elections, id)?.data.timetable.nominations?.start;
     return start === undefined ? null : dayOf(start.instant);
   };
-  const filed = content.people.map(person);
-  const people = byId([...filed, ...newcomers(content.statements, filed, organizations, opens)]);
+  const people = byId([...filed, ...newcomers(theirs, newcomerId, organizationOf, opens)]);
+  const names: Names = { people, personOf: (loaded) => whose.get(loaded) ?? null, newcomerId, organizationOf };
   const statementsOf = Map.groupBy(content.statements, (each) => each.election);
   return {
     name: content.community?.data.name ?? '',
     recordsEnd: content.community?.data.recordsEnd ?? null,
     committees: byId(content.committees.map(committee)),
-    elections: byId(
-      content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], people, organizations)),
-    ),
+    elections: byId(content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], names))),
     people,
-    organizations,
+    organizations: byId([...listed, ...fresh]),
     charterTexts: charterTexts(content),
   };
 }

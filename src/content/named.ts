@@ -1,20 +1,103 @@
-/** Whom and what the words of a file or a statement name. */
+/**
+ * Whom and what a statement means by the names in it. Only the community's files say which names those are: what a candidate
+ * types never names anew, joins or hides what has a file, and what no file has is a newcomer with an id of its own.
+ */
+import type { Day } from '../governance/day.ts';
+import { consecutive } from '../governance/interval.ts';
 import { finder, withId } from '../governance/lookup.ts';
 import type { Organization, Person } from '../governance/model.ts';
+import { notAfter } from '../governance/when.ts';
+import { newOrganizationId, newPersonId, sameName } from './new-ids.ts';
 import type { LoadedStatement } from './read.ts';
 
-const withName = finder(({ id, name, formerNames }: Organization) => [
-  id,
-  name.toLowerCase(),
-  ...formerNames.map((former) => former.name.toLowerCase()),
-]);
+/** What a file writes for somebody who belongs to no organization. */
+export const INDEPENDENT = 'independent';
 
-/** The organization that a candidate's words name, by its name, a former name or its id; null for nobody's. */
-export const organizationNamed = (text: string, organizations: readonly Organization[]): Organization | null =>
-  withName(organizations, text.trim().toLowerCase()) ?? null;
+export const isIndependent = (affiliation: string): boolean => sameName(affiliation) === INDEPENDENT;
+
+const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+
+const withName = finder(({ name, formerNames }: Organization) =>
+  [name, ...formerNames.map((former) => former.name)].map(sameName),
+);
+
+/** The organization of the files that a candidate's words name: by its name, a former name, or its id as it is written. */
+export const organizationNamed = (text: string, listed: readonly Organization[]): Organization | null =>
+  withName(listed, sameName(text)) ?? withId(listed, text.trim()) ?? null;
+
+/** Organizations that only statements name, one for each name. */
+export function newOrganizations(
+  statements: readonly LoadedStatement[],
+  listed: readonly Organization[],
+): Organization[] {
+  const taken = new Set(idsOf(listed));
+  const found = new Map<string, Organization>();
+  for (const { data } of statements) {
+    const name = data.affiliation.trim();
+    const same = sameName(name);
+    if (found.has(same) || isIndependent(name) || organizationNamed(name, listed) !== null) continue;
+    const id = newOrganizationId(name, taken);
+    taken.add(id);
+    found.set(same, { id, name, formerNames: [], url: null, parent: null, notes: [] });
+  }
+  return [...found.values()];
+}
+
+/** The id of the organization that a statement names; null for nobody's. */
+export function organizationIdOf(
+  affiliation: string,
+  listed: readonly Organization[],
+  fresh: readonly Organization[],
+): string | null {
+  if (isIndependent(affiliation)) return null;
+  return (organizationNamed(affiliation, listed) ?? withName(fresh, sameName(affiliation)))?.id ?? null;
+}
 
 const withHandle = finder(({ github }: Person) => github?.toLowerCase());
 
-/** The person whom a statement is by: by handle, whatever its case, else by the file's name. */
-export const personOf = (statement: LoadedStatement, people: readonly Person[]): Person | null =>
-  withHandle(people, (statement.data.github ?? statement.id).toLowerCase()) ?? withId(people, statement.id) ?? null;
+const handleOf = ({ id, data }: LoadedStatement): string => (data.github ?? id).toLowerCase();
+
+/**
+ * The person of the files whom a statement is by: by the handle, whatever its case. A statement that gives none may also be
+ * called after the file of somebody who has none either, or whom the election's file lists.
+ */
+export function personOf(
+  statement: LoadedStatement,
+  people: readonly Person[],
+  isListed: (election: string, person: string) => boolean,
+): Person | null {
+  const known = withHandle(people, handleOf(statement));
+  if (known !== undefined || statement.data.github !== undefined) return known ?? null;
+  const called = withId(people, statement.id);
+  return called !== undefined && (called.github === null || isListed(statement.election, called.id)) ? called : null;
+}
+
+/** How to tell the id of somebody who stands without a file of their own. */
+export function newcomerIds(people: readonly Person[]): (statement: LoadedStatement) => string {
+  const taken = idsOf(people);
+  return (statement) => newPersonId(handleOf(statement), taken);
+}
+
+/** People who stand in an election without a file of their own: a candidate adds one Markdown file, nothing else. */
+export function newcomers(
+  statements: readonly LoadedStatement[],
+  idOf: (statement: LoadedStatement) => string,
+  organizationOf: (affiliation: string) => string | null,
+  opens: (election: string) => Day | null,
+): Person[] {
+  return [...Map.groupBy(statements, idOf)].map(([id, stood]) => {
+    const affiliations = stood.flatMap(({ election, data }) => {
+      const since = opens(election);
+      if (since === null) return [];
+      return [{ organization: organizationOf(data.affiliation), since, began: notAfter(since), sources: [] }];
+    });
+    return {
+      id,
+      name: stood.at(-1)?.data.name ?? id,
+      otherNames: [],
+      github: stood.at(-1)?.data.github ?? null,
+      affiliations: consecutive(affiliations.sort((a, b) => (a.since < b.since ? -1 : 1))),
+      notes: [],
+    };
+  });
+}

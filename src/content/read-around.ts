@@ -1,5 +1,8 @@
 /** What of a content folder can bear on a finding about some statements: in a large archive a small part of it. */
+
+import { looksLike } from '../statement/look-alike.ts';
 import { pathsIn, type RawFile, readFolder, statementAt } from './files.ts';
+import { newPersonId } from './new-ids.ts';
 import { type ReadContent, understand } from './read.ts';
 
 /** Prose by which no statement is judged. */
@@ -25,16 +28,25 @@ function namesOf({ statements, files }: ReadContent, { people }: ReadContent): R
   return names;
 }
 
-/** Whether a statement may be by somebody of these names. A handle stands in the file as it is, unless YAML escapes it. */
-function maybeBy({ ids, text }: RawFile, names: ReadonlySet<string>): boolean {
+/** What the names and handles of statements look like: one that looks the same may be taken for it. */
+const looksOf = ({ statements }: ReadContent): readonly string[] =>
+  statements.flatMap(({ id, data }) => [data.name, data.github ?? id].map(looksLike));
+
+/**
+ * Whether a statement may be by somebody of these names, or be taken for it. A name stands in the file as it is, unless YAML
+ * escapes it.
+ */
+function maybeBy({ ids, text }: RawFile, names: ReadonlySet<string>, looks: readonly string[]): boolean {
   if (names.has(ids[1]?.toLowerCase() ?? '')) return true;
   const lower = text?.toLowerCase() ?? '';
-  return lower.includes('\\') || [...names].some((name) => lower.includes(name));
+  if (lower.includes('\\') || [...names].some((name) => lower.includes(name))) return true;
+  const head = looksLike(/^---\n[\s\S]*?\n---/.exec(lower)?.[0] ?? lower);
+  return looks.some((look) => head.includes(look));
 }
 
 /**
  * Reads the data, all of it; the statements that are wanted; of their elections those that may be by the same
- * people; and of all elections those of people who sit on a committee and are known by their statements alone.
+ * people or by their likes; and of all elections those of people who sit on a committee and are known by their statements alone.
  */
 export function readAround(root: string, wanted: readonly string[]): ReadContent {
   const paths = pathsIn(root);
@@ -48,6 +60,9 @@ export function readAround(root: string, wanted: readonly string[]): ReadContent
   const own = understand(readFolder(root, {}, wanted));
   const contests = new Set(wanted.map((each) => statementAt(each)?.election));
   const names = namesOf(own, rest);
+  const looks = looksOf(own);
+  const people = new Set(rest.people.map(({ id }) => id));
+  const isSeated = (id: string) => seated.has(newPersonId(id, people));
   const seated = seatedNewcomers(rest);
   const others = readFolder(
     root,
@@ -55,12 +70,12 @@ export function readAround(root: string, wanted: readonly string[]): ReadContent
     paths.filter((each) => {
       const statement = statementAt(each);
       if (statement === null || wanted.includes(each)) return false;
-      return contests.has(statement.election) || seated.has(statement.id.toLowerCase());
+      return contests.has(statement.election) || isSeated(statement.id);
     }),
   );
   const near = understand({
     ...others,
-    files: others.files.filter((file) => seated.has(file.ids[1]?.toLowerCase() ?? '') || maybeBy(file, names)),
+    files: others.files.filter((file) => isSeated(file.ids[1] ?? '') || maybeBy(file, names, looks)),
   });
   const all = [rest, own, near];
   return {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { slug } from '../content/assemble.ts';
+import { newOrganizationId, slug } from '../content/new-ids.ts';
 import { written } from '../content/schema/rules.ts';
 import type { Day } from '../governance/day.ts';
 import { RULE_NAMES, RULES } from '../governance/rules/index.ts';
@@ -53,6 +53,9 @@ export const EXAMPLE_OFFICIALS: readonly Somebody[] = [
 
 const yaml = (value: unknown): string =>
   stringify(value, { version: '1.2', schema: 'core', lineWidth: 118, indentSeq: true });
+
+/** The id of an organization's file. */
+const organizationId = (name: string): string => slug(name) || newOrganizationId(name, new Set());
 
 /** The id of somebody's file. */
 export const idOf = ({ name, github }: Somebody): string => slug(name) || slug(github ?? '') || 'somebody';
@@ -107,7 +110,7 @@ const personFile = (somebody: Somebody, since: Day): string =>
     name: somebody.name,
     ...(somebody.github === null ? {} : { github: somebody.github }),
     affiliations: [
-      { organization: somebody.organization === null ? 'independent' : slug(somebody.organization), since },
+      { organization: somebody.organization === null ? 'independent' : organizationId(somebody.organization), since },
     ],
   });
 
@@ -129,7 +132,7 @@ export function starter(community: NewCommunity): Record<string, string> {
     [`committees/${COMMITTEE}.yaml`]: committeeFile(community),
     ...charterPages(community.name, since),
     ...Object.fromEntries(people.map((each) => [`people/${idOf(each)}.yaml`, personFile(each, since)])),
-    ...Object.fromEntries(organizations.map((name) => [`organizations/${slug(name)}.yaml`, yaml({ name })])),
+    ...Object.fromEntries(organizations.map((name) => [`organizations/${organizationId(name)}.yaml`, yaml({ name })])),
     ...handbookPages(community.name),
     ...messages(),
   };

@@ -18,7 +18,7 @@ export interface StandElection {
 
 export interface StandData {
   readonly elections: readonly StandElection[];
-  /** Every name of every organization, former ones included, in small letters. */
+  /** Every name of every organization, former ones included. */
   readonly organizations: readonly string[];
   readonly repository: Repository;
   /** Whether e-mail addresses in statements are published. */

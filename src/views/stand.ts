@@ -227,16 +227,17 @@ const foreseenStanding = ({ name }: Committee, next: Coming): ForeseenStanding =
   said: next.said,
 });
 
-/** The names of an organization, former ones included, in small letters: what a statement may call it. */
-const namesOf = ({ name, formerNames }: Organization): string[] =>
-  [name, ...formerNames.map((former) => former.name)].map((each) => each.toLowerCase());
+/** The names of an organization, former ones included: what a statement may call it. */
+const namesOf = ({ name, formerNames }: Organization): string[] => [name, ...formerNames.map((former) => former.name)];
 
 function formElection(all: Site, open: Open): StandElection {
   const { election, committee, nominations, words } = open;
   const full = holdings(all, open).filter(({ held, cap }) => held >= cap);
   const byName = full.flatMap(({ organization, cap, held, comeUp }) => {
     const own = the(all.organizations, organization);
-    return namesOf(own).map((each) => [each, { name: organizationName(own), cap, held, comeUp }] as const);
+    return namesOf(own).map(
+      (each) => [each.toLowerCase(), { name: organizationName(own), cap, held, comeUp }] as const,
+    );
   });
   return {
     id: election.id,

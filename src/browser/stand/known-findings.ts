@@ -1,6 +1,7 @@
 /** What is to be said of answers because of what the site knows: hints, and a handle that cannot be. */
 import type { Answers } from '../../statement/answers.ts';
 import { CAP_CODE, capExpected, capMessage } from '../../statement/cap-words.ts';
+import { newOrganizationExpected, newOrganizationMessage } from '../../statement/field-words.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
 import { reservedFor } from '../../statement/reserved.ts';
 import type { StandData, StandElection } from '../../statement/stand-data.ts';
@@ -47,12 +48,16 @@ export function knownFindings(
       at: null,
     });
   }
-  if (affiliation !== '' && affiliation !== 'independent' && !data.organizations.includes(affiliation)) {
+  if (
+    affiliation !== '' &&
+    affiliation !== 'independent' &&
+    !data.organizations.some((name) => name.toLowerCase() === affiliation)
+  ) {
     found.push({
       code: 'new-organization',
       severity: 'hint',
-      message: `"${answers.affiliation.trim()}" is not among the organizations yet; the site will make a page for it`,
-      expected: 'nothing, if that is its name',
+      message: newOrganizationMessage(answers.affiliation.trim()),
+      expected: newOrganizationExpected(answers.affiliation, data.organizations),
       field: 'affiliation',
       at: null,
     });
