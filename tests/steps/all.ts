@@ -2,6 +2,7 @@
 import { AskedWrongly } from '../../src/commands/asked.ts';
 import { alone } from '../../src/commands/hustings.ts';
 import type { Verb } from '../../src/commands/verb.ts';
+import { nearest } from '../../src/findings/suggest.ts';
 import { browser } from './browser.ts';
 import { baseBuild, build, determinism, openBuild, starter } from './build.ts';
 import { content, lint, quickTypes, types } from './commands.ts';
@@ -24,6 +25,8 @@ const LANES: readonly (readonly Step[])[] = [
 /** What `npm run quick` runs: enough to know, before a commit, that nothing is plainly broken. */
 const QUICK: readonly (readonly Step[])[] = [[quickTypes, lint], [quickUnits]];
 
+const named = (steps: readonly Step[]): string[] => steps.map(({ name }) => name);
+
 const TEST: Verb = {
   name: 'test',
   does: 'Tests everything that can be tested, no failure stopping the next step; the last line counts.',
@@ -31,14 +34,12 @@ const TEST: Verb = {
   options: {
     only: {
       takes: '<step>,…',
-      what: `only these of ${LANES.flat()
-        .map(({ name }) => name)
-        .join(', ')}`,
+      what: `only these of ${named(LANES.flat()).join(', ')}`,
       many: true,
     },
     quick: { what: 'types, style and the tests that take no time' },
   },
-  examples: [{ args: '--only types,lint,units', what: 'without building' }],
+  examples: [{ args: `--only ${named([types, lint, units])}`, what: 'without building' }],
   content: 'no',
 };
 
@@ -85,12 +86,15 @@ export const test = alone(TEST, async ({ options }) => {
   const lanes = quick ? QUICK : LANES;
   const steps = lanes.flat();
   const only = options.list('only');
-  const wanted = only.length === 0 ? steps.map(({ name }) => name) : only;
-  const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+  const names = named(steps);
+  const wanted = only.length === 0 ? names : only;
+  const unknown = wanted.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
-    throw new AskedWrongly(
-      `No step is called ${unknown.join(', ')}. The steps are ${steps.map(({ name }) => name).join(', ')}.`,
-    );
+    const instead = (name: string) => {
+      const near = nearest(name, names);
+      return near === null ? `the steps are ${names.join(', ')}.` : `did you mean "${near}"?`;
+    };
+    throw new AskedWrongly(unknown.map((name) => `There is no step "${name}"; ${instead(name)}`).join('\n'));
   }
   announce(
     steps.filter(({ name }) => wanted.includes(name)),
@@ -105,7 +109,7 @@ export const test = alone(TEST, async ({ options }) => {
   );
   const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
   const [passed, failed, skipped] = [sum((o) => o.passed), sum((o) => o.failed), sum((o) => o.skipped ?? 0)];
-  const left = steps.filter(({ name }) => !wanted.includes(name)).map(({ name }) => name);
+  const left = names.filter((name) => !wanted.includes(name));
   if (left.length > 0) say(`Not run: ${left.join(', ')}`);
   if (skipped > 0) say(`${skipped} tests were skipped: they count neither as passed nor as failed`);
   say(`${outcomes.length} steps in ${seconds(started)}`);
