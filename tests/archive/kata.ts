@@ -2,10 +2,11 @@
  * The Architecture Committee of the Kata Containers community from December 2017 to April 2026, as its public records
  * tell it (https://github.com/kata-containers/community): the history on which every trap of the model was first met.
  */
-import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
+
 import { day } from '../../src/governance/day.ts';
 import { history } from '../../src/governance/history/history.ts';
 import type { Election, Outcome, PersonId } from '../../src/governance/model.ts';
+import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import type { History } from '../../src/governance/terms.ts';
 import { notAfter } from '../../src/governance/when.ts';
 import {
