@@ -1,7 +1,6 @@
-import type { Rules } from './index.ts';
 import { rule, type Say } from './rule.ts';
 import { count, FRACTION, key, keyOr, keyOrNull, listOf, mapping, oneOf, or, partsOf, type Value } from './shape.ts';
-import { sizeOf } from './size.ts';
+import { type SizeRules, sizeOf } from './size.ts';
 
 const SHAPE = mapping({
   seats: keyOrNull(count(10_000), 'At most so many seats for one organization', 'where the cap is no number'),
@@ -72,7 +71,7 @@ export function capAt(cap: AffiliationCap, size: number): number | null {
  * names, and where it names none, the members. `whenElected` asks for the limit that an election keeps to.
  */
 export function capFor(
-  rules: Pick<Rules, 'affiliationCap' | 'seats' | 'seatsAre' | 'seatsUpTo'>,
+  rules: SizeRules & { readonly affiliationCap: AffiliationCap | null },
   members: number,
   at: 'always' | 'election' = 'always',
 ): Cap | null {

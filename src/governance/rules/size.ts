@@ -1,6 +1,4 @@
 /** How large a committee may be, as its rules bound it. */
-import type { Rules } from './index.ts';
-
 export interface Size {
   /** The seats that there are whether anybody holds them or not. */
   readonly least: number;
@@ -8,8 +6,15 @@ export interface Size {
   readonly most: number | null;
 }
 
+/** The rules that bound a size. */
+export interface SizeRules {
+  readonly seats: number | null;
+  readonly seatsAre: 'exact' | 'estimate' | 'minimum' | 'maximum';
+  readonly seatsUpTo: number | null;
+}
+
 /** Nothing is made up where no number is named: such a committee has the seats that somebody holds. */
-export function sizeOf({ seats, seatsAre, seatsUpTo }: Pick<Rules, 'seats' | 'seatsAre' | 'seatsUpTo'>): Size {
+export function sizeOf({ seats, seatsAre, seatsUpTo }: SizeRules): Size {
   if (seats === null) return { least: 0, most: seatsUpTo };
   switch (seatsAre) {
     case 'exact':
