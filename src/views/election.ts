@@ -1,7 +1,6 @@
 /** The page of an election: in short, its timetable, who stood, and who held the seats before and after. */
 
 import { statusOn } from '../governance/candidates.ts';
-import { rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { type ContestedSeat, contestedSeats, leftAt } from '../governance/contested.ts';
@@ -9,6 +8,7 @@ import { isDeparture } from '../governance/departures.ts';
 import { neighbours } from '../governance/elections-in-turn.ts';
 import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
 import { nominationsAt } from '../governance/nominations.ts';
+import { statementLimit } from '../governance/statement-limit.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { exactly } from '../governance/when.ts';
 import { type Site, the } from '../site/site.ts';
@@ -217,7 +217,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const contested = contestedSeats(the(all.histories, committee.id), election);
   const takesOffice = deciding(election)?.takesOffice ?? null;
   const seated = takesOffice !== null && takesOffice <= all.asOf;
-  const words = election.statementWords ?? rulesOn(committee, governing)?.statementWords ?? null;
+  const words = statementLimit(election, committee);
   const name = electionName(election);
   const file = fileOf(all, 'elections', id);
   const stood = countInWords(candidatesInOrder(all, election).length, 'candidate');

@@ -4,6 +4,7 @@ import type { Committee, Election } from '../governance/model.ts';
 import { type ElectionNumbers, electionNumbers, turnoutShare } from '../governance/numbers.ts';
 import type { Site } from '../site/site.ts';
 import { counted } from '../words/counts.ts';
+import { NOT_RECORDED } from '../words/not-recorded.ts';
 import type { BarRow } from './bars.ts';
 
 export interface NumbersRow extends ElectionNumbers {
@@ -101,7 +102,7 @@ export function arrivalFinding(rows: readonly NumbersRow[]): string {
 
 /** "30 of 120 (25 %)", as far as the records tell. */
 export function turnoutInWords({ turnout }: Pick<NumbersRow, 'turnout'>): string {
-  if (turnout === null) return 'Not recorded';
+  if (turnout === null) return NOT_RECORDED;
   const share = turnoutShare(turnout);
   return share === null
     ? `${turnout.ballots} ballots`

@@ -9,6 +9,7 @@ import type { History, Term } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { toCandidacy, toElection } from '../site/urls.ts';
+import { INDEPENDENT } from '../words/affiliations.ts';
 import { dayInWords } from '../words/days.ts';
 import { electionInSentence } from '../words/elections.ts';
 import { ENDINGS } from '../words/terms.ts';
@@ -128,7 +129,7 @@ export function timeline(
     ...person.affiliations.map(({ organization: id, since, began }) => ({
       day: since,
       atLatest: !began.exact,
-      what: id === null ? 'Independent' : `With ${organization(id, since)}`,
+      what: id === null ? INDEPENDENT : `With ${organization(id, since)}`,
       href: null,
     })),
     ...stood.map(({ election, candidacy }) =>

@@ -1,4 +1,5 @@
 /** One person: every candidacy, term, duty and affiliation on record. */
+
 import { affiliationEnded, nameOn } from '../governance/affiliation.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -8,6 +9,7 @@ import type { Note, OrganizationId, PersonId, Source } from '../governance/model
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toCommittee, toElection, toOrganization } from '../site/urls.ts';
+import { INDEPENDENT } from '../words/affiliations.ts';
 import { STATUSES } from '../words/candidacies.ts';
 import { countInWords, placeInWords } from '../words/counts.ts';
 import { electionName } from '../words/elections.ts';
@@ -125,7 +127,7 @@ function affiliationsOf({ person }: PersonRecord, all: Site): RichText[] {
     const { organization: id, since, began } = each;
     const ended = affiliationEnded(person, each);
     const organization =
-      id === null ? 'Independent' : { text: nameOn(the(all.organizations, id), since), href: toOrganization(id) };
+      id === null ? INDEPENDENT : { text: nameOn(the(all.organizations, id), since), href: toOrganization(id) };
     return [
       organization,
       began.exact || began.after !== null ? ', from ' : ', ',
