@@ -2,7 +2,6 @@
 
 import type { Place } from '../findings/finding.ts';
 import { topOf } from '../governance/affiliation.ts';
-import { rulesOn } from '../governance/charter.ts';
 import { byId, withId } from '../governance/lookup.ts';
 import { type Member, rosters } from '../governance/roster.ts';
 import type { Term } from '../governance/terms.ts';
@@ -38,7 +37,7 @@ function breaches(checked: Checked): Breach[] {
   return [...checked.histories.values()].flatMap((history) => {
     const before = new Map<string, number>();
     return rosters(history, community).flatMap(({ roster }): Breach[] => {
-      const cap = rulesOn(history.committee, roster.on)?.affiliationCap ?? null;
+      const { cap } = roster;
       if (cap === null) return [];
       const counted = ({ organization }: Member) =>
         organization !== null && cap.counts === 'parent' ? topOf(organization, known) : organization;

@@ -1,7 +1,7 @@
 /** The affiliation cap: how many seats one organization may hold, and how many it does. */
 import { topOf } from './affiliation.ts';
 import type { Organization, OrganizationId, PersonId } from './model.ts';
-import type { AffiliationCap } from './rules/affiliation-cap.ts';
+import type { Cap } from './rules/affiliation-cap.ts';
 
 /** What one organization holds under a cap. */
 export interface Holding {
@@ -16,7 +16,7 @@ export interface Holding {
  * parent, the one at the top stands for all. People without an organization count for none.
  */
 export function holdings(
-  cap: AffiliationCap,
+  cap: Cap,
   organizations: readonly (OrganizationId | null)[],
   known: ReadonlyMap<OrganizationId, Organization>,
 ): Holding[] {
@@ -44,7 +44,7 @@ export interface Seating {
  * cap allows, together with what `staying` members hold. `organizationOf` gives null for somebody who belongs to none.
  */
 export function seatedUnder(
-  cap: AffiliationCap | null,
+  cap: Cap | null,
   seats: number,
   count: readonly PersonId[],
   staying: readonly PersonId[],

@@ -8,7 +8,7 @@ import { at, dayOf, lastDayBefore } from './instant.ts';
 import { current, inForce } from './interval.ts';
 import { withId } from './lookup.ts';
 import type { CohortId, Committee, Opening, Phase } from './model.ts';
-import { type Cohort, isDue } from './rules/cohorts.ts';
+import { type Cohort, cycleOf, isOnCalendar, monthsDue } from './rules/cohorts.ts';
 import type { Rules } from './rules/index.ts';
 
 /** One coming election as the charter foresees it. */
@@ -35,15 +35,15 @@ export function seatedAfter(phases: readonly Phase[], year: number, month: numbe
 }
 
 /**
- * A cohort's election in a year, as the rules foresee it: in the cohort's month, unless it is held in another one. Each
+ * A cohort's election in a month of a year, as the rules foresee it. Each
  * phase ends at the time of day at which nominations open, by the clock of the committee's zone.
  */
 export function occurrence(
   rules: Rules,
   cohort: Cohort,
   year: number,
+  month: number,
   { weekday, week, time, zone }: Opening,
-  month = cohort.month,
 ): Occurrence {
   const opens = nthWeekday(year, month, weekday, week);
   let days = 0;
@@ -55,51 +55,53 @@ export function occurrence(
   return { cohort, year, month, opens, phases, seated: seatedAfter(phases, year, month) };
 }
 
+/** Months since the January of the year 0. */
+const monthsOf = (on: Day): number => 12 * yearOf(on) + monthOf(on) - 1;
+
+const inMonth = (rules: Rules, cohort: Cohort, month: number, opening: Opening): Occurrence =>
+  occurrence(rules, cohort, Math.floor(month / 12), (month % 12) + 1, opening);
+
 /**
  * Every election that the rules of one version foresee whose nominations open after `after` and not after `until`,
  * earliest first; of one day, in the order of the cohorts.
  */
 export function occurrences(rules: Rules, opening: Opening, after: Day, until: Day): Occurrence[] {
-  const years = Array.from({ length: yearOf(until) - yearOf(after) + 1 }, (_, index) => yearOf(after) + index);
-  return years
-    .flatMap((year) =>
-      rules.cohorts.filter((cohort) => isDue(cohort, year)).map((cohort) => occurrence(rules, cohort, year, opening)),
+  return rules.cohorts
+    .filter(isOnCalendar)
+    .flatMap((cohort) =>
+      monthsDue(cohort, monthsOf(after), monthsOf(until)).map((month) => inMonth(rules, cohort, month, opening)),
     )
     .filter(({ opens }) => after < opens && opens <= until)
     .sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
 }
 
-/** A cohort's first election whose nominations open after a day. */
-export function nextOccurrence(rules: Rules, cohort: Cohort, opening: Opening, after: Day): Occurrence {
-  let year = yearOf(after);
-  for (;;) {
-    if (isDue(cohort, year)) {
-      const found = occurrence(rules, cohort, year, opening);
-      if (after < found.opens) return found;
-    }
-    year += 1;
-  }
+/** A cohort's first election whose nominations open after a day; null where no calendar says when it comes up. */
+export function nextOccurrence(rules: Rules, cohort: Cohort, opening: Opening, after: Day): Occurrence | null {
+  if (!isOnCalendar(cohort)) return null;
+  const from = monthsOf(after);
+  return (
+    monthsDue(cohort, from, from + cycleOf(cohort))
+      .map((month) => inMonth(rules, cohort, month, opening))
+      .find(({ opens }) => after < opens) ?? null
+  );
 }
 
 /**
  * Whether elections of a cohort whose nominations open on two days are one and the same, held early or late: their
  * months lie less than half a cycle apart.
  */
-export function sameCycle(a: Day, b: Day, { every }: Pick<Cohort, 'every'>): boolean {
-  const months = (on: Day) => 12 * yearOf(on) + monthOf(on);
-  return Math.abs(months(a) - months(b)) < 6 * every;
-}
+export const sameCycle = (a: Day, b: Day, cohort: Pick<Cohort, 'every' | 'everyMonths'>): boolean =>
+  2 * Math.abs(monthsOf(a) - monthsOf(b)) < cycleOf(cohort);
 
 /** A cohort's last election whose nominations open before a day, as one version foresees it by itself. */
-function lastOccurrence(rules: Rules, cohort: Cohort, opening: Opening, before: Day): Occurrence {
-  let year = yearOf(before);
-  for (;;) {
-    if (isDue(cohort, year)) {
-      const found = occurrence(rules, cohort, year, opening);
-      if (found.opens < before) return found;
-    }
-    year -= 1;
-  }
+function lastOccurrence(rules: Rules, cohort: Cohort, opening: Opening, before: Day): Occurrence | null {
+  if (!isOnCalendar(cohort)) return null;
+  const until = monthsOf(before);
+  return (
+    monthsDue(cohort, until - cycleOf(cohort), until)
+      .map((month) => inMonth(rules, cohort, month, opening))
+      .findLast(({ opens }) => opens < before) ?? null
+  );
 }
 
 /**
@@ -118,20 +120,22 @@ function keptByAmendments({ charter, opening }: Committee): Occurrence[] {
       if (own === undefined) continue;
       const expected = due.get(cohort.id) ?? nextOccurrence({ ...rules, phases: [] }, own, opening, addDays(since, -1));
       const missed = lastOccurrence({ ...rules, phases: [] }, cohort, opening, since);
+      if (expected === null || missed === null) continue;
       if (!sameCycle(missed.opens, expected.opens, cohort)) continue;
       if (until !== null && until <= expected.opens) still.set(cohort.id, expected);
-      else kept.push(occurrence(rules, cohort, expected.year, opening, expected.month));
+      else kept.push(occurrence(rules, cohort, expected.year, expected.month, opening));
     }
     due = still;
   });
   return kept;
 }
 
-/** The election of a cohort that the rules foresee nearest to a day, by months; the later one of two as near. */
-export function occurrenceNear(rules: Rules, cohort: Cohort, opening: Opening, on: Day): Occurrence {
+/** The election of a cohort that the rules foresee nearest to a day, by months; the later one of two as near; null where none is. */
+export function occurrenceNear(rules: Rules, cohort: Cohort, opening: Opening, on: Day): Occurrence | null {
   const next = nextOccurrence(rules, cohort, opening, addDays(on, -1));
   const last = lastOccurrence(rules, cohort, opening, on);
-  const months = (day: Day) => Math.abs(12 * (yearOf(day) - yearOf(on)) + monthOf(day) - monthOf(on));
+  if (last === null || next === null) return last ?? next;
+  const months = (day: Day) => Math.abs(monthsOf(day) - monthsOf(on));
   return months(last.opens) < months(next.opens) ? last : next;
 }
 
@@ -149,9 +153,9 @@ export interface Held {
  */
 export function foreseen(committee: Committee, after: Day, until: Day, held: readonly Held[] = []): Occurrence[] {
   const { charter, opening } = committee;
-  const cycleOf = (cohort: Cohort, on: Day): Pick<Cohort, 'every'> => {
+  const shorter = (cohort: Cohort, on: Day): Cohort => {
     const then = current(charter, on)?.rules.cohorts.find(({ id }) => id === cohort.id);
-    return { every: Math.min(cohort.every, then?.every ?? cohort.every) };
+    return then !== undefined && cycleOf(then) < cycleOf(cohort) ? then : cohort;
   };
   const coming = charter
     .flatMap((version) =>
@@ -162,7 +166,7 @@ export function foreseen(committee: Committee, after: Day, until: Day, held: rea
   const others: Held[] = [...held];
   return coming.filter(({ cohort, opens }) => {
     const taken = others.some(
-      (other) => other.cohort === cohort.id && sameCycle(other.opens, opens, cycleOf(cohort, other.opens)),
+      (other) => other.cohort === cohort.id && sameCycle(other.opens, opens, shorter(cohort, other.opens)),
     );
     if (!taken) others.push({ cohort: cohort.id, opens });
     return !taken;

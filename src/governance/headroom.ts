@@ -1,6 +1,5 @@
 /** How far an organization is from the affiliation cap when an election opens. */
 import { topOf } from './affiliation.ts';
-import { rulesOn } from './charter.ts';
 import type { Day } from './day.ts';
 import { byId } from './lookup.ts';
 import type { Community, Election, OrganizationId } from './model.ts';
@@ -18,10 +17,10 @@ export interface Headroom {
 
 /** What each organization that holds a seat holds on a day, and how much of it an election puts up; empty without a cap. */
 export function headrooms(history: History, community: Community, election: Pick<Election, 'id'>, on: Day): Headroom[] {
-  const cap = rulesOn(history.committee, on)?.affiliationCap ?? null;
-  if (cap === null) return [];
   const known = byId(community.organizations);
   const roster = rosterOn(history, community, on);
+  const { cap } = roster;
+  if (cap === null) return [];
   const up = new Set(history.contests.find((each) => each.election === election.id)?.seatsUp.map(({ seat }) => seat));
   return roster.holdings.map(({ organization, seats: held }) => {
     const own = roster.members.filter(

@@ -6,6 +6,7 @@ import type { Day } from './day.ts';
 import { type Interval, inForce } from './interval.ts';
 import { byId } from './lookup.ts';
 import type { CohortId, Community, Departure, OrganizationId, Person, PersonId } from './model.ts';
+import { type Cap, capFor } from './rules/affiliation-cap.ts';
 import { cohortOn } from './seats.ts';
 import type { History, Term } from './terms.ts';
 import { mayHaveHappened, type When } from './when.ts';
@@ -34,6 +35,8 @@ export interface Roster {
   /** By seat. */
   readonly members: readonly Member[];
   readonly vacant: readonly { readonly seat: number; readonly cohort: CohortId | null }[];
+  /** The most seats that one organization may hold among so many members; null where the charter sets no cap. */
+  readonly cap: Cap | null;
   /** What each organization holds; empty where the charter sets no cap. */
   readonly holdings: readonly Holding[];
 }
@@ -90,11 +93,13 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
         member(term, cohort, people.get(term.person), history.committee.departures, community.recordsEnd, on),
       );
   }
-  const cap = rulesOn(history.committee, on)?.affiliationCap ?? null;
+  const rules = rulesOn(history.committee, on);
+  const cap = rules === null ? null : capFor(rules, members.length);
   return {
     on,
     members,
     vacant,
+    cap,
     holdings:
       cap === null
         ? []

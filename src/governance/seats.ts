@@ -9,6 +9,7 @@ import type { Day } from './day.ts';
 import { current, type Interval } from './interval.ts';
 import type { CharterVersion, CohortId, PersonId, SeatChange } from './model.ts';
 import type { Rules } from './rules/index.ts';
+import { sizeOf } from './rules/size.ts';
 
 export interface Seat extends Interval {
   readonly number: number;
@@ -21,9 +22,17 @@ export function cohortOn(seat: Seat, on: Day): CohortId | null {
   return current(seat.cohorts, on)?.cohort ?? null;
 }
 
+/** The seats of no cohort: what a committee has beyond those that come up for election. */
+function besides(rules: Rules): [null, number][] {
+  const more = sizeOf(rules).least - rules.cohorts.reduce((sum, { seats }) => sum + seats, 0);
+  return rules.cohorts.length === 0 || more > 0 ? [[null, Math.max(0, more)]] : [];
+}
+
 /** How many seats the rules give each cohort, in the order of the charter. */
-const quotas = (rules: Rules): [CohortId | null, number][] =>
-  rules.cohorts.length === 0 ? [[null, rules.seats]] : rules.cohorts.map((cohort) => [cohort.id, cohort.seats]);
+const quotas = (rules: Rules): [CohortId | null, number][] => [
+  ...rules.cohorts.map(({ id, seats }): [CohortId, number] => [id, seats]),
+  ...besides(rules),
+];
 
 const ended = (seat: Seat, on: Day): Seat => ({
   ...seat,
@@ -77,7 +86,13 @@ export function seatsUnder(
     else put(change.to === null ? ended(seat, on) : moved(seat, change.to, on));
   }
 
-  const wanted = quotas(version.rules);
+  const { least, most } = sizeOf(version.rules);
+  // Where no rule fixes the size, the seats of no cohort that somebody holds stay.
+  const wanted = quotas(version.rules).map(([cohort, quota]): [CohortId | null, number] =>
+    cohort === null && least !== most
+      ? [null, Math.max(quota, open(null).filter(({ number }) => !vacant(number)).length)]
+      : [cohort, quota],
+  );
   const known = new Set(wanted.map(([cohort]) => cohort));
   const orphaned = seats.filter((seat) => seat.until === null && !known.has(cohortOn(seat, on)));
   const spare = [

@@ -20,7 +20,7 @@ import { countInWords } from '../words/counts.ts';
 import { dayInWords, instantInWords, spanInWords, whenInWords } from '../words/days.ts';
 import { electionInSentence, PHASE_LABELS } from '../words/elections.ts';
 import { organizationName, personName } from '../words/names.ts';
-import { ruleInWords } from '../words/rules-in-words.ts';
+import { capInWords, ruleInWords } from '../words/rules-in-words.ts';
 import { capitalized, listInWords } from '../words/sentences.ts';
 
 /** What a message is about. */
@@ -105,9 +105,10 @@ function capApplied(about: About): string | null {
   const { committee, community, election } = about;
   const roster = rosterAfter(about);
   if (roster === null) return null;
-  const cap = rulesOn(committee, governingDay(election))?.affiliationCap ?? null;
-  if (cap === null) return 'There is no limit for one organization.';
-  const limit = `No organization may hold more than ${countInWords(cap.seats, 'seat')}`;
+  const rules = rulesOn(committee, governingDay(election));
+  const most = rules === null ? null : capInWords(rules);
+  if (most === null) return 'There is no limit for one organization.';
+  const limit = `No organization may hold more than ${most}`;
   const reached = roster.holdings
     .filter(({ headroom }) => headroom <= 0)
     .map(({ organization }) => organizationName(community, organization, roster.on));
@@ -217,8 +218,8 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
     return months === null ? UNSTATED : countInWords(months, 'month');
   },
   cap: (about) => {
-    const cap = rulesOf(about)?.affiliationCap ?? null;
-    return cap === null ? 'any number of seats' : countInWords(cap.seats, 'seat');
+    const rules = rulesOf(about);
+    return (rules === null ? null : capInWords(rules)) ?? 'any number of seats';
   },
   statementWords: words,
   file: ({ settings, election }) =>

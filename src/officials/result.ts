@@ -17,6 +17,7 @@ import type {
   PersonId,
 } from '../governance/model.ts';
 import { rosterOn } from '../governance/roster.ts';
+import { capFor } from '../governance/rules/affiliation-cap.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { countInWords } from '../words/counts.ts';
 import { instantInWords } from '../words/days.ts';
@@ -94,8 +95,9 @@ export function resultOf(
     const person = people.get(id);
     return person === undefined ? null : (affiliationOn(person, takesOffice)?.organization ?? null);
   };
-  const cap = rulesOn(committee, governingDay(election))?.affiliationCap ?? null;
   const staying = stayingOn(community, committee, election, takesOffice, asOf);
+  const rules = rulesOn(committee, governingDay(election));
+  const cap = rules === null ? null : capFor(rules, staying.length + election.seats, 'election');
   const { elected, passedOver } = seatedUnder(cap, election.seats, named, staying, organizationOf, organizations);
   const nameOf = (id: PersonId) => personName(community, id);
   const nameOfOrganization = (id: OrganizationId) => organizationName(community, id, takesOffice);

@@ -1,6 +1,4 @@
 /** What each organization holds under the affiliation cap. */
-import { rulesOn } from '../governance/charter.ts';
-import type { Committee } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Site } from '../site/site.ts';
 import { countInWords } from '../words/counts.ts';
@@ -21,8 +19,8 @@ export interface CapView {
 }
 
 /** What each organization holds under the cap, on the first day of a period; null where the charter sets none. */
-export function capView({ since: on, roster }: RosterPeriod, committee: Committee, all: Site): CapView | null {
-  const cap = rulesOn(committee, on)?.affiliationCap ?? null;
+export function capView({ since: on, roster }: RosterPeriod, all: Site): CapView | null {
+  const { cap } = roster;
   if (cap === null || roster.members.length === 0) return null;
   const rows = roster.holdings.flatMap(({ organization, seats, headroom }): CapRow[] => {
     const link = organizationLink(all, organization, on);

@@ -155,7 +155,7 @@ export function membersInWords(history: History, period: RosterPeriod, all: Site
 /** How many members were expected and how many are on record, where the charter gives an estimate; null where it gives a number. */
 export function expectedInWords({ committee, asOf }: History, served: number): string | null {
   const rules = committee.charter.findLast(({ since }) => since <= asOf)?.rules;
-  if (rules === undefined || rules.seatsAre === 'exact') return null;
+  if (rules === undefined || rules.seats === null || rules.seatsAre !== 'estimate') return null;
   return `About ${numberWords(rules.seats)} members were expected; the records name ${numberWords(served)}.`;
 }
 

@@ -212,7 +212,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     chart: isElected ? committeeChart(all, id, 'all') : null,
     cohorts: gone === null && isElected ? cohortViews(committee, rules, rows, rulesDay) : [],
     next: gone === null ? coming(history, all) : [],
-    cap: period === null ? null : capView(period, committee, all),
+    cap: period === null ? null : capView(period, all),
     capDay: period?.since ?? null,
     rules: version === null ? null : rulesSection(committee, version, rulesDay, gone !== null),
     electionsHeading: `${capitalized(countInWords(elections.length, 'election'))} on record`,

@@ -160,7 +160,7 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
     rows,
     membersCaption: `Members from ${dayInWords(on)} on`,
     vacant: estimate ? [] : vacant.map(({ seat }) => seat),
-    cap: capView(period, committee, all),
+    cap: capView(period, all),
     before: step(ending(periods, on)?.since),
     after: step(period.until),
   };

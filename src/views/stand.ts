@@ -18,7 +18,7 @@ import { affiliationOnInWords } from '../words/affiliations.ts';
 import { countInWords } from '../words/counts.ts';
 import { electionName } from '../words/elections.ts';
 import type { RichText } from '../words/rich-text.ts';
-import { ruleInWords } from '../words/rules-in-words.ts';
+import { capInWords, ruleInWords } from '../words/rules-in-words.ts';
 import { capitalized } from '../words/sentences.ts';
 import type { TagState } from '../words/tags.ts';
 import { type Coming, coming, peopleInWords, recordsEnded } from './coming.ts';
@@ -169,10 +169,11 @@ function seatsAtStake(all: Site, { history, election, committee }: Open): SeatAt
 }
 
 function capAtStake(all: Site, open: Open): CapAtStake | null {
-  const cap = rulesOn(open.committee, governingDay(open.election))?.affiliationCap ?? null;
-  if (cap === null) return null;
+  const rules = rulesOn(open.committee, governingDay(open.election));
+  const limit = rules === null ? null : capInWords(rules);
+  if (limit === null) return null;
   return {
-    limit: countInWords(cap.seats, 'seat'),
+    limit,
     held: holdings(all, open).map(({ organization, held, comeUp, cap: most }) => ({
       organization: {
         text: organizationName(the(all.organizations, organization)),

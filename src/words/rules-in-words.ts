@@ -1,5 +1,6 @@
 /** Whole rules as short statements, for lists of rules and for what an amendment changed. */
 
+import { capLimit } from '../governance/rules/affiliation-cap.ts';
 import { RULE_NAMES, RULES, type RuleName, type Rules } from '../governance/rules/index.ts';
 import { say } from './say.ts';
 
@@ -20,7 +21,11 @@ export function ruleInWords<Name extends RuleName>(rules: Rules, rule: Name): Ru
   return { rule, label, text: text ?? 'the charter does not say', stated: text !== null };
 }
 
-/** All rules in words, in their order. */
+/** The most seats that one organization may hold: "two seats". Null where there is no such limit. */
+export const capInWords = ({ affiliationCap: cap }: Rules): string | null =>
+  cap === null ? null : capLimit(cap, say('words'));
+
+/** All rules in words, in their order; of rules that few charters have, those that this one states. */
 export function rulesInWords(rules: Rules): RuleInWords[] {
-  return RULE_NAMES.map((rule) => ruleInWords(rules, rule));
+  return RULE_NAMES.map((rule) => ruleInWords(rules, rule)).filter(({ rule, stated }) => stated || !RULES[rule].quiet);
 }

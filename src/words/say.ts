@@ -1,12 +1,43 @@
 /** Numbers, months and lists in English, as the rules of a charter take them to speak of themselves. */
 import type { Say } from '../governance/rules/rule.ts';
+import { partsOf } from '../governance/rules/shape.ts';
 import { counted, countInWords, numberWords } from './counts.ts';
 import { monthName } from './days.ts';
 import { listInWords, withPlainSpaces } from './sentences.ts';
 
 export type NumberForm = 'words' | 'figure';
 
-const IN_WORDS: Say = { number: numberWords, count: countInWords, month: monthName, list: listInWords };
-const IN_FIGURES: Say = { ...IN_WORDS, number: String, count: (n, unit) => withPlainSpaces(counted(n, unit)) };
+const PARTS: Readonly<Record<number, string>> = {
+  2: 'half',
+  3: 'third',
+  4: 'quarter',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+  10: 'tenth',
+};
+
+function fractionInWords(fraction: string): string {
+  const { parts, of } = partsOf(fraction);
+  const part = PARTS[of];
+  if (part === undefined) return `${numberWords(parts)} in ${numberWords(of)}`;
+  return `${numberWords(parts)} ${parts === 1 ? part : of === 2 ? 'halves' : `${part}s`}`;
+}
+
+const IN_WORDS: Say = {
+  number: numberWords,
+  count: countInWords,
+  month: monthName,
+  fraction: fractionInWords,
+  list: listInWords,
+};
+const IN_FIGURES: Say = {
+  ...IN_WORDS,
+  number: String,
+  count: (n, unit) => withPlainSpaces(counted(n, unit)),
+  fraction: (part) => part,
+};
 
 export const say = (as: NumberForm): Say => (as === 'words' ? IN_WORDS : IN_FIGURES);

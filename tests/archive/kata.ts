@@ -2,6 +2,7 @@
  * The Architecture Committee of the Kata Containers community from December 2017 to April 2026, as its public records
  * tell it (https://github.com/kata-containers/community): the history on which every trap of the model was first met.
  */
+import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import { day } from '../../src/governance/day.ts';
 import { history } from '../../src/governance/history/history.ts';
 import type { Election, Outcome, PersonId } from '../../src/governance/model.ts';
@@ -30,7 +31,7 @@ export const architectureCommittee = committee({
       since: '2017-12-05',
       set: {
         cohorts: [cohort('autumn', 6, 3, { label: 'June' }), cohort('spring', 12, 2, { label: 'December' })],
-        affiliationCap: { seats: 2, counts: 'organization' },
+        affiliationCap: capOfSeats(2, 'organization'),
       },
     },
     {

@@ -1,4 +1,5 @@
 /** A small made-up community in which one of each of the awkward things happened. */
+
 import { type Day, day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import { consecutive } from '../../src/governance/interval.ts';
@@ -14,7 +15,9 @@ import type {
   Person,
   Phase,
 } from '../../src/governance/model.ts';
-import type { Rules } from '../../src/governance/rules/index.ts';
+import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
+import { PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
+import { type Rules, SILENT } from '../../src/governance/rules/index.ts';
 import { exactly, notAfter, type When } from '../../src/governance/when.ts';
 
 const source = { title: 'Minutes', url: 'https://lists.example.org/archives/list/council@lists.example.org/1' };
@@ -22,24 +25,21 @@ const source = { title: 'Minutes', url: 'https://lists.example.org/archives/list
 const at = (text: string): Instant => text as Instant;
 
 const RULES: Rules = {
+  ...SILENT,
   seats: 3,
-  seatsAre: 'exact',
   cohorts: [
-    { id: 'spring', label: 'March', month: 3, seats: 2, every: 1, fromYear: null },
-    { id: 'autumn', label: 'September', month: 9, seats: 1, every: 1, fromYear: null },
+    { ...PLAIN_COHORT, id: 'spring', label: 'March', month: 3, seats: 2 },
+    { ...PLAIN_COHORT, id: 'autumn', label: 'September', month: 9, seats: 1 },
   ],
   termMonths: 12,
-  termLimit: null,
-  affiliationCap: { seats: 1, counts: 'parent' },
+  affiliationCap: capOfSeats(1, 'parent'),
   mayRun: { activity: 'code merged', months: 12, before: 'nominations-open' },
-  mayVote: null,
   phases: [
     { phase: 'nominations', days: 7 },
     { phase: 'voting', days: 7 },
   ],
   deadlineClock: 'merged',
-  vacancy: { fill: 'own-cohort', term: 'full' },
-  holdover: true,
+  vacancy: { fill: 'own-cohort', term: 'full', most: null, otherwise: null },
   counting: 'most votes',
   statementWords: 300,
 };

@@ -4,26 +4,17 @@ import { day } from '../../src/governance/day.ts';
 import { foreseenFrom } from '../../src/governance/foresight.ts';
 import type { CharterText, CharterVersion, Committee, Community } from '../../src/governance/model.ts';
 import { charterDays } from '../../src/governance/prose.ts';
-import type { Rules } from '../../src/governance/rules/index.ts';
+import { PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
+import { type Rules, SILENT } from '../../src/governance/rules/index.ts';
 
 const RULES: Rules = {
+  ...SILENT,
   seats: 5,
-  seatsAre: 'exact',
   cohorts: [
-    { id: 'a', label: 'June', month: 6, seats: 3, every: 1, fromYear: null },
-    { id: 'b', label: 'December', month: 12, seats: 2, every: 1, fromYear: null },
+    { ...PLAIN_COHORT, id: 'a', label: 'June', month: 6, seats: 3 },
+    { ...PLAIN_COHORT, id: 'b', label: 'December', month: 12, seats: 2 },
   ],
   termMonths: 12,
-  termLimit: null,
-  affiliationCap: null,
-  mayRun: null,
-  mayVote: null,
-  phases: [],
-  deadlineClock: 'unstated',
-  vacancy: { fill: 'unstated', term: 'unstated' },
-  holdover: true,
-  counting: null,
-  statementWords: null,
 };
 const launch = day('2017-12-05');
 const grown = day('2018-06-19');

@@ -18,8 +18,10 @@ import {
   type Person,
   type SeatChange,
 } from '../../src/governance/model.ts';
-import type { Cohort } from '../../src/governance/rules/cohorts.ts';
+import type { AffiliationCap } from '../../src/governance/rules/affiliation-cap.ts';
+import { type Cohort, PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
 import type { Rules } from '../../src/governance/rules/index.ts';
+import type { TermEnds } from '../../src/governance/rules/term-ends.ts';
 import { exactly, notAfter, type When } from '../../src/governance/when.ts';
 import {
   appointed,
@@ -60,6 +62,8 @@ export const anyWhen: fc.Arbitrary<When> = fc.oneof(
 const anyPerson = fc.constantFrom(...PEOPLE);
 const anyCohortId = fc.constantFrom(...COHORTS);
 
+const VACANT = { fill: 'next-election', term: 'unstated', most: null, otherwise: null } as const;
+
 const anyCohort: fc.Arbitrary<Cohort> = fc
   .record({
     id: anyCohortId,
@@ -68,7 +72,50 @@ const anyCohort: fc.Arbitrary<Cohort> = fc
     every: fc.integer({ min: 1, max: 3 }),
     fromYear: fc.integer({ min: 1990, max: 2040 }),
   })
-  .map((each) => ({ ...each, label: each.id, fromYear: each.every === 1 ? null : each.fromYear }));
+  .map((each) => ({ ...each, label: each.id, fromYear: each.every === 1 ? null : each.fromYear }))
+  .chain((plain) =>
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constant({ ...PLAIN_COHORT, ...plain }) },
+      fc
+        .constantFrom(6, 7, 18, 24)
+        .map((everyMonths) => ({ ...PLAIN_COHORT, ...plain, everyMonths, fromYear: plain.fromYear ?? 2001 })),
+      fc.constant({ ...PLAIN_COHORT, ...plain, month: null, occasion: 'a release' }),
+      fc.constant({ ...PLAIN_COHORT, ...plain, month: null, filled: 'appointment' as const, by: 'the end users' }),
+      fc
+        .record({ termMonths: fc.integer({ min: 1, max: 36 }), optional: fc.boolean() })
+        .map((own) => ({ ...PLAIN_COHORT, ...plain, ...own, vacancy: { ...VACANT, term: 'full' as const } })),
+    ),
+  );
+
+/** A cap of every form: a number, a share, by size, another one at elections. */
+const anyCap: fc.Arbitrary<AffiliationCap> = fc.record({
+  seats: fc.option(fc.integer({ min: 1, max: 2 })),
+  share: fc.option(fc.constantFrom('1/3', '1/4', '1/2', '2/5')),
+  rounding: fc.constantFrom('down', 'up', 'below'),
+  bySize: fc.constantFrom(
+    [],
+    [
+      { upTo: 5, seats: 1 },
+      { upTo: null, seats: 2 },
+    ],
+  ),
+  whenElected: fc.option(fc.constant(1)),
+  counts: fc.constantFrom('organization', 'parent'),
+});
+
+const anySize = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ seatsAre: 'exact' as const, seatsUpTo: null }) },
+  fc.record({
+    seatsAre: fc.constantFrom('estimate' as const, 'minimum' as const, 'maximum' as const),
+    seatsUpTo: fc.option(fc.integer({ min: 6, max: 9 })),
+  }),
+);
+
+const anyTermEnds: fc.Arbitrary<TermEnds> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ with: 'months' as const, month: null }) },
+  fc.constant({ with: 'next-election' as const, month: null }),
+  fc.integer({ min: 1, max: 12 }).map((month) => ({ with: 'month' as const, month })),
+);
 
 /** The rules of a whole charter; an amendment sets some of them. */
 const anyRules: fc.Arbitrary<Partial<Rules>> = fc
@@ -77,14 +124,20 @@ const anyRules: fc.Arbitrary<Partial<Rules>> = fc
     cohorts: fc.uniqueArray(anyCohort, { selector: ({ id }) => id, maxLength: 3 }),
     termMonths: fc.option(fc.integer({ min: 1, max: 48 }), { freq: 9 }),
     holdover: fc.boolean(),
-    affiliationCap: fc.option(
-      fc.record({ seats: fc.integer({ min: 1, max: 2 }), counts: fc.constantFrom('organization', 'parent') }),
-    ),
+    affiliationCap: fc.option(anyCap),
+    termEnds: anyTermEnds,
+    termLimit: fc.option(fc.integer({ min: 1, max: 3 })),
+    lifetimeLimit: fc.option(fc.integer({ min: 1, max: 4 })),
+    termsNotCounted: fc.subarray(['appointed', 'remainder', 'before-the-rule'] as const),
+    size: anySize,
     vacancy: fc.record({
-      fill: fc.constantFrom('next-election', 'appointment', 'unstated'),
+      fill: fc.constantFrom('next-election', 'own-cohort', 'by-election', 'appointment', 'left-empty', 'unstated'),
       term: fc.constantFrom('remainder', 'full', 'unstated'),
+      most: fc.option(fc.constant(1)),
+      otherwise: fc.option(fc.constantFrom('by-election', 'appointment')),
     }),
   })
+  .map(({ size, ...rest }) => ({ ...rest, ...size }))
   .map((set) =>
     set.cohorts.length === 0 ? set : { ...set, seats: set.cohorts.reduce((sum, { seats }) => sum + seats, 0) },
   );
@@ -98,7 +151,7 @@ const anyAmendment: fc.Arbitrary<VersionSketch> = fc
   .record({
     since: anyDay,
     set: anyRules,
-    parts: fc.subarray(['cohorts', 'termMonths', 'holdover', 'affiliationCap', 'vacancy'] as const),
+    parts: fc.subarray(['cohorts', 'termMonths', 'termEnds', 'holdover', 'affiliationCap', 'vacancy'] as const),
     seatChanges: fc.array(anySeatChange, { maxLength: 2 }),
   })
   .map(({ since, set, parts, seatChanges }) => {

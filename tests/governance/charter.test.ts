@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amendmentDays, changedRules, rulesOn, versionOn } from '../../src/governance/charter.ts';
 import { day } from '../../src/governance/day.ts';
+import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import { RULE_NAMES } from '../../src/governance/rules/index.ts';
 import { cohort, committee, rules } from './support.ts';
 
@@ -28,7 +29,7 @@ describe('the rules in force', () => {
 });
 
 describe('what an amendment changed', () => {
-  const before = rules({ seats: 5, affiliationCap: { seats: 2, counts: 'organization' } });
+  const before = rules({ seats: 5, affiliationCap: capOfSeats(2, 'organization') });
 
   test('is each rule that differs, with its value before and after', () => {
     expect(changedRules(before, { ...before, seats: 7, termLimit: 3 })).toEqual([
@@ -38,7 +39,7 @@ describe('what an amendment changed', () => {
   });
 
   test('is nothing where a rule was written down again with the same value', () => {
-    expect(changedRules(before, { ...before, affiliationCap: { seats: 2, counts: 'organization' } })).toEqual([]);
+    expect(changedRules(before, { ...before, affiliationCap: capOfSeats(2, 'organization') })).toEqual([]);
   });
 
   test('is every rule at the launch', () => {

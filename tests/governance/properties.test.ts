@@ -35,7 +35,7 @@ function turningDays({ committee, asOf, seats, terms }: History, elections: read
 const quotas = (committee: Committee, on: Day): Record<string, number> => {
   const rules = rulesOn(committee, on);
   if (rules === null) return {};
-  if (rules.cohorts.length === 0) return rules.seats === 0 ? {} : { null: rules.seats };
+  if (rules.cohorts.length === 0) return rules.seats === null || rules.seats === 0 ? {} : { null: rules.seats };
   return Object.fromEntries(rules.cohorts.map(({ id, seats }) => [id, seats]));
 };
 

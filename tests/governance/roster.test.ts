@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/governance/day.ts';
 import { rosterDays, rosterOn, rosters } from '../../src/governance/roster.ts';
+import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import type { History } from '../../src/governance/terms.ts';
 import { notAfter } from '../../src/governance/when.ts';
 import {
@@ -34,7 +35,7 @@ const within = community({
 const board: CommitteeSketch = {
   charter: [
     { since: '2018-01-01', set: { cohorts: [cohort('a', 4, 1), cohort('b', 10, 1)] } },
-    { since: '2018-05-01', set: { affiliationCap: { seats: 1, counts: 'organization' } } },
+    { since: '2018-05-01', set: { affiliationCap: capOfSeats(1, 'organization') } },
   ],
   appointments: [appointed('ada', 'a', '2018-01-01'), appointed('bo', 'b', '2018-01-01')],
   departures: [resigned('bo', '2018-11-01')],

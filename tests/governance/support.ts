@@ -21,13 +21,13 @@ import type {
   SeatChange,
 } from '../../src/governance/model.ts';
 import { type Roster, rosterOn } from '../../src/governance/roster.ts';
-import type { Cohort } from '../../src/governance/rules/cohorts.ts';
+import { type Cohort, PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
 import { RULE_NAMES, type Rules, SILENT } from '../../src/governance/rules/index.ts';
 import type { History } from '../../src/governance/terms.ts';
 import { exactly, type When } from '../../src/governance/when.ts';
 
 export function cohort(id: string, month: number, seats: number, more: Partial<Cohort> = {}): Cohort {
-  return { id, label: id, month, seats, every: 1, fromYear: null, ...more };
+  return { ...PLAIN_COHORT, id, label: id, month, seats, ...more };
 }
 
 export function rules(set: Partial<Rules> = {}): Rules {

@@ -229,7 +229,10 @@ describe('a seat that fell vacant', () => {
     charter: [
       {
         since: '2018-01-01',
-        set: { cohorts: [cohort('a', 4, 1), cohort('b', 10, 1)], vacancy: { fill: 'next-election', term } },
+        set: {
+          cohorts: [cohort('a', 4, 1), cohort('b', 10, 1)],
+          vacancy: { fill: 'next-election', term, most: null, otherwise: null },
+        },
       },
     ],
     appointments: [

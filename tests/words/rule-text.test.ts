@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import type { Rules } from '../../src/governance/rules/index.ts';
 import { numberWords } from '../../src/words/counts.ts';
 import { ruleNames, ruleText } from '../../src/words/rule-text.ts';
@@ -6,7 +7,7 @@ import { cohort, rules } from '../governance/support.ts';
 
 const RULES = rules({
   cohorts: [cohort('autumn', 6, 3, { label: 'June' }), cohort('spring', 12, 2, { label: 'December' })],
-  affiliationCap: { seats: 2, counts: 'organization' },
+  affiliationCap: capOfSeats(2, 'organization'),
   mayRun: { activity: 'a contribution', months: null, before: null },
   mayVote: { activity: 'code merged', months: 12, before: 'unstated' },
   phases: [{ phase: 'nominations', days: 7 }],

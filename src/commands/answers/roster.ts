@@ -56,18 +56,24 @@ function table(community: Community, committee: Committee, roster: Roster, rules
       remarks(member),
     ],
   }));
-  const vacant = rules.seatsAre === 'estimate' ? [] : roster.vacant.map((seat) => ({ ...seat, cells: ['(vacant)'] }));
+  const vacant =
+    rules.seatsAre === 'estimate' || rules.seats === null
+      ? []
+      : roster.vacant.map((seat) => ({ ...seat, cells: ['(vacant)'] }));
   const rows = [...held, ...vacant]
     .sort((a, b) => rank(a.cohort) - rank(b.cohort) || a.seat - b.seat)
     .map(({ seat, cohort, cells }) => [String(seat), cohortLabel(committee, cohort, on), ...cells]);
   return rows.length === 0 ? [] : ['', ...textTable(COLUMNS, rows)];
 }
 
+const EXPECTS = { estimate: 'expects about', minimum: 'asks for at least', maximum: 'allows at most' } as const;
+
 /** "7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4." */
 function seatsSentence({ members }: Roster, rules: Rules): string {
-  if (rules.seatsAre === 'estimate') {
-    return `The charter expects about ${counted(rules.seats, 'seat')}; the records name ${counted(members.length, 'member')}.`;
-  }
+  const named = `the records name ${counted(members.length, 'member')}`;
+  if (rules.seats === null) return `The charter names no number of seats; ${named}.`;
+  if (rules.seatsAre !== 'exact')
+    return `The charter ${EXPECTS[rules.seatsAre]} ${counted(rules.seats, 'seat')}; ${named}.`;
   const cohorts = rules.cohorts.map(
     ({ id, label, seats }) => `${label} ${members.filter(({ cohort }) => cohort === id).length} of ${seats}`,
   );
@@ -83,7 +89,7 @@ function vacancySentences(community: Community, committee: Committee, past: Hist
   });
 }
 
-function capSentence(community: Community, { holdings, on }: Roster, { affiliationCap: cap }: Rules): string {
+function capSentence(community: Community, { holdings, on, cap }: Roster): string {
   if (cap === null) return 'The charter limits no organization to a number of seats.';
   const held = holdings.map(({ organization: id, seats, headroom }) => {
     const state = headroom === 0 ? ' (full)' : headroom < 0 ? ' (over the cap)' : '';
@@ -152,7 +158,7 @@ export function rosterText(community: Community, committee: Committee, on: Day, 
     '',
     seatsSentence(roster, rules),
     ...(rules.seatsAre === 'estimate' ? [] : vacancySentences(community, committee, past, roster)),
-    capSentence(community, roster, rules),
+    capSentence(community, roster),
     ...heldOverSentences(community, roster),
     ...uncertainSentences(community, roster),
     ...(records.length > 0 ? records : ahead),

@@ -16,6 +16,8 @@ function field(shape: Shape): z.ZodType {
       return z.boolean();
     case 'line':
       return lineField;
+    case 'fraction':
+      return z.string().regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'must be a fraction, such as 1/3');
     case 'id':
       return idField;
     case 'one-of':

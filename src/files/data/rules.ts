@@ -13,6 +13,8 @@ function field(shape: Shape): z.ZodType {
       return z.int();
     case 'yes-no':
       return z.boolean();
+    case 'fraction':
+      return z.string().regex(/^\d+\/\d+$/);
     case 'line':
     case 'id':
       return z.string();

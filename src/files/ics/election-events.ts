@@ -47,13 +47,15 @@ const DEADLINES: Partial<Record<PhaseName, { readonly words: string; readonly al
   voting: { words: 'Voting closes', alarms: [3, 1] },
 };
 
-/** The year in which the charter has the election of a cohort come up that opens nominations on a day. */
-export function cycleYear({ committee, entry }: Pick<Entry, 'committee' | 'entry'>): number {
-  if (entry.election === null) return entry.year;
+/** When the charter has an election come up: its year; its month, where the cycle counts months or has no calendar. */
+export function cycleOfEntry({ committee, entry }: Pick<Entry, 'committee' | 'entry'>): string {
+  if (entry.election === null) return String(entry.year);
   const rules = rulesOn(committee, entry.opens);
   const cohort = rules?.cohorts.find(({ id }) => id === entry.cohort);
-  if (rules == null || cohort === undefined) return entry.year;
-  return occurrenceNear(rules, cohort, committee.opening, entry.opens).year;
+  if (rules == null || cohort === undefined) return String(entry.year);
+  const near = occurrenceNear(rules, cohort, committee.opening, entry.opens);
+  if (near === null) return entry.opens.slice(0, 7);
+  return cohort.everyMonths === null ? String(near.year) : near.opens.slice(0, 7);
 }
 
 /**
@@ -63,7 +65,7 @@ export function cycleYear({ committee, entry }: Pick<Entry, 'committee' | 'entry
 const key = (of: Entry): string =>
   of.entry.cohort === null
     ? `${of.committee.id}-${of.entry.election}`
-    : `${of.committee.id}-${of.entry.cohort}-${cycleYear(of)}${of.again === null ? '' : `-${of.again}`}`;
+    : `${of.committee.id}-${of.entry.cohort}-${cycleOfEntry(of)}${of.again === null ? '' : `-${of.again}`}`;
 
 /**
  * SEQUENCE (RFC 5545, 3.8.7.4) has to grow whenever an event changes, and a calendar that is worked out afresh has no

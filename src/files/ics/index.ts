@@ -4,7 +4,7 @@ import { fillings } from '../../governance/foreseen-terms.ts';
 import { history } from '../../governance/history/history.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Committee, ElectionId } from '../../governance/model.ts';
-import { cycleYear, type Edition, type Entry, electionEvents } from './election-events.ts';
+import { cycleOfEntry, type Edition, type Entry, electionEvents } from './election-events.ts';
 import type { CalendarEvent } from './event.ts';
 import { termEvents } from './term-events.ts';
 import { writeCalendar } from './write.ts';
@@ -24,7 +24,7 @@ function entriesOf(committee: Committee, { community, asOf }: Edition): Entry[] 
   const filled = fillings(history(committee, community.elections, asOf), entries);
   const cycles = new Set<string>();
   return entries.map((entry) => {
-    const cycle = `${entry.cohort} ${cycleYear({ committee, entry })}`;
+    const cycle = `${entry.cohort} ${cycleOfEntry({ committee, entry })}`;
     const again = cycles.has(cycle) ? (entry.election ?? String(entry.month)) : null;
     cycles.add(cycle);
     return {

@@ -3,7 +3,9 @@ import { rulesOn } from '../charter.ts';
 import type { Day } from '../day.ts';
 import { nextOccurrence } from '../foresight.ts';
 import type { Appointment } from '../model.ts';
-import type { Rules } from '../rules/index.ts';
+import { isOnCalendar } from '../rules/cohorts.ts';
+import { type Rules, rulesFor } from '../rules/index.ts';
+import { sizeOf } from '../rules/size.ts';
 import { cohortOn, type Seat } from '../seats.ts';
 import {
   brokenOff,
@@ -37,24 +39,46 @@ function dueEnd(state: State, { cohort, since, until }: Appointment, seat: numbe
   const left = remainder(state, seat, rules, since);
   if (left !== null) return left;
   const comesUp = rules.cohorts.find(({ id }) => id === cohort);
-  const full = comesUp === undefined || (brokenOff(state, seat) !== null && rules.vacancy.term === 'full');
-  return full ? fullTerm(rules, since) : nextOccurrence(rules, comesUp, state.committee.opening, since).seated;
+  const { vacancy } = rulesFor(rules, cohort);
+  const onCalendar = comesUp !== undefined && isOnCalendar(comesUp);
+  const full = !onCalendar || (brokenOff(state, seat) !== null && vacancy.term === 'full');
+  return full
+    ? fullTerm(state, cohort, rules, since)
+    : (nextOccurrence(rules, comesUp, state.committee.opening, since)?.seated ?? null);
 }
+
+/** Whether a committee whose size no rule fixes can have one seat more. */
+function mayGrow({ seats }: State, rules: Rules): boolean {
+  const { least, most } = sizeOf(rules);
+  return least !== most && (most === null || seats.filter(({ until }) => until === null).length < most);
+}
+
+/** One more seat, of no cohort. */
+const withSeat = (state: State, since: Day): State => ({
+  ...state,
+  seats: [
+    ...state.seats,
+    { number: state.seats.length + 1, since, until: null, cohorts: [{ cohort: null, since, until: null }] },
+  ],
+});
 
 /** `index` is the appointment's place among the committee's. */
 export const appointed =
   (appointment: Appointment, index: number): Step =>
-  (state) => {
+  (before) => {
     const { person, cohort, since } = appointment;
     const about = { kind: 'appointment', index } as const;
-    const own = state.seats.filter((seat) => seat.until === null && cohortOn(seat, since) === cohort);
-    const present = termOf(state, person);
+    const own = before.seats.filter((seat) => seat.until === null && cohortOn(seat, since) === cohort);
+    const present = termOf(before, person);
     if (present !== undefined && (present.since === since || own.every(({ number }) => number !== present.seat))) {
       const message = `${person} already holds a seat on ${since}`;
-      return contradicted(state, { code: 'appointed-twice', about, message });
+      return contradicted(before, { code: 'appointed-twice', about, message });
     }
-    const seat = present?.seat ?? seatFor(state, own, since);
-    const rules = rulesOn(state.committee, since);
+    const rules = rulesOn(before.committee, since);
+    const found = present?.seat ?? seatFor(before, own, since);
+    const grows = found === undefined && cohort === null && rules !== null && mayGrow(before, rules);
+    const state = grows ? withSeat(before, since) : before;
+    const seat = grows ? state.seats.length : found;
     if (rules === null || seat === undefined) {
       const why = own.length === 0 ? 'the committee has none of that cohort' : 'all are held';
       const message = `there is no seat for ${person} on ${since}: ${why}`;

@@ -8,6 +8,7 @@ import { governingDay } from '../timetable.ts';
 import { exactly } from '../when.ts';
 import { departed } from './departure.ts';
 import {
+  cohortOf,
   contradicted,
   fullTerm,
   lastSeatOf,
@@ -96,7 +97,7 @@ export const declared =
         }
         continue;
       }
-      const scheduledEnd = (vacated.has(seat) ? remainder(state, seat, rules, since) : null) ?? fullTerm(rules, since);
+      const scheduledEnd = (vacated.has(seat) ? remainder(state, seat, rules, since) : null) ?? fullTerm(state, cohortOf(state, seat, since), rules, since);
       state = seated(state, {
         seat,
         person,

@@ -3,9 +3,11 @@ import type { CalendarEntry } from '../calendar.ts';
 import type { Day } from '../day.ts';
 import { addMonths } from '../day.ts';
 import { isDeparture } from '../departures.ts';
+import { nextOccurrence } from '../foresight.ts';
 import type { Interval } from '../interval.ts';
 import type { CohortId, Committee, PersonId } from '../model.ts';
-import type { Rules } from '../rules/index.ts';
+import { type Rules, rulesFor } from '../rules/index.ts';
+import { endOfMonthNear } from '../rules/term-ends.ts';
 import { cohortOn, type Seat } from '../seats.ts';
 import type { Contest, Problem, Term, TermBeginning, TermEnding } from '../terms.ts';
 import type { When } from '../when.ts';
@@ -48,6 +50,12 @@ export interface State {
 
 /** What happens to a committee: from how it stood to how it stands. */
 export type Step = (state: State) => State;
+
+/** The cohort of a seat on a day. */
+export function cohortOf({ seats }: State, seat: number, on: Day): CohortId | null {
+  const own = seats.find(({ number }) => number === seat);
+  return own === undefined ? null : cohortOn(own, on);
+}
 
 /** A committee of which nothing has been told yet. */
 export const untold = (committee: Committee): State => ({
@@ -120,8 +128,7 @@ export function seated(
     holder === undefined ? state : ended(state, holder, since, holder.person === person ? again : 'succeeded');
   const elsewhere = termOf(left, person);
   const free = elsewhere === undefined ? left : ended(left, elsewhere, since, 'changed-seat');
-  const own = state.seats.find(({ number }) => number === seat);
-  const cohort = own === undefined ? null : cohortOn(own, since);
+  const cohort = cohortOf(state, seat, since);
   return {
     ...free,
     terms: [...free.terms, { ...taken, committee: state.committee.id, cohort, until: null, ended: null }],
@@ -136,10 +143,22 @@ export function brokenOff({ terms }: State, seat: number): Term | null {
 
 /** The end of what is left of a term broken off, where the charter gives a vacancy only that; null for a full term. */
 export function remainder(state: State, seat: number, rules: Rules, since: Day): Day | null {
-  const left = rules.vacancy.term === 'remainder' ? brokenOff(state, seat)?.scheduledEnd : null;
+  const left =
+    rulesFor(rules, cohortOf(state, seat, since)).vacancy.term === 'remainder'
+      ? brokenOff(state, seat)?.scheduledEnd
+      : null;
   return left != null && left > since ? left : null;
 }
 
-/** The day on which a whole term is due to end; null where the charter gives terms no length. */
-export const fullTerm = (rules: Rules, since: Day): Day | null =>
-  rules.termMonths === null ? null : addMonths(since, rules.termMonths);
+/** The day on which a whole term in a cohort's seat is due to end; null where the charter does not tell. */
+export function fullTerm({ committee }: State, cohort: CohortId | null, of: Rules, since: Day): Day | null {
+  const rules = rulesFor(of, cohort);
+  const { termEnds, termMonths } = rules;
+  if (termEnds.with === 'next-election') {
+    const own = rules.cohorts.find(({ id }) => id === cohort);
+    return own === undefined ? null : (nextOccurrence(rules, own, committee.opening, since)?.seated ?? null);
+  }
+  if (termMonths === null) return null;
+  const due = addMonths(since, termMonths);
+  return termEnds.with === 'month' && termEnds.month !== null ? endOfMonthNear(due, termEnds.month) : due;
+}

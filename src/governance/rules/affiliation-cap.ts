@@ -1,8 +1,31 @@
-import { rule } from './rule.ts';
-import { count, key, keyOr, mapping, oneOf, or, type Value } from './shape.ts';
+import type { Rules } from './index.ts';
+import { rule, type Say } from './rule.ts';
+import { count, FRACTION, key, keyOr, keyOrNull, listOf, mapping, oneOf, or, partsOf, type Value } from './shape.ts';
+import { sizeOf } from './size.ts';
 
 const SHAPE = mapping({
-  seats: key(count(10_000), 'At most so many seats for one organization'),
+  seats: keyOrNull(count(10_000), 'At most so many seats for one organization', 'where the cap is no number'),
+  share: keyOrNull(FRACTION, 'At most such a part of the seats: 1/3', 'where the cap is no share'),
+  rounding: keyOr(
+    oneOf('down', 'up', 'below'),
+    'How a share that is no whole number is rounded; `below` where an organization stays under the share',
+    'down',
+  ),
+  bySize: keyOr(
+    listOf(
+      mapping({
+        upTo: keyOrNull(count(10_000), 'For committees of up to so many seats', 'for all that are larger'),
+        seats: key(count(10_000), 'At most so many seats for one organization'),
+      }),
+    ),
+    'At most so many seats by the size of the committee, smallest first',
+    [],
+  ),
+  whenElected: keyOrNull(
+    count(10_000),
+    'At an election nobody is seated with whom an organization would hold more than so many seats',
+    'where elections have no limit of their own',
+  ),
   counts: keyOr(
     oneOf('organization', 'parent'),
     'Whether an organization counts by itself, or with its parent and its parent’s other parts',
@@ -11,6 +34,79 @@ const SHAPE = mapping({
 });
 
 export type AffiliationCap = Value<typeof SHAPE>;
+export const CAP = SHAPE;
+
+/** A cap as a number, for a committee of a certain size. */
+export interface Cap {
+  readonly seats: number;
+  readonly counts: AffiliationCap['counts'];
+}
+
+/** A cap that is a plain number. */
+export const capOfSeats = (seats: number, counts: AffiliationCap['counts'] = 'organization'): AffiliationCap => ({
+  seats,
+  share: null,
+  rounding: 'down',
+  bySize: [],
+  whenElected: null,
+  counts,
+});
+
+function shareOf(share: string, rounding: AffiliationCap['rounding'], size: number): number {
+  const { parts, of } = partsOf(share);
+  if (rounding === 'up') return Math.ceil((size * parts) / of);
+  if (rounding === 'below') return Math.ceil((size * parts) / of) - 1;
+  return Math.floor((size * parts) / of);
+}
+
+/** The least of the limits that a cap sets for a committee of some size; null where it sets none for that size. */
+export function capAt(cap: AffiliationCap, size: number): number | null {
+  const row = cap.bySize.find(({ upTo }) => upTo === null || size <= upTo);
+  const limits = [cap.seats, cap.share === null ? null : shareOf(cap.share, cap.rounding, size), row?.seats ?? null];
+  const set = limits.filter((limit) => limit !== null);
+  return set.length === 0 ? null : Math.min(...set);
+}
+
+/**
+ * The cap of a committee on which so many people sit. What counts as its size is the number of seats that its charter
+ * names, and where it names none, the members. `whenElected` asks for the limit that an election keeps to.
+ */
+export function capFor(
+  rules: Pick<Rules, 'affiliationCap' | 'seats' | 'seatsAre' | 'seatsUpTo'>,
+  members: number,
+  at: 'always' | 'election' = 'always',
+): Cap | null {
+  const { affiliationCap: cap } = rules;
+  if (cap === null) return null;
+  const { least, most } = sizeOf(rules);
+  const seats = (at === 'election' ? cap.whenElected : null) ?? capAt(cap, least === most ? least : members);
+  return seats === null ? null : { seats, counts: cap.counts };
+}
+
+const ROUNDING = { down: '', up: ', rounded up', below: '' } as const;
+
+/** "two seats", "one third of the seats". */
+export function capLimit(cap: AffiliationCap, say: Say): string {
+  const sizes = cap.bySize.map(({ upTo, seats }) =>
+    upTo === null
+      ? `${say.count(seats, 'seat')} otherwise`
+      : `${say.count(seats, 'seat')} of up to ${say.number(upTo)}`,
+  );
+  const share = cap.share === null ? '' : `${say.fraction(cap.share)} of the seats${ROUNDING[cap.rounding]}`;
+  return [
+    ...(cap.seats === null ? [] : [say.count(cap.seats, 'seat')]),
+    ...(cap.share === null ? [] : [cap.rounding === 'below' ? `less than ${share}` : share]),
+    ...(sizes.length === 0 ? [] : [say.list(sizes)]),
+    ...(cap.whenElected === null ? [] : [`${say.count(cap.whenElected, 'seat')} at an election`]),
+  ].join(', ');
+}
+
+/** "two seats; each organization counts by itself" */
+export function capReads(cap: AffiliationCap, say: Say): string {
+  const counts =
+    cap.counts === 'organization' ? 'each organization counts by itself' : 'an organization counts with its parent';
+  return `${capLimit(cap, say)}; ${counts}`;
+}
 
 /** The most seats that one organization may hold. */
 export const affiliationCap = rule({
@@ -18,12 +114,11 @@ export const affiliationCap = rule({
   says: 'The most seats that one organization may hold',
   shape: or('none', 'for no cap', SHAPE),
   silent: null,
-  start: { seats: 2, counts: 'organization' },
-  reads: (cap, say) => {
-    if (cap === null) return 'none';
-    const counts =
-      cap.counts === 'organization' ? 'each organization counts by itself' : 'an organization counts with its parent';
-    return `${say.count(cap.seats, 'seat')}; ${counts}`;
-  },
-  prose: (cap) => ({ affiliationCap: cap?.seats ?? null }),
+  start: capOfSeats(2),
+  reads: (cap, say) => (cap === null ? 'none' : capReads(cap, say)),
+  prose: (cap, say) => ({
+    affiliationCap: cap?.seats ?? null,
+    'affiliationCap.share': cap === null || cap.share === null ? null : say.fraction(cap.share),
+    'affiliationCap.whenElected': cap?.whenElected ?? null,
+  }),
 });

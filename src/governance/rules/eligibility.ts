@@ -2,7 +2,7 @@
 import type { Say } from './rule.ts';
 import { count, key, keyOrNull, LINE, mapping, oneOf, or, type Value } from './shape.ts';
 
-const SHAPE = mapping({
+export const ELIGIBLE = mapping({
   activity: key(LINE, 'What somebody must have done, as a phrase: "code merged"'),
   months: keyOrNull(count(10_000), 'Within so many months', 'for ever'),
   before: keyOrNull(
@@ -12,9 +12,9 @@ const SHAPE = mapping({
   ),
 });
 
-export type Eligibility = Value<typeof SHAPE>;
+export type Eligibility = Value<typeof ELIGIBLE>;
 
-export const ELIGIBILITY = or('unstated', 'where the charter does not say', SHAPE);
+export const ELIGIBILITY = or('unstated', 'where the charter does not say', ELIGIBLE);
 
 const BEFORE = {
   election: ' before the election',

@@ -9,6 +9,8 @@ export interface Say {
   count(n: number, unit: string): string;
   /** A month by its number from 1: "June". */
   month(n: number): string;
+  /** A fraction such as "1/3": "one third". */
+  fraction(fraction: string): string;
   /** "a, b and c". */
   list(things: readonly string[]): string;
 }
@@ -19,6 +21,8 @@ export interface Rule<V, Rules = unknown> {
   readonly label: string;
   /** What its value says, in a phrase without a full stop: for those who write files and who read data. */
   readonly says: string;
+  /** Set where nothing need be said of it while the charter is silent: a rule that few charters have. */
+  readonly quiet?: true;
   readonly shape: Of<V>;
   /** What stands where the charter says nothing. Nothing is assumed that it does not say. */
   readonly silent: NoInfer<V>;

@@ -1,11 +1,20 @@
 import { rule } from './rule.ts';
-import { oneOf } from './shape.ts';
+import { oneOf, type Value } from './shape.ts';
 
-/** Whether the number of seats is a rule, or what the charter expects. */
+const SHAPE = oneOf('exact', 'estimate', 'minimum', 'maximum');
+
+const WORDS: Readonly<Record<Value<typeof SHAPE>, string>> = {
+  exact: 'a rule',
+  estimate: 'an estimate, not a rule',
+  minimum: 'the least; there may be more',
+  maximum: 'the most; there may be fewer',
+};
+
+/** Whether the number of seats is a rule, a bound, or what the charter expects. */
 export const seatsAre = rule({
   label: 'The number of seats is',
-  says: 'Whether `seats` is a rule or an expectation',
-  shape: oneOf('exact', 'estimate'),
+  says: 'Whether `seats` is a rule, an expectation, or only the least or the most that there may be',
+  shape: SHAPE,
   silent: 'exact',
-  reads: (are) => (are === 'exact' ? 'a rule' : 'an estimate, not a rule'),
+  reads: (are, _, { seats }: { readonly seats: number | null }) => (seats === null ? null : WORDS[are]),
 });

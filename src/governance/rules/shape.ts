@@ -8,7 +8,7 @@ export type Shape =
   | { readonly kind: 'count'; readonly most: number }
   /** A whole number that can be nothing else: a month from 1 to 12. */
   | { readonly kind: 'number'; readonly from: number; readonly to: number }
-  | { readonly kind: 'year' | 'yes-no' | 'line' | 'id' }
+  | { readonly kind: 'year' | 'yes-no' | 'line' | 'id' | 'fraction' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'list'; readonly each: Shape }
   | { readonly kind: 'mapping'; readonly keys: Readonly<Record<string, Key>> }
@@ -41,6 +41,8 @@ export const numberFrom = (from: number, to: number): Of<number> => ({ kind: 'nu
 export const YEAR: Of<number> = { kind: 'year' };
 export const YES_NO: Of<boolean> = { kind: 'yes-no' };
 export const LINE: Of<string> = { kind: 'line' };
+/** A part of a whole: "1/3". */
+export const FRACTION: Of<string> = { kind: 'fraction' };
 export const ID: Of<string> = { kind: 'id' };
 export const oneOf = <const V extends string>(...values: readonly V[]): Of<V> => ({ kind: 'one-of', values });
 export const listOf = <V>(each: Of<V>): Of<readonly V[]> => ({ kind: 'list', each });
@@ -53,6 +55,12 @@ export const or = <V>(word: string, means: string, shape: Of<V>): Of<V | null> =
   means,
   shape,
 });
+
+/** The numbers of a fraction: 1 and 3 of "1/3". */
+export function partsOf(fraction: string): { readonly parts: number; readonly of: number } {
+  const [parts = 0, of = 1] = fraction.split('/').map(Number);
+  return { parts, of };
+}
 
 /** A key that must be there. */
 export const key = <V>(shape: Of<V>, says: string): KeyOf<V> => ({ shape, says, absent: { kind: 'error' } });

@@ -1,23 +1,41 @@
-import { rule } from './rule.ts';
-import { key, keyOr, mapping, oneOf } from './shape.ts';
+import { rule, type Say } from './rule.ts';
+import { count, key, keyOr, keyOrNull, mapping, oneOf, type Value } from './shape.ts';
 
 const FILL = {
   'next-election': 'in the next election, whichever cohort that is for',
   'own-cohort': 'when its own cohort next comes up',
+  'by-election': 'by an election of its own',
   appointment: 'by appointment',
   'runner-up': 'by the candidate next in the count',
+  'left-empty': 'not at all',
 } as const;
 const FOR = { remainder: ', for the rest of the term', full: ', for a full term', unstated: '' } as const;
+
+const WAY = oneOf('next-election', 'own-cohort', 'by-election', 'appointment', 'runner-up', 'left-empty', 'unstated');
+
+export const VACANCY = mapping({
+  fill: key(WAY, 'How the seat is filled'),
+  term: keyOr(oneOf('remainder', 'full', 'unstated'), 'For how long', 'unstated'),
+  most: keyOrNull(count(1000), 'At most so many seats are filled so between two elections', 'for any number'),
+  otherwise: keyOrNull(WAY, 'How a seat is filled where it cannot be filled so', 'where the charter does not say'),
+});
+
+export type Vacancy = Value<typeof VACANCY>;
+
+/** "by appointment, for the rest of the term"; null where the charter does not say. */
+export function vacancyReads({ fill, term, most, otherwise }: Vacancy, say: Say): string | null {
+  if (fill === 'unstated') return null;
+  const limit = most === null ? '' : `, at most ${say.count(most, 'seat')} between two elections`;
+  const else_ = otherwise === null || otherwise === 'unstated' ? '' : `; otherwise ${FILL[otherwise]}`;
+  return FILL[fill] + FOR[term] + limit + else_;
+}
 
 /** How a seat that falls vacant is filled. */
 export const vacancy = rule({
   label: 'How a vacant seat is filled',
   says: 'What happens to a seat that falls vacant',
-  shape: mapping({
-    fill: key(oneOf('next-election', 'own-cohort', 'appointment', 'runner-up', 'unstated'), 'How the seat is filled'),
-    term: keyOr(oneOf('remainder', 'full', 'unstated'), 'For how long', 'unstated'),
-  }),
-  silent: { fill: 'unstated', term: 'unstated' },
-  start: { fill: 'next-election', term: 'remainder' },
-  reads: ({ fill, term }) => (fill === 'unstated' ? null : FILL[fill] + FOR[term]),
+  shape: VACANCY,
+  silent: { fill: 'unstated', term: 'unstated', most: null, otherwise: null },
+  start: { fill: 'next-election', term: 'remainder', most: null, otherwise: null },
+  reads: vacancyReads,
 });

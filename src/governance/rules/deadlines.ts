@@ -1,0 +1,29 @@
+import { PHASES } from '../phase.ts';
+import { rule } from './rule.ts';
+import { key, listOf, mapping, numberFrom, oneOf } from './shape.ts';
+
+const WORDS = {
+  nomination: 'nominations',
+  statement: 'statements',
+  'voter-exception': 'requests to be let vote',
+} as const;
+
+/** Deadlines of their own within the phases. */
+export const deadlines = rule({
+  label: 'Deadlines of their own',
+  says: 'What has a deadline other than the end of its phase; an empty list where nothing has',
+  quiet: true,
+  shape: listOf(
+    mapping({
+      for: key(oneOf('nomination', 'statement', 'voter-exception'), 'What must be there by then'),
+      phase: key(oneOf(...PHASES), 'The phase from whose start its days are counted'),
+      days: key(numberFrom(0, 3660), 'How many days after the start of the phase'),
+    }),
+  ),
+  silent: [],
+  reads: (all, say) =>
+    all.length === 0
+      ? null
+      : all.map((each) => `${WORDS[each.for]}, ${say.count(each.days, 'day')} after ${each.phase} open`).join('; '),
+  prose: (all) => Object.fromEntries(all.map((each) => [`deadlines.${each.for}`, each.days])),
+});

@@ -1,0 +1,24 @@
+/** How large a committee may be, as its rules bound it. */
+import type { Rules } from './index.ts';
+
+export interface Size {
+  /** The seats that there are whether anybody holds them or not. */
+  readonly least: number;
+  /** The seats that there can be; null where nothing bounds them. */
+  readonly most: number | null;
+}
+
+/** Nothing is made up where no number is named: such a committee has the seats that somebody holds. */
+export function sizeOf({ seats, seatsAre, seatsUpTo }: Pick<Rules, 'seats' | 'seatsAre' | 'seatsUpTo'>): Size {
+  if (seats === null) return { least: 0, most: seatsUpTo };
+  switch (seatsAre) {
+    case 'exact':
+      return { least: seats, most: seats };
+    case 'estimate':
+      return { least: seats, most: null };
+    case 'minimum':
+      return { least: seats, most: seatsUpTo };
+    case 'maximum':
+      return { least: 0, most: seats };
+  }
+}

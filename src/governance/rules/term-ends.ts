@@ -1,0 +1,35 @@
+import { addMonths, type Day, daysBetween, firstOfMonth, yearOf } from '../day.ts';
+import { rule } from './rule.ts';
+import { key, keyOrNull, mapping, numberFrom, oneOf, type Value } from './shape.ts';
+
+const SHAPE = mapping({
+  with: key(
+    oneOf('months', 'month', 'next-election'),
+    'Whether it ends its length after taking office, in a set month, or with the next election',
+  ),
+  month: keyOrNull(numberFrom(1, 12), 'The month at whose end it ends, 1 to 12', 'where it ends with no month'),
+});
+
+export type TermEnds = Value<typeof SHAPE>;
+
+/**
+ * The first day after the month of that number that lies nearest to a day: a term that ends "in October" covers its
+ * October, however late in it the member took office.
+ */
+export function endOfMonthNear(due: Day, month: number): Day {
+  const ends = [-1, 0, 1].map((years) => addMonths(firstOfMonth(yearOf(due) + years, month), 1));
+  return ends.reduce((near, end) => (Math.abs(daysBetween(due, end)) < Math.abs(daysBetween(due, near)) ? end : near));
+}
+
+/** With what a term ends. */
+export const termEnds = rule({
+  label: 'A term ends',
+  says: 'With what a term ends',
+  quiet: true,
+  shape: SHAPE,
+  silent: { with: 'months', month: null },
+  reads: (ends, say) => {
+    if (ends.with === 'next-election') return 'with the next election of its seat';
+    return ends.with === 'month' && ends.month !== null ? `with the month of ${say.month(ends.month)}` : null;
+  },
+});
