@@ -6,12 +6,15 @@ export const launchWithoutSeats: Check = {
   rule: 'The first version of a committee’s charter says how many seats there are.',
   severity: 'error',
   example: {
-    wrong: changed(
-      'committees/council.yaml',
-      `      seats: 3
+    wrong: {
+      ...changed(
+        'committees/council.yaml',
+        `      seats: 3
       cohorts:`,
-      '      cohorts:',
-    ),
+        '      cohorts:',
+      ),
+      ...changed('charter/2019-01-01/elections.mdx', 'has <Rule is="seats" /> seats', 'has seats'),
+    },
     at: 'content/committees/council.yaml:8:7',
   },
   run: ({ content }) =>

@@ -11,6 +11,7 @@ import { history } from '../../src/governance/history/history.ts';
 import { inForce } from '../../src/governance/interval.ts';
 import type { Committee, Community, Election } from '../../src/governance/model.ts';
 import { rosterDays, rosterOn, rosters } from '../../src/governance/roster.ts';
+import { sizeOf } from '../../src/governance/rules/size.ts';
 import { cohortOn, type Seat } from '../../src/governance/seats.ts';
 import type { History, ProblemCode, Term, TermEnding } from '../../src/governance/terms.ts';
 import { anyCommittee, anyCommunity, anyDay, LAST } from './arbitrary.ts';
@@ -32,10 +33,10 @@ function turningDays({ committee, asOf, seats, terms }: History, elections: read
   return [...new Set(days)].filter((on) => on <= asOf).sort();
 }
 
+/** How many seats the rules give each cohort. */
 const quotas = (committee: Committee, on: Day): Record<string, number> => {
   const rules = rulesOn(committee, on);
   if (rules === null) return {};
-  if (rules.cohorts.length === 0) return rules.seats === null || rules.seats === 0 ? {} : { null: rules.seats };
   return Object.fromEntries(rules.cohorts.map(({ id, seats }) => [id, seats]));
 };
 
@@ -117,7 +118,17 @@ describe('on every day', () => {
           const cohort = String(cohortOn(seat, on));
           counts[cohort] = (counts[cohort] ?? 0) + 1;
         }
-        return same(on, counts, quotas(told.committee, on));
+        const { null: besides = 0, ...ofCohorts } = counts;
+        const cohorts = quotas(told.committee, on);
+        const all = Object.values(cohorts).reduce((sum, seats) => sum + seats, besides);
+        const rules = rulesOn(told.committee, on);
+        const { least, most } = rules === null ? { least: 0, most: 0 } : sizeOf(rules);
+        return [
+          ...same(on, ofCohorts, cohorts),
+          ...where(least <= all, `${on}: ${all} seats are fewer than ${least}`),
+          // An amendment that narrows the size of a body takes nobody's seat.
+          ...where(most === null || all <= most || least < most, `${on}: ${all} seats are more than ${most}`),
+        ];
       }),
     ),
   );
@@ -131,7 +142,6 @@ describe('on every day', () => {
         const there = told.seats.filter((each) => inForce(each, on)).map(({ number }) => number);
         return [
           ...same(on, seats, there),
-          ...same(on, seats.length, rulesOn(told.committee, on)?.seats ?? 0),
           ...same(on, members.length, told.terms.filter((term) => inForce(term, on)).length),
         ];
       }),
@@ -142,8 +152,7 @@ describe('on every day', () => {
     'organizations hold as many seats as members belong to one, whoever their parents are',
     never(({ told, community, days }) =>
       days.flatMap((on) => {
-        const cap = rulesOn(told.committee, on)?.affiliationCap ?? null;
-        const { members, holdings } = rosterOn(told, community, on);
+        const { members, holdings, cap } = rosterOn(told, community, on);
         const belong = members.filter(({ organization }) => organization !== null).length;
         const held = holdings.reduce((sum, { seats }) => sum + seats, 0);
         return [

@@ -7,7 +7,7 @@ import { nextOccurrence } from '../foresight.ts';
 import type { Interval } from '../interval.ts';
 import type { CohortId, Committee, PersonId } from '../model.ts';
 import { type Rules, rulesFor } from '../rules/index.ts';
-import { endOfMonthNear } from '../rules/term-ends.ts';
+import { endWithMonth } from '../rules/term-ends.ts';
 import { cohortOn, type Seat } from '../seats.ts';
 import type { Contest, Problem, Term, TermBeginning, TermEnding } from '../terms.ts';
 import type { When } from '../when.ts';
@@ -160,5 +160,5 @@ export function fullTerm({ committee }: State, cohort: CohortId | null, of: Rule
   }
   if (termMonths === null) return null;
   const due = addMonths(since, termMonths);
-  return termEnds.with === 'month' && termEnds.month !== null ? endOfMonthNear(due, termEnds.month) : due;
+  return termEnds.with === 'month' && termEnds.month !== null ? endWithMonth(since, due, termEnds.month) : due;
 }

@@ -17,7 +17,7 @@ export function sizeOf({ seats, seatsAre, seatsUpTo }: Pick<Rules, 'seats' | 'se
     case 'estimate':
       return { least: seats, most: null };
     case 'minimum':
-      return { least: seats, most: seatsUpTo };
+      return { least: seats, most: seatsUpTo === null ? null : Math.max(seats, seatsUpTo) };
     case 'maximum':
       return { least: 0, most: seats };
   }

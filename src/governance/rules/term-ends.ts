@@ -13,11 +13,13 @@ const SHAPE = mapping({
 export type TermEnds = Value<typeof SHAPE>;
 
 /**
- * The first day after the month of that number that lies nearest to a day: a term that ends "in October" covers its
- * October, however late in it the member took office.
+ * When a term ends that began on a day, is due on another, and ends with a month: with the one that lies nearest. A term
+ * that ends "in October" covers its October, whenever in the year the member took office.
  */
-export function endOfMonthNear(due: Day, month: number): Day {
-  const ends = [-1, 0, 1].map((years) => addMonths(firstOfMonth(yearOf(due) + years, month), 1));
+export function endWithMonth(since: Day, due: Day, month: number): Day {
+  const ends = [-1, 0, 1, 2]
+    .map((years) => addMonths(firstOfMonth(yearOf(due) + years, month), 1))
+    .filter((end) => since < end);
   return ends.reduce((near, end) => (Math.abs(daysBetween(due, end)) < Math.abs(daysBetween(due, near)) ? end : near));
 }
 

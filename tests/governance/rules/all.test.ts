@@ -53,5 +53,5 @@ test('a rule that a charter states takes words for it, and its label is its own'
   const starting = Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].start ?? RULES[name].silent]));
   const all = rulesInWords(starting as unknown as Rules);
   for (const { rule, stated } of all) if (RULES[rule].start != null) expect(stated, rule).toBe(true);
-  expect(new Set(all.map(({ label }) => label)).size).toBe(RULE_NAMES.length);
+  expect(new Set(all.map(({ label }) => label)).size).toBe(all.length);
 });
