@@ -97,7 +97,9 @@ export const declared =
         }
         continue;
       }
-      const scheduledEnd = (vacated.has(seat) ? remainder(state, seat, rules, since) : null) ?? fullTerm(state, cohortOf(state, seat, since), rules, since);
+      const scheduledEnd =
+        (vacated.has(seat) ? remainder(state, seat, rules, since) : null) ??
+        fullTerm(state, cohortOf(state, seat, since), rules, since);
       state = seated(state, {
         seat,
         person,
