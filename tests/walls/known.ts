@@ -4,8 +4,6 @@
 export const KNOWN = {
   /** `<file> → <room>` for one file, `<room> → <room>` for all of a room. */
   crossings: [
-    'components → findings',
-    'pages → browser',
     'pages → content',
     'pages → files',
     'src/views/officials.ts → content',

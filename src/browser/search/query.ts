@@ -1,14 +1,6 @@
 /** What is searched for, and how an address says it: `?q=…` and one value for each facet that is set. */
 
-/** The facets, as pages name them for the index, with their labels. */
-export const FACETS = [
-  { name: 'kind', label: 'Kind of page' },
-  { name: 'committee', label: 'Committee' },
-  { name: 'election', label: 'Election' },
-  { name: 'year', label: 'Year' },
-  { name: 'organization', label: 'Organization' },
-  { name: 'outcome', label: 'Outcome' },
-] as const;
+import { FACETS } from '../../words/search-facets.ts';
 
 export interface Query {
   readonly text: string;

@@ -6,7 +6,7 @@
 import { examine, type LoadedCommunity } from '../../checks/load.ts';
 import { type RawContent, readFolder } from '../../content/files.ts';
 import { type Memory, understand } from '../../content/read.ts';
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, formatPlace } from '../../findings/finding.ts';
 import { contentFolder, today } from '../world.ts';
 
 export interface Edited {
@@ -75,3 +75,9 @@ export const reread = (): Edited => shared.reread();
 
 /** The content as it was at the last `reread`. */
 export const editedContent = (): Edited => shared.edited ?? reread();
+
+/** What is wrong with the content as it was at the last `reread`, for a page that says so. */
+export const editedErrors = () =>
+  editedContent()
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ place, message, expected, code }) => ({ place: formatPlace(place), message, expected, code }));
