@@ -7,6 +7,7 @@ const LONG = [
   'tests/bench/**',
   'tests/checks/damage.test.ts',
   'tests/checks/examples.test.ts',
+  'tests/commands/new-check.test.ts',
   'tests/commands/scripts.test.ts',
   'tests/commands/pull-request.test.ts',
   'tests/content/git.test.ts',
