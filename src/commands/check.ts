@@ -5,6 +5,7 @@ import { loadContent, loadStatements } from '../checks/load.ts';
 import { statementAt } from '../content/files.ts';
 import { gitHistory } from '../content/git.ts';
 import { asAnnotation, asText, type Finding, type Place, tally } from '../findings/finding.ts';
+import { printableJson } from '../findings/printable.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { AskedWrongly } from './asked.ts';
 import { errorsOf, type Run } from './desk.ts';
@@ -50,7 +51,7 @@ export const check: Run = ({ options, words: files, folder, asOf, onGitHub, prin
   const findings = fromHere(loaded.findings.filter(concerned), folder);
   const status = errorsOf(findings).length > 0 ? 1 : 0;
   const annotations = findings.map((finding) => `${asAnnotation(finding)}\n`).join('');
-  if (format === 'json') print(JSON.stringify(findings, null, 2));
+  if (format === 'json') print(printableJson(findings));
   else if (format === 'github') {
     if (annotations !== '') print(annotations.trimEnd());
   } else {
