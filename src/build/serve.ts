@@ -22,10 +22,18 @@ type Answer =
   | { readonly status: 301; readonly to: string }
   | { readonly status: 400 | 404 };
 
-const kindOf = (file: string): 'file' | 'folder' | null => {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : null;
-};
+/** Null also for what the system refuses to look for, such as a name that is too long. */
+function kindOf(file: string): 'file' | 'folder' | null {
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The names by which this machine is asked for its own pages: another site's name that leads here gets nothing. */
+const OWN_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
 
 /** What a request's path is answered with. Nothing outside `folder` ever is; nor is anything outside `base`. */
 export function answer(folder: string, base: string, requested: string): Answer {
@@ -38,7 +46,8 @@ export function answer(folder: string, base: string, requested: string): Answer 
     return { status: 400 };
   }
   if (/[\0\\]/.test(inside) || inside.split('/').includes('..')) return { status: 400 };
-  if (!inside.startsWith(base)) return notFound;
+  // `//people/` would send a reader on to a host called "people".
+  if (!inside.startsWith(base) || inside.includes('//')) return notFound;
   const file = path.join(folder, inside.slice(base.length));
   if (inside.endsWith('/')) {
     const page = path.join(file, 'index.html');
@@ -53,6 +62,10 @@ function respond(folder: string, base: string, request: IncomingMessage, respons
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
+  if (!OWN_HOST.test(request.headers.host ?? '')) {
+    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end('This is a preview on this machine\n');
+    return;
+  }
   const found = answer(folder, base, request.url ?? '/');
   if ('to' in found) {
     response.writeHead(301, { location: found.to }).end();
@@ -63,9 +76,15 @@ function respond(folder: string, base: string, request: IncomingMessage, respons
     response.end(found.status === 400 ? 'Bad request\n' : `Not found. The site is at ${base}\n`);
     return;
   }
+  // Gone since it was found, where a build puts another in its place.
+  const size = statSync(found.file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
   response.writeHead(found.status, {
     ...headersOf(path.relative(folder, found.file).split(path.sep).join('/')),
-    'content-length': statSync(found.file).size,
+    'content-length': size,
     // A new build is to be seen at once.
     'cache-control': 'no-cache',
   });

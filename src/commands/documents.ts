@@ -1,5 +1,6 @@
 /** What commands print for programs and no site publishes. The handbook's page about commands shows these schemas. */
 import { z } from 'zod';
+import { printableJson } from '../findings/printable.ts';
 
 const place = z
   .object({
@@ -40,4 +41,4 @@ export const DOCUMENTS = { findings: findingsSchema, announcement: announcementS
 export const documentText = <Name extends keyof typeof DOCUMENTS>(
   _name: Name,
   document: z.output<(typeof DOCUMENTS)[Name]>,
-): string => JSON.stringify(document, null, 2);
+): string => printableJson(document);

@@ -7,6 +7,7 @@
  */
 
 import path from 'node:path';
+import { printableLines } from '../findings/printable.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import { Refused } from '../officials/refused.ts';
 import { withPlainSpaces } from '../words/sentences.ts';
@@ -41,8 +42,8 @@ const RUNS: Readonly<Record<VerbName, () => Promise<Run>>> = {
   complete: async () => (await import('./complete.ts')).complete,
 };
 
-/** What a terminal shows of a line: no character that steers it, no space that a search would miss. */
-export const plain = (line: string): string => withPlainSpaces(line).replace(/[^\P{Cc}\n]/gu, '');
+/** What a terminal shows of a text: no character that steers it, nothing that a build server obeys, no space that a search would miss. */
+export const plain = (text: string): string => printableLines(withPlainSpaces(text));
 
 function instantOfRun(world: World): Instant {
   try {

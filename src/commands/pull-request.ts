@@ -6,6 +6,7 @@ import process from 'node:process';
 import { loadContent } from '../checks/load.ts';
 import { gitHistory } from '../content/git.ts';
 import { asAnnotation, type Finding, type Place, tally } from '../findings/finding.ts';
+import { printableLines } from '../findings/printable.ts';
 import { concerning, type Request, readChanges, summary } from '../pull-requests/summary.ts';
 import { asPlainText } from '../statement/as-text.ts';
 import { renderStatement } from '../statement/render.ts';
@@ -58,7 +59,7 @@ export const pullRequest: Run = ({ words, folder, asOf, onGitHub, print }) => {
   const text = summary(request);
   if (onGitHub) for (const finding of findings) print(asAnnotation(finding));
   const file = process.env.GITHUB_STEP_SUMMARY;
-  if (file === undefined || file === '') print(text.trimEnd());
+  if (file === undefined || file === '') print(printableLines(text.trimEnd()));
   else appendFileSync(file, text);
   print(`The whole: ${tally(findings)}; of what was changed: ${tally(concerning(request))}.`);
   return errorsOf(findings).length > 0 ? 1 : 0;

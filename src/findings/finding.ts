@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** A finding: something in the content that is wrong or worth a look, with its place and how to mend it. */
 
 import { counted } from '../words/counts.ts';
@@ -24,16 +26,6 @@ export interface Finding {
   readonly also: readonly Place[];
 }
 
-/**
- * A text as a terminal may show it: names of files and pieces of them are somebody's input, and could hold line ends, signs
- * that steer a terminal or turn the direction of writing, or what a build server takes for a command.
- */
-const printable = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
-  );
-
 export const formatPlace = ({ file, line, col }: Place): string => `${printable(file)}:${line}:${col}`;
 
 const before = (a: Finding, b: Finding): number =>
@@ -57,10 +49,10 @@ const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll
 /** One finding as an annotation that GitHub Actions shows beside the line. */
 export function asAnnotation({ code, severity, place, message, expected, also }: Finding): string {
   const kind = severity === 'error' ? 'error' : 'notice';
-  const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const property = (text: string) => escaped(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const elsewhere = also.length === 0 ? '' : ` See also ${also.map(formatPlace).join(', ')}`;
   const where = `file=${property(place.file)},line=${place.line},col=${place.col},title=${property(code)}`;
-  return `::${kind} ${where}::${escaped(`${message}. ${expected}${elsewhere}`)}`;
+  return `::${kind} ${where}::${escaped(printable(`${message}. ${expected}${elsewhere}`))}`;
 }
 
 /** "3 errors and 1 hint", "no findings". */

@@ -83,6 +83,12 @@ export const READER_CODES: readonly ReaderCode[] = [
     changed(STATEMENT, 'I would', 'I \u202ewould'),
   ),
   code(
+    'sign-in-name',
+    'A candidate’s name holds no sign, such as ✓, that could pass for a mark of the site’s own.',
+    'elections/2020-05/candidates/dora-x.md:2:7',
+    changed(STATEMENT, 'name: Dora Example', 'name: Dora Example ✓ Elected'),
+  ),
+  code(
     'old-statement',
     'A statement starts with its front matter, not with lines such as "Name:" and "Email:".',
     'elections/2021-05/candidates/hana.md:1:1',

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { disguised } from './disguise.ts';
-import { ADDRESS, addressChecks, handleChecks, lineChecks } from './fields.ts';
+import { ADDRESS, addressChecks, handleChecks, lineChecks, nameChecks, organizationChecks } from './fields.ts';
 
 const line = () => z.string().check(...lineChecks);
 const address = () => z.url(ADDRESS).check(...addressChecks);
@@ -18,9 +18,11 @@ const link = z.strictObject({ title: line(), url: address() }).check(({ value, i
 });
 
 export const statementSchema = z.strictObject({
-  name: line().check(z.describe('Your name, as it should appear.')),
+  name: z.string().check(...nameChecks, z.describe('Your name, as it should appear.')),
   github: z.optional(z.string().check(...handleChecks, z.describe('Your handle, without the @.'))),
-  affiliation: line().check(z.describe('The organization you belong to today, or `independent`.')),
+  affiliation: z
+    .string()
+    .check(...organizationChecks, z.describe('The organization you belong to today, or `independent`.')),
   pronouns: z.optional(line()),
   links: z._default(z.array(link).check(z.maxLength(20, 'must be at most 20 links')), []),
   languages: z._default(z.array(line()).check(z.maxLength(20, 'must be at most 20 languages')), []),

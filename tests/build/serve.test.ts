@@ -76,10 +76,10 @@ test.each([
 });
 
 /** A request whose path is sent as it is written, which fetch would tidy. */
-const raw = (url: string, requested: string, method = 'GET') =>
+const raw = (url: string, requested: string, method = 'GET', headers: Readonly<Record<string, string>> = {}) =>
   new Promise<number | undefined>((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    request({ hostname, port, path: requested, method }, (response) => {
+    request({ hostname, port, path: requested, method, headers }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -101,4 +101,33 @@ test('over HTTP: pages, the page for what is missing, and nothing but reading', 
   expect(await raw(served.url, '/../../etc/passwd')).toBe(400);
   expect(await raw(served.url, '/', 'POST')).toBe(405);
   expect(await raw(served.url, '/', 'HEAD')).toBe(200);
+});
+
+test('no request ends it, sends a reader to another host, or is answered under another name', async () => {
+  const served = await serve(folderOf(files));
+  onTestFinished(() => served.close());
+  const strange = [
+    `/${'a'.repeat(300)}`,
+    `/${'a'.repeat(300)}/`,
+    `/${'a/'.repeat(4000)}`,
+    `/people/${'%C3%AB'.repeat(200)}`,
+    '//people',
+    '//people/',
+    '/people//',
+    '///',
+    '/%2F/people',
+    '/index.html/people',
+    'http://hostile.example/people',
+    '*',
+  ];
+  for (const path of strange) expect([path, await raw(served.url, path)]).toEqual([path, 404]);
+  for (const host of [
+    'hostile.example',
+    'hostile.example:4321',
+    '127.0.0.1.hostile.example',
+    'localhost@hostile.example',
+  ])
+    expect([host, await raw(served.url, '/', 'GET', { host })]).toEqual([host, 421]);
+  for (const host of ['localhost:80', '127.0.0.1', '[::1]:4321'])
+    expect([host, await raw(served.url, '/', 'GET', { host })]).toEqual([host, 200]);
 });

@@ -164,7 +164,7 @@ describe('a finding', () => {
   });
   test('is an annotation in which nothing of the content can end a property or a line', () => {
     expect(asAnnotation(finding)).toBe(
-      '::error file=content/people/a%2Cb.yaml,line=2,col=9,title=handle-twice::100%25 wrong. mend%0Ait See also content/people/c.yaml:1:1',
+      '::error file=content/people/a%2Cb.yaml,line=2,col=9,title=handle-twice::100%25 wrong. mend\\u{a}it See also content/people/c.yaml:1:1',
     );
     expect(asAnnotation({ ...finding, severity: 'hint' })).toMatch(/^::notice /);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asAnnotation, asText, type Finding } from '../../src/findings/finding.ts';
+import { printable, printableJson, printableLines } from '../../src/findings/printable.ts';
 
 const finding: Finding = {
   code: 'bad-id',
@@ -17,5 +18,27 @@ test('nothing in a finding steers a terminal, turns the line round, or gives a c
     '    rename it\\u{d}\\u{a}::stop-commands::x  [bad-id]',
   ]);
   expect(asAnnotation(finding).split('\n')).toHaveLength(1);
-  expect(asAnnotation(finding)).toMatch(/^::error file=content\/people\/a%0A%3A%3Aerror/);
+  expect(asAnnotation(finding)).toMatch(/^::error file=content\/people\/a\\u\{a\}%3A%3Aerror/);
+});
+
+test.each([
+  ['##[error]all is lost', '\\u{23}#[error]all is lost'],
+  ['in a line ##vso[task.complete]done', 'in a line \\u{23}#vso[task.complete]done'],
+  ['##[add-path]/tmp', '\\u{23}#[add-path]/tmp'],
+  ['::error::x', '\\u{3a}:error::x'],
+  ['  ::set-output name=a::b', '  \\u{3a}:set-output name=a::b'],
+  ['\u001b[31mred', '\\u{1b}[31mred'],
+  ['\u009b2J', '\\u{9b}2J'],
+  ['a\u2028b', 'a\\u{2028}b'],
+  ['\u202Eabc', '\\u{202e}abc'],
+  ['\u0007\b', '\\u{7}\\u{8}'],
+  ['a\u0085::error::b', 'a\\u{85}::error::b'],
+])('%j is shown, and steers nothing', (text, shown) => {
+  expect(printable(text)).toBe(shown);
+  expect(printableLines(`one\r\n${text}\n`)).toBe(`one\n${shown}\n`);
+  const json = printableJson({ text });
+  expect(JSON.parse(json)).toEqual({ text });
+  expect(json).not.toMatch(/##|[^\P{Cc}\n]|[\u2028\u202e]/u);
+  const annotation = asAnnotation({ ...finding, message: text, expected: text });
+  expect(annotation).not.toMatch(/##|[\p{Cc}\u2028\u202e]/u);
 });
