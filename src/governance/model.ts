@@ -173,7 +173,7 @@ export interface Candidacy {
   /** As the candidate gave it. */
   readonly name: string;
   readonly github: string | null;
-  /** As the candidate gave it; null where there is no statement. */
+  /** As the statement's file gives it, in the words of whoever wrote that; null where there is no statement. */
   readonly affiliation: string | null;
   readonly organization: OrganizationId | null;
   readonly filed: Filing | null;

@@ -30,6 +30,8 @@ export interface CandidateFacts {
   /** Where the election stands, while time alone changes that. */
   readonly mark: ElectionMark | null;
   readonly affiliation: string | null;
+  /** What the affiliation is called: only a candidate's own file gives it in the candidate's words. */
+  readonly affiliationLabel: string;
   /** The organization that the affiliation means, and its name then, where that was another. */
   readonly organization: (Linked & { readonly nameThen: string | null }) | null;
   readonly handle: string | null;
@@ -90,7 +92,7 @@ function filingView(election: Election, { statement, filed, decision }: Candidac
   const window = phaseOf(election, 'nominations');
   const request = filed?.pullRequest ?? null;
   return {
-    none: `When ${statement === null ? 'the nomination' : 'the statement'} reached the community is not recorded.`,
+    none: `When ${statement === null ? 'the nomination' : 'the statement'} was written, committed and merged is not recorded.`,
     times: (filed === null ? [] : filingTimes(filed, window)).map((time) => ({
       clock: CLOCKS[time.clock],
       at: time.at,
@@ -115,6 +117,7 @@ function factsOf(all: Site, election: Election, candidacy: Candidacy): Candidate
     election: { text: electionName(election), href: toElection(election.id) },
     mark: mark.live === null ? null : mark,
     affiliation: candidacy.affiliation,
+    affiliationLabel: statement?.writtenBy === 'candidate' ? 'Affiliation as given' : 'Affiliation',
     organization: organization && {
       text: organization.name,
       href: toOrganization(organization.id),

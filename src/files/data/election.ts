@@ -58,7 +58,9 @@ const candidacySchema = z.object({
   affiliation: z
     .string()
     .nullable()
-    .describe('The affiliation in the words of the candidate; null where there is no statement.'),
+    .describe(
+      'The affiliation as the file of the statement gives it: in the words of its author, the candidate or the editors; null where there is no statement.',
+    ),
   statement: statementSchema.nullable().describe('What the candidate said; null for one without a statement.'),
   filed: filedSchema.optional().describe('When the statement reached the community; only where that is known.'),
   status: z
