@@ -3,11 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { z } from 'zod';
 import { loadContent } from '../checks/load.ts';
 import { gitHistory } from '../content/git.ts';
 import { asAnnotation, type Finding, type Place, tally } from '../findings/finding.ts';
 import { printableLines } from '../findings/printable.ts';
-import { concerning, type Request, readChanges, summary } from '../pull-requests/summary.ts';
+import { readYaml } from '../findings/yaml.ts';
+import { concerning, editorsByOthers, type Request, readChanges, summary } from '../pull-requests/summary.ts';
 import { asPlainText } from '../statement/as-text.ts';
 import { renderStatement } from '../statement/render.ts';
 import { AskedWrongly } from './asked.ts';
@@ -25,6 +27,20 @@ function git(...args: string[]): string {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     throw new AskedWrongly(`git ${args[0]} did not answer${said === '' ? '' : `: ${said.split('\n')[0]}`}.`);
   }
+}
+
+/** Who kept the content before the request, which may not name its own author. */
+function ownersBefore(base: string, content: string): string[] {
+  let text: string;
+  try {
+    text = git('show', `${base}:${content}/community.yaml`);
+  } catch {
+    // There was no community yet.
+    return [];
+  }
+  const { data } = readYaml(text, `${content}/community.yaml`);
+  const owners = z.looseObject({ owners: z.array(z.string()) }).safeParse(data);
+  return owners.success ? owners.data.owners : [];
 }
 
 /** The exit status is 1 where the content, as the request leaves it, has errors. */
@@ -49,10 +65,12 @@ export const pullRequest: Run = ({ words, folder, asOf, onGitHub, print }) => {
     statements: loaded.content.statements.map(({ file, data, body }) => ({
       path: named({ file, line: 1, col: 1 }).file,
       name: data.name,
+      asEditors: data.summary !== undefined || data.source !== undefined,
       get text() {
         return asPlainText(renderStatement(body, { emails }));
       },
     })),
+    owners: ownersBefore(base, content),
     author: process.env.HUSTINGS_AUTHOR || null,
     reference: process.env.GITLAB_CI === undefined ? 'pull request' : 'merge request',
   };
@@ -62,5 +80,5 @@ export const pullRequest: Run = ({ words, folder, asOf, onGitHub, print }) => {
   if (file === undefined || file === '') print(printableLines(text.trimEnd()));
   else appendFileSync(file, text);
   print(`The whole: ${tally(findings)}; of what was changed: ${tally(concerning(request))}.`);
-  return errorsOf(findings).length > 0 ? 1 : 0;
+  return errorsOf(findings).length > 0 || editorsByOthers(request).length > 0 ? 1 : 0;
 };

@@ -21,6 +21,8 @@ export interface Request {
   readonly statements: readonly ShownStatement[];
   /** Who opened the request; null where the host did not say. */
   readonly author: string | null;
+  /** The handles of those who keep the content, as community.yaml names them. */
+  readonly owners: readonly string[];
   /** What the host calls a request: "pull request", "merge request". */
   readonly reference: string;
 }
@@ -30,6 +32,8 @@ export interface ShownStatement {
   /** From the repository's root. */
   readonly path: string;
   readonly name: string;
+  /** Whether it says that the editors wrote it, or names a source, as they do. */
+  readonly asEditors: boolean;
   /** As the page will read, in plain text. */
   readonly text: string;
 }
@@ -64,6 +68,21 @@ export const othersStatements = (request: Request): StatementChange[] =>
   statementsIn(request).filter(
     ({ handle }) => request.author !== null && handle.toLowerCase() !== request.author.toLowerCase(),
   );
+
+/**
+ * The statements that speak as the editors' in a request by somebody who is none of them: no owner, or, where no owners are
+ * named, the candidate. Whoever merges cannot let that pass by oversight, so it counts as an error.
+ */
+export function editorsByOthers(request: Request): StatementChange[] {
+  const author = request.author?.toLowerCase();
+  if (author === undefined) return [];
+  const owners = request.owners.map((owner) => owner.toLowerCase());
+  return statementsIn(request).filter(({ path, status, handle }) => {
+    const speaks = request.statements.some((each) => each.path === path && each.asEditors);
+    const isOwner = owners.length === 0 ? handle.toLowerCase() !== author : owners.includes(author);
+    return status !== 'D' && speaks && !isOwner;
+  });
+}
 
 /** A text that Markdown shows as it stands, on one line: the names of files are somebody's input. */
 const shown = (text: string): string => `\`${text.replace(/[`\r\n]/g, '')}\``;
@@ -112,10 +131,12 @@ export function summary(request: Request): string {
   const errors = own.filter(({ severity }) => severity === 'error');
   const hints = own.filter(({ severity }) => severity === 'hint');
   const statements = statementsIn(request);
+  const speaking = editorsByOthers(request);
+  const isInOrder = errors.length === 0 && speaking.length === 0;
   const parts: string[] = [];
   if (statements.length > 0) {
     parts.push(
-      errors.length === 0 ? '## Your statement is in order' : '## There is something to mend',
+      isInOrder ? '## Your statement is in order' : '## There is something to mend',
       statements
         .map(
           ({ path, status, election, handle }) =>
@@ -124,12 +145,17 @@ export function summary(request: Request): string {
         .join('\n'),
     );
   } else {
-    parts.push(errors.length === 0 ? '## The content is in order' : '## There is something to mend');
+    parts.push(isInOrder ? '## The content is in order' : '## There is something to mend');
   }
   const others = othersStatements(request);
   if (others.length > 0) {
     parts.push(
       `> **Somebody else’s statement.** This ${request.reference} was opened by ${shown(request.author ?? '')} and touches the statement of ${others.map(({ handle }) => shown(handle)).join(', ')}. Whoever merges it makes sure that this is wanted.`,
+    );
+  }
+  if (speaking.length > 0) {
+    parts.push(
+      `> **Not the editors’.** ${speaking.map(({ path }) => shown(path)).join(', ')} has \`summary\` or \`source\`, by which the site says that the editors wrote the text. ${shown(request.author ?? '')} is not one of them: take both keys out. Whoever keeps the content stands under \`owners\` in \`community.yaml\`.`,
     );
   }
   const more = besides(request);
@@ -147,7 +173,7 @@ export function summary(request: Request): string {
     );
   }
   if (hints.length > 0) parts.push('Worth a look, and no hindrance:', block(hints.map(asText).join('\n')));
-  if (errors.length === 0 && statements.length > 0) {
+  if (isInOrder && statements.length > 0) {
     parts.push(
       ...pagesOf(request),
       '### What happens next',

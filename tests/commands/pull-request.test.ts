@@ -12,14 +12,14 @@ const FILE = 'content/elections/2021-05/candidates/hana-x.md';
 
 describe('the script, in a repository', () => {
   /** A request that is merged into its branch, as a host checks it out; and something that others did meanwhile. */
-  function requested(statement: string): string {
+  function requested(statement: string, more: Readonly<Record<string, string>> = {}): string {
     const root = folderOf(
       Object.fromEntries(Object.entries(EXAMPLE_BASE).map(([name, text]) => [`content/${name}`, text])),
     );
     newRepository(root);
     commit(root, '2021-04-01T12:00:00Z', 'Start');
     git(root, null, 'switch', '-q', '-c', 'request');
-    fill(root, { [FILE]: statement });
+    fill(root, { [FILE]: statement, ...more });
     commit(root, '2021-05-02T12:00:00Z', 'Stand');
     git(root, null, 'switch', '-q', 'main');
     fill(root, {
@@ -68,6 +68,19 @@ describe('the script, in a repository', () => {
     expect(stdout).toContain(`::error file=${FILE},line=6,col=5,title=raw-html::`);
     expect(text).toContain('## There is something to mend');
     expect(text).toContain('opened by `mallory` and touches the statement of `hana-x`');
+  });
+
+  test('refuses a statement that speaks as the editors’, also from an author who adds the own name to the owners', () => {
+    const editors = statement('Hana would help.').replace(
+      'affiliation: Acme',
+      'affiliation: Acme\nsummary: editor\nsource: https://hostile.example/',
+    );
+    const named = { 'content/community.yaml': `${EXAMPLE_BASE['community.yaml']}owners: [hana-x]\n` };
+    for (const root of [requested(editors), requested(editors, named)]) {
+      const { status, text } = run(root, 'hana-x');
+      expect(status).toBe(1);
+      expect(text).toContain('**Not the editors’.**');
+    }
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
-import { othersStatements, type Request, readChanges, summary } from '../../src/pull-requests/summary.ts';
+import {
+  editorsByOthers,
+  othersStatements,
+  type Request,
+  readChanges,
+  summary,
+} from '../../src/pull-requests/summary.ts';
 
 const FILE = 'content/elections/2021-05/candidates/hana-x.md';
 const finding = (more: Partial<Finding> = {}): Finding => ({
@@ -15,9 +21,10 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 const request = (more: Partial<Request> = {}): Request => ({
   changed: [{ status: 'A', path: FILE }],
   findings: [],
-  statements: [{ path: FILE, name: 'Hana Example', text: 'I would ``` like\n\n- to help' }],
+  statements: [{ path: FILE, name: 'Hana Example', asEditors: false, text: 'I would ``` like\n\n- to help' }],
   content: 'content',
   author: 'Hana-X',
+  owners: [],
   reference: 'pull request',
   ...more,
 });
@@ -105,4 +112,42 @@ test('changes are read as git tells them, whatever the names hold', () => {
     { status: 'A', path: 'content/a b\n.md' },
     { status: 'M', path: 'content/c.md' },
   ]);
+});
+
+describe('a statement that speaks as the editors’', () => {
+  const statements = [{ path: FILE, name: 'Hana Example', asEditors: true, text: 'Hana would help.' }];
+  const by = (author: string | null, owners: readonly string[]) => request({ statements, author, owners });
+
+  test.each([
+    ['hana-x', []],
+    ['HANA-X', ['ada-x']],
+    ['mallory', ['ada-x']],
+    ['ada-x2', ['ada-x']],
+  ])('is an error where %s sends it and the owners are %j', (author, owners) => {
+    expect(editorsByOthers(by(author, owners))).toHaveLength(1);
+    const text = summary(by(author, owners));
+    expect(text).toContain('## There is something to mend');
+    expect(text).toContain('**Not the editors’.**');
+    expect(text).not.toContain('What happens next');
+  });
+
+  test.each([
+    ['Ada-X', ['ada-x']],
+    ['hana-x', ['hana-x']],
+    ['somebody', []],
+    [null, ['ada-x']],
+  ])('passes where %s sends it and the owners are %j', (author, owners) => {
+    expect(editorsByOthers(by(author, owners))).toEqual([]);
+  });
+
+  test('is none where the file is removed, or says nothing of editors', () => {
+    const removed = request({
+      statements,
+      author: 'mallory',
+      owners: ['ada-x'],
+      changed: [{ status: 'D', path: FILE }],
+    });
+    expect(editorsByOthers(removed)).toEqual([]);
+    expect(editorsByOthers(request({ author: 'mallory', owners: ['ada-x'] }))).toEqual([]);
+  });
 });

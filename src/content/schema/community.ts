@@ -1,6 +1,15 @@
 /** content/community.yaml: who the community is and how its site is published. */
 import { z } from 'zod';
-import { dayField, lineField, notesField, ownAddressField, textField, urlField, zoneField } from './common.ts';
+import {
+  dayField,
+  handleField,
+  lineField,
+  notesField,
+  ownAddressField,
+  textField,
+  urlField,
+  zoneField,
+} from './common.ts';
 import { MANUAL_PAGES } from './manual.ts';
 
 const languageField = z
@@ -34,6 +43,12 @@ export const communitySchema = z.strictObject({
       content: lineField.default('content').describe('The content folder in it.'),
     })
     .describe('Where pull requests go, and where a page points for its source.'),
+  owners: z
+    .array(handleField)
+    .default([])
+    .describe(
+      'The handles of those who keep the content: nobody else’s pull request may mark a statement as the editors’ (`summary`, `source`).',
+    ),
   recordsEnd: dayField
     .optional()
     .describe('The last day that the records cover, for an archive; leave out while they are kept up to date.'),
