@@ -4,8 +4,8 @@ import { EXAMPLE_BASE } from './example-base.ts';
 
 export const manualPage: Check = {
   code: 'manual-page',
-  rule: 'No page of the community’s handbook is called like one of the manual, which is published beside it.',
-  severity: 'error',
+  rule: 'No page of the community’s handbook is called like one of the manual, which is published in its place.',
+  severity: 'hint',
   example: {
     wrong: {
       'handbook/deploying.md':
@@ -23,7 +23,7 @@ export const manualPage: Check = {
       .filter(({ kind, ids: [page = ''] }) => kind === 'handbook' && isManualPage(page))
       .map(({ file, ids: [page = ''] }) => ({
         place: { file, line: 1, col: 1 },
-        message: `the manual has a page "${page}" already, at /handbook/${page}/`,
+        message: `the manual has a page "${page}" already: /handbook/${page}/ shows that one, and this one is not published`,
         expected: `give the file another name, such as our-${page}.md; to take the manual’s page out of the list, name it in community.yaml: handbook: { leaveOut: [${page}] }`,
       })),
 };

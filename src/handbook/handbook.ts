@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFiles } from '../content/files.ts';
 import { type ReadContent, understand } from '../content/read.ts';
-import { type MadePage, WRITTEN_PAGES, type WrittenPage } from '../content/schema/manual.ts';
+import { isManualPage, type MadePage, WRITTEN_PAGES, type WrittenPage } from '../content/schema/manual.ts';
 import type { HandbookPage } from '../content/schema/prose.ts';
 import { asText } from '../findings/finding.ts';
 import { benchmarkPage } from './benchmark-page.ts';
@@ -128,9 +128,11 @@ export function manual(): readonly HandbookEntry[] {
   return read;
 }
 
-/** All pages that the site has, in their order: the community's own, whose names differ from the manual's, and the manual's. */
+/** All pages that the site has, in their order: the community's own, but for those named like one of the manual's, and the manual's. */
 export const handbook = (content: Pick<ReadContent, 'handbook'>): HandbookEntry[] =>
   inOrder([
-    ...content.handbook.map(({ id, data, body, file }) => ({ ...data, id, body, file, madeFrom: null })),
+    ...content.handbook
+      .filter(({ id }) => !isManualPage(id))
+      .map(({ id, data, body, file }) => ({ ...data, id, body, file, madeFrom: null })),
     ...manual(),
   ]);
