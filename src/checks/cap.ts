@@ -1,8 +1,8 @@
 /** The affiliation cap on every day on which a roster changed. */
 
 import type { Place } from '../findings/finding.ts';
-import { topOf } from '../governance/affiliation.ts';
-import { byId, withId } from '../governance/lookup.ts';
+import { organizationsOn, topOf } from '../governance/affiliation.ts';
+import { withId } from '../governance/lookup.ts';
 import { type Member, rosters } from '../governance/roster.ts';
 import type { Term } from '../governance/terms.ts';
 import { organizationName, personName } from '../words/names.ts';
@@ -32,13 +32,13 @@ function placeOfTerm({ content }: Checked, term: Term): Place | null {
 
 function breaches(checked: Checked): Breach[] {
   const { community, content } = checked;
-  const known = byId(community.organizations);
   const name = (person: string) => personName(community, person);
   return [...checked.histories.values()].flatMap((history) => {
     const before = new Map<string, number>();
     return rosters(history, community).flatMap(({ roster }): Breach[] => {
       const { cap } = roster;
       if (cap === null) return [];
+      const known = organizationsOn(community.organizations, roster.on);
       const counted = ({ organization }: Member) =>
         organization !== null && cap.counts === 'parent' ? topOf(organization, known) : organization;
       const found = roster.holdings.flatMap(({ organization, seats, headroom }): Breach[] => {

@@ -43,6 +43,10 @@ function references({
         ),
         ...data.candidacies.flatMap((each, i) => ref('person', each.person, 'candidacies', i, 'person')),
         ...(data.outcome?.elected ?? []).flatMap((id, i) => ref('person', id, 'outcome', 'elected', i)),
+        ...(data.outcome?.declined ?? []).flatMap(({ next }, i) =>
+          ref('person', next, 'outcome', 'declined', i, 'next'),
+        ),
+        ...(data.outcome?.holdOver ?? []).flatMap((id, i) => ref('person', id, 'outcome', 'holdOver', i)),
       ],
     })),
     ...content.people.map(({ data, source }) => ({
@@ -55,7 +59,10 @@ function references({
     })),
     ...content.organizations.map(({ data, source }) => ({
       at: source.at,
-      refs: ref('organization', data.parent, 'parent'),
+      refs: [
+        ...ref('organization', data.parent, 'parent'),
+        ...data.parents.flatMap((each, i) => ref('organization', each.organization, 'parents', i, 'organization')),
+      ],
     })),
     ...content.charter.map(({ data, source }) => ({
       at: source.at,

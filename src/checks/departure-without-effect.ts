@@ -7,12 +7,13 @@ import { changed } from './example-base.ts';
 
 /** Why a departure changes nothing, and what to write instead; null where it does, or may yet. */
 function withoutEffect(
-  { person, on, atElection }: Departure,
+  { person, why, on, atElection }: Departure,
   elections: readonly Election[],
   { terms }: History,
 ): readonly [message: string, expected: string] | null {
   if (on !== null) {
-    return terms.some((term) => term.person === person && term.since === on.by)
+    const left = terms.some((term) => term.person === person && term.until === on.by && term.ended?.why === why);
+    return left && terms.some((term) => term.person === person && term.since === on.by)
       ? [
           `${person} leaves on ${on.by}, and takes a seat on that very day`,
           'write the first day on which they no longer sat, or take the entry away where they went on',

@@ -33,7 +33,8 @@ const RULES: Record<
   },
   'resigned-without-seat': {
     rule: 'Somebody leaves a seat on a day on which they have held it since the day before.',
-    expected: 'correct the person or the day',
+    expected:
+      'correct the person or the day; who was elected and declined before taking office stands in the election’s outcome: declined: [{ person: <id>, on: <day>, next: <who took the seat> }]',
     wrong: changed('committees/council.yaml', 'resignations: []', 'resignations:\n  - { person: eve, on: 2019-06-01 }'),
     at: 'content/committees/council.yaml:28:5',
   },

@@ -19,6 +19,7 @@ import { cohortsSum } from './cohorts-sum.ts';
 import { committeeNotInBeing } from './committee-not-in-being.ts';
 import { contestedOrNot } from './contested-or-not.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { declinedWithoutSeat } from './declined.ts';
 import { departureSource } from './departure-source.ts';
 import { departureWithoutEffect } from './departure-without-effect.ts';
 import { disguisedLink } from './disguised-link.ts';
@@ -73,6 +74,7 @@ import { resignationWhen } from './resignation-when.ts';
 import { resultInFuture } from './result-in-future.ts';
 import { rulePhasesOrder } from './rule-phases-order.ts';
 import { ruleWithoutCommittee } from './rule-without-committee.ts';
+import { seatsNotTold } from './seats-not-told.ts';
 import { seatsNotUp } from './seats-not-up.ts';
 import { shallowClone } from './shallow-clone.ts';
 import { siteHeading } from './site-heading.ts';
@@ -111,6 +113,8 @@ export const CHECKS: readonly Check[] = [
   emptyAmendment,
   resignationWhen,
   departureWithoutEffect,
+  declinedWithoutSeat,
+  seatsNotTold,
   departureSource,
   appointmentUntil,
   unholdableSeat,

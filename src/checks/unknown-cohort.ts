@@ -2,7 +2,7 @@ import type { Place } from '../findings/finding.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
-import type { Committee } from '../governance/model.ts';
+import type { Committee, Election } from '../governance/model.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { committees, elections } from './subjects.ts';
@@ -30,6 +30,10 @@ export function cohortProblem(
       };
 }
 
+/** Whether an election is for single seats, each named by whoever held it last: then it is no cohort's. */
+const namesEverySeat = ({ cohort, seats, alsoUp, lots }: Election): boolean =>
+  cohort === null && (lots.length > 0 || (alsoUp.length === seats && alsoUp.every(({ kind }) => kind === 'seat-of')));
+
 export const unknownCohort: Check = {
   code: 'unknown-cohort',
   rule: 'An election, an appointment and a moved seat name a cohort that the committee has on that day.',
@@ -45,7 +49,9 @@ export const unknownCohort: Check = {
     };
     return [
       ...elections(checked).flatMap(({ file, election, committee, governing }) =>
-        committee === null ? [] : report(committee, election.cohort, governing, () => file.source.at(['cohort'])),
+        committee === null || namesEverySeat(election)
+          ? []
+          : report(committee, election.cohort, governing, () => file.source.at(['cohort'])),
       ),
       ...committees(checked).flatMap(({ file, committee }) => [
         ...committee.appointments.flatMap(({ cohort, since }, index) =>
@@ -53,7 +59,10 @@ export const unknownCohort: Check = {
         ),
         ...committee.charter.flatMap(({ seatChanges, since }, version) =>
           seatChanges.flatMap(({ to }, index) =>
-            report(committee, to, since, () => file.source.at(['charter', version, 'seats', index, 'to'])),
+            // A seat that ceases to be goes to no cohort.
+            to === null
+              ? []
+              : report(committee, to, since, () => file.source.at(['charter', version, 'seats', index, 'to'])),
           ),
         ),
       ]),

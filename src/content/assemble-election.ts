@@ -89,6 +89,8 @@ export function election(
           ? { kind: 'new', count: each.new, why: each.why }
           : { kind: 'seat-of', person: each.seatOf, why: each.why },
     ),
+    lots: data.terms.map(({ cohort, seats, months }) => ({ cohort, seats, months: months ?? null })),
+    lotsBy: data.termsBy,
     published: data.published ?? null,
     timetable: timetable(data.timetable),
     officials: data.officials,
@@ -104,6 +106,14 @@ export function election(
             takesOffice: outcome.takesOffice ?? outcome.declared,
             elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
             ranked: outcome.ranked,
+            declined: outcome.declined.map(({ person, on, next, sources: from }) => ({
+              person,
+              on,
+              next: next ?? null,
+              sources: sources(from),
+            })),
+            took: outcome.took,
+            holdOver: outcome.holdOver ?? null,
             turnout:
               outcome.turnout === undefined
                 ? null

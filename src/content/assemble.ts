@@ -64,12 +64,16 @@ function committee({ id, data }: Loaded<CommitteeFile>): Committee {
 }
 
 function organization({ id, data }: Loaded<OrganizationFile>): Organization {
+  const always = data.parent === undefined ? [] : [{ organization: data.parent, since: null, until: null }];
+  const byDate = data.parents.map((each) => ({ ...each, since: each.since ?? null, until: each.until ?? null }));
+  const parents = [...always, ...byDate];
   return {
     id,
     name: data.name,
     formerNames: data.formerNames,
     url: data.url ?? null,
-    parent: data.parent ?? null,
+    parent: parents.findLast(({ until }) => until === null)?.organization ?? null,
+    parents,
     notes: notes(data.notes),
   };
 }

@@ -38,7 +38,7 @@ export function newOrganizations(
     if (found.has(same) || isIndependent(name) || organizationNamed(name, listed) !== null) continue;
     const id = newOrganizationId(name, taken);
     taken.add(id);
-    found.set(same, { id, name, formerNames: [], url: null, parent: null, notes: [] });
+    found.set(same, { id, name, formerNames: [], url: null, parent: null, parents: [], notes: [] });
   }
   return [...found.values()];
 }

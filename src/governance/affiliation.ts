@@ -27,6 +27,15 @@ export function nameOn(organization: Organization, on: Day): string {
   return organization.formerNames.find((former) => on < former.until.by)?.name ?? organization.name;
 }
 
+/** What an organization was a part of on a day; null for none. */
+export const parentOn = ({ parents }: Organization, on: Day): OrganizationId | null =>
+  parents.findLast(({ since, until }) => (since === null || since <= on) && (until === null || on < until))
+    ?.organization ?? null;
+
+/** Organizations by id, each a part of what it was on a day. */
+export const organizationsOn = (list: readonly Organization[], on: Day): ReadonlyMap<OrganizationId, Organization> =>
+  new Map(list.map((each) => [each.id, { ...each, parent: parentOn(each, on) }]));
+
 /** The organization at the top of the chain of parents; the organization itself where it has none. */
 export function topOf(
   organization: OrganizationId,

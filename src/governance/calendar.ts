@@ -3,7 +3,7 @@
 import { rulesOn } from './charter.ts';
 import { addMonths, type Day, earlier, monthOf, yearOf } from './day.ts';
 import { foreseen, type Occurrence } from './foresight.ts';
-import type { AlsoUp, CohortId, Committee, Election, ElectionId, Phase } from './model.ts';
+import type { AlsoUp, CohortId, Committee, Election, ElectionId, Lot, Phase } from './model.ts';
 import { governingDay } from './timetable.ts';
 
 export interface CalendarEntry {
@@ -18,6 +18,7 @@ export interface CalendarEntry {
   readonly seats: number;
   /** The seats among them that come up beside those of the cohort. */
   readonly alsoUp: readonly AlsoUp[];
+  readonly lots: readonly Lot[];
   readonly status: 'past' | 'scheduled' | 'foreseen';
   readonly phases: readonly Phase[];
   readonly opens: Day;
@@ -38,6 +39,7 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
     month: monthOf(opens),
     seats: election.seats,
     alsoUp: election.alsoUp,
+    lots: election.lots,
     status: declared !== null && declared <= asOf ? 'past' : 'scheduled',
     phases: election.timetable,
     opens,
@@ -59,6 +61,7 @@ export const fromOccurrence = (
   month,
   seats: cohort.seats,
   alsoUp: [],
+  lots: [],
   status: 'foreseen',
   phases,
   opens,

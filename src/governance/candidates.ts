@@ -4,15 +4,28 @@ import type { Day } from './day.ts';
 import { dayOf } from './instant.ts';
 import type { Candidacy, Election, Filing } from './model.ts';
 import { governingDay } from './timetable.ts';
+import { takeOffice } from './winners.ts';
 
-export type CandidacyStatus = 'standing' | 'elected' | 'not-elected' | 'withdrawn';
+/** How a candidacy ended: `declined` is who was elected and did not take the seat, `called-off` who stood in an election that was cancelled. */
+export const CANDIDACY_STATUSES = [
+  'standing',
+  'elected',
+  'not-elected',
+  'withdrawn',
+  'declined',
+  'called-off',
+] as const;
+export type CandidacyStatus = (typeof CANDIDACY_STATUSES)[number];
 
 /** How a candidacy stands on a day. */
 export function statusOn(election: Election, candidacy: Candidacy, on: Day): CandidacyStatus {
   if (candidacy.withdrew !== null && candidacy.withdrew <= on) return 'withdrawn';
   const { outcome } = election;
-  if (outcome === null || on < outcome.declared || outcome.by === 'cancelled') return 'standing';
-  return outcome.elected.includes(candidacy.person) ? 'elected' : 'not-elected';
+  if (outcome === null || on < outcome.declared) return 'standing';
+  if (outcome.by === 'cancelled') return 'called-off';
+  if (outcome.declined.some(({ person, on: day }) => person === candidacy.person && day <= on)) return 'declined';
+  const elected = [...outcome.elected, ...takeOffice(outcome)];
+  return elected.includes(candidacy.person) ? 'elected' : 'not-elected';
 }
 
 /** The day on which a candidacy was filed, by its earliest clock; where none is recorded, the day nominations opened. */
@@ -41,7 +54,14 @@ export function drawn(election: Pick<Election, 'id' | 'candidacies'>): Candidacy
 
 /** The order on a day: drawn until the result is declared; from then on the elected by place, the others, who withdrew. */
 export function candidatesOn(election: Election, on: Day): Candidacy[] {
-  const rank: Record<CandidacyStatus, number> = { elected: 0, standing: 1, 'not-elected': 1, withdrawn: 2 };
+  const rank: Record<CandidacyStatus, number> = {
+    elected: 0,
+    declined: 0,
+    standing: 1,
+    'called-off': 1,
+    'not-elected': 1,
+    withdrawn: 2,
+  };
   const lots = drawn(election);
   if (election.outcome === null || on < election.outcome.declared) return lots;
   return lots.sort(

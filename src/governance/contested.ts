@@ -1,5 +1,6 @@
 /** The seats that an election fills: who sat in each before, and who took it. */
 import { type Day, earlier } from './day.ts';
+import { inForce } from './interval.ts';
 import type { CohortId, Election, PersonId } from './model.ts';
 import { cohortOn } from './seats.ts';
 import type { History, Term } from './terms.ts';
@@ -16,6 +17,10 @@ export interface ContestedSeat {
   readonly isNew: boolean;
   /** The term that the election began in it; null while there is no outcome, or where the seat stayed empty. */
   readonly after: Term | null;
+  /** Whether whoever sat before stays on, because fewer were elected than seats came up. */
+  readonly stays: boolean;
+  /** The people of whom one stays on, where the records do not tell who; else empty. */
+  readonly among: readonly PersonId[];
 }
 
 /** The seats that an election fills, by number; none where the history does not know the election. */
@@ -35,14 +40,18 @@ export function contestedSeats(history: History, election: Pick<Election, 'id' |
       vacant: holder === null,
       isNew: before === null,
       after,
+      stays: election.outcome !== null && after === null && before !== null && inForce(before, seated),
+      among: history.heldUnrecorded.find((each) => each.seat === number && each.since === seated)?.among ?? [],
     };
   });
 }
 
-/** Who sat in one of the seats until the election and in none of them after it, by seat. */
+/** Who sat in one of the seats until the election and, as far as the records tell, in none of them after it, by seat. */
 export function leftAt(seats: readonly ContestedSeat[]): PersonId[] {
   const stayed = new Set(seats.flatMap(({ after }) => (after === null ? [] : [after.person])));
-  return seats.flatMap(({ before, vacant }) =>
-    before === null || vacant || stayed.has(before.person) ? [] : [before.person],
+  return seats.flatMap(({ before, vacant, stays }) =>
+    before === null || vacant || stays || before.ended?.why === 'unrecorded' || stayed.has(before.person)
+      ? []
+      : [before.person],
   );
 }

@@ -4,6 +4,7 @@ import { withId } from './lookup.ts';
 import type { Committee, Departure, DepartureReason, Election } from './model.ts';
 import { DEPARTURES } from './model.ts';
 import type { TermEnding } from './terms.ts';
+import { takeOffice } from './winners.ts';
 
 /** Whether a term ended because its holder left before another took the seat. */
 export const isDeparture = (why: TermEnding | undefined): why is DepartureReason =>
@@ -19,7 +20,7 @@ export function knownSince(departure: Departure, elections: readonly Election[])
   const known = announced ?? on?.by;
   if (known !== undefined) return known;
   const outcome = withId(elections, atElection)?.outcome ?? null;
-  return outcome === null || outcome.by === 'cancelled' || outcome.elected.includes(person)
+  return outcome === null || outcome.by === 'cancelled' || takeOffice(outcome).includes(person)
     ? null
     : outcome.takesOffice;
 }

@@ -8,8 +8,13 @@ import { toCome } from './history/happenings.ts';
 import { type Filling, type ForeseenTerm, type State, untold } from './history/state.ts';
 import type { History } from './terms.ts';
 
-const future = ({ committee, asOf, seats, terms }: History, entries: readonly CalendarEntry[]): State =>
-  toCome(committee, entries, asOf).reduce((state, { step }) => step(state), { ...untold(committee), seats, terms });
+const future = ({ committee, asOf, seats, terms, heldUnrecorded }: History, entries: readonly CalendarEntry[]): State =>
+  toCome(committee, entries, asOf).reduce((state, { step }) => step(state), {
+    ...untold(committee),
+    seats,
+    terms,
+    heldUnrecorded,
+  });
 
 /**
  * The seats that each election ahead will fill and who holds them then, in the order in which the winners take office.

@@ -1,7 +1,6 @@
 /** How far an organization is from the affiliation cap when an election opens. */
-import { topOf } from './affiliation.ts';
+import { organizationsOn, topOf } from './affiliation.ts';
 import type { Day } from './day.ts';
-import { byId } from './lookup.ts';
 import type { Community, Election, OrganizationId } from './model.ts';
 import { rosterOn } from './roster.ts';
 import type { History } from './terms.ts';
@@ -17,7 +16,7 @@ export interface Headroom {
 
 /** What each organization that holds a seat holds on a day, and how much of it an election puts up; empty without a cap. */
 export function headrooms(history: History, community: Community, election: Pick<Election, 'id'>, on: Day): Headroom[] {
-  const known = byId(community.organizations);
+  const known = organizationsOn(community.organizations, on);
   const roster = rosterOn(history, community, on);
   const { cap } = roster;
   if (cap === null) return [];

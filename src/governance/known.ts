@@ -1,5 +1,5 @@
 /** The community as it was known on a day: what happened later is left out, so that nothing that is published can tell it. */
-import { nameOn } from './affiliation.ts';
+import { nameOn, parentOn } from './affiliation.ts';
 import type { Day } from './day.ts';
 import { dayOf, type Instant } from './instant.ts';
 import type { Candidacy, Community, Election, Filing, Organization, Person } from './model.ts';
@@ -16,6 +16,10 @@ function organizationKnown(organization: Organization, asOf: Day): Organization 
   return {
     ...organization,
     name: nameOn(organization, asOf),
+    parent: parentOn(organization, asOf),
+    parents: organization.parents
+      .filter(({ since }) => since === null || since <= asOf)
+      .map((each) => ({ ...each, until: each.until !== null && each.until <= asOf ? each.until : null })),
     formerNames: organization.formerNames.filter(({ until }) => until.by <= asOf),
   };
 }
@@ -59,7 +63,10 @@ function electionKnown(election: Election, asOf: Day): Election {
     notes: inHindsight ? [] : election.notes,
     officialsConfirmed: officialsConfirmed !== null && officialsConfirmed <= asOf ? officialsConfirmed : null,
     candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, governingDay(election), asOf)),
-    outcome: outcome !== null && outcome.declared <= asOf ? outcome : null,
+    outcome:
+      outcome !== null && outcome.declared <= asOf
+        ? { ...outcome, declined: outcome.declined.filter(({ on }) => on <= asOf) }
+        : null,
   };
 }
 

@@ -31,7 +31,14 @@ export interface Organization {
   /** Names it went by before, each until the day on which the next is in force. */
   readonly formerNames: readonly { readonly name: string; readonly until: When }[];
   readonly url: string | null;
+  /** What it is a part of, on the day that is asked about, or in the end; null for none. */
   readonly parent: OrganizationId | null;
+  /** The same by date: from a day (null for as long as the records reach) until another (null while it goes on). */
+  readonly parents: readonly {
+    readonly organization: OrganizationId;
+    readonly since: Day | null;
+    readonly until: Day | null;
+  }[];
   readonly notes: readonly Note[];
 }
 
@@ -191,6 +198,27 @@ export interface Turnout {
   readonly electorate: number | null;
 }
 
+/** Seats of one cohort among those that an election fills, and how long their winners' terms are. */
+export interface Lot {
+  readonly cohort: CohortId;
+  readonly seats: number;
+  /** Null for the charter's own length. */
+  readonly months: number | null;
+}
+
+/** By what winners get the seats of an election that are not alike: their place in the count, their choice, a draw, or what the records do not tell. */
+export const LOTS_BY = ['place', 'choice', 'draw', 'unrecorded'] as const;
+export type LotsBy = (typeof LOTS_BY)[number];
+
+/** Somebody who was elected and declined before taking office. */
+export interface Declined {
+  readonly person: PersonId;
+  readonly on: Day;
+  /** Who took the seat instead; null where nobody did. */
+  readonly next: PersonId | null;
+  readonly sources: readonly Source[];
+}
+
 export interface Outcome {
   readonly by: 'poll' | 'uncontested' | 'appointed' | 'cancelled';
   readonly declared: Day;
@@ -200,6 +228,11 @@ export interface Outcome {
   readonly elected: readonly PersonId[];
   /** Whether `elected` is the order of the count. */
   readonly ranked: boolean;
+  readonly declined: readonly Declined[];
+  /** Of which cohort the seat is that a winner took, where that is on record. */
+  readonly took: readonly { readonly person: PersonId; readonly cohort: CohortId }[];
+  /** Who stays on where fewer are elected than seats come up; null where it is not recorded. */
+  readonly holdOver: readonly PersonId[] | null;
   /** Null where it is not recorded. */
   readonly turnout: Turnout | null;
   readonly notes: readonly Note[];
@@ -214,6 +247,9 @@ export interface Election {
   /** How many seats it fills. */
   readonly seats: number;
   readonly alsoUp: readonly AlsoUp[];
+  /** The seats that it fills by cohort and length of term, where they are of several; in the order in which they go by place. */
+  readonly lots: readonly Lot[];
+  readonly lotsBy: LotsBy;
   /** The day on which the plan was published, where known. */
   readonly published: Day | null;
   /** In the order in which they start. */

@@ -31,6 +31,8 @@ export type RosterChange =
       /** Set where the day is not known exactly. */
       readonly when: When | null;
     }
+  /** Somebody of whom the records do not tell whether they left or stay on. */
+  | { readonly kind: 'may-have-left'; readonly person: PersonId; readonly seat: number }
   | {
       readonly kind: 'organization';
       readonly person: PersonId;
@@ -76,9 +78,11 @@ export function rosterChanges(history: History, community: Community, on: Day): 
     const again = terms.some((term) => term.person === person && term.since < on);
     return { kind: 'came', person, seat, again, began };
   });
+  const unsure = new Set(history.heldUnrecorded.flatMap(({ since, among }) => (since === on ? among : [])));
   const left = ended
     .filter(({ person }) => !begun.some((term) => term.person === person))
     .map(({ person, seat, ended: ending }): RosterChange => {
+      if (unsure.has(person)) return { kind: 'may-have-left', person, seat };
       const when = ending?.when ?? null;
       return { kind: 'left', person, seat, why: ending?.why ?? 'succeeded', when: when?.exact === false ? when : null };
     });

@@ -1,5 +1,5 @@
 /** The roster: who sits on a committee on a day, for which organization, and until when. */
-import { affiliationOn } from './affiliation.ts';
+import { affiliationOn, organizationsOn } from './affiliation.ts';
 import { type Holding, holdings } from './cap.ts';
 import { rulesOn } from './charter.ts';
 import type { Day } from './day.ts';
@@ -19,6 +19,8 @@ export interface Member {
   readonly organization: OrganizationId | null;
   readonly since: Day;
   readonly scheduledEnd: Day | null;
+  /** What the cohort and the end can be, where the records do not tell which of several seats it is; else empty. */
+  readonly oneOf: Term['oneOf'];
   /**
    * Whether the term has run out and the member remains until the successor takes office; null where it ran out after
    * the records end, so that nobody can tell.
@@ -37,6 +39,12 @@ export interface Roster {
   readonly vacant: readonly { readonly seat: number; readonly cohort: CohortId | null }[];
   /** The most seats that one organization may hold among so many members; null where the charter sets no cap. */
   readonly cap: Cap | null;
+  /** Seats that somebody holds over, by seat: one of several, and the records do not tell who. */
+  readonly heldUnrecorded: readonly {
+    readonly seat: number;
+    readonly cohort: CohortId | null;
+    readonly among: readonly PersonId[];
+  }[];
   /** What each organization holds; empty where the charter sets no cap. */
   readonly holdings: readonly Holding[];
 }
@@ -66,6 +74,7 @@ function member(
     organization: affiliation?.organization ?? null,
     since: term.since,
     scheduledEnd: term.scheduledEnd,
+    oneOf: term.oneOf,
     heldOver: hasRunOut(term, recordsEnd, on),
     mayHaveLeft: leaving.find((when) => mayHaveHappened(when, on)) ?? null,
     mayHaveMoved:
@@ -79,18 +88,28 @@ function member(
  */
 export function rosterOn(history: History, community: Community, on: Day): Roster {
   const people = byId(community.people);
-  const organizations = byId(community.organizations);
+  const organizations = organizationsOn(community.organizations, on);
   const seats = history.seats.filter((seat) => inForce(seat, on));
   const sitting = new Map(history.terms.filter((term) => inForce(term, on)).map((term) => [term.seat, term]));
   const members: Member[] = [];
   const vacant: { seat: number; cohort: CohortId | null }[] = [];
+  const heldUnrecorded: Roster['heldUnrecorded'][number][] = [];
   for (const seat of seats) {
     const term = sitting.get(seat.number);
     const cohort = cohortOn(seat, on);
-    if (term === undefined) vacant.push({ seat: seat.number, cohort });
+    const held = history.heldUnrecorded.find((each) => each.seat === seat.number && inForce(each, on));
+    if (held !== undefined) heldUnrecorded.push({ seat: seat.number, cohort, among: held.among });
+    else if (term === undefined) vacant.push({ seat: seat.number, cohort });
     else
       members.push(
-        member(term, cohort, people.get(term.person), history.committee.departures, community.recordsEnd, on),
+        member(
+          term,
+          term.oneOf.length > 0 ? null : cohort,
+          people.get(term.person),
+          history.committee.departures,
+          community.recordsEnd,
+          on,
+        ),
       );
   }
   const rules = rulesOn(history.committee, on);
@@ -100,6 +119,7 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
     members,
     vacant,
     cap,
+    heldUnrecorded,
     holdings:
       cap === null
         ? []
@@ -118,6 +138,7 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
 export function rosterDays(history: History, community: Community): Day[] {
   const people = byId(community.people);
   const days = new Set<Day>(history.committee.charter.map(({ since }) => since));
+  for (const { since, until } of history.heldUnrecorded) for (const on of [since, until]) if (on !== null) days.add(on);
   for (const seat of history.seats) if (seat.until !== null) days.add(seat.until);
   for (const term of history.terms) {
     days.add(term.since);
@@ -136,10 +157,11 @@ export interface RosterPeriod extends Interval {
 }
 
 /** Everybody's seat, cohort, organization and term: what must differ for a roster to have changed. */
-const signature = ({ members, vacant }: Roster): string =>
+const signature = ({ members, vacant, heldUnrecorded }: Roster): string =>
   JSON.stringify([
     members.map(({ person, seat, cohort, organization, since }) => [person, seat, cohort, organization, since]),
     vacant,
+    heldUnrecorded,
   ]);
 
 /** All rosters of a committee, oldest first; the last goes on, or is the empty one that a dissolution left. */

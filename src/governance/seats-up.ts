@@ -1,27 +1,30 @@
 /** Which seats an election fills. */
 import type { Day } from './day.ts';
 import { inForce } from './interval.ts';
-import type { Election } from './model.ts';
+import type { CohortId, Election } from './model.ts';
 import { cohortOn, type Seat } from './seats.ts';
 
 /**
- * The numbers of the seats that an election fills, lowest first: those of its cohort on the day whose rules govern it,
+ * The numbers of the seats that an election fills, lowest first: those of its cohort (or of the cohorts that its terms
+ * name) on the day whose rules govern it,
  * the seat of a member who left early, and seats that the charter gained before the winners took office.
  *
  * `governing` is the day on which nominations open, `seated` the one on which the winners take office (the day asked
  * about where there is no result yet).
  */
 export function seatsUp(
-  election: Pick<Election, 'cohort' | 'alsoUp'>,
+  election: Pick<Election, 'cohort' | 'alsoUp' | 'lots'>,
   seats: readonly Seat[],
   governing: Day,
   seated: Day,
   lastSeatOf: (person: string) => number | null,
 ): number[] {
   const standing = seats.filter((seat) => inForce(seat, seated));
+  const cohorts: ReadonlySet<CohortId | null> =
+    election.lots.length === 0 ? new Set([election.cohort]) : new Set(election.lots.map(({ cohort }) => cohort));
   const up = new Set(
     standing
-      .filter((seat) => seat.since <= governing && cohortOn(seat, governing) === election.cohort)
+      .filter((seat) => seat.since <= governing && cohorts.has(cohortOn(seat, governing)))
       .map((seat) => seat.number),
   );
   for (const also of election.alsoUp) {
@@ -30,7 +33,7 @@ export function seatsUp(
       if (seat !== null && standing.some(({ number }) => number === seat)) up.add(seat);
     } else {
       const gained = standing.filter(
-        (seat) => seat.since > governing && cohortOn(seat, seated) === election.cohort && !up.has(seat.number),
+        (seat) => seat.since > governing && cohorts.has(cohortOn(seat, seated)) && !up.has(seat.number),
       );
       for (const seat of gained.slice(0, also.count)) up.add(seat.number);
     }

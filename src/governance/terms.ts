@@ -39,10 +39,21 @@ export interface Term extends Interval {
   /** The day on which it was due to end when it began; null where the charter gives terms no length. */
   readonly scheduledEnd: Day | null;
   readonly began: TermBeginning;
+  /**
+   * Where the records do not tell which of several seats it was: the cohorts and ends that it can have had. Its seat is
+   * then one of them, for drawing, and its own cohort and end are null. Empty where it is known.
+   */
+  readonly oneOf: readonly { readonly cohort: CohortId | null; readonly scheduledEnd: Day | null }[];
   /** Whether it ends on that day whatever the charter says of holding over. */
   readonly fixedEnd: boolean;
   /** Null while it goes on. `when` says of a departure how well its day is known; null for every other ending. */
   readonly ended: { readonly why: TermEnding; readonly when: When | null } | null;
+}
+
+/** A seat that somebody holds, and the records do not tell who of several. */
+export interface HeldUnrecorded extends Interval {
+  readonly seat: number;
+  readonly among: readonly PersonId[];
 }
 
 /** What an election did to the seats. */
@@ -79,6 +90,8 @@ export interface History {
   readonly seats: readonly Seat[];
   /** In the order in which they began; of one day, by seat. */
   readonly terms: readonly Term[];
+  /** Seats that somebody holds over, and the records do not tell who. */
+  readonly heldUnrecorded: readonly HeldUnrecorded[];
   readonly contests: readonly Contest[];
   readonly problems: readonly Problem[];
 }

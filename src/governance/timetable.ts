@@ -22,15 +22,24 @@ export function governingDay(election: Election): Day {
 }
 
 /**
- * Whether a phase was held: all were but those that an uncontested or cancelled election cut short. What was to follow
- * nominations counts as held where it had run for a day before the outcome.
+ * Whether a phase was held, at least for a time: all were but those that an uncontested election left out, and those that
+ * had not begun when the election was called off. What was to follow the nominations of an uncontested one counts as held
+ * where it had run for a day before the outcome.
  */
 export function wasHeld(election: Election, phase: Phase): boolean {
   const { outcome } = election;
   if (outcome === null || outcome.by === 'poll') return true;
+  // What had begun before an election was called off was held, if not to its end.
+  if (outcome.by === 'cancelled') return dayOf(phase.start) < outcome.declared;
   if (phase.phase === 'voting') return false;
   const running = addDays(dayOf(phase.start), phase.phase === 'nominations' ? 0 : 1);
   return running < outcome.declared;
+}
+
+/** The day on which a phase was broken off, because the election was called off while it ran; null where it was not. */
+export function brokenOffOn({ outcome }: Pick<Election, 'outcome'>, { start, end }: Phase): Day | null {
+  if (outcome?.by !== 'cancelled') return null;
+  return dayOf(start) < outcome.declared && outcome.declared < dayOf(end) ? outcome.declared : null;
 }
 
 /**

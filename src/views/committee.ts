@@ -1,4 +1,5 @@
 /** One committee: who sits on it and until when, its seats over time, its cohorts, cap and rules, and who sat before. */
+
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -20,6 +21,7 @@ import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, re
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeeTag, declaredElections, isDissolved } from './committees.ts';
 import { distinct } from './distinct.ts';
+import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts';
 import { type Linked, personLink } from './links.ts';
 import { type OutsideElections, outsideElections } from './outside-elections.ts';
 import { changesInBrief } from './roster-changes-told.ts';
@@ -80,6 +82,7 @@ export interface CommitteeView {
   readonly recordsEnd: Day | null;
   /** The numbers of the seats that nobody holds. */
   readonly vacant: readonly number[];
+  readonly heldUnrecorded: readonly HeldUnrecordedRow[];
   readonly chart: ChartView | null;
   /** None where it was dissolved or has no cohorts. */
   readonly cohorts: readonly CohortView[];
@@ -209,6 +212,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     recordsEnd: gone === null ? recordsEnded(all) : null,
     vacant:
       gone !== null || rules?.seatsAre === 'estimate' ? [] : (period?.roster.vacant ?? []).map(({ seat }) => seat),
+    heldUnrecorded: gone !== null || period === null ? [] : heldUnrecordedRows(period, all),
     chart: isElected ? committeeChart(all, id, 'all') : null,
     cohorts: gone === null && isElected ? cohortViews(committee, rules, rows, rulesDay) : [],
     next: gone === null ? coming(history, all) : [],

@@ -21,6 +21,7 @@ import { OUTCOMES } from '../words/outcomes.ts';
 import type { Part } from '../words/rich-text.ts';
 import { capitalized, listInWords } from '../words/sentences.ts';
 import { ENDINGS } from '../words/terms.ts';
+import { oneOfInWords } from '../words/unrecorded.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';
@@ -152,14 +153,22 @@ function holderOf(all: Site, { before, vacant, after }: ContestedSeat): SeatRow[
 }
 
 function seatRow(all: Site, committee: Committee, { outcome }: Election, contested: ContestedSeat): SeatRow {
-  const { seat, cohort, before, after } = contested;
+  const { seat, cohort, before, after, stays, among } = contested;
   return {
     seat,
     cohort: cohortOf(committee, cohort, outcome?.takesOffice ?? all.asOf),
     before: holderOf(all, contested),
     after:
       after === null
-        ? null
+        ? stays && before !== null
+          ? { person: personPart(all, before.person), said: ', stays on', due: null }
+          : among.length > 0
+            ? {
+                person: capitalized(oneOfInWords(among.map((id) => all.people.get(id)?.name ?? id))),
+                said: '',
+                due: null,
+              }
+            : null
         : {
             person: personPart(all, after.person),
             said: before?.person === after.person ? ', again' : ', new in the seat',

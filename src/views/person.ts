@@ -1,6 +1,7 @@
 /** One person: every candidacy, term, duty and affiliation on record. */
 
 import { affiliationEnded, nameOn } from '../governance/affiliation.ts';
+import type { CandidacyStatus } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
@@ -84,20 +85,27 @@ export interface PersonView {
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : countInWords(count, 'time'));
 
-/** "stood for election twice and was elected once" */
+/** "stood for election twice and was elected once"; "stood for election twice, once in an election that was called off, and was elected" */
 function candidaciesInShort(stood: readonly Stood[]): string {
-  const elected = stood.filter(({ status }) => status === 'elected').length;
   const isDecided = stood.every(({ election, status }) => election.outcome !== null || status === 'withdrawn');
   if (!isDecided) return `has stood for election ${times(stood.length)}`;
+  const count = (which: CandidacyStatus) => stood.filter(({ status }) => status === which).length;
+  const [elected, declined, calledOff] = [count('elected'), count('declined'), count('called-off')];
+  const held = stood.length - calledOff;
+  const off = calledOff === 0 ? '' : `, ${times(calledOff)} in an election that was called off`;
   const success =
     elected === 0
       ? 'was not elected'
-      : elected < stood.length
+      : elected < held
         ? `was elected ${times(elected)}`
         : elected === 1
           ? 'was elected'
           : 'was elected each time';
-  return `stood for election ${times(stood.length)} and ${success}`;
+  const won = [
+    ...(held === 0 || (elected === 0 && declined > 0) ? [] : [success]),
+    ...(declined === 0 ? [] : [`was elected and declined the seat${declined === 1 ? '' : ` ${times(declined)}`}`]),
+  ];
+  return [`stood for election ${times(stood.length)}${off}`, ...won].join(off === '' ? ' and ' : ', and ');
 }
 
 function leadOf({ person, stood, duties }: PersonRecord): string | null {

@@ -46,6 +46,8 @@ export function changeInWords(change: RosterChange, committee: Committee, all: S
         ` ${ENDINGS[change.why].clause}`,
         change.when === null ? '' : `, on ${whenInWords(change.when)}`,
       ];
+    case 'may-have-left':
+      return [personLink(all, change.person), ' left or stayed on; which is not recorded'];
     case 'organization': {
       const from = organizationLink(all, change.from?.organization ?? null, addDays(on, -1));
       const to = organizationLink(all, change.to.organization, on);
@@ -82,6 +84,7 @@ const GROUPS: readonly { readonly label: string; readonly kinds: readonly Roster
   { label: 'Came', kinds: ['came'] },
   { label: 'Stayed', kinds: ['stayed'] },
   { label: 'Left', kinds: ['left'] },
+  { label: 'Not recorded whether they left', kinds: ['may-have-left'] },
   { label: 'Changed organization', kinds: ['organization'] },
   { label: 'Seats', kinds: ['seat-added', 'seat-ended', 'seat-moved'] },
 ];

@@ -9,6 +9,7 @@ import type { History, Term } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { withoutOrganization } from '../words/affiliations.ts';
 import { whenInWords } from '../words/days.ts';
+import { endsInWords } from '../words/unrecorded.ts';
 import { affiliationPart, type Linked, organizationLink, personLink } from './links.ts';
 import { onceFor } from './once.ts';
 
@@ -20,6 +21,8 @@ export interface RosterRow {
   readonly seat: number;
   readonly since: Day;
   readonly due: Day | null;
+  /** The days on which it can be due, where the records do not tell which; null where they do. */
+  readonly dueSaid: string | null;
   /** How a term that was due to end by the site's day, and has not, goes on; null for every other. */
   readonly beyond: 'held-over' | 'not-recorded' | null;
   /** The day on which the term ended, where it has. */
@@ -67,6 +70,7 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
         seat: member.seat,
         since: member.since,
         due: member.scheduledEnd,
+        dueSaid: endsInWords(member.oneOf),
         beyond: term === undefined ? null : beyond(term, all),
         ended: term?.until ?? null,
         terms: termsBegun(history, member.person, on),

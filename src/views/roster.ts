@@ -1,4 +1,5 @@
 /** The roster of a committee from a day on which it changed until the next: what changed, and who sat then. */
+
 import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { finder } from '../governance/lookup.ts';
@@ -17,6 +18,7 @@ import { type CapView, capView } from './cap.ts';
 import { recordsEnded } from './coming.ts';
 import { committeeIds, electionsOf } from './committees.ts';
 import { distinct, distinctSources } from './distinct.ts';
+import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts';
 import { type ChangeGroup, changeGroups, changesInBrief } from './roster-changes-told.ts';
 import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -45,6 +47,7 @@ export interface RosterView {
   readonly membersCaption: string;
   /** The numbers of the seats that nobody held. */
   readonly vacant: readonly number[];
+  readonly heldUnrecorded: readonly HeldUnrecordedRow[];
   readonly cap: CapView | null;
   readonly before: Step | null;
   readonly after: Step | null;
@@ -97,7 +100,7 @@ function tagOf(period: RosterPeriod, isEnd: boolean, all: Site): TagView {
 /** How many sat, in how many seats, and until when it was so. */
 function leadOf({ until, roster }: RosterPeriod, launch: boolean, estimate: boolean, all: Site): RichText {
   const count = countInWords(roster.members.length, 'member');
-  const seats = roster.members.length + roster.vacant.length;
+  const seats = roster.members.length + roster.vacant.length + roster.heldUnrecorded.length;
   const empty = roster.vacant.length;
   const size = estimate
     ? `; about ${numberWords(seats)} were expected.`
@@ -158,6 +161,7 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
     rows,
     membersCaption: `Members from ${dayInWords(on)} on`,
     vacant: estimate ? [] : vacant.map(({ seat }) => seat),
+    heldUnrecorded: heldUnrecordedRows(period, all),
     cap: capView(period, all),
     before: step(ending(periods, on)?.since),
     after: step(period.until),

@@ -3,7 +3,7 @@ import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Election, Phase } from '../governance/model.ts';
 import { phaseIs } from '../governance/standing.ts';
-import { wasHeld } from '../governance/timetable.ts';
+import { brokenOffOn, wasHeld } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { dayInWords, instantInWords, lengthInWords } from '../words/days.ts';
 import { isLive, PHASE_TAGS } from '../words/election-state.ts';
@@ -57,6 +57,7 @@ export function timetableView(all: Site, election: Election, caption = 'Timetabl
     const { start, end } = phase;
     const when = phaseIs(phase, all.now);
     const skipped = !wasHeld(election, phase);
+    const brokenOff = brokenOffOn(election, phase);
     return {
       label: PHASE_LABELS[phase.phase],
       starts: startOf(phase),
@@ -64,7 +65,11 @@ export function timetableView(all: Site, election: Election, caption = 'Timetabl
       length: lengthInWords(start, end),
       when,
       skipped,
-      tag: skipped ? { state: 'cancelled', word: 'Not held' } : { state: PHASE_TAGS[when] },
+      tag: skipped
+        ? { state: 'cancelled', word: 'Not held' }
+        : brokenOff === null
+          ? { state: PHASE_TAGS[when] }
+          : { state: 'cancelled', word: `Broken off on ${dayInWords(brokenOff)}` },
       x: bar[index]?.x ?? 0,
       width: bar[index]?.width ?? 0,
       live: isOpen && !skipped ? { start, end } : null,

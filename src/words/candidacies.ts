@@ -9,4 +9,6 @@ export const STATUSES: Record<CandidacyStatus, { readonly tag: TagState; readonl
   elected: { tag: 'elected', word: TAGS.elected.word },
   'not-elected': { tag: 'not-elected', word: TAGS['not-elected'].word },
   withdrawn: { tag: 'withdrawn', word: TAGS.withdrawn.word },
+  declined: { tag: 'withdrawn', word: 'Elected, declined' },
+  'called-off': { tag: 'cancelled', word: 'Called off' },
 };

@@ -59,7 +59,7 @@ describe('a candidacy', () => {
 
   test('neither won nor lost an election that was cancelled', () => {
     const off = { ...declared, outcome: outcome('2026-04-10', [], { by: 'cancelled' }) };
-    expect(statusOn(off, of('ada'), day('2026-05-01'))).toBe('standing');
+    expect(statusOn(off, of('ada'), day('2026-05-01'))).toBe('called-off');
   });
 
   test('has a place only where the count is known and it was elected', () => {

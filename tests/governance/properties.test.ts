@@ -137,8 +137,8 @@ describe('on every day', () => {
     'the members and the vacant seats of the roster are the seats of the charter',
     never(({ told, community, days }) =>
       days.flatMap((on) => {
-        const { members, vacant } = rosterOn(told, community, on);
-        const seats = [...members, ...vacant].map(({ seat }) => seat).sort((a, b) => a - b);
+        const { members, vacant, heldUnrecorded } = rosterOn(told, community, on);
+        const seats = [...members, ...vacant, ...heldUnrecorded].map(({ seat }) => seat).sort((a, b) => a - b);
         const there = told.seats.filter((each) => inForce(each, on)).map(({ number }) => number);
         return [
           ...same(on, seats, there),
@@ -190,7 +190,7 @@ describe('every term', () => {
     never(({ told: { committee, seats, terms }, elections }) => {
       const begins = (on: Day, which: (term: Term) => boolean) =>
         terms.some((term) => term.since === on && which(term));
-      return terms.flatMap(({ person, seat, until: on, ended, scheduledEnd, fixedEnd }) => {
+      return terms.flatMap(({ person, seat, until: on, ended, scheduledEnd, oneOf, fixedEnd }) => {
         if (on === null || ended === null) return where(on === null && ended === null, `${person} ended, or not?`);
         const left = () =>
           committee.departures.some(
@@ -209,8 +209,17 @@ describe('every term', () => {
           removed: left,
           'lost-eligibility': left,
           died: left,
-          unrecorded: left,
-          expired: () => scheduledEnd === on && (fixedEnd || rulesOn(committee, on)?.holdover === false),
+          unrecorded: () =>
+            left() ||
+            elections.some(({ outcome }) => outcome?.takesOffice === on) ||
+            committee.appointments.some(({ since }) => since === on),
+          expired: () =>
+            (scheduledEnd ??
+              oneOf
+                .map((each) => String(each.scheduledEnd))
+                .sort()
+                .at(-1)) === on &&
+            (fixedEnd || rulesOn(committee, on)?.holdover === false),
           'seat-abolished': () => seats.some(({ number, until }) => number === seat && until === on),
           dissolved: () => committee.dissolved?.on === on,
         };
@@ -338,8 +347,9 @@ test(
   'the rosters are the same on every day of their period, and unlike the next one',
   never(({ told, community }) => {
     const who = (on: Day) => {
-      const { members, vacant } = rosterOn(told, community, on);
-      return JSON.stringify([members.map((m) => [m.person, m.seat, m.cohort, m.organization, m.since]), vacant]);
+      const { members, vacant, heldUnrecorded } = rosterOn(told, community, on);
+      const seats = members.map((m) => [m.person, m.seat, m.cohort, m.organization, m.since]);
+      return JSON.stringify([seats, vacant, heldUnrecorded]);
     };
     const periods = rosters(told, community);
     return [

@@ -63,7 +63,7 @@ describe('a roster', () => {
 
   test('is empty before the launch and from the dissolution on', () => {
     for (const text of ['2017-12-31', '2020-01-01', '2050-01-01']) {
-      expect(on(text)).toEqual({ on: text, members: [], vacant: [], cap: null, holdings: [] });
+      expect(on(text)).toEqual({ on: text, members: [], vacant: [], heldUnrecorded: [], cap: null, holdings: [] });
     }
     expect(on('2019-12-31').members).toHaveLength(1);
   });

@@ -129,6 +129,9 @@ export function outcome(declared: string, elected: readonly PersonId[], more: Pa
     turnout: null,
     elected,
     ranked: false,
+    declined: [],
+    took: [],
+    holdOver: null,
     notes: [],
     sources: [],
     ...more,
@@ -145,6 +148,8 @@ export function election(id: string, cohort: string | null, seats: number, more:
     title: id,
     seats,
     alsoUp: [],
+    lots: [],
+    lotsBy: 'unrecorded',
     published: null,
     timetable: [phase('nominations', `${opens} 00:00`, `${opens} 23:00`)],
     officials: [],
@@ -192,7 +197,16 @@ export function person(id: PersonId, affiliations: readonly AffiliationSketch[] 
 }
 
 export function organization(id: string, more: Partial<Organization> = {}): Organization {
-  return { id, name: id, formerNames: [], url: null, parent: null, notes: [], ...more };
+  return {
+    id,
+    name: id,
+    formerNames: [],
+    url: null,
+    parent: null,
+    notes: [],
+    ...more,
+    parents: more.parents ?? (more.parent ? [{ organization: more.parent, since: null, until: null }] : []),
+  };
 }
 
 export function community(more: Partial<Community> = {}): Community {

@@ -20,6 +20,7 @@ const community = {
       formerNames: [{ name: 'Acme', until: exactly(day('2020-01-01')) }],
       url: null,
       parent: null,
+      parents: [],
       notes: [],
     },
   ],

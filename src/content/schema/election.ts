@@ -1,6 +1,7 @@
 /** content/elections/<id>/election.yaml: one contest. The statements lie beside it, in candidates/. */
 import { z } from 'zod';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
+import { LOTS_BY } from '../../governance/model.ts';
 import {
   dayField,
   idField,
@@ -57,6 +58,27 @@ export const electionSchema = z.strictObject({
     )
     .default([])
     .describe('Seats that come up beside those of the cohort: new ones, or one that fell vacant.'),
+  terms: z
+    .array(
+      z.strictObject({
+        cohort: idField.describe('The cohort of these seats.'),
+        seats: z.int().positive().max(1000),
+        months: z
+          .int()
+          .positive()
+          .max(1200)
+          .optional()
+          .describe('How long the term is; by the charter where left out.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'The seats that it fills by cohort and length of term, where they are of several; by place, the first go first.',
+    ),
+  termsBy: z
+    .enum(LOTS_BY)
+    .default('unrecorded')
+    .describe('By what winners get the seats of `terms`: their place in the count, their choice, or a draw.'),
   published: dayField.optional().describe('The day on which the plan was published.'),
   timetable: z
     .strictObject({
@@ -110,6 +132,22 @@ export const electionSchema = z.strictObject({
       takesOffice: dayField.optional().describe('The day from which the winners sit; the day declared where left out.'),
       elected: z.array(idField).default([]).describe('In the order of the count where `ranked` is true.'),
       ranked: z.boolean().default(false),
+      declined: z
+        .array(
+          z.strictObject({
+            person: idField.describe('One of the elected.'),
+            on: dayField.describe('The day on which they declined.'),
+            next: idField.optional().describe('Who took the seat instead; left out where it stayed vacant.'),
+            sources: sourcesField,
+          }),
+        )
+        .default([])
+        .describe('The elected who declined before taking office.'),
+      took: z
+        .array(z.strictObject({ person: idField, cohort: idField }))
+        .default([])
+        .describe('Of which cohort the seat is that a winner took, where seats of several come up.'),
+      holdOver: z.array(idField).optional().describe('Who stays on, where fewer are elected than seats come up.'),
       turnout: z
         .strictObject({
           ballots: z.int().nonnegative().describe('How many ballots were cast.'),

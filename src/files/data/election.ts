@@ -1,6 +1,6 @@
 /** elections/<id>.json: one election, its candidates and its outcome. */
 import { z } from 'zod';
-import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
+import { CANDIDACY_STATUSES, candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import type { AlsoUp, Candidacy, Election, Filing, Outcome, Statement } from '../../governance/model.ts';
 import type { Edition } from './edition.ts';
 import {
@@ -64,8 +64,10 @@ const candidacySchema = z.object({
   statement: statementSchema.nullable().describe('What the candidate said; null for one without a statement.'),
   filed: filedSchema.optional().describe('When the statement reached the community; only where that is known.'),
   status: z
-    .enum(['standing', 'elected', 'not-elected', 'withdrawn'])
-    .describe('How the candidacy stood on the day of the document.'),
+    .enum(CANDIDACY_STATUSES)
+    .describe(
+      'How the candidacy stood on the day of the document. declined: elected, and declined the seat; called-off: the election was cancelled.',
+    ),
   withdrew: dayField.nullable().describe('The day on which the candidate withdrew; null for one who did not.'),
   place: z
     .int()
@@ -83,6 +85,24 @@ const outcomeSchema = z.object({
     .array(personField)
     .describe('The ids of the elected: in the order of the count where `ranked` is true, else by id.'),
   ranked: z.boolean().describe('Whether `elected` is the order of the count.'),
+  declined: z
+    .array(
+      z.object({
+        person: personField,
+        on: dayField.describe('The day on which they declined.'),
+        next: personField.nullable().describe('Who took the seat instead; null where it stayed vacant.'),
+      }),
+    )
+    .describe('The elected who declined before taking office.'),
+  took: z
+    .array(z.object({ person: personField, cohort: z.string().describe('The id of the cohort.') }))
+    .describe('Of which cohort the seat is that a winner took, where seats of several came up and it is on record.'),
+  holdOver: z
+    .array(personField)
+    .nullable()
+    .describe(
+      'Who stays on, where fewer were elected than seats came up; null where it is not recorded or nobody had to.',
+    ),
   turnout: turnoutField.nullable().describe('How many voted; null where it is not recorded.'),
   notes: notesField,
   sources: sourcesField,
@@ -160,6 +180,9 @@ const outcomeData = (outcome: Outcome): z.input<typeof outcomeSchema> => ({
   takesOffice: outcome.takesOffice,
   elected: outcome.ranked ? [...outcome.elected] : [...outcome.elected].sort(),
   ranked: outcome.ranked,
+  declined: outcome.declined.map(({ person, on, next }) => ({ person, on, next })),
+  took: outcome.took.map(({ person, cohort }) => ({ person, cohort })),
+  holdOver: outcome.holdOver === null ? null : [...outcome.holdOver],
   turnout: outcome.turnout === null ? null : { ...outcome.turnout },
   notes: notesData(outcome.notes),
   sources: sourcesData(outcome.sources),

@@ -32,7 +32,19 @@ export const organizationsSchema = z
             )
             .describe('What it was called before, oldest first.'),
           url: urlField.nullable().describe('Its address on the web; null where none is given.'),
-          parent: z.string().nullable().describe('The id of the organization of which it is part; null for none.'),
+          parent: z
+            .string()
+            .nullable()
+            .describe('The id of the organization of which it is part on the day of the document; null for none.'),
+          parents: z
+            .array(
+              z.object({
+                organization: z.string().describe('The id of the organization.'),
+                since: dayField.nullable().describe('The day from which it was part of it; null for always.'),
+                until: dayField.nullable().describe('The first day on which it no longer was; null while it is.'),
+              }),
+            )
+            .describe('What it was part of by date, oldest first.'),
           notes: notesField,
         }),
       )
@@ -56,6 +68,7 @@ export function organizationsDocument(edition: Edition): OrganizationsDocument {
       })),
       url: organization.url,
       parent: organization.parent,
+      parents: organization.parents.map(({ organization: of, since, until }) => ({ organization: of, since, until })),
       notes: notesData(organization.notes),
     })),
   };

@@ -40,6 +40,16 @@ const memberSchema = z.object({
     .describe(
       'The day on which the term is due to end; a member may remain after it until the successor takes office. Null where the charter gives terms no length.',
     ),
+  oneOf: z
+    .array(
+      z.object({
+        cohort: cohortField,
+        scheduledEnd: dayField.nullable().describe('The day on which it would be due.'),
+      }),
+    )
+    .describe(
+      'Where the records do not tell which of several seats it is: the cohorts and ends that it can have; its own `cohort` and `scheduledEnd` are then null, and `seat` is one of them for drawing. Empty where it is known.',
+    ),
   mayHaveLeft: boundsField
     .nullable()
     .describe('Set where the member may have left during this roster already: between which days.'),
@@ -64,6 +74,15 @@ export const rostersSchema = z
           vacant: z
             .array(z.object({ seat: seatField, cohort: cohortField }))
             .describe('The seats that nobody holds, by number.'),
+          heldUnrecorded: z
+            .array(
+              z.object({
+                seat: seatField,
+                cohort: cohortField,
+                among: z.array(personField).describe('One of whom holds it.'),
+              }),
+            )
+            .describe('The seats that somebody holds over, by number, where the records do not tell who of several.'),
         }),
       )
       .describe('One roster for each day on which it changed (a change of affiliation counts), oldest first.'),
@@ -102,12 +121,14 @@ export function rostersDocument(edition: Edition, committee: Committee): Rosters
             seat: member.seat,
             since: member.since,
             scheduledEnd: member.scheduledEnd,
+            oneOf: member.oneOf.map(({ cohort, scheduledEnd }) => ({ cohort, scheduledEnd })),
             mayHaveLeft: boundsData(atLast?.mayHaveLeft ?? null),
             mayHaveMoved:
               moved === null || movedBounds === null ? null : { ...movedBounds, organization: moved.organization },
           };
         }),
         vacant: roster.vacant.map(({ seat, cohort }) => ({ seat, cohort })),
+        heldUnrecorded: roster.heldUnrecorded.map(({ seat, cohort, among }) => ({ seat, cohort, among: [...among] })),
       };
     }),
   };

@@ -34,6 +34,16 @@ export const termsSchema = z
             .describe(
               'The day on which it was due to end when it began; null where the charter gives terms no length.',
             ),
+          oneOf: z
+            .array(
+              z.object({
+                cohort: cohortField,
+                scheduledEnd: dayField.nullable().describe('The day on which it would be due.'),
+              }),
+            )
+            .describe(
+              'Where the records do not tell which of several seats it is: the cohorts and ends that it can have; its own `cohort` and `scheduledEnd` are then null, and `seat` is one of them for drawing. Empty where it is known.',
+            ),
           until: dayField.nullable().describe('The first day after the term; null while it goes on.'),
           untilUncertain: boundsField
             .nullable()
@@ -78,6 +88,7 @@ export function termsDocument(edition: Edition, committee: Committee): TermsDocu
       cohort: term.cohort,
       since: term.since,
       scheduledEnd: term.scheduledEnd,
+      oneOf: term.oneOf.map(({ cohort, scheduledEnd }) => ({ cohort, scheduledEnd })),
       until: term.until,
       untilUncertain: boundsData(term.ended?.when ?? null),
       began: beganData(term.began),

@@ -8,7 +8,7 @@ import { seatedOn } from '../../governance/history/happenings.ts';
 import type { Filling } from '../../governance/history/state.ts';
 import { dayOf, lastDayBefore } from '../../governance/instant.ts';
 import type { Committee, Community, Election, Phase, PhaseName } from '../../governance/model.ts';
-import { wasHeld } from '../../governance/timetable.ts';
+import { brokenOffOn, wasHeld } from '../../governance/timetable.ts';
 import { counted } from '../../words/counts.ts';
 import { dayInWords, instantInWords } from '../../words/days.ts';
 import { personName } from '../../words/names.ts';
@@ -134,10 +134,17 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
   for (const phase of entry.phases) {
     if (phase.phase === 'results') continue;
     const word = PHASE_WORDS[phase.phase];
-    // A phase that an uncontested election leaves out is called off, as all of a cancelled election is.
-    const held = election === null || (wasHeld(election, phase) && !cancelled);
-    const own = held ? status : 'CANCELLED';
-    const why = held ? [] : [cancelled ? 'The election was called off.' : 'Not held: no vote was needed.'];
+    // A phase that an uncontested election leaves out is called off, as what had not begun of a cancelled one is.
+    const held = election === null || wasHeld(election, phase);
+    const brokenOff = election === null ? null : brokenOffOn(election, phase);
+    // What was over, or had begun, when an election was called off stays as it was.
+    const own = !held ? 'CANCELLED' : cancelled ? 'CONFIRMED' : status;
+    const why =
+      brokenOff !== null
+        ? [`Broken off on ${dayInWords(brokenOff)}: the election was called off.`]
+        : held
+          ? []
+          : [cancelled ? 'The election was called off.' : 'Not held: no vote was needed.'];
     events.push({
       ...common,
       uid: `${id}-${phase.phase}@${address.host}`,
@@ -148,10 +155,12 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
     });
     const deadline = DEADLINES[phase.phase];
     if (deadline === undefined) continue;
+    // A phase that was broken off never came to its end.
+    const ends = brokenOff === null ? own : 'CANCELLED';
     events.push({
       ...common,
       uid: `${id}-${phase.phase}-end@${address.host}`,
-      status: own,
+      status: ends,
       summary: `${deadline.words}: ${title}`,
       description: description(
         ...why,
@@ -164,7 +173,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
           ? wholeDay(lastDayBefore(phase.end))
           : { instants: { start: phase.end, end: phase.end } },
       // Nobody is reminded of what is only expected, or over.
-      alarms: entry.status === 'scheduled' && own === 'CONFIRMED' ? deadline.alarms : [],
+      alarms: entry.status === 'scheduled' && ends === 'CONFIRMED' ? deadline.alarms : [],
     });
   }
 

@@ -5,12 +5,12 @@ import { seatsUnder } from '../seats.ts';
 import {
   contradicted,
   endedWhere,
-  foreseenEnded,
   isVacant,
   lastSeatOf,
   type State,
   type Step,
   termIn,
+  unknownEnded,
 } from './state.ts';
 
 /** `index` is the version's place in the committee's charter. */
@@ -31,5 +31,5 @@ export const amended =
     );
     const gone = new Set(after.seats.filter(({ until }) => until !== null).map(({ number }) => number));
     const left = endedWhere(then, ({ seat }) => (gone.has(seat) ? version.since : null), 'seat-abolished');
-    return foreseenEnded(left, gone, version.since);
+    return unknownEnded(left, gone, version.since);
   };

@@ -91,6 +91,7 @@ export const appointed =
       since,
       began: { by: 'appointment' },
       scheduledEnd,
+      oneOf: [],
       fixedEnd: scheduledEnd !== null && scheduledEnd === appointment.until,
     });
   };

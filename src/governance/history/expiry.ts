@@ -7,7 +7,13 @@ import { endedWhere, type State } from './state.ts';
 export const expired = (state: State, ranOut: (due: Day) => boolean): State =>
   endedWhere(
     state,
-    ({ scheduledEnd: due, fixedEnd }) =>
-      due !== null && ranOut(due) && (fixedEnd || rulesOn(state.committee, due)?.holdover === false) ? due : null,
+    ({ scheduledEnd, oneOf, fixedEnd }) => {
+      // Where the records do not tell which of several ends it has, it is over by the last of them.
+      const ends = oneOf.map((each) => each.scheduledEnd);
+      const due = scheduledEnd ?? (ends.includes(null) ? null : (ends.sort().at(-1) ?? null));
+      return due !== null && ranOut(due) && (fixedEnd || rulesOn(state.committee, due)?.holdover === false)
+        ? due
+        : null;
+    },
     'expired',
   );

@@ -5,13 +5,13 @@ import { cohortOn } from '../seats.ts';
 import { seatsUp } from '../seats-up.ts';
 import {
   type Filling,
-  foreseenEnded,
   foreseenIn,
   type HolderThen,
   lastSeatOf,
   type State,
   type Step,
   termIn,
+  unknownEnded,
 } from './state.ts';
 
 function holderOf(state: State, seat: number): HolderThen {
@@ -33,7 +33,7 @@ export const filled =
       const own = state.seats.find(({ number }) => number === seat);
       return { seat, cohort: own === undefined ? null : cohortOn(own, entry.opens), holder: holderOf(state, seat) };
     });
-    const before = foreseenEnded(state, new Set(up), on);
+    const before = unknownEnded(state, new Set(up), on);
     return {
       ...before,
       fillings: [...state.fillings, { entry, seated: on, seats }],

@@ -30,12 +30,13 @@ export function history(committee: Committee, allElections: readonly Election[],
   const isDecided = ({ outcome }: Election) =>
     outcome !== null && (outcome.by === 'cancelled' || outcome.takesOffice <= asOf);
   const ahead = elections.filter((election) => !isDecided(election)).map((election) => contest(state, election, asOf));
-  const { seats, problems } = state;
+  const { seats, heldUnrecorded, problems } = state;
   return {
     committee,
     asOf,
     seats,
     terms: [...state.terms].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.seat - b.seat)),
+    heldUnrecorded,
     contests: [...state.contests, ...ahead].sort((a, b) => (a.election < b.election ? -1 : 1)),
     problems,
   };

@@ -1,24 +1,15 @@
 /** An election's winners take office. */
 import { rulesOn } from '../charter.ts';
 import type { Day } from '../day.ts';
-import type { Election, Outcome, PersonId } from '../model.ts';
+import type { Election, Outcome } from '../model.ts';
 import { seatsUp } from '../seats-up.ts';
 import type { Contest, ProblemCode } from '../terms.ts';
 import { governingDay } from '../timetable.ts';
 import { exactly } from '../when.ts';
+import { takeOffice } from '../winners.ts';
 import { departed } from './departure.ts';
-import {
-  cohortOf,
-  contradicted,
-  fullTerm,
-  lastSeatOf,
-  remainder,
-  type State,
-  type Step,
-  seated,
-  termIn,
-  termOf,
-} from './state.ts';
+import { seating } from './seating.ts';
+import { contradicted, lastSeatOf, leftUnrecorded, type State, type Step, seated, termIn, termOf } from './state.ts';
 
 /** The seats that an election puts up on a day, and who sits in each. */
 export function contest(state: State, election: Election, on: Day): Contest {
@@ -42,74 +33,37 @@ function counted(state: State, election: Election, elected: number, up: number):
   return elected <= up ? then : contradictedBy(then, election, 'more-winners-than-seats', many);
 }
 
-/** Those who remained until this election, and were not elected again, have left. */
+/** Those who remained until this election, and did not take office again, have left. */
 const servedOut = (state: State, election: Election, outcome: Outcome): State =>
   state.committee.departures.reduce(
     (then, each, index) =>
-      each.on === null && each.atElection === election.id && !outcome.elected.includes(each.person)
+      each.on === null && each.atElection === election.id && !takeOffice(outcome).includes(each.person)
         ? departed(each, exactly(outcome.takesOffice), index)(then)
         : then,
     state,
   );
 
-interface Seating {
-  /** The seats that those keep who sit in one that is up. */
-  readonly kept: ReadonlyMap<PersonId, number>;
-  /** The others that can be taken, in the order in which they are. */
-  readonly free: readonly number[];
-}
-
-function seating(state: State, { elected, takesOffice }: Outcome, up: readonly number[]): Seating {
-  const kept = new Map<PersonId, number>(
-    elected.flatMap((person) => {
-      const seat = termOf(state, person)?.seat;
-      return seat !== undefined && up.includes(seat) ? [[person, seat] as const] : [];
-    }),
-  );
-  const taken = new Set(kept.values());
-  const free = up.filter((seat) => !taken.has(seat) && termIn(state, seat)?.since !== takesOffice);
-  // With fewer winners than seats the vacant ones go first: then those who hold over are members with a seat.
-  const held = (seat: number) => Number(termIn(state, seat) !== undefined);
-  return { kept, free: elected.length < up.length ? free.sort((a, b) => held(a) - held(b)) : free };
-}
-
 export const declared =
   (election: Election, outcome: Outcome): Step =>
   (before) => {
-    const { takesOffice: since, elected, ranked } = outcome;
+    const since = outcome.takesOffice;
     const rules = rulesOn(before.committee, governingDay(election)) ?? rulesOn(before.committee, since);
     const contested = contest(before, election, since);
     const up = contested.seatsUp.map(({ seat }) => seat);
-    let state = servedOut(counted(before, election, elected.length, up.length), election, outcome);
-    const { kept, free } = seating(state, outcome, up);
-    const next = [...free];
-    const lastSeat = lastSeatOf(state);
-    const vacated = new Set(election.alsoUp.map((also) => (also.kind === 'seat-of' ? lastSeat(also.person) : null)));
-    const filled: { seat: number; person: PersonId }[] = [];
-    for (const person of ranked ? elected : [...elected].sort()) {
-      const seatedToday = termOf(state, person)?.since === since;
-      const seat = seatedToday ? undefined : (kept.get(person) ?? next.shift());
-      if (seat === undefined || rules === null) {
-        const why = seatedToday ? `${person} took one on that very day` : 'others took them on that very day';
-        if (seatedToday || elected.length <= up.length) {
-          const message = `there is no seat for ${person} on ${since}: ${why}`;
-          state = contradictedBy(state, election, 'no-vacant-seat', message);
-        }
-        continue;
-      }
-      const scheduledEnd =
-        (vacated.has(seat) ? remainder(state, seat, rules, since) : null) ??
-        fullTerm(state, cohortOf(state, seat, since), rules, since);
-      state = seated(state, {
-        seat,
-        person,
-        since,
-        began: { by: 'election', election: election.id },
-        scheduledEnd,
-        fixedEnd: false,
-      });
-      filled.push({ seat, person });
+    const winners = takeOffice(outcome);
+    const told = servedOut(counted(before, election, winners.length, up.length), election, outcome);
+    const { taken, unsaid, left } = seating(told, election, outcome, rules, up);
+    let state = leftUnrecorded(told, left.terms, left.seats, since);
+    for (const { seat, person, scheduledEnd, oneOf } of taken) {
+      const began = { by: 'election', election: election.id } as const;
+      state = seated(state, { seat, person, since, began, scheduledEnd, oneOf, fixedEnd: false });
     }
-    const told = { ...contested, filled: filled.sort((a, b) => a.seat - b.seat) };
-    return { ...state, contests: [...state.contests, told] };
+    for (const person of unsaid) {
+      const seatedToday = termOf(state, person)?.since === since;
+      if (!seatedToday && winners.length > up.length) continue;
+      const why = seatedToday ? `${person} took one on that very day` : 'others took them on that very day';
+      state = contradictedBy(state, election, 'no-vacant-seat', `there is no seat for ${person} on ${since}: ${why}`);
+    }
+    const filled = taken.map(({ seat, person }) => ({ seat, person })).sort((a, b) => a.seat - b.seat);
+    return { ...state, contests: [...state.contests, { ...contested, filled }] };
   };

@@ -9,7 +9,7 @@ import type { CohortId, Committee, PersonId } from '../model.ts';
 import { type Rules, rulesFor } from '../rules/index.ts';
 import { endWithMonth } from '../rules/term-ends.ts';
 import { cohortOn, type Seat } from '../seats.ts';
-import type { Contest, Problem, Term, TermBeginning, TermEnding } from '../terms.ts';
+import type { Contest, HeldUnrecorded, Problem, Term, TermEnding } from '../terms.ts';
 import type { When } from '../when.ts';
 
 /** A term that somebody not yet known will begin. */
@@ -41,6 +41,7 @@ export interface State {
   readonly seats: readonly Seat[];
   /** In the order in which they began. */
   readonly terms: readonly Term[];
+  readonly heldUnrecorded: readonly HeldUnrecorded[];
   readonly contests: readonly Contest[];
   readonly problems: readonly Problem[];
   /** What elections ahead will fill, and the terms that their winners will begin; none of the past. */
@@ -62,6 +63,7 @@ export const untold = (committee: Committee): State => ({
   committee,
   seats: [],
   terms: [],
+  heldUnrecorded: [],
   contests: [],
   problems: [],
   fillings: [],
@@ -80,9 +82,11 @@ export const termOf = ({ terms }: State, person: PersonId): Term | undefined =>
 export const foreseenIn = ({ foreseen }: State, seat: number): ForeseenTerm | undefined =>
   foreseen.find((term) => term.seat === seat && term.until === null);
 
-/** Whether nobody, known or foreseen, holds a seat. */
+/** Whether nobody, known or not, holds a seat. */
 export const isVacant = (state: State, seat: number): boolean =>
-  termIn(state, seat) === undefined && foreseenIn(state, seat) === undefined;
+  termIn(state, seat) === undefined &&
+  foreseenIn(state, seat) === undefined &&
+  state.heldUnrecorded.every((held) => held.seat !== seat || held.until !== null);
 
 /** The seat that a person holds, or held last. */
 export const lastSeatOf =
@@ -110,29 +114,69 @@ export const endedWhere = (state: State, on: (term: Term) => Day | null, why: Te
       return day === null ? then : ended(then, term, day, why);
     }, state);
 
-/** The terms of winners not yet known ended in some seats. */
-export const foreseenEnded = (state: State, seats: ReadonlySet<number>, on: Day): State => ({
-  ...state,
-  foreseen: state.foreseen.map((term) => (term.until === null && seats.has(term.seat) ? { ...term, until: on } : term)),
-});
+/** What is held by winners not yet known, or by members not recorded, ended in some seats. */
+export function unknownEnded(state: State, seats: ReadonlySet<number>, on: Day): State {
+  const end = <T extends Interval & { readonly seat: number }>(held: T): T =>
+    held.until === null && seats.has(held.seat) ? { ...held, until: on } : held;
+  return { ...state, foreseen: state.foreseen.map(end), heldUnrecorded: state.heldUnrecorded.map(end) };
+}
+
+/** Open terms of which the records tell only that some of them ended: how each did is not recorded, nor who holds the seats that are left. */
+export function leftUnrecorded(state: State, terms: readonly Term[], seatsLeft: readonly number[], on: Day): State {
+  const among = terms.map(({ person }) => person).sort();
+  const then = terms.reduce((so, term) => ended(so, term, on, 'unrecorded'), state);
+  const held = seatsLeft.map((seat): HeldUnrecorded => ({ seat, among, since: on, until: null }));
+  return { ...then, heldUnrecorded: [...then.heldUnrecorded, ...held] };
+}
+
+/** The open terms of one election that share with a term that the records do not tell which seat is whose. */
+const unsureWith = ({ terms }: State, { since, began, oneOf }: Term): readonly Term[] =>
+  oneOf.length === 0
+    ? []
+    : terms.filter(
+        (each) =>
+          each.until === null &&
+          each.since === since &&
+          each.oneOf.length > 0 &&
+          each.began.by === 'election' &&
+          began.by === 'election' &&
+          each.began.election === began.election,
+      );
+
+type Taken = Pick<Term, 'seat' | 'person' | 'since' | 'scheduledEnd' | 'oneOf' | 'fixedEnd' | 'began'>;
 
 /** A member in a seat: whoever sat there, and the member's own seat elsewhere, end that day. */
-export function seated(
-  state: State,
-  taken: Pick<Term, 'seat' | 'person' | 'since' | 'scheduledEnd' | 'fixedEnd'> & { readonly began: TermBeginning },
-): State {
-  const { seat, person, since, began } = taken;
-  const holder = termIn(state, seat);
-  const again = began.by === 'election' ? 're-elected' : 'reappointed';
-  const left =
-    holder === undefined ? state : ended(state, holder, since, holder.person === person ? again : 'succeeded');
-  const elsewhere = termOf(left, person);
-  const free = elsewhere === undefined ? left : ended(left, elsewhere, since, 'changed-seat');
-  const cohort = cohortOf(state, seat, since);
+export function seated(state: State, taken: Taken): State {
+  const { seat, since } = taken;
+  const cohort = taken.oneOf.length > 0 ? null : cohortOf(state, seat, since);
+  const free = unknownEnded(leftFor(state, taken), new Set([seat]), since);
   return {
     ...free,
     terms: [...free.terms, { ...taken, committee: state.committee.id, cohort, until: null, ended: null }],
   };
+}
+
+/** Whoever sat in a seat that is taken, and the seat that its new holder leaves. */
+function leftFor(state: State, { seat, person, since, began }: Taken): State {
+  const holder = termIn(state, seat);
+  const again = began.by === 'election' ? 're-elected' : 'reappointed';
+  const unsure = holder === undefined ? [] : unsureWith(state, holder).filter((each) => each.person !== person);
+  const left =
+    holder === undefined
+      ? state
+      : holder.person === person
+        ? ended(state, holder, since, again)
+        : unsure.length > 1
+          ? leftUnrecorded(
+              state,
+              unsure,
+              unsure.map((each) => each.seat).filter((each) => each !== seat),
+              since,
+            )
+          : ended(state, holder, since, 'succeeded');
+  const elsewhere = termOf(left, person);
+  if (elsewhere === undefined) return left;
+  return ended(left, elsewhere, since, elsewhere.oneOf.length > 0 ? 'unrecorded' : 'changed-seat');
 }
 
 /** The last term in a seat, where its holder broke it off. */

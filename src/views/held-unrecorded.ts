@@ -1,0 +1,16 @@
+/** Seats that somebody holds over, where the records do not tell who of several. */
+import type { RosterPeriod } from '../governance/roster.ts';
+import type { Site } from '../site/site.ts';
+import { oneOfInWords } from '../words/unrecorded.ts';
+
+export interface HeldUnrecordedRow {
+  readonly seat: number;
+  /** "one of Ada and Ben; who is not recorded" */
+  readonly said: string;
+}
+
+export const heldUnrecordedRows = ({ roster }: RosterPeriod, all: Site): HeldUnrecordedRow[] =>
+  roster.heldUnrecorded.map(({ seat, among }) => ({
+    seat,
+    said: oneOfInWords(among.map((person) => all.people.get(person)?.name ?? person)),
+  }));
