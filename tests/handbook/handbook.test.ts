@@ -23,7 +23,9 @@ test('a key is told with its form, whether it is required, and what it is where 
   const page = filesReference();
   expect(page).toContain('- **`name`** (text; required). The community.');
   expect(page).toContain('- **`seats`** (whole number; required).');
-  expect(page).toContain('- **`month`** (whole number from 1 to 12). The month in which its nominations are expected to open');
+  expect(page).toContain(
+    '- **`month`** (whole number from 1 to 12). The month in which its nominations are expected to open',
+  );
   expect(page).toContain('- **`counts`** (one of `organization`, `parent`; `organization` where left out).');
 });
 
