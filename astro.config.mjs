@@ -46,6 +46,17 @@ export default defineConfig({
         { find: /^linkify-it$/, replacement: fileURLToPath(new URL('src/statement/no-linkify.ts', import.meta.url)) },
       ],
     },
+    plugins: [
+      {
+        name: 'entities-in-browser',
+        enforce: 'pre',
+        applyToEnvironment: ({ name }) => name === 'client',
+        resolveId: (id) =>
+          id === 'entities'
+            ? fileURLToPath(new URL('src/statement/entities-in-browser.ts', import.meta.url))
+            : undefined,
+      },
+    ],
     // Sites that are built or tested beside a running `npm run dev` are not its business.
     server: { watch: { ignored: ['**/.hustings/**', '**/dist/**', '**/.dist-*/**', '**/test-results/**'] } },
     build: {

@@ -1,6 +1,7 @@
 /** Whole numbers, counts and places in English words, as British usage writes them: 42 is "forty-two", 101 "one hundred and one". */
 
-const SMALL = [
+// Said to have no effects, here and below: a script that says no number in words leaves them out.
+const SMALL = /* @__PURE__ */ [
   'zero one two three four five six seven eight nine',
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 ].flatMap((words) => words.split(' '));
@@ -35,7 +36,7 @@ export const counted = (count: number, unit: string): string => `${count}\u00a0$
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const SUFFIXES = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
-const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = /* @__PURE__ */ new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** A place as a word: "first", "ninth"; "10th" from there on. */
 export const placeInWords = (place: number): string => ORDINALS[place] ?? `${place}${SUFFIXES[ordinal.select(place)]}`;

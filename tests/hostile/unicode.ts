@@ -17,6 +17,10 @@ export const HOSTILE_CHARACTERS: readonly { readonly name: string; readonly text
     name: `entity of U+${hex(code)}`,
     text: `Vote &#x${hex(code)};for me`,
   })),
+  {
+    name: 'entities by name, and what only begins like one',
+    text: '&semi; &copy; &ngE; &CounterClockwiseContourIntegral; &notit; &copy &nosuch; &AMP; [a](https://example.org/?a=1&amp;b=&eacute;)',
+  },
   { name: 'marks above', text: `Vo${'\u0300'.repeat(400)}te` },
   { name: 'marks below', text: `Vo${'\u0323'.repeat(400)}te` },
   { name: 'marks of all kinds', text: `Vo${'\u0489\u20dd\u0336\u0300'.repeat(50)}te` },

@@ -15,6 +15,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { DAY as CORPUS_DAY, write as writeCorpus } from '../../bench/corpus.ts';
+import { statOf } from '../../bench/proc.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { makeProject, type Running, remove, run } from './project.ts';
 
@@ -243,6 +244,18 @@ test('a server that starts with broken content says so, and serves once it is me
   await shows('', isWhole, started.url);
 });
 
+/**
+ * The processor time that a process and those that it started have used, in milliseconds: the same on a machine that does
+ * other things. Null where the system does not tell.
+ */
+function processorTime(pid: number): number | null {
+  const own = statOf(pid);
+  const children = `/proc/${pid}/task/${pid}/children`;
+  if (own === null || !existsSync(children)) return null;
+  const started = readFileSync(children, 'utf8').split(' ').filter(Boolean).map(Number);
+  return started.reduce((sum, child) => sum + (processorTime(child) ?? 0), own.cpu * 1000);
+}
+
 test('at a thousand statements a change in one of them shows soon; how soon is printed', async () => {
   const other = makeProject();
   onTestFinished(() => remove(other));
@@ -252,15 +265,20 @@ test('at a thousand statements a change in one of them shows soon; how soon is p
   const started = await start(other, { HUSTINGS_NOW: CORPUS_DAY });
   onTestFinished(() => stop(started.server));
   await shows(address, isWhole, started.url);
-  const took: number[] = [];
+  const used = () => processorTime(started.server.child.pid ?? 0) ?? performance.now();
+  const took: { readonly shown: number; readonly worked: number }[] = [];
   for (const word of ['First', 'Second', 'Third']) {
-    const before = performance.now();
+    const [before, unused] = [performance.now(), used()];
     appendFileSync(path.join(other, 'content', statement), `\n${word} change.\n`);
     await shows(address, holds(`${word} change.`), started.url);
-    took.push(performance.now() - before);
+    took.push({ shown: performance.now() - before, worked: used() - unused });
   }
-  const ms = took.map((each) => Math.round(each)).sort((a, b) => a - b);
-  console.log(`A change shows after ${ms.join(', ')} ms at 1,000 statements; the goal on an idle machine is 1,000.`);
-  // The goal is for a machine that does nothing else; this only tells seconds from minutes.
-  expect(ms[0]).toBeLessThan(5000);
+  const ms = (each: 'shown' | 'worked') => took.map((one) => Math.round(one[each])).sort((a, b) => a - b);
+  const [shown, worked] = [ms('shown'), ms('worked')];
+  console.log(
+    `A change shows after ${shown.join(', ')} ms at 1,000 statements, of which the server works ${worked.join(', ')}; the goal on an idle machine is 1,000.`,
+  );
+  // The goal is for a machine that does nothing else; this only tells seconds from minutes, by what the server itself does.
+  expect(worked[0]).toBeGreaterThan(0);
+  expect(worked[0]).toBeLessThan(5000);
 });
