@@ -16,7 +16,7 @@ interface Breach {
 }
 
 /** Where a term comes from: the appointment, or the winner in the outcome. */
-function placeOfTerm({ content }: Checked, term: Term): Place | null {
+export function placeOfTerm({ content }: Checked, term: Term): Place | null {
   if (term.began.by === 'election') {
     const id = term.began.election;
     const file = withId(content.elections, id);

@@ -6,7 +6,7 @@ export const cohortWithoutYear: Check = {
   rule: 'A cohort that does not come up every year says one year in which it does.',
   severity: 'error',
   example: {
-    wrong: changed('committees/council.yaml', 'seats: 1 }', 'seats: 1, every: 2 }'),
+    wrong: changed('committees/council.yaml', 'seats: 1 }', 'seats: 1, every: 2, termMonths: 24 }'),
     at: 'content/committees/council.yaml:11:70',
   },
   run: ({ content }) =>

@@ -10,11 +10,14 @@ import { cancelledWithWinners } from './cancelled-with-winners.ts';
 import { candidacyTwice } from './candidacy-twice.ts';
 import { capBroken, capOutgrown } from './cap.ts';
 import { capReached } from './cap-reached.ts';
+import { capSaysNothing } from './cap-says-nothing.ts';
 import { changedLate } from './changed-late.ts';
 import { charterOrder } from './charter-order.ts';
 import type { Check } from './check.ts';
 import { cohortTwice } from './cohort-twice.ts';
+import { cohortWithoutMonth } from './cohort-without-month.ts';
 import { cohortWithoutYear } from './cohort-without-year.ts';
+import { cohortsOneMonth } from './cohorts-one-month.ts';
 import { cohortsSum } from './cohorts-sum.ts';
 import { committeeNotInBeing } from './committee-not-in-being.ts';
 import { contestedOrNot } from './contested-or-not.ts';
@@ -38,6 +41,7 @@ import { handleOfNobody } from './handle-of-nobody.ts';
 import { handleTwice } from './handle-twice.ts';
 import { hiddenEntity } from './hidden-entity.ts';
 import { historyContradictions } from './history-contradiction.ts';
+import { labelMonth } from './label-month.ts';
 import { launchWithoutSeats } from './launch-without-seats.ts';
 import { lookAlike, mixedAlphabets } from './look-alike.ts';
 import { manualPage } from './manual-page.ts';
@@ -78,12 +82,18 @@ import { seatsNotTold } from './seats-not-told.ts';
 import { seatsNotUp } from './seats-not-up.ts';
 import { shallowClone } from './shallow-clone.ts';
 import { siteHeading } from './site-heading.ts';
+import { sitsOnBoth } from './sits-on-both.ts';
+import { sizeBounds } from './size-bounds.ts';
 import { stackedMarks } from './stacked-marks.ts';
+import { termEndMonth } from './term-end-month.ts';
+import { termLimitPassed } from './term-limit-passed.ts';
+import { termOffCycle } from './term-off-cycle.ts';
 import { tooManyWords } from './too-many-words.ts';
 import { tooMuchMarkup } from './too-much-markup.ts';
 import { twoStatements } from './two-statements.ts';
 import { unfamiliarName } from './unfamiliar-name.ts';
 import { unholdableSeat } from './unholdable-seat.ts';
+import { unknownBody } from './unknown-body.ts';
 import { unknownCohort } from './unknown-cohort.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownMessage } from './unknown-message.ts';
@@ -109,6 +119,14 @@ export const CHECKS: readonly Check[] = [
   cohortsSum,
   cohortTwice,
   cohortWithoutYear,
+  cohortWithoutMonth,
+  cohortsOneMonth,
+  labelMonth,
+  sizeBounds,
+  termOffCycle,
+  termEndMonth,
+  capSaysNothing,
+  unknownBody,
   rulePhasesOrder,
   emptyAmendment,
   resignationWhen,
@@ -177,6 +195,8 @@ export const CHECKS: readonly Check[] = [
   emailAddress,
   capBroken,
   capOutgrown,
+  termLimitPassed,
+  sitsOnBoth,
   ...historyContradictions,
   mdxSyntax,
   mdxCode,

@@ -4,11 +4,12 @@ import type { Loaded, LoadedStatement, ReadContent } from '../content/read.ts';
 import type { CommitteeFile } from '../content/schema/committee.ts';
 import type { ElectionFile } from '../content/schema/election.ts';
 import type { PersonFile } from '../content/schema/person.ts';
+import type { Place } from '../findings/finding.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { finder, withId } from '../governance/lookup.ts';
 import type { Candidacy, Committee, Election, Person } from '../governance/model.ts';
-import type { Rules } from '../governance/rules/index.ts';
+import type { RuleName, Rules } from '../governance/rules/index.ts';
 import { governingDay } from '../governance/timetable.ts';
 import type { Checked } from './check.ts';
 
@@ -101,4 +102,10 @@ export function mayHaveStood({ content, community }: Content, election: Election
         (ids[1]?.toLowerCase() === handle || ids[1]?.toLowerCase() === person),
     )
   );
+}
+
+/** Where a rule that is in force under a version of a charter was set. */
+export function ruleAt(file: Loaded<CommitteeFile>, { charter }: Committee, version: number, rule: RuleName): Place {
+  const set = charter.findLastIndex(({ amended }, index) => index <= version && amended.includes(rule));
+  return file.source.at(['charter', Math.max(0, set), 'rules', ...(set === -1 ? [] : [rule])]);
 }

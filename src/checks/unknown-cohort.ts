@@ -3,6 +3,7 @@ import { insteadOf } from '../findings/suggest.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee, Election } from '../governance/model.ts';
+import { sizeOf } from '../governance/rules/size.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { committees, elections } from './subjects.ts';
@@ -17,7 +18,9 @@ export function cohortProblem(
   if (rules === null) return null;
   const ids = rules.cohorts.map(({ id }) => id);
   if (cohort === null) {
-    return ids.length === 0
+    const { most } = sizeOf(rules);
+    const elected = rules.cohorts.reduce((sum, { seats }) => sum + seats, 0);
+    return ids.length === 0 || most === null || elected < most
       ? null
       : { message: `no cohort is named; the ${committee.name} has ${ids.join(' and ')}`, expected: 'add cohort: <id>' };
   }

@@ -8,6 +8,7 @@ import {
   type Candidacy,
   type Election,
   type Filing,
+  type Outcome,
   type Person,
   PHASES,
   type Phase,
@@ -70,13 +71,35 @@ export interface Names {
   readonly organizationOf: (affiliation: string) => string | null;
 }
 
+/** How an election ended, as its file says; those elected by id where the order of the count is not known. */
+const outcomeOf = (outcome: NonNullable<ElectionFile['outcome']>): Outcome => ({
+  by: outcome.by,
+  declared: outcome.declared,
+  takesOffice: outcome.takesOffice ?? outcome.declared,
+  elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
+  ranked: outcome.ranked,
+  declined: outcome.declined.map(({ person, on, next, sources: from }) => ({
+    person,
+    on,
+    next: next ?? null,
+    sources: sources(from),
+  })),
+  took: outcome.took,
+  holdOver: outcome.holdOver ?? null,
+  turnout:
+    outcome.turnout === undefined
+      ? null
+      : { ballots: outcome.turnout.ballots, electorate: outcome.turnout.electorate ?? null },
+  notes: notes(outcome.notes),
+  sources: sources(outcome.sources),
+});
+
 /** The election that a file and its statements describe. */
 export function election(
   { id, data }: Loaded<ElectionFile>,
   statements: readonly LoadedStatement[],
   names: Names,
 ): Election {
-  const outcome = data.outcome;
   const frame = {
     id,
     committee: data.committee,
@@ -97,30 +120,7 @@ export function election(
     officialsConfirmed: data.officialsConfirmed ?? null,
     statementWords: data.statementWords ?? null,
     candidacies: [],
-    outcome:
-      outcome === undefined
-        ? null
-        : {
-            by: outcome.by,
-            declared: outcome.declared,
-            takesOffice: outcome.takesOffice ?? outcome.declared,
-            elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
-            ranked: outcome.ranked,
-            declined: outcome.declined.map(({ person, on, next, sources: from }) => ({
-              person,
-              on,
-              next: next ?? null,
-              sources: sources(from),
-            })),
-            took: outcome.took,
-            holdOver: outcome.holdOver ?? null,
-            turnout:
-              outcome.turnout === undefined
-                ? null
-                : { ballots: outcome.turnout.ballots, electorate: outcome.turnout.electorate ?? null },
-            notes: notes(outcome.notes),
-            sources: sources(outcome.sources),
-          },
+    outcome: data.outcome === undefined ? null : outcomeOf(data.outcome),
     summary: data.summary ?? null,
     notes: notes(data.notes),
     sources: sources(data.sources),

@@ -150,6 +150,7 @@ describe('the roster', () => {
       scheduledEnd: '2024-05-02',
       mayHaveLeft: { after: '2023-05-02', by: '2023-10-09' },
       mayHaveMoved: null,
+      oneOf: [],
     });
   });
 

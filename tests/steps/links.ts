@@ -1,9 +1,14 @@
 /** Every link within the site, fragments too; and every page can be reached by links from the first. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { serve } from '../../src/build/serve.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { on, site, siteUnderBase } from './sites.ts';
 import { type Step, verdict } from './step.ts';
+
+/** Whether a page stands at an old address, and sends its reader on: nothing within the site need lead there. */
+const sendsOn = (file: string): boolean => readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
 
 /** The faults of the links of the site in a folder, and how many links there are. Asks no other host for anything. */
 export async function linkFaults(
@@ -12,9 +17,9 @@ export async function linkFaults(
   const served = await serve(folder);
   try {
     const { origin } = new URL(served.url);
-    const check = async (path: string, recurse: boolean) => {
+    const check = async (start: string, recurse: boolean) => {
       const { links } = await new LinkChecker().check({
-        path,
+        path: start,
         recurse,
         checkFragments: true,
         checkCss: true,
@@ -39,7 +44,7 @@ export async function linkFaults(
     );
     const base = new URL(served.url).pathname;
     const lost = filesIn(folder)
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => file.endsWith('.html') && !sendsOn(path.join(folder, file)))
       .map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'))
       .filter((page) => !reached.has(page))
       .map((page) => `no link leads to ${page}`);

@@ -118,6 +118,23 @@ function outcomeInWords(election: Election, community: Community): string {
   return outcome.elected.length === 0 ? 'Nobody was elected.' : `Elected${without}: ${names}.`;
 }
 
+/** How a phase stands in a calendar, why, and on which day it was broken off, if it was. */
+function phaseTold(election: Election | null, phase: Phase, status: CalendarEvent['status']) {
+  const cancelled = election?.outcome?.by === 'cancelled';
+  // A phase that an uncontested election leaves out is called off, as what had not begun of a cancelled one is.
+  const held = election === null || wasHeld(election, phase);
+  const brokenOff = election === null ? null : brokenOffOn(election, phase);
+  // What was over, or had begun, when an election was called off stays as it was.
+  const own: CalendarEvent['status'] = !held ? 'CANCELLED' : cancelled ? 'CONFIRMED' : status;
+  const why =
+    brokenOff !== null
+      ? [`Broken off on ${dayInWords(brokenOff)}: the election was called off.`]
+      : held
+        ? []
+        : [cancelled ? 'The election was called off.' : 'Not held: no vote was needed.'];
+  return { own, why, brokenOff };
+}
+
 /** The events of one election, in the order in which they start. */
 export function electionEvents(of: Entry, { community, address }: Edition): CalendarEvent[] {
   const { entry, election } = of;
@@ -134,17 +151,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
   for (const phase of entry.phases) {
     if (phase.phase === 'results') continue;
     const word = PHASE_WORDS[phase.phase];
-    // A phase that an uncontested election leaves out is called off, as what had not begun of a cancelled one is.
-    const held = election === null || wasHeld(election, phase);
-    const brokenOff = election === null ? null : brokenOffOn(election, phase);
-    // What was over, or had begun, when an election was called off stays as it was.
-    const own = !held ? 'CANCELLED' : cancelled ? 'CONFIRMED' : status;
-    const why =
-      brokenOff !== null
-        ? [`Broken off on ${dayInWords(brokenOff)}: the election was called off.`]
-        : held
-          ? []
-          : [cancelled ? 'The election was called off.' : 'Not held: no vote was needed.'];
+    const { own, why, brokenOff } = phaseTold(election, phase, status);
     events.push({
       ...common,
       uid: `${id}-${phase.phase}@${address.host}`,

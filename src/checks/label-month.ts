@@ -1,0 +1,35 @@
+import { say } from '../words/say.ts';
+import type { Check } from './check.ts';
+import { changed } from './example-base.ts';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) =>
+  say('words')
+    .month(index + 1)
+    .toLowerCase(),
+);
+
+export const labelMonth: Check = {
+  code: 'label-month',
+  rule: 'A cohort that is called after a month opens its nominations in it, or in the one before.',
+  severity: 'hint',
+  example: {
+    wrong: changed('committees/council.yaml', 'label: May, month: 5', 'label: May, month: 6'),
+    at: 'content/committees/council.yaml:10:44',
+  },
+  run: ({ content }) =>
+    content.committees.flatMap(({ data, source }) =>
+      data.charter.flatMap(({ rules }, version) =>
+        (rules.cohorts ?? []).flatMap(({ label, month }, index) => {
+          const called = MONTHS.indexOf(label.toLowerCase()) + 1;
+          if (called === 0 || month === null || called === month || called === (month % 12) + 1) return [];
+          return [
+            {
+              place: source.at(['charter', version, 'rules', 'cohorts', index, 'month']),
+              message: `the cohort is called "${label}", and its month is ${month}`,
+              expected: `write month: ${called}, where nominations open in ${label}`,
+            },
+          ];
+        }),
+      ),
+    ),
+};
