@@ -5,6 +5,7 @@ import process from 'node:process';
 import { test as base } from '@playwright/test';
 import { type Served, serve } from '../../src/build/serve.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
+import { sendsOn } from '../sends-on.ts';
 
 /** The folder of the site: `HUSTINGS_SITE`, or `dist`. */
 export const SITE = path.resolve(process.env.HUSTINGS_SITE ?? 'dist');
@@ -24,10 +25,10 @@ export function kindOf(page: string): string {
 /** The folder of the made-up community's site, whose nominations are open. */
 export const OPEN = path.resolve(process.env.HUSTINGS_OPEN_SITE ?? '.hustings/test/open');
 
-/** Every page's address within a site (`/`, `/people/`, `/404.html`), sorted. */
+/** The address of every page within a site (`/`, `/people/`, `/404.html`) but those that send their reader on, sorted. */
 const pagesIn = (folder: string): readonly string[] =>
   filesIn(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !sendsOn(path.join(folder, file)))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 

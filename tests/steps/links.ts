@@ -1,14 +1,11 @@
 /** Every link within the site, fragments too; and every page can be reached by links from the first. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { serve } from '../../src/build/serve.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
+import { sendsOn } from '../sends-on.ts';
 import { on, site, siteUnderBase } from './sites.ts';
 import { type Step, verdict } from './step.ts';
-
-/** Whether a page stands at an old address, and sends its reader on: nothing within the site need lead there. */
-const sendsOn = (file: string): boolean => readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
 
 /** The faults of the links of the site in a folder, and how many links there are. Asks no other host for anything. */
 export async function linkFaults(
