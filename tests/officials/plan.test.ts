@@ -150,7 +150,7 @@ describe('bad input is a finding with its place', () => {
       'charter-order',
       `${COUNCIL}:22:12`,
     ],
-    ['cohorts that do not add up', changed(COUNCIL, 'seats: 3', 'seats: 4'), 'cohorts-sum', `${COUNCIL}:10:9`],
+    ['cohorts that do not add up', changed(COUNCIL, 'seats: 3', 'seats: 2'), 'cohorts-sum', `${COUNCIL}:10:9`],
     ['a year 9999', changed(ELECTION, 'start: 2021-05-01', 'start: 9999-05-01'), 'bad-day', `${ELECTION}:5:25`],
     [
       'a cohort with no seats',
