@@ -1,3 +1,3 @@
 import browser from '../browser/playwright.config.ts';
 
-export default { ...browser, workers: 1, fullyParallel: false };
+export default { ...browser, testDir: '.', testMatch: ['*.spec.ts'], workers: 1, fullyParallel: false };
