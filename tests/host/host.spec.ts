@@ -56,7 +56,7 @@ test('every file is served with the headers that are promised, at the address by
     if (!bytes.equals(readFileSync(path.join(SITE, file)))) faults.push(`${file}: other bytes`);
     faults.push(...missing(file, answer.headers));
   }
-  expect(files.length).toBeGreaterThan(300);
+  expect(files.length).toBeGreaterThan(250);
   expect(faults).toEqual([]);
 });
 
@@ -78,7 +78,7 @@ test('the copies that the build compressed are sent to whoever takes them', asyn
 
 test('compressed copies hold the bytes of their files', () => {
   const compressed = all.filter((file) => file.endsWith('.gz')).map((file) => path.join(SITE, file.slice(0, -3)));
-  expect(compressed.length).toBeGreaterThan(300);
+  expect(compressed.length).toBeGreaterThan(250);
   for (const file of compressed) {
     const bytes = readFileSync(file);
     expect(gunzipSync(readFileSync(`${file}.gz`)).equals(bytes), file).toBe(true);
@@ -163,8 +163,8 @@ for (const [kind, [page = '/']] of pagesByKind) {
 test('the search works under its policy', async ({ page }) => {
   const faults = watch(page);
   await page.goto('search/');
-  await page.getByRole('searchbox').fill('Samuel Ortiz');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Samuel Ortiz', exact: true }).first()).toBeVisible();
+  await page.getByRole('searchbox').fill('Ines Horta');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Ines Horta', exact: true }).first()).toBeVisible();
   expect(faults).toEqual([]);
 });
 
