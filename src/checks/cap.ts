@@ -1,11 +1,11 @@
 /** The affiliation cap on every day on which a roster changed. */
 
+import { organizationName, personName } from '#words/names.ts';
 import type { Place } from '../findings/finding.ts';
 import { organizationsOn, topOf } from '../governance/affiliation.ts';
 import { withId } from '../governance/lookup.ts';
 import { type Member, rosters } from '../governance/roster.ts';
 import type { Term } from '../governance/terms.ts';
-import { organizationName, personName } from '../words/names.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
 

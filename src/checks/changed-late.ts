@@ -1,8 +1,8 @@
+import { counted } from '#words/counts.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
 import { changedAfter } from '../governance/filing.ts';
 import type { Instant } from '../governance/instant.ts';
 import { phaseOf } from '../governance/timetable.ts';
-import { counted } from '../words/counts.ts';
-import { withPlainSpaces } from '../words/sentences.ts';
 import type { Check, ExampleCommit, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { pending } from './pending.ts';

@@ -1,9 +1,9 @@
 /** Filings beside the window in which nominations were open: from what election.yaml records, or from the files' history. */
 
+import { spanInWords } from '#words/days.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
 import { judged } from '../governance/filing.ts';
 import { phaseOf } from '../governance/timetable.ts';
-import { spanInWords } from '../words/days.ts';
-import { withPlainSpaces } from '../words/sentences.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { pending } from './pending.ts';

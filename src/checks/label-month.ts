@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '#words/say.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
 

@@ -1,4 +1,4 @@
-import { listInWords } from '../words/sentences.ts';
+import { listInWords } from '#words/sentences.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections } from './subjects.ts';

@@ -1,6 +1,6 @@
+import { ruleNames } from '#words/rule-text.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { overlap } from '../governance/interval.ts';
-import { ruleNames } from '../words/rule-text.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { pagesWithRules } from './pages.ts';

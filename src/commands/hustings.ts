@@ -7,10 +7,10 @@
  */
 
 import path from 'node:path';
+import { withPlainSpaces } from '#words/sentences.ts';
 import { printableLines } from '../findings/printable.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import { Refused } from '../officials/refused.ts';
-import { withPlainSpaces } from '../words/sentences.ts';
 import { AskedWrongly } from './asked.ts';
 import { type Desk, type Run, refuseMissing, type World } from './desk.ts';
 import { type Asked, parse } from './parse.ts';

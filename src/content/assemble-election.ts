@@ -1,5 +1,6 @@
 /** An election, from its file and the statements beside it. */
 
+import { monthName } from '#words/days.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { withId } from '../governance/lookup.ts';
@@ -15,7 +16,6 @@ import {
   type Statement,
 } from '../governance/model.ts';
 import { countWords } from '../statement/count-words.ts';
-import { monthName } from '../words/days.ts';
 import { notes, sources } from './provenance.ts';
 import type { Loaded, LoadedStatement } from './read.ts';
 import type { ElectionFile } from './schema/election.ts';

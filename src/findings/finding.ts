@@ -2,8 +2,8 @@ import { printable } from './printable.ts';
 
 /** A finding: something in the content that is wrong or worth a look, with its place and how to mend it. */
 
-import { counted } from '../words/counts.ts';
-import { listInWords, withPlainSpaces } from '../words/sentences.ts';
+import { counted } from '#words/counts.ts';
+import { listInWords, withPlainSpaces } from '#words/sentences.ts';
 
 /** A place in a file: the path from the content folder's parent, line and column counted from 1. */
 export interface Place {

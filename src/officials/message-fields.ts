@@ -1,5 +1,11 @@
 /** What the fields of the officials' messages say of an election at an instant. The list of them is in the schema. */
 
+import { countInWords } from '#words/counts.ts';
+import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
+import { electionInSentence, PHASE_LABELS } from '#words/elections.ts';
+import { organizationName, personName } from '#words/names.ts';
+import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
+import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import type { FieldName } from '../content/schema/message.ts';
 import { addressOf } from '../files/address.ts';
@@ -16,12 +22,6 @@ import type { Committee, Community, Election, PersonId, PhaseName } from '../gov
 import { rosterOn } from '../governance/roster.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
-import { countInWords } from '../words/counts.ts';
-import { dayInWords, instantInWords, spanInWords, whenInWords } from '../words/days.ts';
-import { electionInSentence, PHASE_LABELS } from '../words/elections.ts';
-import { organizationName, personName } from '../words/names.ts';
-import { capInWords, ruleInWords } from '../words/rules-in-words.ts';
-import { capitalized, listInWords } from '../words/sentences.ts';
 
 /** What a message is about. */
 export interface About {

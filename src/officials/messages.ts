@@ -1,5 +1,7 @@
 /** The officials' messages: which step each belongs to, whether it is reached, and the text filled in from the data. */
 
+import { dayInWords, instantInWords } from '#words/days.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
 import type { LoadedProse, ReadContent } from '../content/read.ts';
 import {
   fieldsIn,
@@ -14,8 +16,6 @@ import { isContested } from '../governance/candidates.ts';
 import { dayOf, type Instant, startOfDay } from '../governance/instant.ts';
 import type { Election, PhaseName } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
-import { dayInWords, instantInWords } from '../words/days.ts';
-import { withPlainSpaces } from '../words/sentences.ts';
 import { reminderAt } from './checklist.ts';
 import { type About, FIELD_VALUES, lastResignation } from './message-fields.ts';
 

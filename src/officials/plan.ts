@@ -3,6 +3,8 @@
  * all of it at once.
  */
 
+import { countInWords } from '#words/counts.ts';
+import { personName } from '#words/names.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
@@ -26,8 +28,6 @@ import type { Cohort } from '../governance/rules/cohorts.ts';
 import type { Rules } from '../governance/rules/index.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { toldCommand } from '../words/command-line.ts';
-import { countInWords } from '../words/counts.ts';
-import { personName } from '../words/names.ts';
 import { forbidden, Refused } from './refused.ts';
 
 /** What somebody asks for. */

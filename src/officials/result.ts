@@ -1,5 +1,9 @@
 /** The result of an election as the charter seats it: from the names that somebody declares, in the order of the count or not. */
 
+import { countInWords } from '#words/counts.ts';
+import { instantInWords } from '#words/days.ts';
+import { organizationName, personName } from '#words/names.ts';
+import { capitalized, listInWords } from '#words/sentences.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { seatedUnder } from '../governance/cap.ts';
 import { rulesOn } from '../governance/charter.ts';
@@ -19,10 +23,6 @@ import type {
 import { rosterOn } from '../governance/roster.ts';
 import { capFor } from '../governance/rules/affiliation-cap.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
-import { countInWords } from '../words/counts.ts';
-import { instantInWords } from '../words/days.ts';
-import { organizationName, personName } from '../words/names.ts';
-import { capitalized, listInWords } from '../words/sentences.ts';
 import { forbidden, Refused } from './refused.ts';
 
 /** The ways in which an election can be decided; one that is cancelled is not. */

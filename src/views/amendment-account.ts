@@ -1,14 +1,15 @@
 /** What changed in the charter on a day: each committee's rules, before and after, and the pages written anew. */
+
+import { dayInWords } from '#words/days.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { ruleInWords } from '#words/rules-in-words.ts';
+import { capitalized, sentence } from '#words/sentences.ts';
 import type { Amendment, CommitteeChange, TextChange } from '../governance/amendments.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Note, Source } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCharterPage, toCommittee } from '../site/urls.ts';
-import { dayInWords } from '../words/days.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { ruleInWords } from '../words/rules-in-words.ts';
-import { capitalized, sentence } from '../words/sentences.ts';
 import { changeOf } from './charter-versions.ts';
 import { type Linked, personLink } from './links.ts';
 

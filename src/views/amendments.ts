@@ -1,9 +1,10 @@
 /** What changed in the charter, when, rule by rule. */
+
+import { countInWords } from '#words/counts.ts';
+import { dayInWords } from '#words/days.ts';
+import type { RichText } from '#words/rich-text.ts';
 import type { Site } from '../site/site.ts';
 import { toCharter } from '../site/urls.ts';
-import { countInWords } from '../words/counts.ts';
-import { dayInWords } from '../words/days.ts';
-import type { RichText } from '../words/rich-text.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
 import { changeTitle, charterVersions } from './charter-versions.ts';
 import { recordsEnded } from './coming.ts';

@@ -1,5 +1,6 @@
 /** The lines of a calendar table: elections that were held, that are planned, and that a charter foresees. */
 
+import type { TagState } from '#words/tags.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -8,7 +9,6 @@ import { seatedOn } from '../governance/history/happenings.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Committee, Election, ElectionId } from '../governance/model.ts';
 import { toElection } from '../site/urls.ts';
-import type { TagState } from '../words/tags.ts';
 import { type ElectionMark, markAt } from './election-mark.ts';
 
 export interface CalendarLine {

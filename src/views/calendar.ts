@@ -1,12 +1,12 @@
 /** The calendar's page: every election of every committee, on record, planned and foreseen; with the picture of the terms. */
 
+import { countInWords, numberWords } from '#words/counts.ts';
+import { electionInSentence, electionName } from '#words/elections.ts';
+import { capitalized } from '#words/sentences.ts';
 import { addMonths } from '../governance/day.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { toCommittee, toElection } from '../site/urls.ts';
-import { countInWords, numberWords } from '../words/counts.ts';
-import { electionInSentence, electionName } from '../words/elections.ts';
-import { capitalized } from '../words/sentences.ts';
 import { type CalendarLine, calendarLines } from './calendar-lines.ts';
 import { coming, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';

@@ -1,5 +1,11 @@
 /** One person standing in one election: the statement, the facts, when it was filed, and the person's other candidacies. */
 
+import { STATUSES } from '#words/candidacies.ts';
+import { spanInWords } from '#words/days.ts';
+import { electionInSentence, electionName } from '#words/elections.ts';
+import type { Part } from '#words/rich-text.ts';
+import { capitalized } from '#words/sentences.ts';
+import type { TagState } from '#words/tags.ts';
 import { nameOn } from '../governance/affiliation.ts';
 import { statusOn } from '../governance/candidates.ts';
 import { type Clock, type FilingTime, filingTimes } from '../governance/filing.ts';
@@ -8,12 +14,6 @@ import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toElection, toOrganization } from '../site/urls.ts';
-import { STATUSES } from '../words/candidacies.ts';
-import { spanInWords } from '../words/days.ts';
-import { electionInSentence, electionName } from '../words/elections.ts';
-import type { Part } from '../words/rich-text.ts';
-import { capitalized } from '../words/sentences.ts';
-import type { TagState } from '../words/tags.ts';
 import { type CandidacyTag, candidacyTag, candidatesInOrder } from './candidates.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';

@@ -1,14 +1,14 @@
 /** The candidates of an election as its pages show them, in the order in which they stand on the site's day. */
 
+import { STATUSES } from '#words/candidacies.ts';
+import { placeInWords } from '#words/counts.ts';
+import type { TagState } from '#words/tags.ts';
 import { candidatesOn, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import type { Candidacy, Election, ElectionId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { statementPreview } from '../site/statements.ts';
 import { toCandidacy } from '../site/urls.ts';
-import { STATUSES } from '../words/candidacies.ts';
-import { placeInWords } from '../words/counts.ts';
-import type { TagState } from '../words/tags.ts';
 import { onceFor } from './once.ts';
 
 /** How many words of a statement stand beside those of others. */

@@ -1,8 +1,9 @@
 /** What each organization holds under the affiliation cap. */
+
+import { countInWords } from '#words/counts.ts';
+import { listInWords } from '#words/sentences.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Site } from '../site/site.ts';
-import { countInWords } from '../words/counts.ts';
-import { listInWords } from '../words/sentences.ts';
 import { type Linked, organizationLink } from './links.ts';
 
 export interface CapRow {

@@ -1,12 +1,13 @@
 /** One page of the charter, in one of its wordings, with its numbers as the rules had them on a day. */
+
+import { dayInWords } from '#words/days.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { type RuleTexts, ruleTexts } from '#words/rule-text.ts';
 import { yearOf } from '../governance/day.ts';
 import type { CharterText, Note, Source } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { to, toCharter, toCharterPage } from '../site/urls.ts';
-import { dayInWords } from '../words/days.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { type RuleTexts, ruleTexts } from '../words/rule-text.ts';
 import { charterOn, charterVersions, endedBy, latestPages, type Version } from './charter-versions.ts';
 import type { Linked } from './links.ts';
 import { onceFor } from './once.ts';

@@ -1,12 +1,13 @@
 /** The charter as it stood from a day on: what that day changed, every page, the rules, and the elections it foresaw. */
+
+import { dayInWords } from '#words/days.ts';
+import type { DayPart, RichText } from '#words/rich-text.ts';
+import { ruleText } from '#words/rule-text.ts';
+import { capitalized } from '#words/sentences.ts';
 import { yearOf } from '../governance/day.ts';
 import type { Note } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCharter, toCommittee } from '../site/urls.ts';
-import { dayInWords } from '../words/days.ts';
-import type { DayPart, RichText } from '../words/rich-text.ts';
-import { ruleText } from '../words/rule-text.ts';
-import { capitalized } from '../words/sentences.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
 import {
   type CharterPageEntry,

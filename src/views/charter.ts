@@ -1,10 +1,11 @@
 /** The charter in force: its pages, its rules in brief, and every version. */
+
+import { countInWords } from '#words/counts.ts';
+import { dayInWords } from '#words/days.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { capitalized } from '#words/sentences.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCharter, toCharterPage } from '../site/urls.ts';
-import { countInWords } from '../words/counts.ts';
-import { dayInWords } from '../words/days.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { capitalized } from '../words/sentences.ts';
 import {
   type CharterPageEntry,
   changeTitle,

@@ -1,5 +1,11 @@
 /** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
 
+import { countInWords, numberWords } from '#words/counts.ts';
+import { dayInWords, instantInWords } from '#words/days.ts';
+import { electionName, PHASE_LABELS } from '#words/elections.ts';
+import { joined, type RichText } from '#words/rich-text.ts';
+import { ruleInWords } from '#words/rules-in-words.ts';
+import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addMonths, type Day } from '../governance/day.ts';
@@ -9,12 +15,6 @@ import type { RosterPeriod } from '../governance/roster.ts';
 import { phaseIs, standingAt } from '../governance/standing.ts';
 import type { History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
-import { countInWords, numberWords } from '../words/counts.ts';
-import { dayInWords, instantInWords } from '../words/days.ts';
-import { electionName, PHASE_LABELS } from '../words/elections.ts';
-import { joined, type RichText } from '../words/rich-text.ts';
-import { ruleInWords } from '../words/rules-in-words.ts';
-import { capitalized, listInWords } from '../words/sentences.ts';
 import { type CalendarLine, calendarLine } from './calendar-lines.ts';
 import { type Linked, personLink } from './links.ts';
 import { ahead, committeeCalendar } from './stagger.ts';

@@ -1,7 +1,8 @@
 /** The chart of a committee's staggered terms, with the title that says what it shows. */
+
+import { dayInWords, monthInWords } from '#words/days.ts';
 import type { CommitteeId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
-import { dayInWords, monthInWords } from '../words/days.ts';
 import type { SeatsChartData } from './seats-chart.ts';
 import { committeeCalendar, finding, stagger, wholeLife, yearsAround } from './stagger.ts';
 

@@ -1,5 +1,9 @@
 /** One committee: who sits on it and until when, its seats over time, its cohorts, cap and rules, and who sat before. */
 
+import { countInWords } from '#words/counts.ts';
+import { electionState } from '#words/election-state.ts';
+import type { DayPart, RichText } from '#words/rich-text.ts';
+import { capitalized, listInWords } from '#words/sentences.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -12,10 +16,6 @@ import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCharter, toElection, toRoster } from '../site/urls.ts';
-import { countInWords } from '../words/counts.ts';
-import { electionState } from '../words/election-state.ts';
-import type { DayPart, RichText } from '../words/rich-text.ts';
-import { capitalized, listInWords } from '../words/sentences.ts';
 import { type CapView, capView } from './cap.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';

@@ -1,12 +1,13 @@
 /** The committees that the charter knows, those that govern first, then those that it has dissolved. */
+
+import { countInWords, numberWords } from '#words/counts.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { capitalized, sentence } from '#words/sentences.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { tenures } from '../governance/tenures.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { toCommittee, toElection, toRoster } from '../site/urls.ts';
-import { countInWords, numberWords } from '../words/counts.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { capitalized, sentence } from '../words/sentences.ts';
 import { type Coming, coming, expectedInWords, membersInWords, recordsEnded } from './coming.ts';
 import type { Linked } from './links.ts';
 import { onceFor } from './once.ts';

@@ -1,12 +1,13 @@
 /** The statements of an election side by side: each in the same frame, in the same order for every reader, in full. */
+
+import { countInWords } from '#words/counts.ts';
+import { electionInSentence, electionName } from '#words/elections.ts';
+import { capitalized } from '#words/sentences.ts';
 import { drawn } from '../governance/candidates.ts';
 import type { ElectionId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { fileOf } from '../site/sources.ts';
 import { toCandidacy } from '../site/urls.ts';
-import { countInWords } from '../words/counts.ts';
-import { electionInSentence, electionName } from '../words/elections.ts';
-import { capitalized } from '../words/sentences.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type StatementView, statementView } from './statement.ts';
 import { belowElection, type Crumb } from './ways.ts';

@@ -1,10 +1,11 @@
 /** Where an election stands, as its tag shows it; and what a reader's browser needs in order to bring that up to date. */
+
+import { type ElectionState, electionState, isLive } from '#words/election-state.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import type { Election } from '../governance/model.ts';
 import type { Dated } from '../governance/standing.ts';
 import type { Site } from '../site/site.ts';
-import { type ElectionState, electionState, isLive } from '../words/election-state.ts';
 
 export interface ElectionMark extends ElectionState {
   /** While time alone changes where it stands: the instants from which a browser tells it. */

@@ -1,5 +1,13 @@
 /** The page of an election: in short, its timetable, who stood, and who held the seats before and after. */
 
+import { countInWords } from '#words/counts.ts';
+import { electionName } from '#words/elections.ts';
+import { ENDINGS } from '#words/endings.ts';
+import { personName } from '#words/names.ts';
+import { OUTCOMES } from '#words/outcomes.ts';
+import type { Part } from '#words/rich-text.ts';
+import { capitalized, listInWords } from '#words/sentences.ts';
+import { oneOfInWords } from '#words/unrecorded.ts';
 import { statusOn } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -14,14 +22,6 @@ import { exactly } from '../governance/when.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toCommittee, toElection, toOfficials } from '../site/urls.ts';
-import { countInWords } from '../words/counts.ts';
-import { electionName } from '../words/elections.ts';
-import { personName } from '../words/names.ts';
-import { OUTCOMES } from '../words/outcomes.ts';
-import type { Part } from '../words/rich-text.ts';
-import { capitalized, listInWords } from '../words/sentences.ts';
-import { ENDINGS } from '../words/terms.ts';
-import { oneOfInWords } from '../words/unrecorded.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';

@@ -1,5 +1,9 @@
 /** The list of elections: what the charter foresees in the year ahead, and every election on record. */
 
+import { countInWords } from '#words/counts.ts';
+import { monthInWords } from '#words/days.ts';
+import { OUTCOMES } from '#words/outcomes.ts';
+import { capitalized } from '#words/sentences.ts';
 import { calendar } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -9,10 +13,6 @@ import type { Committee, Election } from '../governance/model.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElection } from '../site/urls.ts';
-import { countInWords } from '../words/counts.ts';
-import { monthInWords } from '../words/days.ts';
-import { OUTCOMES } from '../words/outcomes.ts';
-import { capitalized } from '../words/sentences.ts';
 import { recordsEnded } from './coming.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import type { Linked } from './links.ts';

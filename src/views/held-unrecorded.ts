@@ -1,7 +1,8 @@
 /** Seats that somebody holds over, where the records do not tell who of several. */
+
+import { oneOfInWords } from '#words/unrecorded.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Site } from '../site/site.ts';
-import { oneOfInWords } from '../words/unrecorded.ts';
 
 export interface HeldUnrecordedRow {
   readonly seat: number;

@@ -1,12 +1,13 @@
 /** The first page: who governs, until when, what comes next, and what changed last. */
+
+import { electionState } from '#words/election-state.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { sentence } from '#words/sentences.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { textOn } from '../governance/prose.ts';
 import { type Site, the } from '../site/site.ts';
 import { toCharter, toCharterPage, toCommittee, toElection, toRoster } from '../site/urls.ts';
-import { electionState } from '../words/election-state.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { sentence } from '../words/sentences.ts';
 import { changeTitle, charterVersions, type Version } from './charter-versions.ts';
 import { type Coming, coming, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';

@@ -1,12 +1,13 @@
 /** People and organizations as a page names them: each leads to its own page. */
+
+import { affiliationOnInWords } from '#words/affiliations.ts';
+import { personName } from '#words/names.ts';
+import type { Part } from '#words/rich-text.ts';
 import { affiliationOf, nameOn } from '../governance/affiliation.ts';
 import type { Day } from '../governance/day.ts';
 import type { OrganizationId, PersonId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { toOrganization, toPerson } from '../site/urls.ts';
-import { affiliationOnInWords } from '../words/affiliations.ts';
-import { personName } from '../words/names.ts';
-import type { Part } from '../words/rich-text.ts';
 
 export interface Linked {
   readonly text: string;

@@ -1,12 +1,12 @@
 /** The page of numbers, election by election: the findings in words, and the rows of its charts and tables. */
 
+import { counted } from '#words/counts.ts';
+import { NOT_RECORDED } from '#words/not-recorded.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { type ElectionNumbers, electionNumbers, turnoutShare } from '../governance/numbers.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toElection } from '../site/urls.ts';
-import { counted } from '../words/counts.ts';
-import { NOT_RECORDED } from '../words/not-recorded.ts';
 import type { BarRow } from './bars.ts';
 import type { Linked } from './links.ts';
 import { recordedDay } from './person-records.ts';

@@ -1,5 +1,8 @@
 /** The officials' page of an election: its checklist and its messages, as the day of the build sees them. */
 
+import { dayInWords, instantInWords } from '#words/days.ts';
+import { electionInSentence, electionName } from '#words/elections.ts';
+import type { TagState } from '#words/tags.ts';
 import { MESSAGES } from '../content/schema/message.ts';
 import { electionCalendarPath } from '../files/ics/index.ts';
 import { dayOf } from '../governance/instant.ts';
@@ -9,9 +12,6 @@ import { type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toHandbook } from '../site/urls.ts';
-import { dayInWords, instantInWords } from '../words/days.ts';
-import { electionInSentence, electionName } from '../words/elections.ts';
-import type { TagState } from '../words/tags.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';

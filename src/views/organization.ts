@@ -1,15 +1,16 @@
 /** One organization: its names, its people, the seats that they held and their candidacies. */
+
+import { STATUSES } from '#words/candidacies.ts';
+import { countInWords } from '#words/counts.ts';
+import { electionName } from '#words/elections.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { capitalized, listInWords } from '#words/sentences.ts';
 import { affiliationEnded } from '../governance/affiliation.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Note, OrganizationId, Source } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toCommittee, toOrganization } from '../site/urls.ts';
-import { STATUSES } from '../words/candidacies.ts';
-import { countInWords } from '../words/counts.ts';
-import { electionName } from '../words/elections.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { capitalized, listInWords } from '../words/sentences.ts';
 import { distinctSources } from './distinct.ts';
 import { type Linked, personLink } from './links.ts';
 import { namesByDate, type OrganizationRecord, organizations } from './organization-records.ts';

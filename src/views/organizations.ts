@@ -1,9 +1,10 @@
 /** The organizations on record, by name, with how many seats their people held. */
+
+import { countInWords } from '#words/counts.ts';
+import { capitalized } from '#words/sentences.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Site } from '../site/site.ts';
 import { toOrganization } from '../site/urls.ts';
-import { countInWords } from '../words/counts.ts';
-import { capitalized } from '../words/sentences.ts';
 import type { Linked } from './links.ts';
 import { type OrganizationRecord, organizations } from './organization-records.ts';
 import { recordedDay } from './person-records.ts';

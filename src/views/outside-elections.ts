@@ -1,14 +1,15 @@
 /** What happened to the seats of a committee outside its elections. */
+
+import { electionName } from '#words/elections.ts';
+import { ENDINGS } from '#words/endings.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { capitalized } from '#words/sentences.ts';
 import { departuresKnown } from '../governance/departures.ts';
 import type { Appointment, Departure, Note, Source } from '../governance/model.ts';
 import { rosterChanges } from '../governance/roster-changes.ts';
 import type { History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { toElection, toRoster } from '../site/urls.ts';
-import { electionName } from '../words/elections.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { capitalized } from '../words/sentences.ts';
-import { ENDINGS } from '../words/terms.ts';
 import { peopleInWords } from './coming.ts';
 import { distinctSources } from './distinct.ts';
 import { personLink } from './links.ts';

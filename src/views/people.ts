@@ -1,9 +1,10 @@
 /** Everybody on record, by name: what they were and are, and to which organization they last belonged. */
+
+import { countInWords } from '#words/counts.ts';
+import { capitalized } from '#words/sentences.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Site } from '../site/site.ts';
-import { countInWords } from '../words/counts.ts';
-import { capitalized } from '../words/sentences.ts';
 import { type Linked, organizationLink, personLink } from './links.ts';
 import { people, recordedDay, rolesInShort } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';

@@ -1,5 +1,9 @@
 /** What the records hold of each person: candidacies, terms, duties. Grouped once, for all pages. */
 
+import { INDEPENDENT } from '#words/affiliations.ts';
+import { dayInWords } from '#words/days.ts';
+import { electionInSentence } from '#words/elections.ts';
+import { ENDINGS } from '#words/endings.ts';
 import { type CandidacyStatus, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import { openedFirst } from '../governance/elections-in-turn.ts';
@@ -9,10 +13,6 @@ import type { History, Term } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { toCandidacy, toElection } from '../site/urls.ts';
-import { INDEPENDENT } from '../words/affiliations.ts';
-import { dayInWords } from '../words/days.ts';
-import { electionInSentence } from '../words/elections.ts';
-import { ENDINGS } from '../words/terms.ts';
 import { onceFor } from './once.ts';
 
 export interface Stood {

@@ -1,5 +1,12 @@
 /** One person: every candidacy, term, duty and affiliation on record. */
 
+import { INDEPENDENT } from '#words/affiliations.ts';
+import { STATUSES } from '#words/candidacies.ts';
+import { countInWords, placeInWords } from '#words/counts.ts';
+import { electionName } from '#words/elections.ts';
+import { ENDINGS } from '#words/endings.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { capitalized, listInWords } from '#words/sentences.ts';
 import { affiliationEnded, nameOn } from '../governance/affiliation.ts';
 import type { CandidacyStatus } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -10,13 +17,6 @@ import type { Note, OrganizationId, PersonId, Source } from '../governance/model
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toCommittee, toElection, toOrganization } from '../site/urls.ts';
-import { INDEPENDENT } from '../words/affiliations.ts';
-import { STATUSES } from '../words/candidacies.ts';
-import { countInWords, placeInWords } from '../words/counts.ts';
-import { electionName } from '../words/elections.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { capitalized, listInWords } from '../words/sentences.ts';
-import { ENDINGS } from '../words/terms.ts';
 import { distinct, distinctSources } from './distinct.ts';
 import type { Linked } from './links.ts';
 import {

@@ -1,5 +1,10 @@
 /** What happened to a roster on a day, told. */
 
+import { withoutOrganization } from '#words/affiliations.ts';
+import { boundsInWords, whenInWords } from '#words/days.ts';
+import { ENDINGS } from '#words/endings.ts';
+import { personName } from '#words/names.ts';
+import { plain, type RichText } from '#words/rich-text.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
@@ -7,11 +12,6 @@ import { type RosterChange, rosterChanges } from '../governance/roster-changes.t
 import type { History, TermBeginning } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { toElection } from '../site/urls.ts';
-import { withoutOrganization } from '../words/affiliations.ts';
-import { boundsInWords, whenInWords } from '../words/days.ts';
-import { personName } from '../words/names.ts';
-import { plain, type RichText } from '../words/rich-text.ts';
-import { ENDINGS } from '../words/terms.ts';
 import { organizationLink, personLink } from './links.ts';
 
 const electionPart = (all: Site, began: TermBeginning): RichText => {

@@ -1,5 +1,8 @@
 /** The members of a committee from a day on, with what is due and what is doubtful of each. */
 
+import { withoutOrganization } from '#words/affiliations.ts';
+import { whenInWords } from '#words/days.ts';
+import { endsInWords } from '#words/unrecorded.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
@@ -7,9 +10,6 @@ import { hasRunOut, type Member, type RosterPeriod, rosterOn, rosters } from '..
 import { termsBegun } from '../governance/tenures.ts';
 import type { History, Term } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
-import { withoutOrganization } from '../words/affiliations.ts';
-import { whenInWords } from '../words/days.ts';
-import { endsInWords } from '../words/unrecorded.ts';
 import { affiliationPart, type Linked, organizationLink, personLink } from './links.ts';
 import { onceFor } from './once.ts';
 

@@ -1,5 +1,9 @@
 /** The roster of a committee from a day on which it changed until the next: what changed, and who sat then. */
 
+import { countInWords, numberWords } from '#words/counts.ts';
+import { dayInWords } from '#words/days.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { capitalized } from '#words/sentences.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { finder } from '../governance/lookup.ts';
@@ -10,10 +14,6 @@ import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCommittee, toRoster } from '../site/urls.ts';
-import { countInWords, numberWords } from '../words/counts.ts';
-import { dayInWords } from '../words/days.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { capitalized } from '../words/sentences.ts';
 import { type CapView, capView } from './cap.ts';
 import { recordsEnded } from './coming.ts';
 import { committeeIds, electionsOf } from './committees.ts';

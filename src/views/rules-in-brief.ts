@@ -1,4 +1,8 @@
 /** All rules of a committee as they held on a day. */
+
+import type { DayPart } from '#words/rich-text.ts';
+import { rulesInWords } from '#words/rules-in-words.ts';
+import { capitalized } from '#words/sentences.ts';
 import { ruleSince } from '../governance/amendments.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -8,9 +12,6 @@ import type { Rules } from '../governance/rules/index.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { to, toCharter, toCommittee } from '../site/urls.ts';
-import type { DayPart } from '../words/rich-text.ts';
-import { rulesInWords } from '../words/rules-in-words.ts';
-import { capitalized } from '../words/sentences.ts';
 import type { Version } from './charter-versions.ts';
 import type { Linked } from './links.ts';
 

@@ -4,10 +4,10 @@
  * what a term is and how it ended is in the data that the page hands over.
  */
 import { scaleUtc } from 'd3-scale';
+import { dayInWords, shortMonth } from '#words/days.ts';
+import type { TagState } from '#words/tags.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
-import { dayInWords, shortMonth } from '../words/days.ts';
-import type { TagState } from '../words/tags.ts';
 
 export type BarState = 'past' | 'current' | 'foreseen' | 'vacant' | 'uncertain';
 

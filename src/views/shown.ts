@@ -1,6 +1,6 @@
 /** The forms of which views are made, for the components that show them. */
-import type { RichText } from '../words/rich-text.ts';
-import type { TagState } from '../words/tags.ts';
+import type { RichText } from '#words/rich-text.ts';
+import type { TagState } from '#words/tags.ts';
 
 export type { Day } from '../governance/day.ts';
 export type { Instant } from '../governance/instant.ts';

@@ -1,5 +1,6 @@
 /** The picture of staggered terms, from a committee's history and what its charter foresees. */
 
+import { countInWords, numberWords } from '#words/counts.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -12,7 +13,6 @@ import type { Community } from '../governance/model.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
 import type { History, Term } from '../governance/terms.ts';
 import { toElection, toPerson } from '../site/urls.ts';
-import { countInWords, numberWords } from '../words/counts.ts';
 import { foreseenTitle } from './calendar-lines.ts';
 import type { BarState, ChartSeat, SeatBar, SeatsChartData } from './seats-chart.ts';
 

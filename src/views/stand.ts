@@ -1,5 +1,12 @@
 /** What the candidate's portal says: the elections in which one can stand, and what is at stake in each. */
 
+import { affiliationOnInWords } from '#words/affiliations.ts';
+import { countInWords } from '#words/counts.ts';
+import { electionName } from '#words/elections.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
+import { capitalized } from '#words/sentences.ts';
+import type { TagState } from '#words/tags.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -14,13 +21,6 @@ import { type Site, the } from '../site/site.ts';
 import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
 import { to, toCommittee, toElection, toHandbook, toOrganization } from '../site/urls.ts';
 import type { StandData, StandElection } from '../statement/stand-data.ts';
-import { affiliationOnInWords } from '../words/affiliations.ts';
-import { countInWords } from '../words/counts.ts';
-import { electionName } from '../words/elections.ts';
-import type { RichText } from '../words/rich-text.ts';
-import { capInWords, ruleInWords } from '../words/rules-in-words.ts';
-import { capitalized } from '../words/sentences.ts';
-import type { TagState } from '../words/tags.ts';
 import { type Coming, coming, peopleInWords, recordsEnded } from './coming.ts';
 import { committeesByState } from './committees.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';

@@ -1,9 +1,9 @@
 /** How to follow what a page speaks of: a calendar that keeps itself up to date, and the news. */
 
+import { committeeName } from '#words/names.ts';
 import type { CommitteeId, ElectionId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCommitteeCalendar, toElectionCalendar, toElectionsCalendar } from '../site/urls.ts';
-import { committeeName } from '../words/names.ts';
 import type { Linked } from './links.ts';
 
 export interface Subscriptions {

@@ -1,14 +1,15 @@
 /** The phases of an election: when each starts and ends, for how long, whether it is now, and where it lies on a bar. */
+
+import { dayInWords, instantInWords, lengthInWords } from '#words/days.ts';
+import { isLive, PHASE_TAGS } from '#words/election-state.ts';
+import { PHASE_LABELS } from '#words/elections.ts';
+import type { TagState } from '#words/tags.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Election, Phase } from '../governance/model.ts';
 import { phaseIs } from '../governance/standing.ts';
 import { brokenOffOn, wasHeld } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
-import { dayInWords, instantInWords, lengthInWords } from '../words/days.ts';
-import { isLive, PHASE_TAGS } from '../words/election-state.ts';
-import { PHASE_LABELS } from '../words/elections.ts';
-import type { TagState } from '../words/tags.ts';
 import { timetableBar } from './timetable-bar.ts';
 
 /** A day or a moment, for a machine and for a reader. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { amendmentsView } from '../../src/views/amendments.ts';
-import { plain } from '../../src/words/rich-text.ts';
 import { sample } from '../files/sample.ts';
 import { community } from '../governance/support.ts';
 import { siteWith } from './sites.ts';

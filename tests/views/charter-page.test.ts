@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { day } from '../../src/governance/day.ts';
 import { charterPages, charterPageView, pagesOfVersions } from '../../src/views/charter-page.ts';
-import { plain } from '../../src/words/rich-text.ts';
 import { fixture } from './sites.ts';
 import { rewritten } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { charterView } from '../../src/views/charter.ts';
-import { plain } from '../../src/words/rich-text.ts';
 import { community } from '../governance/support.ts';
 import { fixture, siteWith } from './sites.ts';
 import { rewritten } from './texts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { committeeView } from '../../src/views/committee.ts';
-import { plain } from '../../src/words/rich-text.ts';
 import { sample } from '../files/sample.ts';
 import {
   appointed,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { committeesView } from '../../src/views/committees.ts';
-import { plain } from '../../src/words/rich-text.ts';
 import { sample } from '../files/sample.ts';
 import { fixture, siteWith } from './sites.ts';
 

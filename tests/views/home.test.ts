@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { homeView } from '../../src/views/home.ts';
-import { plain } from '../../src/words/rich-text.ts';
 import { sample } from '../files/sample.ts';
 import { fixture, siteWith } from './sites.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { organizationView } from '../../src/views/organization.ts';
 import { organizationsView } from '../../src/views/organizations.ts';
 import { peopleView } from '../../src/views/people.ts';
 import { personView } from '../../src/views/person.ts';
-import { plain } from '../../src/words/rich-text.ts';
 import { community, person } from '../governance/support.ts';
 import { fixture, siteWith } from './sites.ts';
 

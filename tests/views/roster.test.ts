@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { day } from '../../src/governance/day.ts';
 import { rosterPages, rosterView } from '../../src/views/roster.ts';
-import { plain } from '../../src/words/rich-text.ts';
 import { sample } from '../files/sample.ts';
 import { fixture, siteWith } from './sites.ts';
 

@@ -14,9 +14,7 @@ export const KNOWN = {
   /** `<file>` for a long file, `<file> <function>` for a long function. */
   lengths: [],
   /** Names that two files have, each with the reason. */
-  namesakes: {
-    terms: 'the history of a committee, and how a term ended in words: one of the two gets another name',
-  },
+  namesakes: {},
 } as const satisfies {
   readonly crossings: readonly string[];
   readonly circles: readonly string[];

@@ -12,7 +12,7 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   governance: { holds: 'facts from plain data', imports: [] },
   counting: { holds: 'ballots, and what follows from them', imports: ['governance'], toCome: true },
-  words: { holds: 'facts in English, without links and markup', imports: ['governance'] },
+  words: { holds: 'facts in the words of a language, without links and markup', imports: ['governance'] },
   findings: { holds: 'findings, places, YAML with places, suggestions', imports: ['governance', 'words'] },
   statement: {
     holds: "a candidate's text: parsed, held against its rules, rendered",

@@ -91,10 +91,15 @@ const isTypeOnly = (node: ts.Node): boolean =>
   (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
   (ts.isExportDeclaration(node) && node.isTypeOnly);
 
+/** The file that a module's name stands for, from the root of the project; null where it is a package's. */
+function fileNamed(from: string, module: string): string | null {
+  if (module.startsWith('#words/')) return path.posix.join('src/words/en', module.slice('#words/'.length));
+  return module.startsWith('.') ? path.posix.join(path.posix.dirname(from), module.replace(/\?.*$/, '')) : null;
+}
+
 const importOf = (file: string, line: number, module: string, inScript = false, typeOnly = false): Import => {
-  const isFile = module.startsWith('.');
-  const target = isFile ? path.posix.join(path.posix.dirname(file), module.replace(/\?.*$/, '')) : module;
-  return { line, target, isFile, inScript, typeOnly };
+  const target = fileNamed(file, module);
+  return { line, target: target ?? module, isFile: target !== null, inScript, typeOnly };
 };
 
 const isFunction = (node: ts.Node): node is ts.FunctionLikeDeclaration =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { electionState, isLive } from '#words/election-state.ts';
+import { electionInSentence, electionName, phaseRows } from '#words/elections.ts';
+import { TAGS } from '#words/tags.ts';
 import { day } from '../../src/governance/day.ts';
 import { electionsByYear, neighbours } from '../../src/governance/elections-in-turn.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import type { Election } from '../../src/governance/model.ts';
 import { preview } from '../../src/statement/preview.ts';
 import { renderStatement } from '../../src/statement/render.ts';
-import { electionState, isLive } from '../../src/words/election-state.ts';
-import { electionInSentence, electionName, phaseRows } from '../../src/words/elections.ts';
-import { TAGS } from '../../src/words/tags.ts';
 import { sample } from '../files/sample.ts';
 
 const at = (text: string): Instant => text as Instant;

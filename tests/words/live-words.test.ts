@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { localTime, spanUntil } from '#words/live-words.ts';
 import type { Instant } from '../../src/governance/instant.ts';
-import { localTime, spanUntil } from '../../src/words/live-words.ts';
 
 const span = (from: string, until: string) => spanUntil(from as Instant, until as Instant).replaceAll('\u00a0', ' ');
 

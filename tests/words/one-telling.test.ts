@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { affiliationInWords, withoutOrganization } from '#words/affiliations.ts';
+import { boundsInWords, whenInWords } from '#words/days.ts';
+import { ENDINGS } from '#words/endings.ts';
+import { listInWords, withPlainSpaces } from '#words/sentences.ts';
 import { day } from '../../src/governance/day.ts';
 import { TERM_ENDINGS } from '../../src/governance/terms.ts';
 import { exactly, notAfter } from '../../src/governance/when.ts';
-import { affiliationInWords, withoutOrganization } from '../../src/words/affiliations.ts';
-import { boundsInWords, whenInWords } from '../../src/words/days.ts';
-import { listInWords, withPlainSpaces } from '../../src/words/sentences.ts';
-import { ENDINGS } from '../../src/words/terms.ts';
 
 const community = {
   name: 'Example',

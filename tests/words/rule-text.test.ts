@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { numberWords } from '#words/counts.ts';
+import { ruleNames, ruleText } from '#words/rule-text.ts';
 import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import type { Rules } from '../../src/governance/rules/index.ts';
-import { numberWords } from '../../src/words/counts.ts';
-import { ruleNames, ruleText } from '../../src/words/rule-text.ts';
 import { cohort, rules } from '../governance/support.ts';
 
 const RULES = rules({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { ruleInWords, rulesInWords } from '#words/rules-in-words.ts';
 import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import { PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
 import { RULE_NAMES, RULES, type Rules, SILENT } from '../../src/governance/rules/index.ts';
-import { ruleInWords, rulesInWords } from '../../src/words/rules-in-words.ts';
 
 const LAUNCH: Rules = {
   ...SILENT,

@@ -4,13 +4,13 @@
  * day on which it was built, by instants that stay true.
  */
 
+import { dayInWords, instantInWords } from '#words/days.ts';
+import { electionState, PHASE_TAGS } from '#words/election-state.ts';
+import { localTime, spanUntil } from '#words/live-words.ts';
+import { SIGNS, TAGS, type TagState } from '#words/tags.ts';
 import type { Day } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Dated, phaseIs } from '../../governance/standing.ts';
-import { dayInWords, instantInWords } from '../../words/days.ts';
-import { electionState, PHASE_TAGS } from '../../words/election-state.ts';
-import { localTime, spanUntil } from '../../words/live-words.ts';
-import { SIGNS, TAGS, type TagState } from '../../words/tags.ts';
 
 const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
 

@@ -1,6 +1,6 @@
 /** What is searched for, and how an address says it: `?q=…` and one value for each facet that is set. */
 
-import { FACETS } from '../../words/search-facets.ts';
+import { FACETS } from '#words/search-facets.ts';
 
 export interface Query {
   readonly text: string;

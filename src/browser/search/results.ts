@@ -1,6 +1,6 @@
 /** The search page in the reader's browser: the form, the address and the list of results say the same at all times. */
 
-import { FACETS } from '../../words/search-facets.ts';
+import { FACETS } from '#words/search-facets.ts';
 import { type Counts, type FoundPage, loadPagefind, type Pagefind } from './pagefind.ts';
 import { addressOf, inOrder, isAnswer, isEmpty, type Query, readQuery, tally } from './query.ts';
 

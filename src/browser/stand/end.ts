@@ -1,8 +1,9 @@
 /** What comes out of the form: the file with its address, the link that hands it over, the download; and whether now is the time. */
+
+import { instantInWords } from '#words/days.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Answers, statementPath } from '../../statement/answers.ts';
 import { editFileLink, FORGES, newFileLink, pathIn } from '../../statement/host.ts';
-import { instantInWords } from '../../words/days.ts';
 import { data, election, part } from './portal.ts';
 
 const bytesOf = (text: string): Blob => new Blob([text], { type: 'text/markdown' });

@@ -1,5 +1,7 @@
 /** The elections ahead of a committee, by its calendar or by one version of its charter: to read. */
 
+import { dayInWords } from '#words/days.ts';
+import { personName } from '#words/names.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import type { Day } from '../../governance/day.ts';
 import { expectedUnder } from '../../governance/foreseen-charter.ts';
@@ -10,8 +12,6 @@ import type { Filling } from '../../governance/history/state.ts';
 import { knownOn } from '../../governance/known.ts';
 import type { CharterVersion, Committee, Community } from '../../governance/model.ts';
 import { governingDay } from '../../governance/timetable.ts';
-import { dayInWords } from '../../words/days.ts';
-import { personName } from '../../words/names.ts';
 import { textTable } from '../../words/text-table.ts';
 
 interface Ahead {

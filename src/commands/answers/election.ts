@@ -1,5 +1,9 @@
 /** One election in full: for a reader at a terminal. */
 
+import { counted } from '#words/counts.ts';
+import { dayInWords, instantInWords } from '#words/days.ts';
+import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
+import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
@@ -8,10 +12,6 @@ import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase 
 import { type ElectionState, standingAt } from '../../governance/standing.ts';
 import type { History } from '../../governance/terms.ts';
 import { governingDay, wasHeld } from '../../governance/timetable.ts';
-import { counted } from '../../words/counts.ts';
-import { dayInWords, instantInWords } from '../../words/days.ts';
-import { cohortLabel, handleOf, organizationName, personName } from '../../words/names.ts';
-import { listInWords } from '../../words/sentences.ts';
 import { textTable } from '../../words/text-table.ts';
 
 /** The outcome, where it had been declared by a day. */

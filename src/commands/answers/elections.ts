@@ -1,11 +1,11 @@
 /** The elections of a community, held, planned and foreseen: for a reader at a terminal. */
 
+import { dayInWords } from '#words/days.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import { statusOn } from '../../governance/candidates.ts';
 import type { Day } from '../../governance/day.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Committee, Community, Election } from '../../governance/model.ts';
-import { dayInWords } from '../../words/days.ts';
 import { textTable } from '../../words/text-table.ts';
 import { outcomeOn } from './election.ts';
 

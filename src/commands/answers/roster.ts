@@ -1,5 +1,11 @@
 /** Who sits on a committee on a day: for a reader at a terminal. */
 
+import { affiliationOnInWords } from '#words/affiliations.ts';
+import { counted } from '#words/counts.ts';
+import { boundsInWords, dayInWords } from '#words/days.ts';
+import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
+import { recordsSentence } from '#words/not-recorded.ts';
+import { listInWords } from '#words/sentences.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
@@ -7,12 +13,6 @@ import type { CohortId, Committee, Community } from '../../governance/model.ts';
 import { type Member, type Roster, rosterOn } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules/index.ts';
 import type { History } from '../../governance/terms.ts';
-import { affiliationOnInWords } from '../../words/affiliations.ts';
-import { counted } from '../../words/counts.ts';
-import { boundsInWords, dayInWords } from '../../words/days.ts';
-import { cohortLabel, handleOf, organizationName, personName } from '../../words/names.ts';
-import { recordsSentence } from '../../words/not-recorded.ts';
-import { listInWords } from '../../words/sentences.ts';
 import { textTable } from '../../words/text-table.ts';
 
 /** The history that a roster is read from: what was learned after the day asked about belongs to it. */

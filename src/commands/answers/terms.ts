@@ -1,14 +1,14 @@
 /** Every term served on a committee: for a reader at a terminal. */
 
+import { counted } from '#words/counts.ts';
+import { boundsInWords, dayInWords } from '#words/days.ts';
+import { BEGINNINGS, ENDINGS } from '#words/endings.ts';
+import { cohortLabel, personName } from '#words/names.ts';
+import { recordsSentence } from '#words/not-recorded.ts';
 import type { Day } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
 import type { Committee, Community } from '../../governance/model.ts';
 import type { Term } from '../../governance/terms.ts';
-import { counted } from '../../words/counts.ts';
-import { boundsInWords, dayInWords } from '../../words/days.ts';
-import { cohortLabel, personName } from '../../words/names.ts';
-import { recordsSentence } from '../../words/not-recorded.ts';
-import { BEGINNINGS, ENDINGS } from '../../words/terms.ts';
 import { textTable } from '../../words/text-table.ts';
 
 function note(committee: Committee, term: Term): string {

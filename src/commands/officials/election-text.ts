@@ -1,13 +1,13 @@
 /** A plan as the file that it becomes: `content/elections/<id>/election.yaml`, with comments for whoever edits it. */
 
 import { stringify } from 'yaml';
+import { countInWords } from '#words/counts.ts';
+import { dayInWords, lengthInWords } from '#words/days.ts';
+import { personName } from '#words/names.ts';
+import { listInWords, withPlainSpaces } from '#words/sentences.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { Community, PersonId } from '../../governance/model.ts';
 import type { Plan } from '../../officials/plan.ts';
-import { countInWords } from '../../words/counts.ts';
-import { dayInWords, lengthInWords } from '../../words/days.ts';
-import { personName } from '../../words/names.ts';
-import { listInWords, withPlainSpaces } from '../../words/sentences.ts';
 
 /** An instant as files write it: `2026-06-01 15:00 UTC`. */
 const timeInFile = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, at.endsWith(':00Z') ? 16 : 19)} UTC`;

@@ -1,12 +1,12 @@
 /** `npm run election -- plan`: what it takes, and what it writes. */
 
+import { instantInWords } from '#words/days.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { parseDay } from '../../governance/day.ts';
 import { type InstantProblem, isZone, parseInstant } from '../../governance/instant.ts';
 import { withId } from '../../governance/lookup.ts';
 import { PHASES, type PhaseName } from '../../governance/model.ts';
 import { type PlanRequest, parseMonth, propose } from '../../officials/plan.ts';
-import { instantInWords } from '../../words/days.ts';
 import { AskedWrongly } from '../asked.ts';
 import { committeeAsked, load, personAsked, type Run } from '../desk.ts';
 import { carryOut, tryOut } from './change.ts';

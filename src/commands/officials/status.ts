@@ -1,14 +1,14 @@
 /** `npm run election -- status`: of every open election, what is overdue, what is due now and what comes next. */
 
+import { counted } from '#words/counts.ts';
+import { dayInWords, instantInWords, spanInWords } from '#words/days.ts';
+import { committeeName } from '#words/names.ts';
+import { recordsSentence } from '#words/not-recorded.ts';
 import { daysBetween } from '../../governance/day.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { Community, Election } from '../../governance/model.ts';
 import { governingDay } from '../../governance/timetable.ts';
 import { checklist, type Task, taskState } from '../../officials/checklist.ts';
-import { counted } from '../../words/counts.ts';
-import { dayInWords, instantInWords, spanInWords } from '../../words/days.ts';
-import { committeeName } from '../../words/names.ts';
-import { recordsSentence } from '../../words/not-recorded.ts';
 import { electionAsked, load, type Run } from '../desk.ts';
 import { aboutCommand, printed } from '../printed.ts';
 

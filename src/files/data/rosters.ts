@@ -1,12 +1,12 @@
 /** committees/<id>/rosters.json: who sat on a committee, from each day on which that changed. */
 
 import { z } from 'zod';
+import { organizationName, personName } from '#words/names.ts';
 import { addDays } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
 import { byId } from '../../governance/lookup.ts';
 import type { Committee } from '../../governance/model.ts';
 import { rosterOn, rosters } from '../../governance/roster.ts';
-import { organizationName, personName } from '../../words/names.ts';
 import type { Edition } from './edition.ts';
 import {
   boundsData,

@@ -1,5 +1,10 @@
 /** A piece of news in words, with its address: what every kind of feed is made from. */
 
+import { counted } from '#words/counts.ts';
+import { dayInWords, instantInWords, whenInWords } from '#words/days.ts';
+import { ENDINGS } from '#words/endings.ts';
+import { committeeName, personName } from '#words/names.ts';
+import { capitalized, listInWords, withPlainSpaces } from '#words/sentences.ts';
 import { changedRules, versionOn } from '../../governance/charter.ts';
 import { addDays } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
@@ -7,11 +12,6 @@ import { withId } from '../../governance/lookup.ts';
 import type { Community, Election } from '../../governance/model.ts';
 import type { News, NewsKind } from '../../governance/news.ts';
 import { phaseOf } from '../../governance/timetable.ts';
-import { counted } from '../../words/counts.ts';
-import { dayInWords, instantInWords, whenInWords } from '../../words/days.ts';
-import { committeeName, personName } from '../../words/names.ts';
-import { capitalized, listInWords, withPlainSpaces } from '../../words/sentences.ts';
-import { ENDINGS } from '../../words/terms.ts';
 import type { Address } from '../address.ts';
 import { withoutEmail } from '../data/text.ts';
 import { urn } from './urn.ts';

@@ -1,5 +1,9 @@
 /** What an election puts into a calendar: its phases, the ends of those in which somebody can act, and its result. */
 
+import { counted } from '#words/counts.ts';
+import { dayInWords, instantInWords } from '#words/days.ts';
+import { personName } from '#words/names.ts';
+import { listInWords, withPlainSpaces } from '#words/sentences.ts';
 import type { CalendarEntry } from '../../governance/calendar.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { addMonths, type Day, firstOfMonth } from '../../governance/day.ts';
@@ -9,10 +13,6 @@ import type { Filling } from '../../governance/history/state.ts';
 import { dayOf, lastDayBefore } from '../../governance/instant.ts';
 import type { Committee, Community, Election, Phase, PhaseName } from '../../governance/model.ts';
 import { brokenOffOn, wasHeld } from '../../governance/timetable.ts';
-import { counted } from '../../words/counts.ts';
-import { dayInWords, instantInWords } from '../../words/days.ts';
-import { personName } from '../../words/names.ts';
-import { listInWords, withPlainSpaces } from '../../words/sentences.ts';
 import type { Address } from '../address.ts';
 import { type CalendarEvent, type Span, wholeDay } from './event.ts';
 

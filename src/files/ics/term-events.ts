@@ -1,9 +1,9 @@
 /** The ends of terms: due ones of members who sit, and those of terms that are over. */
 
+import { boundsInWords, dayInWords } from '#words/days.ts';
+import { ENDINGS } from '#words/endings.ts';
+import { personName } from '#words/names.ts';
 import type { History, Term } from '../../governance/terms.ts';
-import { boundsInWords, dayInWords } from '../../words/days.ts';
-import { personName } from '../../words/names.ts';
-import { ENDINGS } from '../../words/terms.ts';
 import type { Edition } from './election-events.ts';
 import { type CalendarEvent, wholeDay } from './event.ts';
 

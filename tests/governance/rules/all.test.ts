@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { rulesInWords } from '#words/rules-in-words.ts';
 import { rulesSchema, written } from '../../../src/content/schema/rules.ts';
 import { rulesField } from '../../../src/files/data/rules.ts';
 import { PLAIN_COHORT } from '../../../src/governance/rules/cohorts.ts';
 import { RULE_NAMES, RULES, type Rules, SILENT } from '../../../src/governance/rules/index.ts';
-import { rulesInWords } from '../../../src/words/rules-in-words.ts';
 
 const inFile = (name: keyof typeof RULES, value: unknown): unknown =>
   rulesSchema.parse({ [name]: written(RULES[name].shape, value) })[name];

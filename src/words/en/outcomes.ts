@@ -1,6 +1,6 @@
 /** How elections ended, in words. */
 
-import type { Outcome } from '../governance/model.ts';
+import type { Outcome } from '../../governance/model.ts';
 
 /** How an outcome came about, as a phrase; also the search's facet. */
 export const OUTCOMES: Record<Outcome['by'], string> = {

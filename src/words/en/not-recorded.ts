@@ -1,7 +1,7 @@
 /** What is said where the records say nothing. Nothing is filled in: not from an order, a number or a default. */
 
-import type { Day } from '../governance/day.ts';
-import type { Community } from '../governance/model.ts';
+import type { Day } from '../../governance/day.ts';
+import type { Community } from '../../governance/model.ts';
 import { dayInWords } from './days.ts';
 
 /** Stands where a fact would stand that nobody wrote down; within a sentence in small letters. */

@@ -1,8 +1,8 @@
 /** Elections as a reader meets them: their names and their phases. */
-import type { Instant } from '../governance/instant.ts';
-import type { Election, PhaseName } from '../governance/model.ts';
-import { phaseIs } from '../governance/standing.ts';
-import { wasHeld } from '../governance/timetable.ts';
+import type { Instant } from '../../governance/instant.ts';
+import type { Election, PhaseName } from '../../governance/model.ts';
+import { phaseIs } from '../../governance/standing.ts';
+import { wasHeld } from '../../governance/timetable.ts';
 
 export const PHASE_LABELS: Record<PhaseName, string> = {
   nominations: 'Nominations',

@@ -1,6 +1,6 @@
 /** How terms began and ended, in words. */
 
-import type { TermBeginning, TermEnding } from '../governance/terms.ts';
+import type { TermBeginning, TermEnding } from '../../governance/terms.ts';
 
 /** How a term began, as it stands by itself. */
 export const BEGINNINGS: Record<TermBeginning['by'], string> = {

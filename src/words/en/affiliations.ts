@@ -1,8 +1,8 @@
 /** For whom somebody stood or sat: an organization by its name, nobody ("independent"), or what the records leave out. */
 
-import { affiliationOf } from '../governance/affiliation.ts';
-import type { Day } from '../governance/day.ts';
-import type { Affiliation, Community, PersonId } from '../governance/model.ts';
+import { affiliationOf } from '../../governance/affiliation.ts';
+import type { Day } from '../../governance/day.ts';
+import type { Affiliation, Community, PersonId } from '../../governance/model.ts';
 import { organizationName } from './names.ts';
 import { NOT_RECORDED } from './not-recorded.ts';
 

@@ -1,6 +1,6 @@
 /** What only the reader's browser can say: how long is left, and what the reader's own clock shows. */
 
-import type { Instant } from '../governance/instant.ts';
+import type { Instant } from '../../governance/instant.ts';
 import { spanInWords } from './days.ts';
 
 const MINUTE = 60;

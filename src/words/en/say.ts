@@ -1,6 +1,6 @@
 /** Numbers, months and lists in English, as the rules of a charter take them to speak of themselves. */
-import type { Say } from '../governance/rules/rule.ts';
-import { partsOf } from '../governance/rules/shape.ts';
+import type { Say } from '../../governance/rules/rule.ts';
+import { partsOf } from '../../governance/rules/shape.ts';
 import { counted, countInWords, numberWords } from './counts.ts';
 import { monthName } from './days.ts';
 import { listInWords, withPlainSpaces } from './sentences.ts';

@@ -1,5 +1,5 @@
 /** Sentences with links and days in them, made by functions that tests can read. */
-import type { Day } from '../governance/day.ts';
+import type { Day } from '../../governance/day.ts';
 import { dayInWords } from './days.ts';
 
 /** A day, which pages also write in its own form for a machine. */

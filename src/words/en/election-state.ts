@@ -3,9 +3,9 @@
  * (src/browser/live), so it stays light: nothing here may bring the calendar's arithmetic along.
  */
 
-import type { Day } from '../governance/day.ts';
-import type { Instant } from '../governance/instant.ts';
-import { type Dated, type phaseIs, standingAt } from '../governance/standing.ts';
+import type { Day } from '../../governance/day.ts';
+import type { Instant } from '../../governance/instant.ts';
+import { type Dated, type phaseIs, standingAt } from '../../governance/standing.ts';
 import type { TagState } from './tags.ts';
 
 /** A state with what belongs to it: a word before the moment or the day, and either of them. */

@@ -1,10 +1,10 @@
 /** Whom, what and which ids stand for: people, handles, organizations, committees, cohorts. An id that nothing has stands for itself. */
 
-import { nameOn } from '../governance/affiliation.ts';
-import { cohortOf } from '../governance/cohorts.ts';
-import type { Day } from '../governance/day.ts';
-import { withId } from '../governance/lookup.ts';
-import type { CohortId, Committee, CommitteeId, Community, OrganizationId, PersonId } from '../governance/model.ts';
+import { nameOn } from '../../governance/affiliation.ts';
+import { cohortOf } from '../../governance/cohorts.ts';
+import type { Day } from '../../governance/day.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { CohortId, Committee, CommitteeId, Community, OrganizationId, PersonId } from '../../governance/model.ts';
 
 /** A person's name; the id of somebody who has no file. */
 export const personName = (community: Pick<Community, 'people'>, id: PersonId): string =>

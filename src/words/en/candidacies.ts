@@ -1,6 +1,6 @@
 /** What became of a candidacy, in words. */
 
-import type { CandidacyStatus } from '../governance/candidates.ts';
+import type { CandidacyStatus } from '../../governance/candidates.ts';
 import { TAGS, type TagState } from './tags.ts';
 
 /** How a candidacy ended, as its tag and as the search's facet. */

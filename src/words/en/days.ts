@@ -1,7 +1,7 @@
 /** How days, months, instants and lengths of time are written for a reader. One form each, everywhere. */
-import { addDays, type Day } from '../governance/day.ts';
-import type { Instant } from '../governance/instant.ts';
-import type { When } from '../governance/when.ts';
+import { addDays, type Day } from '../../governance/day.ts';
+import type { Instant } from '../../governance/instant.ts';
+import type { When } from '../../governance/when.ts';
 import { counted } from './counts.ts';
 
 const MONTHS = [

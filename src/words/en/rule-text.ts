@@ -1,6 +1,6 @@
 /** Rules by name, as charter prose takes them: `<Rule is="seats" />`. A rule that the charter does not state has no text. */
 
-import { RULE_NAMES, RULES, type RuleName, type Rules } from '../governance/rules/index.ts';
+import { RULE_NAMES, RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
 import { type NumberForm, say } from './say.ts';
 
 /** Every named rule that the charter states, with its text. */

@@ -1,5 +1,5 @@
 /** What the records leave open, said as that. */
-import type { Term } from '../governance/terms.ts';
+import type { Term } from '../../governance/terms.ts';
 import { dayInWords } from './days.ts';
 import { listInWords } from './sentences.ts';
 

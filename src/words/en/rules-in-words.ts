@@ -1,7 +1,7 @@
 /** Whole rules as short statements, for lists of rules and for what an amendment changed. */
 
-import { capLimit } from '../governance/rules/affiliation-cap.ts';
-import { RULE_NAMES, RULES, type RuleName, type Rules } from '../governance/rules/index.ts';
+import { capLimit } from '../../governance/rules/affiliation-cap.ts';
+import { RULE_NAMES, RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
 import { say } from './say.ts';
 
 export interface RuleInWords {
