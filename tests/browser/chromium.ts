@@ -5,7 +5,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { chromium as playwright } from '@playwright/test';
 
+/** The first does without windows, and takes less than half the processor time of the others for the same pages. */
 const COMMANDS = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -59,7 +61,8 @@ function install(): string | null {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('No Chromium found: installing one with apt-get');
     run('apt-get', 'update', '-q');
-    if (run('apt-get', 'install', '-yq', '--no-install-recommends', 'chromium')) {
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (!run('apt-get', 'install', '-yq', '--no-install-recommends', name)) continue;
       const found = installed();
       if (found !== null) return found;
     }
