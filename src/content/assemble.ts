@@ -25,6 +25,7 @@ function committee({ id, data }: Loaded<CommitteeFile>): Committee {
     rules = { ...rules, ...version.rules };
     return {
       since: version.since,
+      adopted: version.adopted ?? null,
       title: version.title,
       summary: version.summary,
       rules,

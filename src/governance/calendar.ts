@@ -1,31 +1,16 @@
 /** The calendar: the elections that were held, those that are planned, and those that the charter foresees. */
 
+import { type CalendarEntry, fromOccurrence } from './calendar-entry.ts';
 import { rulesOn } from './charter.ts';
 import { addMonths, type Day, earlier, monthOf, yearOf } from './day.ts';
-import { foreseen, type Occurrence } from './foresight.ts';
-import type { AlsoUp, CohortId, Committee, Election, ElectionId, Lot, Phase } from './model.ts';
+import { fillings } from './foreseen-terms.ts';
+import { foreseen } from './foresight.ts';
+import { history } from './history/history.ts';
+import type { Filling } from './history/state.ts';
+import type { Committee, Election } from './model.ts';
 import { governingDay } from './timetable.ts';
 
-export interface CalendarEntry {
-  /** Null until the election has a file. */
-  readonly election: ElectionId | null;
-  readonly cohort: CohortId | null;
-  /** What the charter calls the time at which it comes up. */
-  readonly label: string;
-  readonly year: number;
-  readonly month: number;
-  /** How many seats it fills. */
-  readonly seats: number;
-  /** The seats among them that come up beside those of the cohort. */
-  readonly alsoUp: readonly AlsoUp[];
-  readonly lots: readonly Lot[];
-  readonly status: 'past' | 'scheduled' | 'foreseen';
-  readonly phases: readonly Phase[];
-  readonly opens: Day;
-  readonly declared: Day | null;
-  /** Foreseen for a day that the records no longer cover: whether it was held, they do not tell. */
-  readonly beyondRecords: boolean;
-}
+export * from './calendar-entry.ts';
 
 function recorded(committee: Committee, election: Election, asOf: Day): CalendarEntry {
   const opens = governingDay(election);
@@ -40,6 +25,7 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
     seats: election.seats,
     alsoUp: election.alsoUp,
     lots: election.lots,
+    vacant: [],
     status: declared !== null && declared <= asOf ? 'past' : 'scheduled',
     phases: election.timetable,
     opens,
@@ -48,33 +34,13 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
   };
 }
 
-/** What the charter alone foresees, as an entry of the calendar. */
-export const fromOccurrence = (
-  { cohort, year, month, opens, phases }: Occurrence,
-  recordsEnd: Day | null,
-  asOf: Day,
-): CalendarEntry => ({
-  election: null,
-  cohort: cohort.id,
-  label: cohort.label,
-  year,
-  month,
-  seats: cohort.seats,
-  alsoUp: [],
-  lots: [],
-  status: 'foreseen',
-  phases,
-  opens,
-  declared: null,
-  beyondRecords: recordsEnd !== null && recordsEnd < opens && opens <= asOf,
-});
-
 /**
  * A committee's elections: all that have a file, then those that the rules in force foresee until `years` years after
  * `asOf`, in the order in which nominations open. Of the days that the records cover nothing is foreseen any more.
  *
  * An occurrence of a cohort is taken to be the election that has a file where nominations open in months less than half a
- * cycle apart, so that one held some weeks early or late is not foreseen a second time.
+ * cycle apart, so that one held some weeks early or late is not foreseen a second time. Where the charter gives a vacant
+ * seat to the next election, the first one foreseen whose nominations open after it fell vacant fills it too.
  */
 export function calendar(
   committee: Committee,
@@ -90,5 +56,15 @@ export function calendar(
   const coming = foreseen(committee, covered, addMonths(asOf, years * 12), filed).map((occurrence) =>
     fromOccurrence(occurrence, recordsEnd, asOf),
   );
-  return [...filed, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+  const entries = [...filed, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
+  return withVacancies(entries, fillings(history(committee, allElections, asOf), entries));
+}
+
+/** Foreseen elections with the vacant seats that they fill beside those of their cohorts. */
+export function withVacancies(entries: readonly CalendarEntry[], filled: readonly Filling[]): CalendarEntry[] {
+  const vacant = new Map(filled.map((filling) => [filling.entry, filling.vacant]));
+  return entries.map((entry) => {
+    const own = vacant.get(entry) ?? [];
+    return own.length === 0 ? entry : { ...entry, vacant: own, seats: entry.seats + own.length };
+  });
 }

@@ -1,11 +1,12 @@
 /** What one version of a charter let its readers expect, as if it were never amended again. */
-import { type CalendarEntry, fromOccurrence } from './calendar.ts';
+import { type CalendarEntry, fromOccurrence, withVacancies } from './calendar.ts';
+import { versionOn } from './charter.ts';
 import type { Day } from './day.ts';
 import { fillings } from './foreseen-terms.ts';
 import { foreseenFrom } from './foresight.ts';
 import { history } from './history/history.ts';
 import type { Filling } from './history/state.ts';
-import type { CharterVersion, Committee, Election } from './model.ts';
+import type { CharterVersion, Committee, Community, Election } from './model.ts';
 
 export interface Expectation {
   readonly entries: readonly CalendarEntry[];
@@ -33,7 +34,21 @@ export function expectedUnder(
   const entries = foreseenFrom(version.rules, committee.opening, since, years).map((occurrence) =>
     fromOccurrence(occurrence, null, since),
   );
-  return { entries, fillings: fillings(history(then, held, since), entries) };
+  const past = history(then, held, since);
+  const whole = withVacancies(entries, fillings(past, entries));
+  return { entries: whole, fillings: fillings(past, whole) };
+}
+
+/** What a committee's charter let its readers expect on the first day of the version in force; null where none is. */
+export function expectedOn(
+  { elections }: Pick<Community, 'elections'>,
+  committee: Committee,
+  on: Day,
+  years: number,
+): (Expectation & { readonly version: CharterVersion }) | null {
+  const version = versionOn(committee, on);
+  const own = elections.filter((election) => election.committee === committee.id);
+  return version === null ? null : { version, ...expectedUnder(committee, version, own, years) };
 }
 
 /** The first day of each version of a committee's charter, oldest first. */

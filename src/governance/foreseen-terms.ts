@@ -2,19 +2,22 @@
  * Which seats the coming elections will fill, and for how long: a history carried on into the future by the same steps,
  * where the charter's amendments are known and the winners are not.
  */
-import type { CalendarEntry } from './calendar.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
 import type { Day } from './day.ts';
 import { toCome } from './history/happenings.ts';
 import { type Filling, type ForeseenTerm, type State, untold } from './history/state.ts';
 import type { History } from './terms.ts';
 
-const future = ({ committee, asOf, seats, terms, heldUnrecorded }: History, entries: readonly CalendarEntry[]): State =>
-  toCome(committee, entries, asOf).reduce((state, { step }) => step(state), {
-    ...untold(committee),
-    seats,
-    terms,
-    heldUnrecorded,
-  });
+/** A history as the state from which it goes on. */
+export const carriedOn = ({ committee, seats, terms, heldUnrecorded }: History): State => ({
+  ...untold(committee),
+  seats,
+  terms,
+  heldUnrecorded,
+});
+
+const future = (history: History, entries: readonly CalendarEntry[]): State =>
+  toCome(history.committee, entries, history.asOf).reduce((state, { step }) => step(state), carriedOn(history));
 
 /**
  * The seats that each election ahead will fill and who holds them then, in the order in which the winners take office.

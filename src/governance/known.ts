@@ -1,8 +1,19 @@
 /** The community as it was known on a day: what happened later is left out, so that nothing that is published can tell it. */
 import { nameOn, parentOn } from './affiliation.ts';
 import type { Day } from './day.ts';
+import { knownSince } from './departures.ts';
 import { dayOf, type Instant } from './instant.ts';
-import type { Candidacy, Community, Election, Filing, Organization, Person } from './model.ts';
+import { consecutive } from './interval.ts';
+import type {
+  Candidacy,
+  CharterVersion,
+  Committee,
+  Community,
+  Election,
+  Filing,
+  Organization,
+  Person,
+} from './model.ts';
 import { governingDay } from './timetable.ts';
 
 function personKnown(person: Person, asOf: Day): Person {
@@ -70,15 +81,70 @@ function electionKnown(election: Election, asOf: Day): Election {
   };
 }
 
+/** Whether the files tell of something that happened after a day: then they were written later, and we look back. */
+function isLookedBackOn({ elections, committees }: Community, asOf: Day): boolean {
+  const later = (on: Day | null | undefined): boolean => on != null && asOf < on;
+  return (
+    elections.some(
+      ({ published, outcome, candidacies }) =>
+        later(published) ||
+        later(outcome?.declared) ||
+        candidacies.some(
+          ({ filed, decision, withdrew }) =>
+            later(decision?.on) ||
+            later(withdrew) ||
+            [filed?.authored, filed?.committed, filed?.merged].some((at) => at != null && later(dayOf(at))),
+        ),
+    ) ||
+    committees.some(({ departures }) =>
+      departures.some(({ on, announced }) => later(announced) || (on !== null && !on.exact && later(on.by))),
+    )
+  );
+}
+
+/** The charter as far as it was decided: whoever looks back knows of a version from the day on which it was. */
+function charterKnown(charter: readonly CharterVersion[], isBack: boolean, end: Day | null, asOf: Day) {
+  const known = charter.filter(({ since, adopted }) =>
+    since <= asOf ? true : adopted === null ? !isBack : adopted <= asOf,
+  );
+  // A committee that was not in being yet is known by its launch alone.
+  const told = known.length === 0 ? charter.slice(0, 1) : known;
+  return told.length === charter.length ? charter : consecutive(told, end);
+}
+
+function committeeKnown(committee: Committee, elections: readonly Election[], isBack: boolean, asOf: Day): Committee {
+  const { dissolved, departures, appointments, charter } = committee;
+  const end = dissolved !== null && isBack && asOf < dissolved.on ? null : dissolved;
+  const ends = end === dissolved ? charter : consecutive(charter, null);
+  return {
+    ...committee,
+    charter: charterKnown(ends, isBack, end?.on ?? null, asOf),
+    dissolved: end,
+    appointments: isBack ? appointments.filter(({ since }) => since <= asOf) : appointments,
+    departures: isBack
+      ? departures.filter((departure) => {
+          const since = knownSince(departure, elections);
+          return since === null || since <= asOf;
+        })
+      : departures,
+  };
+}
+
 /**
  * The community as it was known at the end of a day. What lies ahead by plan stays: timetables, and versions of the
- * charter that are to come into force.
+ * charter that are to come into force. Where the files tell of what happened after that day, they were written later:
+ * then an election counts as planned from the day on which its plan was published, or nominations opened where that is
+ * not recorded, and a version of the charter from the day on which it was adopted, or came into force.
  */
 export function knownOn(community: Community, asOf: Day): Community {
+  const isBack = isLookedBackOn(community, asOf);
+  const isPlanned = (election: Election) => !isBack || (election.published ?? governingDay(election)) <= asOf;
   return {
     ...community,
-    elections: community.elections.map((election) => electionKnown(election, asOf)),
+    committees: community.committees.map((each) => committeeKnown(each, community.elections, isBack, asOf)),
+    elections: community.elections.filter(isPlanned).map((election) => electionKnown(election, asOf)),
     people: community.people.map((person) => personKnown(person, asOf)),
     organizations: community.organizations.map((organization) => organizationKnown(organization, asOf)),
+    charterTexts: isBack ? community.charterTexts.filter(({ since }) => since <= asOf) : community.charterTexts,
   };
 }

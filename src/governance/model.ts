@@ -69,6 +69,8 @@ export interface SeatChange {
 
 /** A dated version of a committee's rules: the launch, or an amendment. */
 export interface CharterVersion extends Interval {
+  /** The day on which it was decided; null where only the day from which it is in force is recorded. */
+  readonly adopted: Day | null;
   readonly title: string;
   readonly summary: string;
   /** All rules in force from that day, amended ones included. */

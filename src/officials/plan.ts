@@ -5,10 +5,13 @@
 
 import { countInWords } from '#words/counts.ts';
 import { personName } from '#words/names.ts';
+import { calendar, fromOccurrence } from '../governance/calendar.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
+import { carriedOn, fillings } from '../governance/foreseen-terms.ts';
 import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
 import { history } from '../governance/history/history.ts';
+import { fallenVacant } from '../governance/history/vacancies.ts';
 import { addDaysIn, at, dayIn, dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
 import {
@@ -26,6 +29,7 @@ import {
 import { rosterOn } from '../governance/roster.ts';
 import type { Cohort } from '../governance/rules/cohorts.ts';
 import type { Rules } from '../governance/rules/index.ts';
+import type { History } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { toldCommand } from '../words/command-line.ts';
 import { forbidden, Refused } from './refused.ts';
@@ -192,35 +196,34 @@ function idFor(
   return `${own}-${turn}`;
 }
 
-/** Seats that fell vacant in other cohorts and that the next election fills. */
+/** The seats that fell vacant in other cohorts and that this election fills; notices of those of which nothing is said. */
 function vacancies(
   community: Community,
-  committee: Committee,
-  rules: Rules,
-  cohort: Cohort,
-  on: Day,
+  { committee, asOf }: History,
+  meant: Occurrence,
+  replanned: string,
   notices: string[],
 ): AlsoUp[] {
-  const past = history(committee, community.elections, on);
-  const vacant = rosterOn(past, community, on).vacant.filter((seat) => seat.cohort !== cohort.id);
-  return vacant.flatMap(({ seat }): AlsoUp[] => {
-    const last = past.terms.findLast((term) => term.seat === seat);
-    const name = last === undefined ? '' : personName(community, last.person);
-    const planned = community.elections.some(
-      ({ outcome, alsoUp }) =>
-        outcome === null && alsoUp.some((also) => also.kind === 'seat-of' && also.person === last?.person),
+  const others = community.elections.filter(({ id }) => id !== replanned);
+  const past = history(committee, others, asOf);
+  const own = fromOccurrence(meant, null, asOf);
+  const before = calendar(committee, others, null, asOf, 3).filter(
+    ({ opens, cohort }) => opens < own.opens && (cohort !== own.cohort || !sameCycle(opens, own.opens, meant.cohort)),
+  );
+  const filled = fillings(past, [...before, own]);
+  const planned = new Set(filled.flatMap(({ seats }) => seats.map(({ seat }) => seat)));
+  for (const { seat, last, fill } of fallenVacant(carriedOn(past), asOf)) {
+    if (fill !== 'unstated' || planned.has(seat)) continue;
+    notices.push(
+      `The seat that ${personName(community, last)} held is vacant, and the charter does not say when it is filled. Where this election fills it, add it under "alsoUp" and to "seats".`,
     );
-    if (planned) return [];
-    if (rules.vacancy.fill === 'next-election' && last !== undefined) {
-      return [{ kind: 'seat-of', person: last.person, why: `The seat of ${name}, which fell vacant.` }];
-    }
-    if (rules.vacancy.fill === 'unstated') {
-      notices.push(
-        `${name === undefined ? `Seat ${seat}` : `The seat that ${name} held`} is vacant, and the charter does not say when it is filled. Where this election fills it, add it under "alsoUp" and to "seats".`,
-      );
-    }
-    return [];
-  });
+  }
+  const vacant = filled.find(({ entry }) => entry === own)?.vacant ?? [];
+  return vacant.map(({ last }) => ({
+    kind: 'seat-of',
+    person: last,
+    why: `The seat of ${personName(community, last)}, which fell vacant.`,
+  }));
 }
 
 /** A plan that the charter allows. Throws Refused with everything that it forbids. */
@@ -276,7 +279,7 @@ export function propose(community: Community, committee: Committee, request: Pla
   if (problems.length > 0) throw new Refused(problems.join('\n'));
 
   const id = idFor(community, committee, request, meant, opens);
-  const alsoUp = vacancies(community, committee, rules, cohort, request.on, notices);
+  const alsoUp = vacancies(community, past, meant, id, notices);
   const before = withId(community.elections, id)?.officials ?? [];
   const officials = request.officials.length > 0 ? request.officials : before;
   if (officials.length === 0)

@@ -77,7 +77,7 @@ function foreseenOf({ committee, rules }: CommitteeRules, on: Day, all: Site): F
     cycle: capitalized(ruleText(rules, 'cohorts', 'words') ?? ''),
     subtitle: `${committee.name}, as foreseen on ${dayInWords(on)}.`,
     chart: foreseenChart(all.community, committee, on, YEARS),
-    elections: foreseenElections({ committee, rules }, on, YEARS),
+    elections: foreseenElections(all.community, { committee, rules }, on, YEARS),
   };
 }
 

@@ -8,8 +8,8 @@ import { ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
-import { addMonths, type Day } from '../governance/day.ts';
-import { foreseenTerms } from '../governance/foreseen-terms.ts';
+import type { Day } from '../governance/day.ts';
+import { fillings } from '../governance/foreseen-terms.ts';
 import type { PersonId } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { phaseIs, standingAt } from '../governance/standing.ts';
@@ -35,12 +35,12 @@ export interface Coming extends CalendarLine {
 }
 
 /** Who sits in each of the seats that an entry of the calendar fills; null for a vacant one. */
-function holdersOf(entry: CalendarEntry, history: History): (PersonId | null)[] {
+function holdersOf(entry: CalendarEntry, entries: readonly CalendarEntry[], history: History): (PersonId | null)[] {
   const contest = history.contests.find(({ election }) => election === entry.election);
   if (contest !== undefined) return contest.seatsUp.map(({ holder }) => holder);
-  const seats = foreseenTerms(history, [entry], addMonths(entry.opens, 12)).map(({ seat }) => seat);
-  return seats.map(
-    (number) => history.terms.find(({ until, seat }) => until === null && seat === number)?.person ?? null,
+  const filling = fillings(history, entries).find((each) => each.entry === entry);
+  return (filling?.seats ?? []).map(
+    (up) => history.terms.find(({ until, seat }) => until === null && seat === up.seat)?.person ?? null,
   );
 }
 
@@ -94,7 +94,7 @@ export function coming(history: History, all: Site): Coming[] {
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
   return shown.map((entry) => {
     const { run, vote } = needs(entry, history);
-    const seats = holdersOf(entry, history);
+    const seats = holdersOf(entry, entries, history);
     const holders = seats.flatMap((person) => (person === null ? [] : [personLink(all, person)]));
     const election = entry.election === null ? undefined : all.elections.get(entry.election);
     const line = calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now);

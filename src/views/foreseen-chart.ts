@@ -1,9 +1,9 @@
 /** The picture of the terms that one version of the charter foresaw, beginning with the members of its first day. */
 
-import { calendar } from '../governance/calendar.ts';
 import { asItStood } from '../governance/charter.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
+import { expectedOn } from '../governance/foreseen-charter.ts';
 import { history } from '../governance/history/history.ts';
 import { knownOn } from '../governance/known.ts';
 import type { Committee, Community } from '../governance/model.ts';
@@ -23,7 +23,7 @@ export function foreseenChart(
   const then = asItStood(committee, on);
   const known = { ...knownOn(community, on), recordsEnd: null };
   const window = { from: firstOfMonth(yearOf(on), monthOf(on)), to: firstOfMonth(yearOf(on) + years + 1, 1) };
-  const entries = calendar(then, [], null, on, years + 1).filter(({ opens }) => opens < window.to);
+  const entries = expectedOn(community, committee, on, years)?.entries ?? [];
   const chart = stagger(history(then, known.elections, on), known, entries, window);
   if (chart === null) return null;
   // An election stands in the month that the charter names, not where its winners sit: that is where the bars begin.

@@ -2,7 +2,8 @@
 
 import { type CohortRef, cohortOf } from '../governance/cohorts.ts';
 import { addMonths } from '../governance/day.ts';
-import { foreseenFrom } from '../governance/foresight.ts';
+import { expectedOn } from '../governance/foreseen-charter.ts';
+import type { Community } from '../governance/model.ts';
 import type { CommitteeRules } from './charter-versions.ts';
 import type { Day } from './shown.ts';
 
@@ -22,7 +23,13 @@ export interface ForeseenView {
 }
 
 /** The elections that rules foresee from a day on, `years` calendar years ahead. */
-export function foreseenElections({ committee, rules }: CommitteeRules, on: Day, years: number): ForeseenView {
+export function foreseenElections(
+  community: Community,
+  { committee, rules }: CommitteeRules,
+  on: Day,
+  years: number,
+): ForeseenView {
+  const fillings = expectedOn(community, committee, on, years)?.fillings ?? [];
   const named = rules.cohorts.map(({ label }) => label).join(' and ');
   const how =
     rules.phases.length === 0
@@ -30,9 +37,9 @@ export function foreseenElections({ committee, rules }: CommitteeRules, on: Day,
       : 'the phases are laid out in the month in which their cohort is expected to come up.';
   return {
     caption: `Elections of the ${committee.name}, foreseen`,
-    elections: foreseenFrom(rules, committee.opening, on, years).map(({ cohort, year, seated }) => ({
-      cohort: { index: cohortOf(committee, cohort.id, on)?.index ?? 0, label: `${cohort.label} ${year}` },
-      seats: cohort.seats,
+    elections: fillings.map(({ entry: { cohort, label, year, seats }, seated }) => ({
+      cohort: { index: cohortOf(committee, cohort, on)?.index ?? 0, label: `${label} ${year}` },
+      seats,
       seated,
       due: rules.termMonths === null ? null : addMonths(seated, rules.termMonths),
     })),

@@ -46,6 +46,7 @@ const RULES: Rules = {
 
 const version = (since: string, rules: Rules, amended: readonly (keyof Rules)[]) => ({
   since: day(since),
+  adopted: null,
   title: `Version of ${since}`,
   summary: 'What the community agreed on.',
   rules,

@@ -23,6 +23,7 @@ const ended = day('2019-01-16');
 const version = (since: typeof launch, until: typeof launch | null, rules: Rules): CharterVersion => ({
   since,
   until,
+  adopted: null,
   title: 'A version',
   summary: 'What it is.',
   rules,

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { calendar } from '../../src/governance/calendar.ts';
 import { type Day, day } from '../../src/governance/day.ts';
 import type { Election } from '../../src/governance/model.ts';
+import type { Vacancy } from '../../src/governance/rules/vacancy.ts';
 import { architectureCommittee, elections } from '../archive/kata.ts';
-import { cohort, committee, election, outcome, phase } from './support.ts';
+import { appointed, cohort, committee, election, outcome, phase, resigned } from './support.ts';
 
 const board = committee({
   charter: [{ since: '2020-01-01', set: { cohorts: [cohort('spring', 4, 3), cohort('autumn', 10, 2)] } }],
@@ -103,5 +104,41 @@ describe('where the records end', () => {
       ['2026-04-06', false],
       ['2026-10-05', false],
     ]);
+  });
+});
+
+describe('a seat that fell vacant', () => {
+  const withVacancy = (fill: Vacancy['fill'], more: Partial<Vacancy> = {}, left = [resigned('ada', '2020-09-05')]) =>
+    committee({
+      charter: [
+        {
+          since: '2020-01-10',
+          set: {
+            cohorts: [cohort('june', 6, 3), cohort('december', 12, 2)],
+            vacancy: { fill, term: 'remainder', most: null, otherwise: null, ...more },
+          },
+        },
+      ],
+      appointments: ['ada', 'bob', 'cyd'].map((person) => appointed(person, 'june', '2020-01-10')),
+      departures: left,
+    });
+
+  test('is filled by the next election that the charter foresees, where it says so, and by none after it', () => {
+    expect(lines([], '2020-10-01', 1, null, withVacancy('next-election'))).toEqual([
+      '2020-12-07 december 3 foreseen',
+      '2021-06-07 june 3 foreseen',
+    ]);
+    expect(lines([], '2020-10-01', 1, null, withVacancy('own-cohort'))[0]).toBe('2020-12-07 december 2 foreseen');
+  });
+
+  test('beyond the number that the charter lets be filled so is filled otherwise', () => {
+    const two = [resigned('ada', '2020-09-05'), resigned('bob', '2020-09-06')];
+    expect(lines([], '2020-10-01', 0, null, withVacancy('next-election', {}, two))).toEqual([]);
+    expect(lines([], '2020-10-01', 1, null, withVacancy('next-election', {}, two))[0]).toContain('december 4');
+    expect(lines([], '2020-10-01', 1, null, withVacancy('next-election', { most: 1 }, two))[0]).toContain('december 3');
+  });
+
+  test('is not known before its holder left', () => {
+    expect(lines([], '2020-09-04', 1, null, withVacancy('next-election'))[0]).toContain('december 2');
   });
 });

@@ -68,6 +68,7 @@ export function committee({
     inForce = { ...inForce, ...seats, ...set };
     return {
       since: day(since),
+      adopted: null,
       title: '',
       summary: '',
       rules: rules(inForce),

@@ -8,10 +8,11 @@ import { insteadOf } from '../../findings/suggest.ts';
 import { later } from '../../governance/day.ts';
 import { expectedUnder, versionDays } from '../../governance/foreseen-charter.ts';
 import { type Interval, inForce } from '../../governance/interval.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { CharterVersion, Committee } from '../../governance/model.ts';
 import { AskedWrongly, dayAsked, numberAsked } from '../asked.ts';
 import { committeeAsked, type Desk, electionAsked, type LoadedDesk, load, type Run } from '../desk.ts';
-import { calendarText, charterCalendarText, knownThen } from './calendar.ts';
+import { calendarText, charterCalendarText } from './calendar.ts';
 import { electionText } from './election.ts';
 import { electionsText } from './elections.ts';
 import { rosterText } from './roster.ts';
@@ -111,8 +112,14 @@ export const calendar = answering((desk) => {
   }
   const day = dayAsked(options.text('as-of'), asOf, '--as-of');
   return {
-    text: () => calendarText(community, committee, day, asOf, years),
-    json: () =>
-      calendarDocument({ asOf: day, community: knownThen(community, day, asOf) }, committee, asked ?? FORESEEN_YEARS),
+    text: () => calendarText(community, committee, day, years),
+    json: () => {
+      const then = editionOf(community, day);
+      return calendarDocument(
+        then,
+        withId(then.community.committees, committee.id) ?? committee,
+        asked ?? FORESEEN_YEARS,
+      );
+    },
   };
 });

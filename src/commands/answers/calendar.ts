@@ -10,8 +10,8 @@ import { seatedOn } from '../../governance/history/happenings.ts';
 import { history } from '../../governance/history/history.ts';
 import type { Filling } from '../../governance/history/state.ts';
 import { knownOn } from '../../governance/known.ts';
-import type { CharterVersion, Committee, Community } from '../../governance/model.ts';
-import { governingDay } from '../../governance/timetable.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { CharterVersion, Committee, CommitteeId, Community } from '../../governance/model.ts';
 import { textTable } from '../../words/text-table.ts';
 
 interface Ahead {
@@ -19,19 +19,11 @@ interface Ahead {
   readonly filling: Filling | null;
 }
 
-/**
- * The community as it was known on a day. Asked today of a day gone by, an election counts as planned from the day on
- * which its plan was published, or its nominations opened where that was not recorded; before that it was foreseen.
- */
-export function knownThen(community: Community, asOf: Day, today: Day): Community {
-  const known = knownOn(community, asOf);
-  if (today <= asOf) return known;
-  return { ...known, elections: known.elections.filter((each) => (each.published ?? governingDay(each)) <= asOf) };
-}
-
 /** What lies ahead, in the order in which nominations open: elections that are planned, and those that are foreseen. */
-function ahead(community: Community, committee: Committee, asOf: Day, today: Day, years: number): Ahead[] {
-  const known = knownThen(community, asOf, today);
+function ahead(community: Community, id: CommitteeId, asOf: Day, years: number): Ahead[] {
+  const known = knownOn(community, asOf);
+  const committee = withId(known.committees, id);
+  if (committee === undefined) return [];
   const entries = calendar(committee, known.elections, known.recordsEnd, asOf, years);
   const filled = fillings(history(committee, known.elections, asOf), entries);
   return entries
@@ -84,15 +76,9 @@ const table = (community: Community, list: readonly Ahead[]): string[] => [
 ];
 
 /** The elections ahead of a committee, as lines to read. */
-export function calendarText(
-  community: Community,
-  committee: Committee,
-  asOf: Day,
-  today: Day,
-  years: number,
-): string[] {
+export function calendarText(community: Community, committee: Committee, asOf: Day, years: number): string[] {
   const heading = `Elections of the ${committee.name} ahead of ${dayInWords(asOf)}, for ${years} ${years === 1 ? 'year' : 'years'}`;
-  const list = ahead(community, committee, asOf, today, years);
+  const list = ahead(community, committee.id, asOf, years);
   if (list.length === 0) return [heading, '', 'None is planned, and the charter foresees none.'];
   const { recordsEnd } = community;
   return [

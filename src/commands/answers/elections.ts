@@ -4,6 +4,7 @@ import { dayInWords } from '#words/days.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import { statusOn } from '../../governance/candidates.ts';
 import type { Day } from '../../governance/day.ts';
+import { knownOn } from '../../governance/known.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Committee, Community, Election } from '../../governance/model.ts';
 import { textTable } from '../../words/text-table.ts';
@@ -20,7 +21,8 @@ interface Listed {
 }
 
 /** All elections in the order in which nominations open; those that the charter foresees come last. */
-function listed(community: Community, asOf: Day): Listed[] {
+function listed(all: Community, asOf: Day): Listed[] {
+  const community = knownOn(all, asOf);
   const rank = ({ entry }: Listed) => Number(entry.status === 'foreseen');
   return community.committees
     .flatMap((committee) =>

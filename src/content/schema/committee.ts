@@ -20,6 +20,9 @@ export const committeeSchema = z.strictObject({
     .array(
       z.strictObject({
         since: dayField.describe('The day from which this version is in force.'),
+        adopted: dayField
+          .optional()
+          .describe('The day on which it was decided, and from which it was known, where it came into force later.'),
         title: lineField.describe('A short name for the change.'),
         summary: textField.describe('What changed, in plain words.'),
         rules: rulesSchema.default({}).describe('The rules that it sets; all others stay as they were.'),

@@ -29,6 +29,17 @@ export const calendarSchema = z
           year: z.int().describe('The year in which nominations open.'),
           month: z.int().min(1).max(12).describe('The month in which nominations open, from 1.'),
           seats: z.int().positive().describe('How many seats it fills.'),
+          vacant: z
+            .array(
+              z.object({
+                seat: z.int().positive().describe('The number of the seat.'),
+                cohort: cohortField,
+                last: z.string().describe('The id of the person who left it.'),
+              }),
+            )
+            .describe(
+              'Seats of other cohorts among them that fell vacant, where the charter alone gives them to the next election; empty for an election that has a file: see its `alsoUp`.',
+            ),
           status: z
             .enum(['past', 'scheduled', 'foreseen'])
             .describe('past: its outcome is declared; scheduled: it has a file; foreseen: the charter alone says so.'),
@@ -57,6 +68,7 @@ const electionData = (entry: CalendarEntry): CalendarDocument['elections'][numbe
   year: entry.year,
   month: entry.month,
   seats: entry.seats,
+  vacant: entry.vacant.map(({ seat, cohort, last }) => ({ seat, cohort, last })),
   status: entry.status,
   beyondRecords: entry.beyondRecords,
   opens: entry.opens,

@@ -14,6 +14,11 @@ export const charterSchema = z
           until: dayField
             .nullable()
             .describe('The first day on which it no longer is; null where nothing follows it yet.'),
+          adopted: dayField
+            .nullable()
+            .describe(
+              'The day on which it was decided; null where only the day is recorded from which it is in force.',
+            ),
           title: z.string().describe('A short name for the version.'),
           summary: z.string().describe('What it changed.'),
           amended: z.array(z.string()).describe('The names of the rules that this version set.'),
@@ -39,13 +44,14 @@ export const charterSchema = z
 
 export type CharterDocument = z.input<typeof charterSchema>;
 
-/** The charter of one committee, versions that are to come into force included; it is the same on every day. */
+/** The charter of one committee, versions included that were known then to come into force. */
 export function charterDocument(committee: Committee): CharterDocument {
   return {
     committee: committee.id,
     versions: committee.charter.map((version) => ({
       since: version.since,
       until: version.until,
+      adopted: version.adopted,
       title: version.title,
       summary: version.summary,
       amended: [...version.amended],

@@ -1,5 +1,5 @@
 /** An election ahead fills its seats with winners who are not known yet. */
-import type { CalendarEntry } from '../calendar.ts';
+import type { CalendarEntry } from '../calendar-entry.ts';
 import type { Day } from '../day.ts';
 import { cohortOn } from '../seats.ts';
 import { seatsUp } from '../seats-up.ts';
@@ -13,6 +13,7 @@ import {
   termIn,
   unknownEnded,
 } from './state.ts';
+import { vacantFor } from './vacancies.ts';
 
 function holderOf(state: State, seat: number): HolderThen {
   const winner = foreseenIn(state, seat);
@@ -26,9 +27,11 @@ export const filled =
   (entry: CalendarEntry, on: Day): Step =>
   (state) => {
     // Of one day, whoever took a seat first keeps it.
-    const up = seatsUp(entry, state.seats, entry.opens, on, lastSeatOf(state)).filter(
+    const own = seatsUp(entry, state.seats, entry.opens, on, lastSeatOf(state)).filter(
       (seat) => foreseenIn(state, seat)?.since !== on,
     );
+    const vacant = entry.election === null ? vacantFor(state, entry.opens, own) : [];
+    const up = [...own, ...vacant.map(({ seat }) => seat)].sort((a, b) => a - b);
     const seats = up.map((seat): Filling['seats'][number] => {
       const own = state.seats.find(({ number }) => number === seat);
       return { seat, cohort: own === undefined ? null : cohortOn(own, entry.opens), holder: holderOf(state, seat) };
@@ -36,7 +39,7 @@ export const filled =
     const before = unknownEnded(state, new Set(up), on);
     return {
       ...before,
-      fillings: [...state.fillings, { entry, seated: on, seats }],
+      fillings: [...state.fillings, { entry, seated: on, seats, vacant }],
       foreseen: [...before.foreseen, ...up.map((seat) => ({ seat, entry, since: on, until: null }))],
     };
   };

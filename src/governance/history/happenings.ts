@@ -1,5 +1,5 @@
 /** What happens to a committee, in the order in which it counts. */
-import type { CalendarEntry } from '../calendar.ts';
+import type { CalendarEntry } from '../calendar-entry.ts';
 import type { Day } from '../day.ts';
 import { seatedAfter } from '../foresight.ts';
 import type { Committee, Election } from '../model.ts';

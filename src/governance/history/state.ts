@@ -1,5 +1,5 @@
 /** A committee as far as its history has been told: its seats, who held them, and what the records contradict. */
-import type { CalendarEntry } from '../calendar.ts';
+import type { CalendarEntry, Vacant } from '../calendar-entry.ts';
 import type { Day } from '../day.ts';
 import { addMonths } from '../day.ts';
 import { isDeparture } from '../departures.ts';
@@ -33,6 +33,8 @@ export interface Filling {
   readonly seated: Day;
   /** By number; `cohort` is the seat's when nominations open. */
   readonly seats: readonly { readonly seat: number; readonly cohort: CohortId | null; readonly holder: HolderThen }[];
+  /** Those among them that fell vacant in other cohorts, where the charter alone says that it fills them. */
+  readonly vacant: readonly Vacant[];
 }
 
 export interface State {

@@ -1,0 +1,58 @@
+/** An entry of the calendar: one election that was held, is planned, or is foreseen. */
+import type { Day } from './day.ts';
+import type { Occurrence } from './foresight.ts';
+import type { AlsoUp, CohortId, ElectionId, Lot, PersonId, Phase } from './model.ts';
+
+/** A seat that somebody left, and nobody holds. */
+export interface Vacant {
+  readonly seat: number;
+  /** The cohort to which it belongs. */
+  readonly cohort: CohortId | null;
+  /** Who left it. */
+  readonly last: PersonId;
+}
+
+export interface CalendarEntry {
+  /** Null until the election has a file. */
+  readonly election: ElectionId | null;
+  readonly cohort: CohortId | null;
+  /** What the charter calls the time at which it comes up. */
+  readonly label: string;
+  readonly year: number;
+  readonly month: number;
+  /** How many seats it fills. */
+  readonly seats: number;
+  /** The seats among them that come up beside those of the cohort. */
+  readonly alsoUp: readonly AlsoUp[];
+  readonly lots: readonly Lot[];
+  /** Seats of other cohorts among them that fell vacant, and that by the charter the next election fills. */
+  readonly vacant: readonly Vacant[];
+  readonly status: 'past' | 'scheduled' | 'foreseen';
+  readonly phases: readonly Phase[];
+  readonly opens: Day;
+  readonly declared: Day | null;
+  /** Foreseen for a day that the records no longer cover: whether it was held, they do not tell. */
+  readonly beyondRecords: boolean;
+}
+
+/** What the charter alone foresees, as an entry of the calendar. */
+export const fromOccurrence = (
+  { cohort, year, month, opens, phases }: Occurrence,
+  recordsEnd: Day | null,
+  asOf: Day,
+): CalendarEntry => ({
+  election: null,
+  cohort: cohort.id,
+  label: cohort.label,
+  year,
+  month,
+  seats: cohort.seats,
+  alsoUp: [],
+  lots: [],
+  vacant: [],
+  status: 'foreseen',
+  phases,
+  opens,
+  declared: null,
+  beyondRecords: recordsEnd !== null && recordsEnd < opens && opens <= asOf,
+});
