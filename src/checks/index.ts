@@ -26,6 +26,9 @@ import { declinedWithoutSeat } from './declined.ts';
 import { departureSource } from './departure-source.ts';
 import { departureWithoutEffect } from './departure-without-effect.ts';
 import { disguisedLink } from './disguised-link.ts';
+import { drawFromId } from './draw-from-id.ts';
+import { drawTime } from './draw-time.ts';
+import { drawValueEarly } from './draw-value-early.ts';
 import { editorBeforeResult } from './editor-before-result.ts';
 import { editorWithoutSource } from './editor-without-source.ts';
 import { emailAddress } from './email-address.ts';
@@ -159,6 +162,9 @@ export const CHECKS: readonly Check[] = [
   filedLate,
   changedLate,
   shallowClone,
+  drawFromId,
+  drawTime,
+  drawValueEarly,
   winnerDidNotStand,
   winnerWithdrew,
   winnerTwice,

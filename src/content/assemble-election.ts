@@ -3,6 +3,7 @@
 import { monthName } from '#words/days.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
+import type { Draw } from '../governance/draw.ts';
 import { withId } from '../governance/lookup.ts';
 import {
   type AlsoUp,
@@ -62,6 +63,16 @@ function filing(entry: CandidacyEntry | undefined): Filing | null {
   };
 }
 
+/** What the order of the candidates is drawn from, as the file says. */
+function drawOf(draw: ElectionFile['draw']): Draw | null {
+  if (draw === undefined) return null;
+  if (draw === 'election-id') return { by: 'election-id' };
+  const value = draw.value ?? null;
+  return 'beacon' in draw
+    ? { by: 'beacon', beacon: draw.beacon, round: draw.round, value }
+    : { by: 'source', source: draw.source, url: draw.url ?? null, at: draw.at.instant, value };
+}
+
 /** What the names in statements lead to. */
 export interface Names {
   readonly people: readonly Person[];
@@ -119,6 +130,7 @@ export function election(
     officials: data.officials,
     officialsConfirmed: data.officialsConfirmed ?? null,
     statementWords: data.statementWords ?? null,
+    draw: drawOf(data.draw),
     candidacies: [],
     outcome: data.outcome === undefined ? null : outcomeOf(data.outcome),
     summary: data.summary ?? null,

@@ -1,6 +1,6 @@
 /** The candidates of an election: how each fared, and in which order they are shown. */
-import { createHash } from 'node:crypto';
 import type { Day } from './day.ts';
+import { lotOf } from './draw.ts';
 import { dayOf } from './instant.ts';
 import type { Candidacy, Election, Filing } from './model.ts';
 import { governingDay } from './timetable.ts';
@@ -42,17 +42,26 @@ export function placeOf(election: Election, candidacy: Candidacy): number | null
   return place === -1 ? null : place + 1;
 }
 
+const byName = new Intl.Collator('en').compare;
+
 /**
- * The candidates in an order drawn from the election's id: the same for every reader, favouring nobody, and open to
- * anyone's checking: by the SHA-256 of `<election>/<candidate>`.
+ * The candidates in the order in which everybody meets them until the result is declared: as drawn (see `lotOf`), or by name
+ * while there is nothing to draw from.
  */
-export function drawn(election: Pick<Election, 'id' | 'candidacies'>): Candidacy[] {
-  const lot = (candidacy: Candidacy) =>
-    createHash('sha256').update(`${election.id}/${candidacy.slug.toLowerCase()}`).digest('hex');
-  return [...election.candidacies].sort((a, b) => (lot(a) < lot(b) ? -1 : 1));
+export function inOrder(election: Pick<Election, 'id' | 'candidacies' | 'draw'>): Candidacy[] {
+  const { id, candidacies, draw } = election;
+  return candidacies
+    .map((candidacy) => ({ candidacy, lot: lotOf(draw, id, candidacy.slug) ?? '' }))
+    .sort(
+      (a, b) =>
+        (a.lot === b.lot ? 0 : a.lot < b.lot ? -1 : 1) ||
+        byName(a.candidacy.name, b.candidacy.name) ||
+        (a.candidacy.slug < b.candidacy.slug ? -1 : 1),
+    )
+    .map(({ candidacy }) => candidacy);
 }
 
-/** The order on a day: drawn until the result is declared; from then on the elected by place, the others, who withdrew. */
+/** The order on a day: as above until the result is declared; from then on the elected by place, the others, who withdrew. */
 export function candidatesOn(election: Election, on: Day): Candidacy[] {
   const rank: Record<CandidacyStatus, number> = {
     elected: 0,
@@ -62,7 +71,7 @@ export function candidatesOn(election: Election, on: Day): Candidacy[] {
     'not-elected': 1,
     withdrawn: 2,
   };
-  const lots = drawn(election);
+  const lots = inOrder(election);
   if (election.outcome === null || on < election.outcome.declared) return lots;
   return lots.sort(
     (a, b) =>
@@ -71,9 +80,9 @@ export function candidatesOn(election: Election, on: Day): Candidacy[] {
   );
 }
 
-/** Who stands on a day: all candidates but those who have withdrawn by then, in the drawn order. */
+/** Who stands on a day: all candidates but those who have withdrawn by then, in that order. */
 export const standingOn = (election: Election, on: Day): Candidacy[] =>
-  drawn(election).filter(({ withdrew }) => withdrew === null || on < withdrew);
+  inOrder(election).filter(({ withdrew }) => withdrew === null || on < withdrew);
 
 /** Whether there is anything to vote on, as things stand on a day: more candidates than seats. */
 export const isContested = (election: Election, on: Day): boolean => standingOn(election, on).length > election.seats;

@@ -2,6 +2,7 @@
 import { nameOn, parentOn } from './affiliation.ts';
 import type { Day } from './day.ts';
 import { knownSince } from './departures.ts';
+import { appearsAt, type Draw } from './draw.ts';
 import { dayOf, type Instant } from './instant.ts';
 import { consecutive } from './interval.ts';
 import type {
@@ -64,6 +65,12 @@ function candidacyKnown(candidacy: Candidacy, begins: Day, asOf: Day): Candidacy
   return [{ ...candidacy, filed, decision, withdrew }];
 }
 
+/** A draw as it stood on a day: without its value before that appeared. */
+function drawKnown(draw: Draw | null, asOf: Day): Draw | null {
+  if (draw === null || draw.by === 'election-id') return draw;
+  return reached(appearsAt(draw), asOf) === null ? { ...draw, value: null } : draw;
+}
+
 function electionKnown(election: Election, asOf: Day): Election {
   const { officialsConfirmed, outcome } = election;
   // What was written about an election once it was over tells how it ended.
@@ -73,6 +80,7 @@ function electionKnown(election: Election, asOf: Day): Election {
     summary: inHindsight ? null : election.summary,
     notes: inHindsight ? [] : election.notes,
     officialsConfirmed: officialsConfirmed !== null && officialsConfirmed <= asOf ? officialsConfirmed : null,
+    draw: drawKnown(election.draw, asOf),
     candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, governingDay(election), asOf)),
     outcome:
       outcome !== null && outcome.declared <= asOf

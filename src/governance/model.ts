@@ -3,6 +3,7 @@
  * file, knows the time or draws a page. Ids are the file names in `content/`.
  */
 import type { Day } from './day.ts';
+import type { Draw } from './draw.ts';
 import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
@@ -260,6 +261,8 @@ export interface Election {
   readonly officialsConfirmed: Day | null;
   /** The most words that a statement may have; null for no limit. */
   readonly statementWords: number | null;
+  /** What the order of the candidates is drawn from; null where nothing is named. */
+  readonly draw: Draw | null;
   readonly candidacies: readonly Candidacy[];
   readonly outcome: Outcome | null;
   /** What should be said of it in a sentence or two. */

@@ -2,9 +2,12 @@
  * Everything that the officials of an election have to do, each with the moment from which it is due. The steps follow the
  * guide for election officials of the Kata Containers community (elections/process); the days are those of the timetable.
  */
+
+import { drawSourceInWords } from '#words/candidates-order.ts';
 import type { MessageName } from '../content/schema/message.ts';
 import { isContested } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
+import { appearsAt, isDrawn } from '../governance/draw.ts';
 import { addDaysIn, dayOf, type Instant, startOfDay } from '../governance/instant.ts';
 import type { Election } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
@@ -178,6 +181,40 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
   ];
 }
 
+/** What the order of candidates is drawn from: named before nominations open, and entered once it is there. */
+function drawing(election: Election, opens: Instant, at: Instant): Task[] {
+  const { draw, id, outcome } = election;
+  const over = outcome !== null && outcome.declared <= dayOf(at);
+  if (draw === null) {
+    return over
+      ? []
+      : [
+          task({
+            id: 'draw-source',
+            title: 'Name what the order of candidates is drawn from',
+            how: 'A public value that nobody can know before nominations have closed. Without one, candidates stand by name.',
+            due: dayBefore(opens, 14),
+            precision: 'day',
+            until: opens,
+            command: commandLine('election draw', id),
+          }),
+        ];
+  }
+  const appears = appearsAt(draw);
+  if (appears === null) return [];
+  return [
+    task({
+      id: 'draw',
+      title: 'Draw the order of candidates',
+      how: `From ${drawSourceInWords(draw)}. Enter its value as it was published; the site then shows it, so that anybody can draw again.`,
+      due: appears,
+      done: isDrawn(draw) || (over ? null : false),
+      until: after(appears, 1),
+      command: commandLine('election draw', id),
+    }),
+  ];
+}
+
 const discussing = ({ start, end }: { start: Instant; end: Instant }): Task[] => [
   task({
     id: 'campaign',
@@ -251,6 +288,7 @@ export function checklist(election: Election, at: Instant): Task[] {
   return [
     ...preparing(election, first.start, on, declared),
     ...(nominations === null ? [] : nominating(election, nominations, on, at)),
+    ...(nominations === null || !held ? [] : drawing(election, nominations.start, at)),
     ...(discussion === null || !held ? [] : discussing(discussion)),
     ...(vote === null || !held ? [] : voting(election, vote)),
     task({

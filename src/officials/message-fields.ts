@@ -1,5 +1,6 @@
 /** What the fields of the officials' messages say of an election at an instant. The list of them is in the schema. */
 
+import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
 import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
 import { electionInSentence, PHASE_LABELS } from '#words/elections.ts';
@@ -231,6 +232,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
         return `${name}${of}: ${address(about, `/elections/${about.election.id}/${slug}/`)}`;
       }),
     ),
+  'candidates.order': ({ election: { draw } }) => orderInWords({ draw, outcome: null }),
   'candidates.count': ({ election, at }) => countInWords(standingOn(election, dayOf(at)).length, 'candidate'),
   'candidates.missing': missing,
   withdrawn: ({ election, at }) =>

@@ -8,6 +8,7 @@ import { personName } from '#words/names.ts';
 import { calendar, fromOccurrence } from '../governance/calendar.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
+import { roundAfter } from '../governance/draw.ts';
 import { carriedOn, fillings } from '../governance/foreseen-terms.ts';
 import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
 import { history } from '../governance/history/history.ts';
@@ -66,6 +67,8 @@ export interface Plan {
   readonly phases: readonly Phase[];
   /** The zone by whose clock days were counted. */
   readonly zone: string;
+  /** The round of the beacon quicknet from which the order of the candidates is drawn; null before that began. */
+  readonly drawRound: number | null;
   /** The day on which the result is due. */
   readonly resultOn: Day;
   readonly officials: readonly PersonId[];
@@ -266,6 +269,7 @@ export function propose(community: Community, committee: Committee, request: Pla
     phases.push({ phase, start: from, end, precision: 'instant' });
     from = end;
   }
+  const nominationsEnd = phases.find(({ phase }) => phase === 'nominations')?.end;
   let resultOn = addDays(lastDayBefore(from), 1);
   while (request.avoid.has(resultOn)) resultOn = addDays(resultOn, 1);
 
@@ -297,6 +301,7 @@ export function propose(community: Community, committee: Committee, request: Pla
     holders: members.map(({ person }) => person),
     phases,
     zone,
+    drawRound: nominationsEnd === undefined ? null : roundAfter('quicknet', nominationsEnd),
     resultOn,
     officials,
     published: request.on,

@@ -1,9 +1,10 @@
 /** The statements of an election side by side: each in the same frame, in the same order for every reader, in full. */
 
+import { lastingOrderInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { capitalized } from '#words/sentences.ts';
-import { drawn } from '../governance/candidates.ts';
+import { inOrder } from '../governance/candidates.ts';
 import type { ElectionId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { fileOf } from '../site/sources.ts';
@@ -38,7 +39,7 @@ export const comparedElections = ({ community }: Site): ElectionId[] =>
 export function comparisonView(all: Site, id: ElectionId): ComparisonView {
   const election = the(all.elections, id);
   const { name: committee } = the(all.committees, election.committee);
-  const candidates = drawn(election);
+  const candidates = inOrder(election);
   const count = countInWords(candidates.length, 'candidate');
   const title = `The statements in ${electionInSentence(election)}`;
   return {
@@ -51,7 +52,7 @@ export function comparisonView(all: Site, id: ElectionId): ComparisonView {
     trail: belowElection(id, electionName(election)),
     title,
     committee,
-    lead: `${capitalized(count)}, side by side. They stand in an order that is drawn from the election’s name and is the same for every reader, also after the result.`,
+    lead: `${capitalized(count)}, side by side. ${lastingOrderInWords(election)}`,
     candidates: candidates.map((candidacy) => ({
       id: `statement-${candidacy.slug}`,
       name: candidacy.name,

@@ -1,5 +1,6 @@
 /** The page of an election: in short, its timetable, who stood, and who held the seats before and after. */
 
+import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
 import { electionName } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
@@ -13,6 +14,7 @@ import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { type ContestedSeat, contestedSeats, leftAt } from '../governance/contested.ts';
 import { isDeparture } from '../governance/departures.ts';
+import { lotsBegin, readAt } from '../governance/draw.ts';
 import { neighbours } from '../governance/elections-in-turn.ts';
 import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
 import { nominationsAt } from '../governance/nominations.ts';
@@ -21,7 +23,7 @@ import { governingDay } from '../governance/timetable.ts';
 import { exactly } from '../governance/when.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
-import { to, toCommittee, toElection, toOfficials } from '../site/urls.ts';
+import { to, toCommittee, toElection, toHandbook, toOfficials } from '../site/urls.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';
@@ -96,6 +98,8 @@ export interface ElectionView {
     readonly rows: readonly CandidateRow[];
     /** Where their order comes from. */
     readonly order: string;
+    /** What the lots begin with, and the page that shows how to draw them again; null where nothing is drawn. */
+    readonly lots: { readonly begin: string; readonly value: string | null; readonly how: string | null } | null;
     readonly compare: string;
   };
   readonly seats: {
@@ -120,14 +124,6 @@ const ENDED: Record<Outcome['by'], string> = {
 
 /** The outcome that somebody was elected by. */
 const deciding = ({ outcome }: Election): Outcome | null => (outcome?.by === 'cancelled' ? null : outcome);
-
-function orderInWords({ outcome }: Election): string {
-  if (outcome === null)
-    return 'Until the result is declared, the candidates stand in an order drawn from the election’s name, the same for every reader.';
-  return outcome.ranked
-    ? 'The elected stand first, in the order of the count, then the others in an order drawn from the election’s name, then those who withdrew.'
-    : 'The elected stand first, then the others, then those who withdrew; within each of these, the order is drawn from the election’s name and says nothing about votes.';
-}
 
 function electedIn(all: Site, election: Election): Elected | null {
   const outcome = deciding(election);
@@ -177,6 +173,13 @@ function seatRow(all: Site, committee: Committee, { outcome }: Election, contest
   };
 }
 
+function lotsOf({ draw, id }: Election): ElectionView['candidates']['lots'] {
+  const begin = lotsBegin(draw, id);
+  if (draw === null || begin === null) return null;
+  const fixed = draw.by !== 'election-id';
+  return { begin, value: fixed ? readAt(draw) : null, how: fixed ? toHandbook('order-of-candidates') : null };
+}
+
 function candidatesOf(all: Site, election: Election, stood: string, forSeats: string): ElectionView['candidates'] {
   const withdrawn = election.candidacies.filter((each) => statusOn(election, each, all.asOf) === 'withdrawn').length;
   const withdrew = withdrawn === 0 ? '' : `, ${withdrawn === 1 ? 'one of whom' : `${withdrawn} of whom`} withdrew`;
@@ -184,6 +187,7 @@ function candidatesOf(all: Site, election: Election, stood: string, forSeats: st
     heading: `${capitalized(stood)} for ${forSeats}${withdrew}`,
     rows: candidateRows(all, election),
     order: orderInWords(election),
+    lots: lotsOf(election),
     compare: to(`/elections/${election.id}/compare/`),
   };
 }

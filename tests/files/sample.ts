@@ -152,6 +152,7 @@ const election = (id: string, cohort: string, seats: number, more: Partial<Elect
   officials: ['emil'],
   officialsConfirmed: null,
   statementWords: null,
+  draw: { by: 'election-id' },
   candidacies: [],
   outcome: null,
   summary: null,

@@ -156,6 +156,7 @@ export function election(id: string, cohort: string | null, seats: number, more:
     officials: [],
     officialsConfirmed: null,
     statementWords: null,
+    draw: null,
     candidacies: [],
     outcome: null,
     summary: null,

@@ -124,6 +124,27 @@ test('an election is planned, held, declared and announced', async () => {
   const closed = ['planned', 'nominations-open', 'last-call', 'nominations-closed'];
   expect(await sendable(office, '2027-06')).toEqual([...closed, 'campaign']);
   expect((await office.announce('2027-06 nominations-closed')).out).toContain('Withdrew:\n\n- Bo, on 16 June 2027');
+  expect((await office.announce('2027-06 nominations-closed')).out).toContain('The candidates stand by name until');
+
+  const value = '00c0ffee'.repeat(8);
+  const soon = await office.election(`draw 2027-06 ${value} --yes`);
+  expect(soon).toMatchObject({ status: 1 });
+  expect(soon.err).toContain('appears on 17 June 2027, 09:00 UTC: nobody can know it yet');
+  on('2027-06-17T09:00:00Z');
+  expect((await office.election('status')).out).toContain(
+    'Draw the order of candidates\n      npm run election -- draw',
+  );
+  const wrong = await office.election(`draw 2027-06 ${value.toUpperCase()} --yes`);
+  expect(wrong).toMatchObject({ status: 1 });
+  expect(wrong.err).toContain('64 digits from 0 to f, in small letters');
+  const drawn = await office.election(`draw 2027-06 ${value} --yes`);
+  expect(drawn).toMatchObject({ status: 0, err: '' });
+  expect(drawn.out).toContain(`A lot is the SHA-256 of ${value}/2027-06/<candidate>`);
+  const lots = [...drawn.out.matchAll(/^ {2}([0-9a-f]{64}) /gm)].map(([, lot]) => lot);
+  expect(lots).toHaveLength(5);
+  expect(lots).toEqual([...lots].sort());
+  expect((await office.election('draw 2027-06')).out).toContain(lots[0]);
+  expect((await office.election(`draw 2027-06 ${'1'.repeat(64)} --yes`)).err).toContain('a draw is not repeated');
   on('2027-06-25T08:00:00Z');
   expect(await sendable(office, '2027-06')).toEqual([...closed, 'campaign', 'vote-opens']);
   on('2027-06-30T08:00:00Z');

@@ -1,5 +1,6 @@
 /** One election in full: for a reader at a terminal. */
 
+import { orderInWords } from '#words/candidates-order.ts';
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
@@ -136,15 +137,6 @@ function candidateRow(community: Community, election: Election, candidacy: Candi
   ];
 }
 
-/** Why the candidates stand in the order in which they do. */
-function orderSentence(outcome: Outcome | null): string {
-  if (outcome === null) return 'In an order drawn from the election’s id, which is the same for every reader.';
-  if (outcome.by !== 'poll') return 'Within each status in an order drawn from the election’s id.';
-  return outcome.ranked
-    ? 'The elected in the order of the count, the others in an order drawn from the election’s id.'
-    : 'The order of the count is not recorded: within each status in an order drawn from the election’s id.';
-}
-
 function candidatesText(community: Community, election: Election, asOf: Day): string[] {
   const candidates = candidatesOn(election, asOf);
   if (candidates.length === 0) return ['Candidates: none'];
@@ -154,7 +146,7 @@ function candidatesText(community: Community, election: Election, asOf: Day): st
       CANDIDATE_COLUMNS,
       candidates.map((candidacy) => candidateRow(community, election, candidacy, asOf)),
     ),
-    orderSentence(outcomeOn(election, asOf)),
+    orderInWords({ ...election, outcome: outcomeOn(election, asOf) }),
   ];
 }
 

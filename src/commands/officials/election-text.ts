@@ -55,6 +55,13 @@ export function electionText(community: Community, plan: Plan): string {
       '  results:',
       `    start: ${plan.resultOn}`,
       `    end: ${plan.resultOn}`,
+      ...(plan.drawRound === null
+        ? []
+        : [
+            '# The order of the candidates is drawn from this round of a public beacon: the first from an hour after nominations',
+            '# have closed on. Until its value is there, they stand by name. The command election draw says what to do.',
+            `draw: { beacon: quicknet, round: ${plan.drawRound} }`,
+          ]),
       '# Who runs it: people who neither stand nor hold one of the seats that come up.',
       ...(plan.officials.length === 0 ? ['officials: []'] : ['officials:', ...plan.officials.map((id) => `  - ${id}`)]),
       '',

@@ -43,6 +43,28 @@ export const OFFICIALS = [
     content: 'must',
   },
   {
+    name: 'election draw',
+    does: 'Shows the order of the candidates, and what it is drawn from; with the value, writes that down.',
+    more: [
+      WRITES,
+      'The handbook’s page about the order of candidates shows how to draw it again without this command.',
+    ],
+    words: [
+      ELECTION,
+      {
+        name: 'value',
+        what: 'the value, once it is there: of a beacon, the `randomness` of its round',
+        optional: true,
+      },
+    ],
+    options: WRITING,
+    examples: [
+      { args: '2027-06', what: 'the order, lot by lot' },
+      { args: '2027-06 5f6d…9c0e', what: 'with the value that the beacon has published' },
+    ],
+    content: 'must',
+  },
+  {
     name: 'election withdraw',
     does: 'Records that a candidate no longer stands.',
     more: [WRITES],

@@ -1,5 +1,6 @@
 /** content/elections/<id>/election.yaml: one contest. The statements lie beside it, in candidates/. */
 import { z } from 'zod';
+import { BEACON_NAMES } from '../../governance/draw.ts';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
 import { LOTS_BY } from '../../governance/model.ts';
 import {
@@ -43,6 +44,37 @@ const clockField = z
     if ('problem' in parsed) return refuse(context, `time-${parsed.problem}`, `"${text}" ${PROBLEMS[parsed.problem]}`);
     return parsed.instant;
   });
+
+const QUOTED = 'must be text; put the value in quotation marks';
+
+/** A value as drawn from: in one form only, so that nobody can choose among several ways to write it. */
+const drawField = z.union([
+  z.literal('election-id'),
+  z.strictObject({
+    beacon: z.enum(BEACON_NAMES).describe('The chain of the public randomness beacon drand.'),
+    round: z.int().positive().max(1_000_000_000).describe('The round, which appears after nominations have closed.'),
+    value: z
+      .string(QUOTED)
+      .regex(/^[0-9a-f]{64}$/, 'must be the randomness of the round: 64 digits from 0 to f, in small letters')
+      .optional()
+      .describe('The randomness of that round, once it is there.'),
+  }),
+  z.strictObject({
+    source: lineField.describe(
+      'Another public value that nobody can know or steer before nominations have closed, and where everybody can read it.',
+    ),
+    url: urlField.optional(),
+    at: instantField('start').describe('When it appears.'),
+    value: z
+      .string(QUOTED)
+      .regex(
+        /^[0-9a-z]{6,200}$/,
+        'must be the digits and letters of the value alone, six at least: small, in their order, without spaces and signs',
+      )
+      .optional()
+      .describe('Its digits and letters, once it is there: small, in their order, without spaces and signs.'),
+  }),
+]);
 
 export const electionSchema = z.strictObject({
   committee: idField,
@@ -95,6 +127,11 @@ export const electionSchema = z.strictObject({
     .positive()
     .optional()
     .describe('The most words that a statement may have, where the charter leaves it open.'),
+  draw: drawField
+    .optional()
+    .describe(
+      'What the order of the candidates is drawn from, named beforehand; `election-id` for an election whose order was drawn from its id, once. Candidates stand by name where left out, and until there is a value.',
+    ),
   candidacies: z
     .array(
       z.strictObject({

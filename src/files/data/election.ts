@@ -1,6 +1,7 @@
 /** elections/<id>.json: one election, its candidates and its outcome. */
 import { z } from 'zod';
 import { CANDIDACY_STATUSES, candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
+import { appearsAt, type Draw, isDrawn, readAt } from '../../governance/draw.ts';
 import type { AlsoUp, Candidacy, Election, Filing, Outcome, Statement } from '../../governance/model.ts';
 import type { Edition } from './edition.ts';
 import {
@@ -121,6 +122,20 @@ const alsoUpSchema = z.union([
   }),
 ]);
 
+const drawSchema = z.object({
+  by: z
+    .enum(['beacon', 'source', 'election-id'])
+    .describe(
+      'beacon: a round of the public randomness beacon drand. source: another public value. election-id: the election’s id.',
+    ),
+  beacon: z.string().nullable().describe('The chain of the beacon; null where it is none.'),
+  round: z.int().positive().nullable().describe('Its round; null where it is none.'),
+  source: z.string().nullable().describe('The other value, in words; null where it is none.'),
+  url: z.string().nullable().describe('Where the value can be read; null where that is not known.'),
+  at: instantField.nullable().describe('When the value appears; null for the election’s id.'),
+  value: z.string().nullable().describe('The value; null until it is there, and for the election’s id.'),
+});
+
 export const electionSchema = z
   .object({
     id: z.string().describe('The id of the election.'),
@@ -142,10 +157,11 @@ export const electionSchema = z
       .nullable()
       .describe('The most words that a statement may have; null for no limit.'),
     order: z
-      .enum(['drawn', 'outcome'])
+      .enum(['drawn', 'by-name', 'outcome'])
       .describe(
-        'The order of `candidacies`. drawn: by the SHA-256 of the election’s id, a slash, and the last part of the candidacy’s address in small letters, which favours nobody. outcome: the elected (by place, where known), the others, those who withdrew; within each, as drawn.',
+        'The order of `candidacies`. drawn: by lot, which favours nobody: by the SHA-256 of the value of `draw`, a slash, the election’s id, a slash, and the last part of the candidacy’s address in small letters (without the value and its slash where it was drawn from the election’s id). by-name: by name, because there is nothing to draw from, or not yet. outcome: the elected (by place, where known), the others, those who withdrew; within each, as drawn or by name.',
       ),
+    draw: drawSchema.nullable().describe('What the order is drawn from; null where nothing is named.'),
     candidacies: z.array(candidacySchema).describe('Everybody who stood, in the stated order.'),
     outcome: outcomeSchema.nullable().describe('How it ended; null until the outcome is declared.'),
     notes: notesField,
@@ -159,6 +175,16 @@ const alsoUpData = (also: AlsoUp): z.input<typeof alsoUpSchema> =>
   also.kind === 'new'
     ? { kind: also.kind, count: also.count, why: also.why }
     : { kind: also.kind, person: also.person, why: also.why };
+
+const drawData = (draw: Draw): z.input<typeof drawSchema> => ({
+  by: draw.by,
+  beacon: draw.by === 'beacon' ? draw.beacon : null,
+  round: draw.by === 'beacon' ? draw.round : null,
+  source: draw.by === 'source' ? draw.source : null,
+  url: readAt(draw),
+  at: appearsAt(draw),
+  value: draw.by === 'election-id' ? null : draw.value,
+});
 
 const statementData = ({ body, words, writtenBy, original }: Statement): z.input<typeof statementSchema> => ({
   markdown: body,
@@ -220,7 +246,8 @@ export function electionDocument(edition: Edition, election: Election): Election
     officials: [...election.officials],
     officialsConfirmed: election.officialsConfirmed,
     statementWords: election.statementWords,
-    order: election.outcome === null ? 'drawn' : 'outcome',
+    order: election.outcome !== null ? 'outcome' : isDrawn(election.draw) ? 'drawn' : 'by-name',
+    draw: election.draw === null ? null : drawData(election.draw),
     candidacies: candidatesOn(election, asOf).map(candidacyData),
     outcome: election.outcome === null ? null : outcomeData(election.outcome),
     notes: notesData(election.notes),

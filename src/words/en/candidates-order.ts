@@ -1,0 +1,50 @@
+/** In which order candidates stand, and what that order is drawn from. */
+
+import { instantInWords } from '#words/days.ts';
+import { appearsAt, type Draw, isDrawn } from '../../governance/draw.ts';
+import type { Election } from '../../governance/model.ts';
+
+/** What an order is drawn from, within a sentence: "round 123 of the public randomness beacon drand (quicknet)". */
+export function drawSourceInWords(draw: Draw): string {
+  switch (draw.by) {
+    case 'beacon':
+      return `round ${draw.round} of the public randomness beacon drand (${draw.beacon})`;
+    case 'source':
+      return draw.source;
+    case 'election-id':
+      return 'the election’s name';
+  }
+}
+
+/** When the order will be drawn, and from what: ", until their order is drawn from …, which appears on …"; empty where nothing is named. */
+function untilDrawn(draw: Draw | null): string {
+  const at = draw === null ? null : appearsAt(draw);
+  return draw === null || at === null
+    ? ''
+    : ` until their order is drawn from ${drawSourceInWords(draw)}, which appears on ${instantInWords(at)}`;
+}
+
+type Ordered = Pick<Election, 'draw' | 'outcome'>;
+
+/** In which order the candidates of an election stand, in a sentence. */
+export function orderInWords({ draw, outcome }: Ordered): string {
+  const lots = draw !== null && isDrawn(draw) ? drawSourceInWords(draw) : null;
+  if (outcome === null) {
+    return lots === null
+      ? `The candidates stand by name${untilDrawn(draw) || ', as nothing is named from which their order would be drawn'}.`
+      : `Until the result is declared, the candidates stand in an order drawn from ${lots}, the same for every reader.`;
+  }
+  if (outcome.ranked) {
+    const others = lots === null ? 'by name' : `in an order drawn from ${lots}`;
+    return `The elected stand first, in the order of the count, then the others ${others}, then those who withdrew.`;
+  }
+  const within = lots === null ? 'they stand by name, which' : `the order is drawn from ${lots} and`;
+  return `The elected stand first, then the others, then those who withdrew; within each of these, ${within} says nothing about votes.`;
+}
+
+/** In which order they stand where the result changes nothing about it: side by side. */
+export function lastingOrderInWords({ draw }: Ordered): string {
+  return draw !== null && isDrawn(draw)
+    ? `They stand in an order that is drawn from ${drawSourceInWords(draw)} and is the same for every reader, also after the result.`
+    : `They stand by name${untilDrawn(draw)}.`;
+}
