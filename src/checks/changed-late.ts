@@ -27,7 +27,10 @@ export const changedLate: Check = {
   rule: 'No statement is changed after nominations have closed, unless the officials allow it.',
   severity: 'error',
   example: {
-    wrong: { [FILE]: AFTER },
+    wrong: {
+      [FILE]: AFTER,
+      ...changed('committees/council.yaml', 'mayVote: {', 'deadlineClock: merged\n      mayVote: {'),
+    },
     history: [
       commit('3f1d0b8a52', '2021-05-03T12:00:00Z', 'Stand for election', BEFORE),
       commit('9c40e7d615', '2021-05-10T09:30:00Z', 'Say more', AFTER),
@@ -47,11 +50,12 @@ export const changedLate: Check = {
       const window = phaseOf(contest.election, 'nominations');
       if (window === null || decided) return [];
       return changedAfter(changes, window, contest.rules?.deadlineClock ?? 'unstated').map(
-        ({ commit: id, committed, added, removed }) => ({
+        ({ commit: id, at, isKnown, added, removed }) => ({
           place: { file: file.file, line: 1, col: 1 },
-          message: `was changed at ${committed}, after nominations closed: commit ${id.slice(0, 10)} added ${count(added)} and removed ${count(removed)}`,
+          message: `${isKnown ? `was changed at ${at}` : `was changed by what was merged at ${at}`}, after nominations closed${isKnown ? '' : '; when that was asked for is not known'}: commit ${id.slice(0, 10)} added ${count(added)} and removed ${count(removed)}`,
           expected: `look at it with git show ${id.slice(0, 10)}; take the change back, or record the officials’ decision under "candidacies" in election.yaml`,
           also: [contest.file.source.at(['timetable', 'nominations', 'end'])],
+          ...(isKnown ? {} : { severity: 'hint' as const }),
         }),
       );
     }),

@@ -1,5 +1,19 @@
+import { CLOCK_WORDS } from '#words/filings.ts';
+import type { Clock } from '../governance/filing.ts';
+import type { Instant } from '../governance/instant.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
+
+/** What comes before what. A request is opened with commits or before them, and commits are made anew while it is open. */
+const ORDER: readonly (readonly [Clock, Clock])[] = [
+  ['authored', 'committed'],
+  ['committed', 'merged'],
+  ['authored', 'merged'],
+  ['opened', 'merged'],
+];
+
+const isBefore = (a: Instant | undefined, b: Instant | undefined): boolean =>
+  a !== undefined && b !== undefined && a < b;
 
 export const filingOrder: Check = {
   code: 'filing-order',
@@ -17,19 +31,15 @@ export const filingOrder: Check = {
   run: ({ content }) =>
     content.elections.flatMap(({ data, source }) =>
       data.candidacies.flatMap(({ person, filed }, index): Report[] => {
-        const clocks = (['authored', 'committed', 'merged'] as const).flatMap((clock) => {
-          const at = filed?.[clock];
-          return at === undefined ? [] : [{ clock, at }];
-        });
-        const wrong = clocks.findIndex(({ at }, i) => i > 0 && at < (clocks[i - 1]?.at ?? at));
-        const [before, after] = [clocks[wrong - 1], clocks[wrong]];
-        if (before === undefined || after === undefined) return [];
+        const wrong = ORDER.find(([first, then]) => isBefore(filed?.[then], filed?.[first]));
+        if (wrong === undefined) return [];
+        const [first, then] = wrong;
         return [
           {
-            place: source.at(['candidacies', index, 'filed', after.clock]),
-            message: `the statement of ${person} was ${after.clock} at ${after.at}, before it was ${before.clock} at ${before.at}`,
+            place: source.at(['candidacies', index, 'filed', then]),
+            message: `the statement of ${person} was ${CLOCK_WORDS[then]} at ${filed?.[then]}, before it was ${CLOCK_WORDS[first]} at ${filed?.[first]}`,
             expected: 'check the three times against the source',
-            also: [source.at(['candidacies', index, 'filed', before.clock])],
+            also: [source.at(['candidacies', index, 'filed', first])],
           },
         ];
       }),

@@ -1,12 +1,18 @@
 /** Filings beside the window in which nominations were open: from what election.yaml records, or from the files' history. */
 
 import { spanInWords } from '#words/days.ts';
+import { CLOCK_WORDS } from '#words/filings.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
-import { judged } from '../governance/filing.ts';
+import { CLOCK_OF, judged, type Moments, momentsOf } from '../governance/filing.ts';
+import type { Instant } from '../governance/instant.ts';
 import { phaseOf } from '../governance/timetable.ts';
+import { toldCommand } from '../words/command-line.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
-import { pending } from './pending.ts';
+import { type Filed, pending } from './pending.ts';
+
+const LATE_MERGE = 'elections/2021-05/candidates/finn-x.md';
+const STATEMENT = '---\nname: Finn Example\ngithub: finn-x\naffiliation: independent\n---\nI would like to help.\n';
 
 const clocked = (clock: string, filed: string): Check['example']['wrong'] => ({
   ...changed('committees/council.yaml', 'mayVote: {', `deadlineClock: ${clock}\n      mayVote: {`),
@@ -15,8 +21,7 @@ const clocked = (clock: string, filed: string): Check['example']['wrong'] => ({
     'officials: [eve]\n',
     `officials: [eve]\ncandidacies:\n  - person: finn\n    filed: { ${filed} }\n`,
   ),
-  'elections/2021-05/candidates/finn-x.md':
-    '---\nname: Finn Example\ngithub: finn-x\naffiliation: independent\n---\nI would like to help.\n',
+  [LATE_MERGE]: STATEMENT,
 });
 
 const DECIDE =
@@ -24,10 +29,16 @@ const DECIDE =
 
 const span = (seconds: number): string => withPlainSpaces(spanInWords(seconds));
 
+/** What is known of a filing: as election.yaml records it, else as the history of the file tells it. */
+const filingOf = ({ candidacy, changes }: Pick<Filed, 'candidacy' | 'changes'>): Moments | null => {
+  const [first] = changes;
+  return candidacy.filed ?? (first === undefined ? null : momentsOf(first));
+};
+
 function outside(checked: Checked, kind: 'early' | 'late'): Report[] {
   return pending(checked).flatMap(({ file, candidacy, contest, changes, decided }): Report[] => {
     const window = phaseOf(contest.election, 'nominations');
-    const filing = candidacy.filed ?? changes[0] ?? null;
+    const filing = filingOf({ candidacy, changes });
     if (decided || window === null || filing === null) return [];
     const verdict = judged(filing, window, contest.rules?.deadlineClock ?? 'unstated');
     if (verdict.kind !== kind) return [];
@@ -39,7 +50,7 @@ function outside(checked: Checked, kind: 'early' | 'late'): Report[] {
           candidacy.filed === null
             ? { file: file.file, line: 1, col: 1 }
             : source.at(['candidacies', entry, 'filed', verdict.clock]),
-        message: `the statement of ${candidacy.person} was ${verdict.clock} at ${verdict.at}, ${span(verdict.by)} ${kind === 'late' ? 'after nominations closed' : 'before nominations opened'}`,
+        message: `the statement of ${candidacy.person} was ${CLOCK_WORDS[verdict.clock]} at ${verdict.at}, ${span(verdict.by)} ${kind === 'late' ? 'after nominations closed' : 'before nominations opened'}`,
         expected: kind === 'late' ? DECIDE : `file it again once they are open; else ${DECIDE}`,
         also: [source.at(['timetable', 'nominations', kind === 'late' ? 'end' : 'start'])],
       },
@@ -68,4 +79,45 @@ export const filedEarly: Check = {
     at: 'content/elections/2021-05/election.yaml:10:22',
   },
   run: (checked) => outside(checked, 'early'),
+};
+
+export const filingNotRecorded: Check = {
+  code: 'filing-not-recorded',
+  rule: 'What was merged after nominations closed may have come in time: the moment that counts is recorded.',
+  severity: 'hint',
+  example: {
+    wrong: {
+      ...changed('committees/council.yaml', 'mayVote: {', 'deadlineClock: opened\n      mayVote: {'),
+      [LATE_MERGE]: STATEMENT,
+    },
+    history: [
+      {
+        commit: '3f1d0b8a52',
+        at: '2021-05-08T09:30:00Z' as Instant,
+        says: 'Stand for election',
+        file: LATE_MERGE,
+        text: STATEMENT,
+      },
+    ],
+    at: `content/${LATE_MERGE}:1:1`,
+    right: clocked('opened', 'opened: 2021-05-07T18:00:00Z, merged: 2021-05-08T09:30:00Z'),
+  },
+  run: (checked) =>
+    pending(checked).flatMap(({ file, candidacy, contest, changes, decided }): Report[] => {
+      const window = phaseOf(contest.election, 'nominations');
+      const filing = filingOf({ candidacy, changes });
+      if (decided || window === null || filing === null || filing.merged === null) return [];
+      const means = contest.rules?.deadlineClock ?? 'unstated';
+      if (judged(filing, window, means).kind !== 'not-known') return [];
+      const clock = CLOCK_OF[means];
+      const election = contest.election.id;
+      return [
+        {
+          place: { file: file.file, line: 1, col: 1 },
+          message: `was merged at ${filing.merged}, after nominations closed; when it was ${CLOCK_WORDS[clock]}, which counts, is not known`,
+          expected: `look the request up, and record it: ${toldCommand('election file', election, file.id, `--${CLOCK_WORDS[clock]}`, '<YYYY-MM-DDTHH:MM:SSZ>')}`,
+          also: [contest.file.source.at(['timetable', 'nominations', 'end'])],
+        },
+      ];
+    }),
 };

@@ -36,7 +36,7 @@ import { emailInField } from './email-in-field.ts';
 import { emptyAmendment } from './empty-amendment.ts';
 import { emptyStatement } from './empty-statement.ts';
 import { filingOrder } from './filing-order.ts';
-import { filedEarly, filedLate } from './filings.ts';
+import { filedEarly, filedLate, filingNotRecorded } from './filings.ts';
 import { folderDay } from './folder-day.ts';
 import { formerNamesOrder } from './former-names-order.ts';
 import { handleNotFileName } from './handle-not-file-name.ts';
@@ -160,6 +160,7 @@ export const CHECKS: readonly Check[] = [
   filingOrder,
   filedEarly,
   filedLate,
+  filingNotRecorded,
   changedLate,
   shallowClone,
   drawFromId,

@@ -54,10 +54,11 @@ type CandidacyEntry = ElectionFile['candidacies'][number];
 
 function filing(entry: CandidacyEntry | undefined): Filing | null {
   if (entry?.filed === undefined) return null;
-  const { authored, committed, merged, pullRequest } = entry.filed;
+  const { authored, committed, opened, merged, pullRequest } = entry.filed;
   return {
     authored: authored ?? null,
     committed: committed ?? null,
+    opened: opened ?? null,
     merged: merged ?? null,
     pullRequest: pullRequest === undefined ? null : { number: pullRequest.number, url: pullRequest.url ?? null },
   };

@@ -116,7 +116,15 @@ export function gitHistory(folder: string, paths: readonly string[] = ['election
   for (const { hash, authored, committed, files: touched } of commits.toReversed()) {
     for (const { path: name, added, removed } of touched) {
       const inside = path.posix.relative(prefix, name);
-      const change = { commit: hash, authored, committed, merged: merged.get(hash) ?? committed, added, removed };
+      const change = {
+        commit: hash,
+        authored,
+        committed,
+        opened: null,
+        merged: merged.get(hash) ?? committed,
+        added,
+        removed,
+      };
       files.set(inside, [...(files.get(inside) ?? []), change]);
     }
   }

@@ -1,6 +1,7 @@
 /** The candidates of an election: how each fared, and in which order they are shown. */
 import type { Day } from './day.ts';
 import { lotOf } from './draw.ts';
+import { firstKnown } from './filing.ts';
 import { dayOf } from './instant.ts';
 import type { Candidacy, Election, Filing } from './model.ts';
 import { governingDay } from './timetable.ts';
@@ -30,7 +31,7 @@ export function statusOn(election: Election, candidacy: Candidacy, on: Day): Can
 
 /** The day on which a candidacy was filed, by its earliest clock; where none is recorded, the day nominations opened. */
 export function filingDay(election: Election, filed: Filing | null): Day {
-  const clock = filed?.authored ?? filed?.committed ?? filed?.merged ?? null;
+  const clock = filed === null ? null : firstKnown(filed);
   return clock === null ? governingDay(election) : dayOf(clock);
 }
 

@@ -3,6 +3,7 @@ import { nameOn, parentOn } from './affiliation.ts';
 import type { Day } from './day.ts';
 import { knownSince } from './departures.ts';
 import { appearsAt, type Draw } from './draw.ts';
+import { firstKnown } from './filing.ts';
 import { dayOf, type Instant } from './instant.ts';
 import { consecutive } from './interval.ts';
 import type {
@@ -41,15 +42,14 @@ const reached = (instant: Instant | null, asOf: Day): Instant | null =>
 
 /** The moments of a filing that had passed; null where none had. */
 function filingKnown(filing: Filing, asOf: Day): Filing | null {
-  const { authored, committed, merged } = filing;
   const known = {
     ...filing,
-    authored: reached(authored, asOf),
-    committed: reached(committed, asOf),
-    merged: reached(merged, asOf),
+    authored: reached(filing.authored, asOf),
+    committed: reached(filing.committed, asOf),
+    opened: reached(filing.opened, asOf),
+    merged: reached(filing.merged, asOf),
   };
-  const dated = authored !== null || committed !== null || merged !== null;
-  return dated && known.authored === null && known.committed === null && known.merged === null ? null : known;
+  return firstKnown(filing) !== null && firstKnown(known) === null ? null : known;
 }
 
 /**

@@ -150,6 +150,8 @@ export type AlsoUp =
 export interface Filing {
   readonly authored: Instant | null;
   readonly committed: Instant | null;
+  /** When the request was opened, as its host says. */
+  readonly opened: Instant | null;
   readonly merged: Instant | null;
   readonly pullRequest: { readonly number: number; readonly url: string | null } | null;
 }

@@ -2,6 +2,7 @@
 
 import type { Day } from './day.ts';
 import { departuresKnown, type KnownDeparture } from './departures.ts';
+import { CLOCKS } from './filing.ts';
 import { dayOf, type Instant, startOfDay } from './instant.ts';
 import type {
   Candidacy,
@@ -43,10 +44,7 @@ export type News = { readonly id: string; readonly at: Instant } & (
 export type NewsKind = News['kind'];
 
 /** The first moment at which a statement is known to have been there; null where none is recorded. */
-function filedAt({ authored, committed, merged }: Filing): Instant | null {
-  const known = [authored, committed, merged].flatMap((at) => (at === null ? [] : [at]));
-  return known.sort()[0] ?? null;
-}
+const filedAt = (filing: Filing): Instant | null => CLOCKS.flatMap((clock) => filing[clock] ?? []).sort()[0] ?? null;
 
 function candidacyNews(election: Election, { filed, person, slug }: Candidacy): News[] {
   const at = filed === null ? null : filedAt(filed);

@@ -9,7 +9,7 @@ export interface Arrival {
   readonly person: PersonId;
   /**
    * The whole days that were left until nominations closed: 0 within the last 24 hours, negative after they had closed.
-   * By the earliest clock on record: when it was written, else committed, else merged.
+   * By the earliest clock on record: when it was written, else committed, else the request opened, else merged.
    */
   readonly daysLeft: number;
 }

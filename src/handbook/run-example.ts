@@ -44,6 +44,7 @@ export function historyOf(commits: readonly ExampleCommit[] | 'cut off' | undefi
       commit,
       authored: at,
       committed: at,
+      opened: null,
       merged: at,
       added: missing(text, before),
       removed: missing(before, text),

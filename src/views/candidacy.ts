@@ -3,12 +3,13 @@
 import { STATUSES } from '#words/candidacies.ts';
 import { spanInWords } from '#words/days.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
+import { CLOCK_WORDS } from '#words/filings.ts';
 import type { Part } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
 import { nameOn } from '../governance/affiliation.ts';
 import { statusOn } from '../governance/candidates.ts';
-import { type Clock, type FilingTime, filingTimes } from '../governance/filing.ts';
+import { type FilingTime, filingTimes } from '../governance/filing.ts';
 import type { Candidacy, Election, ElectionId } from '../governance/model.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
@@ -72,8 +73,6 @@ export interface CandidacyView {
   readonly turn: TurnView;
 }
 
-const CLOCKS: Record<Clock, string> = { authored: 'Written', committed: 'Committed', merged: 'Merged' };
-
 /** Where a filing's clock lies beside the nominations window. */
 function placeInWords({ place, outside }: FilingTime): string {
   switch (place) {
@@ -92,9 +91,9 @@ function filingView(election: Election, { statement, filed, decision }: Candidac
   const window = phaseOf(election, 'nominations');
   const request = filed?.pullRequest ?? null;
   return {
-    none: `When ${statement === null ? 'the nomination' : 'the statement'} was written, committed and merged is not recorded.`,
+    none: `When ${statement === null ? 'the nomination' : 'the statement'} was opened and merged is not recorded.`,
     times: (filed === null ? [] : filingTimes(filed, window)).map((time) => ({
-      clock: CLOCKS[time.clock],
+      clock: capitalized(CLOCK_WORDS[time.clock]),
       at: time.at,
       place: placeInWords(time),
     })),

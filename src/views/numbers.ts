@@ -195,7 +195,7 @@ const arrivalsOf = (id: string, rows: readonly NumbersRow[]): BarsView | null =>
         id: `arrivals-${id}`,
         title: arrivalFinding(rows),
         subtitle:
-          'Statements by the whole days that were left until nominations closed, by the earliest clock on record: when a statement was written, else committed, else merged. No charter rule is judged by it.',
+          'Statements by the whole days that were left until nominations closed, by the earliest clock on record: when a statement was written, else committed, else the request opened, else merged. No charter rule is judged by it.',
         parts: ['Statements'],
         rows: arrivalBars(rows),
       };

@@ -1,5 +1,5 @@
 /** What git tells of a filing: in repositories that the test makes. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
@@ -58,7 +58,7 @@ test('a filing is told by when it was committed and when it was merged', () => {
       removed: 0,
     },
   ]);
-  expect(found(root)).toEqual([]);
+  expect(found(root)).toEqual([expect.stringMatching(/^filing-not-recorded: /)]);
 });
 
 test('the same filing is late where the charter means the merge', () => {
@@ -69,27 +69,71 @@ test('the same filing is late where the charter means the merge', () => {
   ]);
 });
 
-test('nobody can tell when it was opened, unless both other clocks agree', () => {
-  const open = repository('opened');
-  filed(open, '2021-05-07T18:00:00Z', '2021-05-09T09:30:00Z');
-  expect(found(open)).toEqual([]);
-  const late = repository('opened');
-  filed(late, '2021-05-08T03:00:00Z', '2021-05-09T09:30:00Z');
-  expect(found(late)).toEqual([
-    'filed-late: the statement of hana-x was committed at 2021-05-08T03:00:00Z, 3 hours after nominations closed',
+test('nobody can tell when it was opened, and so it is not called late', () => {
+  for (const [written, merged] of [
+    ['2021-05-07T18:00:00Z', '2021-05-09T09:30:00Z'],
+    ['2021-05-08T03:00:00Z', '2021-05-09T09:30:00Z'],
+  ] as const) {
+    const root = repository('opened');
+    filed(root, written, merged);
+    expect(found(root)).toEqual([
+      'filing-not-recorded: was merged at 2021-05-09T09:30:00Z, after nominations closed; when it was opened, which counts, is not known',
+    ]);
+  }
+});
+
+test('what is merged before nominations open is said to be, whatever the clock', () => {
+  const root = repository('committed');
+  filed(root, '2021-04-30T22:59:00Z', '2021-04-30T23:59:00Z');
+  expect(found(root)).toEqual([
+    'filed-early: the statement of hana-x was merged at 2021-04-30T23:59:00Z, 1 minute before nominations opened',
   ]);
 });
 
-test('what is filed before nominations open is said to be', () => {
-  const root = repository('committed');
-  filed(root, '2021-04-30T23:59:00Z', '2021-05-03T09:30:00Z');
-  expect(found(root)).toEqual([
-    'filed-early: the statement of hana-x was committed at 2021-04-30T23:59:00Z, 1 minute before nominations opened',
-  ]);
+test('no way to merge a request changes what is said of it, by any clock', () => {
+  const ways = {
+    merge: (root: string, at: string) => git(root, at, 'merge', '-q', '--no-ff', '--no-edit', 'stand'),
+    squash: (root: string, at: string) => {
+      git(root, null, 'merge', '-q', '--squash', 'stand');
+      git(root, at, 'commit', '-q', '-m', 'Stand (#1)');
+    },
+    // A host that rebases keeps who wrote and when, and commits anew.
+    rebase: (root: string, at: string) => git(root, at, 'cherry-pick', 'stand'),
+  };
+  const root = folderOf();
+  const requested = repository('opened');
+  git(requested, null, 'switch', '-q', '-c', 'stand');
+  fill(path.join(requested, 'site/content'), { [FILE]: STATEMENT });
+  commit(requested, '2021-05-07T11:30:00Z', 'Stand');
+  git(requested, null, 'switch', '-q', 'main');
+  const said = Object.entries(ways).map(([name, way]) => {
+    const clone = path.join(root, name);
+    cpSync(requested, clone, { recursive: true });
+    way(clone, '2021-05-08T13:30:00Z');
+    const folder = path.join(clone, 'site/content');
+    const history = gitHistory(folder);
+    return ['opened', 'written', 'committed', 'merged', 'unstated'].map((clock) => {
+      writeFileSync(
+        path.join(folder, CHARTER),
+        (EXAMPLE_BASE[CHARTER] ?? '').replace('mayVote: {', `deadlineClock: ${clock}\n      mayVote: {`),
+      );
+      const { findings } = loadContent(folder, day('2021-05-20'), history);
+      return [clock, findings.filter(({ place }) => place.file.endsWith('hana-x.md')).map(({ code }) => code)];
+    });
+  });
+  const notKnown = ['filing-not-recorded'];
+  const expected = [
+    ['opened', notKnown],
+    ['written', notKnown],
+    ['committed', notKnown],
+    ['merged', ['filed-late']],
+    ['unstated', notKnown],
+  ];
+  expect(said).toEqual([expected, expected, expected]);
 });
 
 test('a change after nominations closed is said, with what changed; a decision of the officials settles it', () => {
-  const root = repository('committed');
+  const root = repository('merged');
   filed(root, '2021-05-03T12:00:00Z', '2021-05-04T12:00:00Z');
   writeFileSync(
     path.join(root, 'site/content', FILE),

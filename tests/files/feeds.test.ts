@@ -47,6 +47,7 @@ describe('the news', () => {
             filed: {
               authored: null,
               committed: '2026-06-10T09:00:00Z' as never,
+              opened: null,
               merged: '2026-06-11T09:00:00Z' as never,
               pullRequest: null,
             },

@@ -240,6 +240,7 @@ export const sample: Community = {
           filed: {
             authored: at('2018-03-06T10:00:00Z'),
             committed: at('2018-03-06T10:05:00Z'),
+            opened: at('2018-03-06T10:06:00Z'),
             merged: at('2018-03-08T09:00:00Z'),
             pullRequest: { number: 7, url: 'https://example.org/pull/7' },
           },

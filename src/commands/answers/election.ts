@@ -7,6 +7,7 @@ import { cohortLabel, handleOf, organizationName, personName } from '#words/name
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
+import { firstKnown } from '../../governance/filing.ts';
 import { history } from '../../governance/history/history.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase } from '../../governance/model.ts';
@@ -117,7 +118,7 @@ function candidateRow(community: Community, election: Election, candidacy: Candi
   const { filed } = candidacy;
   const status = statusOn(election, candidacy, asOf);
   const place = outcomeOn(election, asOf) === null ? null : placeOf(election, candidacy);
-  const moment = filed?.authored ?? filed?.committed ?? filed?.merged ?? null;
+  const moment = filed === null ? null : firstKnown(filed);
   const organization =
     candidacy.organization === null
       ? 'not recorded'

@@ -14,6 +14,18 @@ export function withWithdrawal(text: string, file: ElectionFile, person: PersonI
     : withKey(text, ['candidacies', index], 'withdrew', on);
 }
 
+/** When a statement was filed, as an election's file keeps it. */
+export type FilingEntry = NonNullable<ElectionFile['candidacies'][number]['filed']>;
+
+/** The file with the moments of a filing in it, beside those that it has. */
+export function withFiling(text: string, file: ElectionFile, person: PersonId, filed: FilingEntry): string {
+  const index = file.candidacies.findIndex((entry) => entry.person === person);
+  const all = { ...file.candidacies[index]?.filed, ...filed };
+  return index === -1
+    ? withEntry(text, 'candidacies', { person, filed: all })
+    : withKey(text, ['candidacies', index], 'filed', all);
+}
+
 /** The file with an outcome in it, in the place of the one that it may have. */
 export function withOutcome(text: string, result: Result): string {
   const { by, declared, takesOffice, elected, ranked, notes } = result;

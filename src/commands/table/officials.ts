@@ -74,6 +74,22 @@ export const OFFICIALS = [
     content: 'must',
   },
   {
+    name: 'election file',
+    does: 'Records when a statement was filed, and with which request.',
+    more: [WRITES, 'What the file says already and is not given here stays.'],
+    words: [ELECTION, { name: 'handle', what: 'the candidate, by handle or id' }],
+    options: {
+      opened: { takes: '<moment>', what: 'when the request was opened, as the host shows it' },
+      written: { takes: '<moment>', what: 'when the statement was written, by its commit' },
+      committed: { takes: '<moment>', what: 'when the statement was committed, by its commit' },
+      merged: { takes: '<moment>', what: 'when the request was merged, as the host shows it' },
+      request: { takes: '<number>', what: 'the request, by its number or its address' },
+      ...WRITING,
+    },
+    examples: [{ args: '2027-06 ada --opened 2027-06-04T11:30:00Z --request 42', what: 'as its request shows it' }],
+    content: 'must',
+  },
+  {
     name: 'election declare',
     does: 'Declares a result: checks it, shows the roster before and after, and writes it down.',
     more: [WRITES, 'What is left out is asked for, where there is somebody to ask.'],

@@ -142,6 +142,7 @@ export const electionSchema = z.strictObject({
           .strictObject({
             authored: clockField.optional(),
             committed: clockField.optional(),
+            opened: clockField.optional().describe('When the pull request was opened, as its host says.'),
             merged: clockField.optional(),
             pullRequest: z.strictObject({ number: z.int().positive(), url: urlField.optional() }).optional(),
           })

@@ -39,6 +39,7 @@ const statementSchema = z.object({
 const filedSchema = z.object({
   authored: instantField.nullable().describe('The instant at which it was written; null where it is not known.'),
   committed: instantField.nullable().describe('The instant at which it was committed; null where it is not known.'),
+  opened: instantField.nullable().describe('The instant at which the request was opened; null where it is not known.'),
   merged: instantField.nullable().describe('The instant at which it was merged; null where it is not known.'),
   pullRequest: z
     .object({
@@ -193,8 +194,9 @@ const statementData = ({ body, words, writtenBy, original }: Statement): z.input
   original,
 });
 
-const filedData = ({ authored, committed, merged, pullRequest }: Filing): z.input<typeof filedSchema> => ({
+const filedData = ({ authored, committed, opened, merged, pullRequest }: Filing): z.input<typeof filedSchema> => ({
   authored,
+  opened,
   committed,
   merged,
   pullRequest: pullRequest === null ? null : { number: pullRequest.number, url: pullRequest.url },

@@ -41,7 +41,7 @@ export const numbersSchema = z
                 daysLeft: z
                   .int()
                   .describe(
-                    'The whole days that were left until nominations closed: 0 within the last 24 hours, negative after they had closed. By the earliest clock on record: written, else committed, else merged.',
+                    'The whole days that were left until nominations closed: 0 within the last 24 hours, negative after they had closed. By the earliest clock on record: written, else committed, else the request opened, else merged.',
                   ),
               }),
             )

@@ -1,7 +1,7 @@
 import { rule } from './rule.ts';
 import { oneOf, type Value } from './shape.ts';
 
-const SHAPE = oneOf('opened', 'committed', 'merged', 'unstated');
+const SHAPE = oneOf('opened', 'written', 'committed', 'merged', 'unstated');
 
 export type DeadlineClock = Value<typeof SHAPE>;
 

@@ -1,0 +1,75 @@
+/** `npm run election -- file`: records when a statement was filed, and with which request. */
+
+import { CLOCK_WORDS } from '#words/filings.ts';
+import { insteadOf } from '../../findings/suggest.ts';
+import { CLOCKS } from '../../governance/filing.ts';
+import { type Instant, parseInstant } from '../../governance/instant.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { Candidacy, Election } from '../../governance/model.ts';
+import { Refused } from '../../officials/refused.ts';
+import { AskedWrongly, type ReadOptions } from '../asked.ts';
+import { electionAsked, type LoadedDesk, load, type Run } from '../desk.ts';
+import { carryOut, textNow, tryOut } from './change.ts';
+import { type FilingEntry, fileOfElection, withFiling } from './entries.ts';
+
+function instantAsked(option: string, text: string): Instant {
+  const parsed = parseInstant(text, 'start');
+  if ('problem' in parsed || parsed.precision === 'day') {
+    throw new AskedWrongly(`"${text}" is no moment; write --${option} 2027-06-04T11:30:00Z, as the host shows it.`);
+  }
+  return parsed.instant;
+}
+
+function requestAsked(options: ReadOptions): FilingEntry['pullRequest'] {
+  const given = options.text('request');
+  if (given === null) return undefined;
+  const [, url, number] = /^(https:\/\/\S*\/)?(\d{1,9})\/?$/.exec(given) ?? [];
+  if (number === undefined || Number(number) === 0) {
+    throw new AskedWrongly(`"${given}" names no request; give its number, or its address with the number at the end.`);
+  }
+  return { number: Number(number), ...(url === undefined ? {} : { url: `${url}${number}` }) };
+}
+
+/** What the options say of a filing. Throws AskedWrongly where they say nothing. */
+function filingAsked(options: ReadOptions): FilingEntry {
+  const moments = CLOCKS.flatMap((clock) => {
+    const option = CLOCK_WORDS[clock];
+    const text = options.text(option);
+    return text === null ? [] : [[clock, instantAsked(option, text)] as const];
+  });
+  const pullRequest = requestAsked(options);
+  if (moments.length === 0 && pullRequest === undefined) {
+    throw new AskedWrongly('When was it filed? Say it with --opened <moment>, as the host shows it for the request.');
+  }
+  return { ...Object.fromEntries(moments), ...(pullRequest === undefined ? {} : { pullRequest }) };
+}
+
+/** The candidacy that somebody names by handle or id. Throws AskedWrongly. */
+export function candidacyAsked(election: Election, name: string): Candidacy {
+  const wanted = name.replace(/^@/, '').toLowerCase();
+  const found = election.candidacies.find(({ person, slug }) => person === wanted || slug.toLowerCase() === wanted);
+  if (found !== undefined) return found;
+  const slugs = election.candidacies.map(({ slug }) => slug);
+  throw new AskedWrongly(
+    `No candidate of ${election.id} is called "${wanted}"; ${insteadOf(wanted, slugs, 'candidate')}`,
+  );
+}
+
+/** Writes a filing into the election's file. */
+async function record(desk: LoadedDesk, election: Election, candidacy: Candidacy, filed: FilingEntry): Promise<void> {
+  const file = fileOfElection(election);
+  const read = withId(desk.loaded.content.elections, election.id);
+  const text = textNow(desk, file);
+  if (read === undefined || text === null) throw new Refused(`There is no file ${file}.`);
+  const change = { file, text: withFiling(text, read.data, candidacy.person, filed) };
+  tryOut(desk, change);
+  await carryOut(desk, change);
+}
+
+/** Records when a statement was filed. */
+export const file: Run = async (asked) => {
+  const desk = load(asked, 'Nothing was done');
+  const election = electionAsked(desk, desk.words[0] ?? null);
+  const candidacy = candidacyAsked(election, desk.words[1] ?? '');
+  await record(desk, election, candidacy, filingAsked(desk.options));
+};
