@@ -6,7 +6,13 @@ export const cancelledWithWinners: Check = {
   rule: 'An election that was cancelled elects nobody.',
   severity: 'error',
   example: {
-    wrong: changed('elections/2020-05/election.yaml', 'by: poll', 'by: cancelled'),
+    wrong: changed(
+      'elections/2020-05/election.yaml',
+      'by: poll',
+      'by: cancelled',
+      '[ada, dora]',
+      '[ada, dora]\nsummary: Called off.',
+    ),
     at: 'content/elections/2020-05/election.yaml:14:12',
   },
   run: ({ content }) =>

@@ -8,7 +8,7 @@ export const cohortsSum: Check = {
   rule: 'The seats of all cohorts are the seats of the committee: one more could never be filled; one fewer is nobody’s to elect, and has to be given by appointment.',
   severity: 'error',
   example: {
-    wrong: changed('committees/council.yaml', 'seats: 3', 'seats: 2'),
+    wrong: changed('committees/council.yaml', 'month: 11, seats: 1', 'month: 11, seats: 2'),
     at: 'content/committees/council.yaml:10:9',
   },
   run: (checked) =>

@@ -1,6 +1,6 @@
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
-import { elections, standingIsKnown } from './subjects.ts';
+import { elections, standingAtResult, standingIsKnown } from './subjects.ts';
 
 export const contestedOrNot: Check = {
   code: 'contested-or-not',
@@ -14,9 +14,7 @@ export const contestedOrNot: Check = {
     elections(checked).flatMap(({ file, election }): Report[] => {
       const { outcome } = election;
       if (outcome === null || !standingIsKnown(checked.content, election)) return [];
-      const standing = election.candidacies.filter(
-        ({ withdrew }) => withdrew === null || outcome.declared < withdrew,
-      ).length;
+      const standing = standingAtResult(election).length;
       const contested = standing > election.seats;
       const place = file.source.at(['outcome', 'by']);
       const also = [file.source.at(['seats'])];

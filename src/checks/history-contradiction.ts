@@ -18,7 +18,15 @@ const RULES: Record<
   'seats-up-mismatch': {
     rule: 'An election fills the seats of its cohort, and those that "alsoUp" names.',
     expected: 'correct "seats", or say under "alsoUp" which seats come up beside those of the cohort',
-    wrong: changed('elections/2020-05/election.yaml', 'seats: 2', 'seats: 3', 'by: poll', 'by: uncontested'),
+    wrong: changed(
+      'elections/2020-05/election.yaml',
+      'seats: 2',
+      'seats: 3',
+      'by: poll',
+      'by: uncontested',
+      '  - person: ben',
+      '  - person: finn\n    withdrew: 2020-05-12\n  - person: ben',
+    ),
     at: 'content/elections/2020-05/election.yaml:3:8',
   },
   'no-vacant-seat': {

@@ -13,8 +13,8 @@ export const labelMonth: Check = {
   rule: 'A cohort that is called after a month opens its nominations in it, or in the one before.',
   severity: 'hint',
   example: {
-    wrong: changed('committees/council.yaml', 'label: May, month: 5', 'label: May, month: 6'),
-    at: 'content/committees/council.yaml:10:44',
+    wrong: changed('committees/council.yaml', 'label: November, month: 11', 'label: November, month: 9'),
+    at: 'content/committees/council.yaml:11:49',
   },
   run: ({ content }) =>
     content.committees.flatMap(({ data, source }) =>

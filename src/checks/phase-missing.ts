@@ -4,7 +4,7 @@ import { elections } from './subjects.ts';
 
 export const phaseMissing: Check = {
   code: 'phase-missing',
-  rule: 'The timetable of a planned election has every phase that the charter knows.',
+  rule: 'The timetable of an election has every phase that the charter knows. Of one that is over it is a hint: the records may not tell.',
   severity: 'error',
   example: {
     wrong: changed('elections/2021-05/election.yaml', '  voting: { start: 2021-05-08, end: 2021-05-14 }\n', ''),
@@ -12,7 +12,9 @@ export const phaseMissing: Check = {
   },
   run: (checked) =>
     elections(checked).flatMap(({ file, election, rules }): Report[] => {
-      if (election.outcome !== null || election.timetable.length === 0) return [];
+      const { outcome } = election;
+      // What was to follow is not held where nobody votes; where nothing of the timetable is recorded, nothing is missing.
+      if (election.timetable.length === 0 || (outcome !== null && outcome.by !== 'poll')) return [];
       const missing = (rules?.phases ?? []).filter(
         ({ phase }) => !election.timetable.some((each) => each.phase === phase),
       );
@@ -20,6 +22,7 @@ export const phaseMissing: Check = {
         place: file.source.at(['timetable'], 'key'),
         message: `there is no ${phase}; the charter gives it ${days} days`,
         expected: `add ${phase}: with its start and its end`,
+        ...(outcome === null ? {} : { severity: 'hint' as const }),
       }));
     }),
 };

@@ -10,7 +10,8 @@ export const resultInFuture: Check = {
       'elections/2021-05/election.yaml',
       'officials: [eve]',
       `officials: [eve]
-outcome: { by: cancelled, declared: 2021-05-15 }`,
+outcome: { by: cancelled, declared: 2021-05-15 }
+summary: Called off.`,
     ),
     at: 'content/elections/2021-05/election.yaml:8:37',
   },

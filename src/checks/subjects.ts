@@ -109,3 +109,10 @@ export function ruleAt(file: Loaded<CommitteeFile>, { charter }: Committee, vers
   const set = charter.findLastIndex(({ amended }, index) => index <= version && amended.includes(rule));
   return file.source.at(['charter', Math.max(0, set), 'rules', ...(set === -1 ? [] : [rule])]);
 }
+
+/** Who still stood when the result was declared: neither withdrawn by then, nor refused by the officials. */
+export const standingAtResult = ({ candidacies, outcome }: Election): Candidacy[] =>
+  candidacies.filter(
+    ({ withdrew, decision }) =>
+      decision?.accepted !== false && (withdrew === null || (outcome !== null && outcome.declared < withdrew)),
+  );

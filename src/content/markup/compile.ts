@@ -3,7 +3,7 @@
  * the same options as the build does, so that both see the same tree.
  */
 import { type CompileOptions, type Features, type HastPluginDefinition, markdownToHtml, mdxToJs } from 'satteri';
-import { type Component, type ProseKind, type Refused, walk } from './walk.ts';
+import { type Component, type ProseKind, type Refused, type Words, walk } from './walk.ts';
 
 /** What Astro turns on by itself; HTML of a handbook page is taken apart, so that the walk sees what a browser would. */
 export const FEATURES: Readonly<Record<ProseKind, Features>> = {
@@ -39,6 +39,7 @@ export const guard = (kind: ProseKind): HastPluginDefinition =>
 export interface Examined {
   readonly refused: readonly Refused[];
   readonly components: readonly Component[];
+  readonly words: readonly Words[];
   /** Why the text cannot be compiled at all; the other lists may be short then. */
   readonly error: { readonly line: number; readonly column: number; readonly message: string } | null;
 }
@@ -47,7 +48,7 @@ const PLACED = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/;
 
 /** Compiles a text as the build would, and says what it holds. `text` is without front matter; places are within it. */
 export function examine(kind: ProseKind, text: string): Examined {
-  let found: ReturnType<typeof walk> = { refused: [], components: [] };
+  let found: ReturnType<typeof walk> = { refused: [], components: [], words: [] };
   const options: CompileOptions = {
     features: FEATURES[kind],
     hastPlugins: [

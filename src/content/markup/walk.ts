@@ -89,9 +89,16 @@ const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 const AS_TEXT = 'write it as text; a number of the charter is <Rule is="…" />, and a brace itself is \\{';
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
+/** The words of one paragraph, heading, cell or item, without code, and where they begin. A component stands as one sign, U+FFFC. */
+export interface Words {
+  readonly text: string;
+  readonly line: number;
+}
+
 interface Found {
   readonly refused: Refused[];
   readonly components: Component[];
+  readonly words: Words[];
 }
 
 interface At {
@@ -115,6 +122,19 @@ function locator(source: string): (node: Element, above: At) => At {
     const before = source.slice(0, at).split('\n');
     return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   };
+}
+
+/** What holds one run of words. */
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** The words of a block: those of the blocks within it are their own, and code is none. */
+function wordsIn(node: HastNode | Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return '\ufffc';
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'code')) return ' ';
+  return node.children
+    .map((child) => (child.type === 'element' && BLOCKS.has(child.tagName) ? ' ' : wordsIn(child as HastNode)))
+    .join('');
 }
 
 type Refuse = (at: At, code: Refusal, message: string, expected: string) => void;
@@ -172,13 +192,14 @@ function elementIn(node: Element, at: At, refuse: Refuse): void {
 /** Everything in the tree of a text that its kind of prose may not hold, and the components that it uses, in the text's order. */
 export function walk(root: HastNode | Nodes, kind: ProseKind, source: string): Found {
   const locate = locator(source);
-  const found: Found = { refused: [], components: [] };
+  const found: Found = { refused: [], components: [], words: [] };
   const refuse: Refuse = (at, code, message, expected) => found.refused.push({ ...at, code, message, expected });
   const visit = (node: HastNode | Nodes, above: At): void => {
     const known = node.position?.start;
     const at = known ?? (node.type === 'element' ? locate(node, above) : above);
     const { line, column } = at;
     visitNode(node, { line, column });
+    if (node.type === 'element' && BLOCKS.has(node.tagName)) found.words.push({ text: wordsIn(node), line });
     if ('children' in node) for (const child of node.children) visit(child as HastNode, at);
   };
   const visitNode = (node: HastNode | Nodes, at: At): void => {
