@@ -10,7 +10,7 @@ const ELSE: Readonly<Record<string, string>> = {
   'next-election': 'in the next election',
   'own-cohort': 'when its cohort comes up',
   'by-election': 'by an election of its own',
-  'left-empty': 'not at all',
+  'left-empty': 'with nobody',
 };
 
 export const appointedAgainstCharter: Check = {
@@ -44,7 +44,7 @@ export const appointedAgainstCharter: Check = {
           return [
             {
               place,
-              message: `${person} is appointed to a seat that fell vacant; the charter fills it ${way}`,
+              message: `${person} is appointed to a seat that fell vacant; by the charter it is filled ${way}`,
               expected: 'check by which rule it was filled; where it was done so all the same, a note says why',
             },
           ];

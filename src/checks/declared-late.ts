@@ -1,7 +1,7 @@
+import { counted } from '#words/counts.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
 import { addDays, daysBetween } from '../governance/day.ts';
 import { dayOf } from '../governance/instant.ts';
-import { counted } from '../words/counts.ts';
-import { withPlainSpaces } from '../words/sentences.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections } from './subjects.ts';

@@ -1,6 +1,6 @@
+import { say } from '#words/say.ts';
 import { monthOf, yearOf } from '../governance/day.ts';
 import { occurrenceNear } from '../governance/foresight.ts';
-import { say } from '../words/say.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections } from './subjects.ts';

@@ -1,7 +1,7 @@
+import { numberWords } from '#words/counts.ts';
+import { listInWords } from '#words/sentences.ts';
 import { overlap } from '../governance/interval.ts';
 import type { Rules } from '../governance/rules/index.ts';
-import { numberWords } from '../words/counts.ts';
-import { listInWords } from '../words/sentences.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { proseOf } from './prose.ts';
@@ -127,7 +127,10 @@ export const proseNumber: Check = {
       // A page that outlasts an amendment must be true under each version beside it; one telling of it is enough.
       const versions = committee.charter.filter((version) => overlap(version, text));
       return words.flatMap((block) => {
-        const found = versions.map((version) => ({ since: version.since, all: contradictions(block.text, version.rules) }));
+        const found = versions.map((version) => ({
+          since: version.since,
+          all: contradictions(block.text, version.rules),
+        }));
         const { since, all } = found.find((each) => each.all.length > 0) ?? { since: null, all: [] };
         return all.map(({ phrase, index, about, known }) => ({
           place: { file, line: block.line + block.text.slice(0, index).split('\n').length - 1, col: 1 },

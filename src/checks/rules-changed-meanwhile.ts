@@ -40,7 +40,7 @@ export const rulesChangedMeanwhile: Check = {
         return [
           {
             place: file.source.at(['charter', version, 'since']),
-            message: `${touched.join(', ')} change on ${since}, while ${election.id} runs, from ${governing} until ${over}`,
+            message: `${touched.join(', ')} ${touched.length === 1 ? 'changes' : 'change'} on ${since}, while ${election.id} runs, from ${governing} until ${over}`,
             expected: 'check the day; where it is so, a note tells by which rules the election went',
             also: [{ file: `${checked.content.name}/elections/${election.id}/election.yaml`, line: 1, col: 1 }],
           },

@@ -1,5 +1,5 @@
-import { counted } from '../words/counts.ts';
-import { withPlainSpaces } from '../words/sentences.ts';
+import { counted } from '#words/counts.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections, standingAtResult, standingIsKnown } from './subjects.ts';

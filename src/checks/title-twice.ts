@@ -26,7 +26,7 @@ export const titleTwice: Check = {
         {
           place: place({ ...subject, file }),
           message: `is called "${election.title}", as ${other.election.id} is`,
-          expected: 'give one of them a title of its own: title: By-election of May 2020',
+          expected: 'give one of them a title of its own, such as title: By-election of May 2020',
           also: [place(other)],
         },
       ];
