@@ -1,5 +1,6 @@
 import { addDays } from '../governance/day.ts';
 import { dayOf } from '../governance/instant.ts';
+import { withId } from '../governance/lookup.ts';
 import type { RuleName } from '../governance/rules/index.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
@@ -32,7 +33,7 @@ export const rulesChangedMeanwhile: Check = {
     elections(checked).flatMap(({ election, committee, governing }): Report[] => {
       const last = election.timetable.at(-1);
       const over = election.outcome?.declared ?? (last === undefined ? null : dayOf(last.end));
-      const file = checked.content.committees.find(({ id }) => id === committee?.id);
+      const file = withId(checked.content.committees, committee?.id);
       if (committee === null || file === undefined || last === undefined || over === null) return [];
       return committee.charter.flatMap(({ since, amended, notes }, version): Report[] => {
         const touched = amended.filter((rule) => OF_ELECTIONS.includes(rule));

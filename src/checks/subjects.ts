@@ -8,7 +8,7 @@ import type { Place } from '../findings/finding.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { finder, withId } from '../governance/lookup.ts';
-import type { Candidacy, Committee, Election, Person } from '../governance/model.ts';
+import type { Candidacy, Committee, Community, Election, Person } from '../governance/model.ts';
 import type { RuleName, Rules } from '../governance/rules/index.ts';
 import { governingDay } from '../governance/timetable.ts';
 import type { Checked } from './check.ts';
@@ -37,14 +37,22 @@ export interface ElectionSubject {
   readonly rules: Rules | null;
 }
 
-export function elections({ content, community }: Content): ElectionSubject[] {
-  return content.elections.flatMap((file) => {
-    const election = withId(community.elections, file.id);
-    if (election === undefined) return [];
-    const committee = withId(community.committees, election.committee) ?? null;
-    const governing = governingDay(election);
-    return [{ file, election, committee, governing, rules: committee === null ? null : rulesOn(committee, governing) }];
-  });
+/** Most checks ask for the elections: they are put together once. */
+const subjects = new WeakMap<Community, readonly ElectionSubject[]>();
+
+export function elections({ content, community }: Content): readonly ElectionSubject[] {
+  const known =
+    subjects.get(community) ??
+    content.elections.flatMap((file): ElectionSubject[] => {
+      const election = withId(community.elections, file.id);
+      if (election === undefined) return [];
+      const committee = withId(community.committees, election.committee) ?? null;
+      const governing = governingDay(election);
+      const rules = committee === null ? null : rulesOn(committee, governing);
+      return [{ file, election, committee, governing, rules }];
+    });
+  subjects.set(community, known);
+  return known;
 }
 
 export interface PersonSubject {

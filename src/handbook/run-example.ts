@@ -6,7 +6,7 @@ import { examine } from '../checks/load.ts';
 import { addressFindings } from '../content/addresses.ts';
 import { readFiles, type Special } from '../content/files.ts';
 import type { GitHistory } from '../content/git.ts';
-import { understand } from '../content/read.ts';
+import { type Memory, type ReadContent, understand } from '../content/read.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Change } from '../governance/filing.ts';
 
@@ -55,12 +55,20 @@ export function historyOf(commits: readonly ExampleCommit[] | 'cut off' | undefi
   return { kind: 'known', files };
 }
 
+/** What the files of the base say, read once: an example changes a file or two. */
+const base: Memory = new Map();
+
+function read(overlay: Overlay): ReadContent {
+  if (base.size === 0) understand(readFiles(EXAMPLE_BASE), base);
+  return understand(readFiles(filesOf(overlay)), new Map(base));
+}
+
 /** Every finding about files laid over the base, with a history or a finished site where the example tells of one. */
 export function findingsOf(
   overlay: Overlay,
   { history, site }: Pick<Example, 'history' | 'site'> = {},
 ): readonly Finding[] {
-  const content = understand(readFiles(filesOf(overlay)));
+  const content = read(overlay);
   const { findings } = examine(content, EXAMPLE_DAY, historyOf(history));
   return site === undefined ? findings : [...findings, ...addressFindings(content, site, EXAMPLE_DAY)];
 }
