@@ -11,8 +11,8 @@ export interface Room {
 /** From the ground upwards. What lies in src/ itself (Astro looks for it there) belongs to `site`. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   governance: { holds: 'facts from plain data', imports: [] },
-  counting: { holds: 'ballots, and what follows from them', imports: ['governance'], toCome: true },
-  words: { holds: 'facts in the words of a language, without links and markup', imports: ['governance'] },
+  counting: { holds: 'ballots, and what follows from them', imports: ['governance'] },
+  words: { holds: 'facts in the words of a language, without links and markup', imports: ['counting', 'governance'] },
   findings: { holds: 'findings, places, YAML with places, suggestions', imports: ['governance', 'words'] },
   statement: {
     holds: "a candidate's text: parsed, held against its rules, rendered",

@@ -1,0 +1,174 @@
+/**
+ * Ballots as a table: a column a candidate, a row a ballot. Elekto's form has the names in its first row and "No opinion" for no rank;
+ * that of CIVS has ranks alone, "-" for no opinion, and may say how many ballots a row is ("3X1,2,-").
+ */
+import { groupsOf, upTo } from '../ballot.ts';
+import { exactNumber } from './exact-number.ts';
+import { countIn, type Form, HOW_MANY, MOST_CANDIDATES, type Named } from './reading.ts';
+
+/** Heads of a column that holds what a voter was given to find the ballot again. */
+const RECEIPTS = ['receipt', 'pseudonym', 'voter', 'ballot', 'ballot id', 'hash'];
+const NO_RANK = ['', '-', 'no opinion', 'n/a', 'none'];
+/** A guard against slips of the pen. */
+const HIGHEST_RANK = 1000;
+
+interface Cell {
+  readonly text: string;
+  readonly col: number;
+}
+
+/** The cells of a row (RFC 4180, within a line); null where a quotation mark is not closed. */
+export function cellsOf(row: string): Cell[] | null {
+  const cells: Cell[] = [];
+  let at = 0;
+  for (;;) {
+    const quoted = /^\s*"((?:[^"]|"")*)"\s*(?=,|$)/.exec(row.slice(at));
+    const plain = /^[^,]*/.exec(row.slice(at))?.[0] ?? '';
+    if (quoted === null && plain.trimStart().startsWith('"')) return null;
+    cells.push({
+      text: quoted === null ? plain.trim() : (quoted[1] ?? '').replaceAll('""', '"').trim(),
+      col: at + 1 + (plain.length - plain.trimStart().length),
+    });
+    at += (quoted?.[0] ?? plain).length + 1;
+    if (at > row.length) return cells;
+  }
+}
+
+const isRanks = (cells: readonly Cell[]): boolean =>
+  cells.every(({ text }) => NO_RANK.includes(text.toLowerCase()) || /^(?:\d+\s*X\s*)?[\d.-]+$/i.test(text));
+
+/** What one cell says: a number, nothing, or what is wrong with it. */
+function valueIn({ text }: Cell, better: 'lower' | 'higher'): number | null | { readonly wrong: string } {
+  if (NO_RANK.includes(text.toLowerCase())) return null;
+  if (better === 'higher') {
+    return exactNumber(text) ?? { wrong: `write points as a number from 0, such as 4 or 2.5, or nothing` };
+  }
+  const rank = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  return rank >= 1 && rank <= HIGHEST_RANK
+    ? rank
+    : { wrong: `write a rank, a whole number from 1 to ${HIGHEST_RANK}, or "No opinion"` };
+}
+
+export const csv: Form = (says, hand, flaw) => {
+  let columns: (Named | null)[] | null = null;
+  let receiptAt = -1;
+  const heads = (cells: readonly Cell[], line: number) => {
+    receiptAt = cells.findIndex(({ text }) => RECEIPTS.includes(text.toLowerCase()));
+    columns = cells.map(({ text, col }, at) => (at === receiptAt ? null : { name: text, line, col }));
+    for (const { text, col } of cells) {
+      if (text === '')
+        flaw(line, col, 'the first row has a column without a name', 'name the candidate of each column');
+    }
+  };
+  const row = (cells: readonly Cell[], line: number) => {
+    const known = columns ?? [];
+    if (cells.length !== known.length) {
+      const col = cells[known.length]?.col ?? cells.at(-1)?.col ?? 1;
+      const wrong = `has ${cells.length} cells, where there are ${known.length} columns`;
+      return flaw(line, col, wrong, 'write a cell for each column; put quotation marks around a comma in a name');
+    }
+    const [, times = null, rest = ''] = /^(\d+)\s*X\s*(.*)$/i.exec(cells[0]?.text ?? '') ?? [];
+    const count = times === null ? 1 : countIn(times);
+    if (count === null) return flaw(line, cells[0]?.col ?? 1, `"${times}" is no number of ballots`, HOW_MANY);
+    const values: (number | null)[] = [];
+    for (const [at, cell] of cells.entries()) {
+      if (at === receiptAt) continue;
+      const value = valueIn(at === 0 && times !== null ? { ...cell, text: rest } : cell, says.better);
+      if (value !== null && typeof value === 'object') {
+        flaw(
+          line,
+          cell.col,
+          `"${cell.text}" is no ${says.better === 'lower' ? 'rank' : 'number of points'}`,
+          value.wrong,
+        );
+        values.push(null);
+      } else values.push(value);
+    }
+    const isHigher = says.better === 'higher';
+    const ranks = isHigher ? values.map((value) => (value === null ? null : -value)) : values;
+    const receipt = receiptAt === -1 ? null : cells[receiptAt]?.text || null;
+    hand({ groups: groupsOf(ranks), points: isHigher ? values : null, count, receipt, line });
+  };
+  return {
+    line: (text, line) => {
+      if (text.trim() === '' || text.startsWith('#')) return;
+      const cells = cellsOf(text);
+      if (cells === null) {
+        return flaw(line, text.indexOf('"') + 1, 'a quotation mark is not closed', 'close it on the same line: "a, b"');
+      }
+      if (columns !== null) return row(cells, line);
+      if (!isRanks(cells)) return heads(cells, line);
+      columns = cells.map(({ col }, at) => ({ name: says.candidates?.[at] ?? `${at + 1}`, line, col }));
+      const named = says.candidates?.length ?? 0;
+      if (named !== cells.length) {
+        const wrong = `has ${cells.length} ranks and no row of names above, and ${named} candidates are named for its columns`;
+        flaw(line, 1, wrong, 'put the names in a first row, or list `candidates` in the order of the columns');
+      }
+      if (cells.length <= MOST_CANDIDATES) row(cells, line);
+    },
+    end: () => {
+      const candidates = (columns ?? []).filter((each) => each !== null);
+      if (candidates.length === 0) flaw(1, 1, 'names no candidates', 'put their names in the first row');
+      return { candidates, unranked: null, seats: null, pairs: null };
+    },
+  };
+};
+
+/**
+ * The pairs alone, as `hustings ballots inspect` writes them: "49 ballots" and the names in the first row, then a row for each candidate
+ * with how many voters prefer that one to each other.
+ */
+export const pairs: Form = (_, __, flaw) => {
+  let candidates: Named[] | null = null;
+  let cast = 0;
+  const rows: number[][] = [];
+  return {
+    line: (text, line) => {
+      if (text.trim() === '') return;
+      const cells = cellsOf(text) ?? [];
+      const [first, ...rest] = cells;
+      if (candidates === null) {
+        cast = countIn(/^(\d+) ballots?$/.exec(first?.text ?? '')?.[1] ?? '') ?? 0;
+        if (cast === 0) flaw(line, 1, 'does not say how many ballots the pairs come from', 'begin with "49 ballots,"');
+        candidates = rest.map(({ text: name, col }) => ({ name, line, col }));
+        return;
+      }
+      const named = candidates[rows.length]?.name;
+      if (first?.text !== named || rest.length !== candidates.length) {
+        const wrong = `is no row of ${candidates.length} pairs for "${named ?? ''}"`;
+        flaw(line, first?.col ?? 1, wrong, 'write a row for each candidate, in the order of the columns');
+      }
+      const own = rows.length;
+      rows.push(
+        upTo(candidates.length).map((at) => {
+          const cell = rest[at];
+          if (at === own || cell === undefined) return 0;
+          const voters = /^\d{1,10}$/.test(cell.text) ? Number(cell.text) : -1;
+          if (voters >= 0 && voters <= cast) return voters;
+          flaw(line, cell.col, `"${cell.text}" is no number of voters`, `write a whole number from 0 to ${cast}`);
+          return 0;
+        }),
+      );
+    },
+    end: (lines) => {
+      const named = candidates ?? [];
+      if (rows.length !== named.length || named.length === 0) {
+        flaw(
+          Math.max(1, lines),
+          1,
+          `ends after ${rows.length} rows for ${named.length} candidates`,
+          'write one for each',
+        );
+      }
+      for (const [a, row] of rows.entries()) {
+        for (const [b, ahead] of row.entries()) {
+          if (b > a && ahead + (rows[b]?.[a] ?? 0) > cast) {
+            const wrong = `${ahead} and ${rows[b]?.[a] ?? 0} voters of one pair are more than ${cast} ballots`;
+            flaw((named[0]?.line ?? 1) + a + 1, 1, wrong, 'correct one of them');
+          }
+        }
+      }
+      return { candidates: named, unranked: null, seats: null, pairs: { matrix: rows, cast } };
+    },
+  };
+};

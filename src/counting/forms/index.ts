@@ -1,0 +1,105 @@
+/** Reads ballot files of every known form, from a text or as a stream. */
+import { type Ballot, together } from '../ballot.ts';
+import { blt } from './blt.ts';
+import { csv, pairs } from './csv.ts';
+import { cvotes } from './cvotes.ts';
+import { debian } from './debian.ts';
+import { soc, soi, toc, toi } from './preflib.ts';
+import { type Flaw, type Form, LONGEST_LINE, MOST_CANDIDATES, type Paper, type Says, type Told } from './reading.ts';
+
+export type { Flaw, Named, Paper, Says, Told } from './reading.ts';
+
+const FORMS = { csv, pairs, blt, soc, soi, toc, toi, cvotes, debian } satisfies Record<string, Form>;
+
+/** The forms of ballot files, by the name that a file's ending or an election's file gives them. */
+export const FORM_NAMES = Object.keys(FORMS) as readonly FormName[];
+export type FormName = keyof typeof FORMS;
+
+/** The form that a file has by its name: `ballots.csv`, `pairs.csv`, `tally.txt`; null where no form has such an ending. */
+export function formOf(file: string): FormName | null {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+  if (/(?:^|[.-])pairs\.csv$/.test(name)) return 'pairs';
+  if (name.endsWith('.txt')) return 'debian';
+  return FORM_NAMES.find((form) => name.endsWith(`.${form}`)) ?? null;
+}
+
+/** The most flaws that are told of one file. */
+const MOST_FLAWS = 50;
+
+export interface Stream {
+  /** Takes the next piece of the file's text, wherever it was cut. */
+  readonly take: (piece: string) => void;
+  readonly end: () => Told & { readonly flaws: readonly Flaw[] };
+}
+
+/** Reads a file piece by piece, and hands on each ballot as it comes. */
+export function streamed(form: FormName, says: Says, hand: (paper: Paper) => void): Stream {
+  const flaws: Flaw[] = [];
+  const flaw = (line: number, col: number, message: string, expected: string) => {
+    if (flaws.length < MOST_FLAWS) flaws.push({ line, col: Math.max(1, col), message, expected });
+  };
+  const reading = FORMS[form](says, hand, flaw);
+  let rest = '';
+  let lines = 0;
+  const line = (text: string) => {
+    lines += 1;
+    const clean = (lines === 1 ? text.replace(/^\uFEFF/, '') : text).replace(/\r$/, '');
+    if (clean.length > LONGEST_LINE) {
+      flaw(
+        lines,
+        1,
+        `holds ${clean.length} characters`,
+        `a line holds at most ${LONGEST_LINE}; is this a file of ballots?`,
+      );
+    } else if (flaws.length < MOST_FLAWS) reading.line(clean, lines);
+  };
+  return {
+    take: (piece) => {
+      const all = (rest + piece).split('\n');
+      rest = all.pop() ?? '';
+      for (const each of all) line(each);
+      // A line that never ends is not kept.
+      if (rest.length > LONGEST_LINE) rest = rest.slice(0, LONGEST_LINE + 1);
+    },
+    end: () => {
+      if (rest !== '') line(rest);
+      const told = reading.end(lines);
+      for (const { name, line: at, col } of told.candidates.slice(MOST_CANDIDATES, MOST_CANDIDATES + 1)) {
+        flaw(at, col, `"${name}" is one candidate too many`, `a file names at most ${MOST_CANDIDATES}`);
+      }
+      for (const [index, { name, line: at, col }] of told.candidates.entries()) {
+        const before = told.candidates.findIndex((each) => each.name === name);
+        if (before !== index) flaw(at, col, `names "${name}" twice`, 'name each candidate once');
+      }
+      return { ...told, flaws };
+    },
+  };
+}
+
+export interface BallotFile extends Told {
+  /** Equal ones together; empty where the file holds pairs. */
+  readonly ballots: readonly Ballot[];
+  /** How many ballots there are. */
+  readonly cast: number;
+  /** How many of them rank nobody. */
+  readonly blank: number;
+  /** Whether ballots carry what their voters can find them by. */
+  readonly receipts: boolean;
+  /** In the order of the lines; where there are any, the rest cannot be relied on. */
+  readonly flaws: readonly Flaw[];
+}
+
+/** Reads a whole file. */
+export function readBallots(text: string, form: FormName, says: Says): BallotFile {
+  const papers: Ballot[] = [];
+  let [cast, blank, receipts] = [0, 0, false];
+  const stream = streamed(form, says, ({ groups, points, count, receipt }) => {
+    papers.push({ groups, points, count });
+    cast += count;
+    if (groups.length === 0) blank += count;
+    receipts ||= receipt !== null;
+  });
+  stream.take(text);
+  const told = stream.end();
+  return { ...told, ballots: together(papers), cast: told.pairs?.cast ?? cast, blank, receipts };
+}

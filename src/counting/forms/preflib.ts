@@ -1,0 +1,115 @@
+/**
+ * PrefLib's orders (preflib.github.io): `soc` and `toc` rank every candidate, `soi` and `toi` need not; `toc` and `toi` have ties, "{2,3}". Both forms of the
+ * head are read: "# ALTERNATIVE NAME 1: …", and the older one that begins with the number of candidates and their names.
+ */
+import { countIn, type Form, HOW_MANY, MOST_CANDIDATES, type Named } from './reading.ts';
+
+/** The groups of "1,{2,3}", and how many candidates it names. */
+function ranking(
+  text: string,
+  candidates: number,
+  ties: boolean,
+  flaw: (col: number, message: string, expected: string) => void,
+): { readonly groups: readonly (readonly number[])[]; readonly ranked: number } {
+  const seen = new Set<number>();
+  const groups: number[][] = [];
+  for (const match of text.matchAll(/\{([^}]*)\}|[^,{}]+/g)) {
+    const col = match.index + 1;
+    if (match[1] === undefined && match[0].trim() === '') continue;
+    const group: number[] = [];
+    for (const each of (match[1] ?? match[0]).split(',').map((member) => member.trim())) {
+      const candidate = /^\d{1,4}$/.test(each) ? Number(each) : 0;
+      if (candidate < 1 || candidate > candidates) {
+        flaw(col, `"${each}" is no candidate`, `candidates are numbers from 1 to ${candidates}`);
+      } else if (seen.has(candidate)) flaw(col, `candidate ${candidate} is ranked twice`, 'rank each once');
+      else group.push(candidate - 1);
+      seen.add(candidate);
+    }
+    if (group.length > 1 && !ties) flaw(col, 'ranks several alike', 'name the file .toc or .toi, or rank them apart');
+    if (group.length > 0) groups.push(group);
+  }
+  return { groups, ranked: seen.size };
+}
+
+/** How far a file must say all: `complete` where each ballot ranks everybody, `ties` where some may be ranked alike. */
+const preflib =
+  (complete: boolean, ties: boolean): Form =>
+  (_, hand, flaw) => {
+    const named: Named[] = [];
+    let expected: { readonly candidates: number; readonly voters: number | null; readonly line: number } | null = null;
+    let older = false;
+    let totals = false;
+    let cast = 0;
+    const meta = (text: string, line: number) => {
+      const [, key = '', number = '', value = ''] = /^#\s*([A-Z ]+?)\s*(\d*)\s*:\s*(.*)$/.exec(text) ?? [];
+      if (key === 'NUMBER ALTERNATIVES')
+        expected = { candidates: Number(value), voters: expected?.voters ?? null, line };
+      if (key === 'NUMBER VOTERS') expected = { candidates: expected?.candidates ?? 0, voters: Number(value), line };
+      if (key !== 'ALTERNATIVE NAME') return;
+      const at = Number(number) - 1;
+      if (at === named.length && at < MOST_CANDIDATES)
+        named.push({ name: value.trim(), line, col: text.indexOf(':') + 3 });
+      else
+        flaw(
+          line,
+          1,
+          `names candidate ${number} where ${named.length + 1} comes next`,
+          'name them from 1 on, in order',
+        );
+    };
+    const ballot = (text: string, line: number) => {
+      const [, weight = '', rest = ''] = /^\s*(\d+)\s*[:,]\s*(.*)$/.exec(text) ?? [];
+      const count = countIn(weight);
+      if (count === null)
+        return flaw(line, 1, `"${text.slice(0, 40)}" does not begin with a number of ballots`, HOW_MANY);
+      const from = text.length - rest.length;
+      const { groups, ranked } = ranking(rest, named.length, ties, (at, wrong, how) =>
+        flaw(line, from + at, wrong, how),
+      );
+      if (complete && ranked < named.length) {
+        const wrong = `ranks ${ranked} of ${named.length} candidates`;
+        flaw(line, from + 1, wrong, 'name the file .soi or .toi, or rank every candidate');
+      }
+      cast += count;
+      hand({ groups, points: null, count, receipt: null, line });
+    };
+    return {
+      line: (text, line) => {
+        if (text.trim() === '') return;
+        if (text.startsWith('#')) return meta(text, line);
+        if (expected === null && /^\d{1,4}$/.test(text.trim())) {
+          older = true;
+          expected = { candidates: Math.min(Number(text), MOST_CANDIDATES), voters: null, line };
+          return;
+        }
+        if (older && expected !== null && named.length < expected.candidates) {
+          const [, name = ''] = /^\d+\s*,\s*(.*)$/.exec(text) ?? [];
+          if (name === '') flaw(line, 1, 'is no name of a candidate', 'write its number, a comma and the name: 1,Ada');
+          named.push({ name, line, col: text.indexOf(',') + 2 });
+          return;
+        }
+        if (older && !totals) {
+          totals = true;
+          const [voters = ''] = text.split(',');
+          expected = { candidates: named.length, voters: Number(voters), line };
+          return;
+        }
+        ballot(text, line);
+      },
+      end: () => {
+        const { candidates = 0, voters = null, line = 1 } = expected ?? {};
+        if (named.length === 0) flaw(1, 1, 'names no candidates', 'write "# ALTERNATIVE NAME 1: Ada" and so on');
+        else if (candidates !== named.length) {
+          flaw(line, 1, `counts ${candidates} candidates and names ${named.length}`, 'correct one of the two');
+        }
+        if (voters !== null && voters !== cast)
+          flaw(line, 1, `counts ${voters} ballots and holds ${cast}`, 'correct one of the two');
+        return { candidates: named, unranked: null, seats: null, pairs: null };
+      },
+    };
+  };
+
+export const soc = preflib(true, false);
+export const soi = preflib(false, false);
+export const toc = preflib(true, true);
+export const toi = preflib(false, true);
