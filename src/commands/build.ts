@@ -18,7 +18,7 @@ import { notPublishable } from '../build/public-files.ts';
 import { index } from '../build/search-index.ts';
 import { filesIn, mayBeReplaced, replace, restore } from '../build/site-folder.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
-import { addressFindings, newAddresses } from '../content/addresses.ts';
+import { addressFindings, movedAddresses, newAddresses } from '../content/addresses.ts';
 import { readContent } from '../content/read.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import { basePath } from '../files/address.ts';
@@ -147,7 +147,8 @@ async function make(building: Building): Promise<void> {
     throw notBuilt(building, 'the content changed while the site was built from it. Build again');
   }
   if (host !== null) step(`Adding what ${host} wants`);
-  await finish(ASIDE, settings, asOf, base, host);
+  const redirects = [...movedAddresses(content, files)];
+  await finish(ASIDE, { ...settings, redirects }, asOf, base, host);
   replace(ASIDE, out);
   // What was added to the pages is added anew by each build.
   remember(record, out, origin, files);

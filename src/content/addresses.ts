@@ -19,9 +19,34 @@ export const promisedAddresses = (files: readonly string[]): readonly string[] =
     .map(addressOfFile)
     .sort();
 
+/** An address that leads on to another, from the root of the site. */
+export interface MovedAddress {
+  readonly from: string;
+  readonly to: string;
+}
+
+const OFFICIALS = /^(\/elections\/[^/]+\/)officials\/$/;
+
+/** The pages for officials that were published while their election ran, and lead to it now that it is over. */
+function outlived(content: ReadContent, there: ReadonlySet<string>): readonly MovedAddress[] {
+  return publishedOf(content).promised.flatMap(({ address }) => {
+    const to = OFFICIALS.exec(address)?.[1];
+    return to === undefined || there.has(address) || !there.has(to) ? [] : [{ from: address, to }];
+  });
+}
+
+/** Every address of a finished site that leads on to another: those that the community's file names, and those that follow from its elections. */
+export function movedAddresses(content: ReadContent, files: readonly string[]): readonly MovedAddress[] {
+  const named = content.community?.data.redirects ?? [];
+  const froms = new Set(named.map(({ from }) => from));
+  const more = outlived(content, new Set(files.map(addressOfFile)));
+  return [...named, ...more.filter(({ from }) => !froms.has(from))];
+}
+
 /** The promises that a site of a day does not keep: neither is the address there, nor is it redirected. */
-function broken(content: ReadContent, there: ReadonlySet<string>, asOf: Day): readonly Promised[] {
-  const moved = new Set(content.community?.data.redirects.map(({ from }) => from));
+function broken(content: ReadContent, files: readonly string[], asOf: Day): readonly Promised[] {
+  const there = new Set(files.map(addressOfFile));
+  const moved = new Set(movedAddresses(content, files).map(({ from }) => from));
   return publishedOf(content).promised.filter(
     ({ address, since }) => since <= asOf && !there.has(address) && !moved.has(address),
   );
@@ -39,7 +64,7 @@ export function addressFindings(content: ReadContent, files: readonly string[], 
   const known = new Set(publishedOf(content).promised.map(({ address }) => address));
   const promised = promisedAddresses(files);
   const fresh = promised.filter((address) => !known.has(address));
-  const gone = broken(content, there, asOf).map(({ address, place }) => {
+  const gone = broken(content, files, asOf).map(({ address, place }) => {
     const now = nearest(address, fresh) ?? '<its new address>';
     return error({
       code: 'address-gone',

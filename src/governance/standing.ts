@@ -1,47 +1,109 @@
 /**
- * Where an election stands at an instant. A reader's browser works it out again, so that a page that was built before a
- * deadline is right after it; that is why this compares strings only and imports nothing but types.
+ * Where an election stands at an instant: the one state that chart, table, list, tag, command, feed and calendar show. A
+ * reader's browser works it out again, so that a page that was built before a deadline is right after it; that is why this
+ * compares strings only and imports nothing but types.
  */
+import type { Day } from './day.ts';
 import type { Instant } from './instant.ts';
-import type { Outcome, Phase, PhaseName } from './model.ts';
+import type { Outcome, Phase } from './model.ts';
 
 /**
  * Where an election stands:
- * `planned` before its first phase, or while it has none; a phase's name while it runs; `between` in a gap; `counting`
- * when all phases that lead to the result are over and none is declared; `declared` and `cancelled` from the day of the
- * outcome on, in UTC, whatever the timetable had planned for that day.
+ * `foreseen` while only the charter has it come up; `planned` before its first phase, or while its file has none; a
+ * phase's name while it runs; `between` in a gap; `awaiting` once all phases that lead to the result are over and none is
+ * declared. From the day of the outcome on, in UTC, whatever the timetable had planned for that day: `declared` after a
+ * vote, `uncontested` and `appointed` without one, `broken-off` where it was called off when it had begun, `cancelled`
+ * where it had not. `not-recorded` where it fell due after the records end.
  */
-export type ElectionState = 'planned' | PhaseName | 'between' | 'counting' | 'declared' | 'cancelled';
+export const ELECTION_STATES = [
+  'foreseen',
+  'planned',
+  'nominations',
+  'discussion',
+  'voting',
+  'between',
+  'awaiting',
+  'declared',
+  'uncontested',
+  'appointed',
+  'broken-off',
+  'cancelled',
+  'not-recorded',
+] as const;
+export type ElectionState = (typeof ELECTION_STATES)[number];
 
 /** What must be known of an election to tell where it stands: all of it lies in the page. */
 export interface Dated {
   /** In the order in which they start. */
   readonly timetable: readonly Pick<Phase, 'phase' | 'start' | 'end'>[];
   readonly outcome: Pick<Outcome, 'by' | 'declared'> | null;
+  /** The day about which nominations are expected to open, of an election that has no file yet; left out for one that has. */
+  readonly foreseen?: Day;
 }
 
 export interface Standing {
   readonly state: ElectionState;
-  /** The instant at which the state ends; null where nothing is due. */
+  /** The instant at which the state ends; while a result is awaited, the one by which it is due. Null where nothing is due. */
   readonly until: Instant | null;
+  /** The day that counts: of the outcome, on which it is due, the expected one, or the last of the records; null where an instant does. */
+  readonly day: Day | null;
   /** The phase that comes next, if any. */
   readonly next: Dated['timetable'][number] | null;
-}
-
-/** Where an election stands at an instant. */
-export function standingAt({ outcome, timetable }: Dated, at: Instant): Standing {
-  if (outcome !== null && outcome.declared <= at.slice(0, 10)) {
-    return { state: outcome.by === 'cancelled' ? 'cancelled' : 'declared', until: null, next: null };
-  }
-  const running = timetable.find((phase) => phaseIs(phase, at) === 'now');
-  const next = timetable.find((phase) => phaseIs(phase, at) === 'to-come') ?? null;
-  if (running !== undefined) return { state: running.phase, until: running.end, next };
-  const until = next?.start ?? null;
-  if (next === (timetable[0] ?? null)) return { state: 'planned', until, next };
-  return { state: next === null || next.phase === 'results' ? 'counting' : 'between', until, next };
 }
 
 /** Whether a phase is over at an instant, runs, or is still to come. Its end does not belong to it. */
 export function phaseIs({ start, end }: Pick<Phase, 'start' | 'end'>, at: Instant): 'past' | 'now' | 'to-come' {
   return end <= at ? 'past' : start <= at ? 'now' : 'to-come';
 }
+
+const dayOf = (at: Instant): Day => at.slice(0, 10) as Day;
+
+/** The last day that has a moment before an instant. */
+const dayBefore = (at: Instant): Day => dayOf(new Date(Date.parse(at) - 1000).toISOString() as Instant);
+
+/** The wait for a result that is due by an instant; with none, nothing says when. */
+const awaiting = (due: Instant | null, next: Standing['next']): Standing => ({
+  state: 'awaiting',
+  until: due,
+  day: due === null ? null : dayBefore(due),
+  next,
+});
+
+function ended({ by, declared }: NonNullable<Dated['outcome']>, timetable: Dated['timetable']): ElectionState {
+  if (by === 'poll') return 'declared';
+  if (by !== 'cancelled') return by;
+  const [first] = timetable;
+  return first !== undefined && dayOf(first.start) < declared ? 'broken-off' : 'cancelled';
+}
+
+/** Where an election stands at an instant. `recordsEnd` is the last day that the records cover; null while they are kept up. */
+export function standingAt(election: Dated, at: Instant, recordsEnd: Day | null): Standing {
+  const { outcome, timetable, foreseen } = election;
+  const today = dayOf(at);
+  if (outcome !== null && outcome.declared <= today) {
+    return { state: ended(outcome, timetable), until: null, day: outcome.declared, next: null };
+  }
+  const beyond = recordsEnd !== null && recordsEnd < today;
+  if (foreseen !== undefined && foreseen > today) return { state: 'foreseen', until: null, day: foreseen, next: null };
+  const now = timetable.find((phase) => phaseIs(phase, at) === 'now');
+  const next = timetable.find((phase) => phaseIs(phase, at) === 'to-come') ?? null;
+  const ahead = now === undefined && next !== null && next === timetable[0];
+  if (ahead) return { state: 'planned', until: next.start, day: null, next };
+  if (foreseen !== undefined || beyond) {
+    return { state: 'not-recorded', until: null, day: beyond ? recordsEnd : null, next: null };
+  }
+  if (now !== undefined) {
+    return now.phase === 'results' ? awaiting(now.end, next) : { state: now.phase, until: now.end, day: null, next };
+  }
+  if (timetable.length === 0) return { state: 'planned', until: null, day: null, next };
+  if (next === null || next.phase === 'results') return awaiting(next?.end ?? null, next);
+  return { state: 'between', until: next.start, day: null, next };
+}
+
+/** The states in which the records tell how an election ended. */
+export const isOver = (state: ElectionState): boolean =>
+  state === 'declared' ||
+  state === 'uncontested' ||
+  state === 'appointed' ||
+  state === 'broken-off' ||
+  state === 'cancelled';

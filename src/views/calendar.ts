@@ -1,35 +1,20 @@
 /** The calendar's page: every election of every committee, on record, planned and foreseen; with the picture of the terms. */
 
 import { countInWords, numberWords } from '#words/counts.ts';
-import { electionInSentence, electionName } from '#words/elections.ts';
 import { capitalized } from '#words/sentences.ts';
 import { addMonths } from '../governance/day.ts';
-import type { Committee, Election } from '../governance/model.ts';
-import { type Site, the } from '../site/site.ts';
-import { toCommittee, toElection } from '../site/urls.ts';
+import type { Committee } from '../governance/model.ts';
+import type { Site } from '../site/site.ts';
+import { toCommittee } from '../site/urls.ts';
 import { type CalendarLine, calendarLines } from './calendar-lines.ts';
-import { coming, recordsEnded } from './coming.ts';
+import { recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
-import { committeesByState } from './committees.ts';
-import { type ElectionMark, electionMark } from './election-mark.ts';
+import { committeesByState, electionsOf } from './committees.ts';
+import { committeeDesk, type Desks, desksOf } from './desk.ts';
 import type { Linked } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
-import { electionSubscriptions, type Subscriptions, subscriptions } from './subscriptions.ts';
-import { type TimetableView, timetableView } from './timetable.ts';
-
-/** An election that a reader can act on. */
-export interface DueElection {
-  /** Tells it from others on the page. */
-  readonly id: string;
-  readonly election: Linked;
-  /** Of which committee, where there are several: after the election's name. */
-  readonly of: string;
-  readonly mark: ElectionMark;
-  readonly asks: string;
-  readonly timetable: TimetableView | null;
-  readonly subscriptions: Subscriptions;
-}
+import { type Subscriptions, subscriptions } from './subscriptions.ts';
 
 export interface CalendarTableView {
   readonly heading: string;
@@ -53,7 +38,7 @@ export interface CalendarView {
   readonly foreseen: { readonly said: string; readonly until: Day } | null;
   /** The last day on record, where it lies before the site's day. */
   readonly recordsEnd: Day | null;
-  readonly due: readonly DueElection[];
+  readonly desks: Desks;
   readonly committees: readonly CommitteeCalendar[];
   /** Committees that were dissolved and never came up for election. */
   readonly neverElected: readonly { readonly committee: Linked; readonly dissolved: Day | null }[];
@@ -64,37 +49,26 @@ export interface CalendarView {
 const YEARS = 5;
 
 const held = (lines: readonly CalendarLine[]): CalendarLine[] => lines.filter(({ past }) => past).reverse();
-const ahead = (lines: readonly CalendarLine[]): CalendarLine[] => lines.filter(({ past }) => !past);
+const ahead = (lines: readonly CalendarLine[]): CalendarLine[] =>
+  lines.filter(({ past, tag }) => !past && tag.state !== 'not-recorded');
+/** What nothing is recorded of, though its day has come. */
+const unrecorded = (lines: readonly CalendarLine[]): CalendarLine[] =>
+  lines.filter(({ past, tag }) => !past && tag.state === 'not-recorded');
 
 const linkTo = ({ id, name }: Committee): Linked => ({ text: name, href: toCommittee(id) });
-
-/** Of each committee the next election that a reader can act on. */
-function dueElections(all: Site, committees: readonly Committee[], single: boolean): DueElection[] {
-  return committees.flatMap((committee): DueElection[] => {
-    const next = coming(the(all.histories, committee.id), all).find(({ live }) => live !== null);
-    const election: Election | undefined = all.elections.get(next?.election ?? '');
-    if (next === undefined || election === undefined) return [];
-    return [
-      {
-        id: committee.id,
-        election: { text: electionInSentence(election), href: toElection(election.id) },
-        of: single ? '' : `, ${committee.name}`,
-        mark: electionMark(all, election),
-        asks: next.asks,
-        timetable: timetableView(all, election, `Timetable: ${electionName(election)}`),
-        subscriptions: electionSubscriptions(election.id),
-      },
-    ];
-  });
-}
 
 function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: boolean): CalendarTableView[] {
   const heading = (word: string): string => (single ? word : `${word}: ${name}`);
   const tables = [
     {
       heading: heading('Ahead'),
-      caption: `Elections of the ${name}, planned and foreseen`,
+      caption: `Elections of the ${name}, under way, planned and foreseen`,
       lines: ahead(lines),
+    },
+    {
+      heading: heading('After the records end'),
+      caption: `Elections of the ${name} that fell due after the records end`,
+      lines: unrecorded(lines),
     },
     {
       heading: heading('On record'),
@@ -144,7 +118,7 @@ export function calendarView(all: Site): CalendarView {
         ? null
         : { said: `The charter foresees ${numberWords(foreseen)} more until`, until: addMonths(asOf, YEARS * 12) },
     recordsEnd: recordsEnded(all),
-    due: dueElections(all, active, single),
+    desks: desksOf(active.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
     committees: calendars.map(({ committee, lines }) => ({
       committee: linkTo(committee),
       chart: committeeChart(all, committee.id, 'all'),

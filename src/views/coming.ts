@@ -1,21 +1,21 @@
 /** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
 
 import { countInWords, numberWords } from '#words/counts.ts';
-import { dayInWords, instantInWords } from '#words/days.ts';
-import { electionName, PHASE_LABELS } from '#words/elections.ts';
+import { dayInWords } from '#words/days.ts';
+import { deskInWords, plainHeadline } from '#words/desk-words.ts';
+import { electionName } from '#words/elections.ts';
 import { joined, type RichText } from '#words/rich-text.ts';
-import { ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { fillings } from '../governance/foreseen-terms.ts';
-import type { PersonId } from '../governance/model.ts';
+import type { Committee, Election, PersonId } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
-import { phaseIs, standingAt } from '../governance/standing.ts';
 import type { History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { type CalendarLine, calendarLine } from './calendar-lines.ts';
+import { electionFacts, foreseenFacts } from './desk.ts';
 import { type Linked, personLink } from './links.ts';
 import { ahead, committeeCalendar } from './stagger.ts';
 
@@ -30,8 +30,6 @@ export interface Coming extends CalendarLine {
   readonly holders: readonly Linked[];
   /** What is to happen, and what a reader can do about it. */
   readonly said: string;
-  /** Whom the charter lets stand and vote; empty where it does not say. */
-  readonly asks: string;
 }
 
 /** Who sits in each of the seats that an entry of the calendar fills; null for a vacant one. */
@@ -51,35 +49,11 @@ const seatsHeld = (count: number, holders: readonly Linked[], vacant: number): R
   vacant > 0 ? `, ${numberWords(vacant)} of them vacant` : '',
 ];
 
-/** What it takes to stand and to vote, by the rules on the day on which nominations open. */
-function needs({ opens }: CalendarEntry, { committee }: History) {
-  const rules = rulesOn(committee, opens);
-  return {
-    run: rules?.mayRun == null ? '' : ` Who may stand: ${ruleInWords(rules, 'mayRun').text}.`,
-    vote: rules?.mayVote == null ? '' : ` To vote one needs: ${ruleInWords(rules, 'mayVote').text}.`,
-  };
-}
-
-/** What a reader can do about an election, by where it stands. */
-function said(entry: CalendarEntry, history: History, all: Site): string {
-  const { run, vote } = needs(entry, history);
-  if (entry.beyondRecords) {
-    return `The charter foresaw nominations from about ${dayInWords(entry.opens)}. The records end before that day and do not tell whether the election was held; the community’s own pages do.`;
-  }
-  const election = entry.election === null ? undefined : all.elections.get(entry.election);
-  if (election === undefined) {
-    return `Foreseen by the charter and not yet announced: nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
-  }
-  const { state } = standingAt(election, all.now);
-  if (state === 'results' || state === 'counting') return 'Voting is over and the result has not been declared.';
-  // What is said stays true after the day of the build: when a phase runs, not that it is open now.
-  const due = election.timetable.filter((phase) => phaseIs(phase, all.now) !== 'past');
-  if (due.length === 0) return `Nominations are expected to open about ${dayInWords(entry.opens)}.${run}`;
-  const runs = due.map(
-    ({ phase, start, end }) => `${PHASE_LABELS[phase]}: ${instantInWords(start)} to ${instantInWords(end)}.`,
-  );
-  const ahead = due.some(({ phase }) => phase === 'nominations') ? run : '';
-  return `${runs.join(' ')}${ahead}${vote}`;
+/** Where an election stands and what a reader can do about it, as the desk says it. */
+function said(all: Site, committee: Committee, entry: CalendarEntry, election: Election | undefined): string {
+  const facts = election === undefined ? foreseenFacts(all, committee, entry) : electionFacts(all, election);
+  const told = deskInWords(facts, all.now);
+  return [`${plainHeadline(told.headline)}.`, ...told.said].join(' ');
 }
 
 /**
@@ -93,7 +67,6 @@ export function coming(history: History, all: Site): Coming[] {
   const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
   return shown.map((entry) => {
-    const { run, vote } = needs(entry, history);
     const seats = holdersOf(entry, entries, history);
     const holders = seats.flatMap((person) => (person === null ? [] : [personLink(all, person)]));
     const election = entry.election === null ? undefined : all.elections.get(entry.election);
@@ -104,8 +77,7 @@ export function coming(history: History, all: Site): Coming[] {
       count: countInWords(entry.seats, 'seat'),
       seatsHeld: seatsHeld(entry.seats, holders, seats.length - holders.length),
       holders,
-      said: said(entry, history, all),
-      asks: `${run}${vote}`.trim(),
+      said: said(all, committee, entry, election),
     };
   });
 }

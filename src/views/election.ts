@@ -1,32 +1,37 @@
 /** The page of an election: in short, its timetable, who stood, and who held the seats before and after. */
 
 import { orderInWords } from '#words/candidates-order.ts';
-import { countInWords } from '#words/counts.ts';
+import { countInWords, placeInWords } from '#words/counts.ts';
+import { dayInWords } from '#words/days.ts';
 import { electionName } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
+import { comesAsInWords, countOrderInWords, inOfficeInWords, turnoutInWords } from '#words/result-words.ts';
 import type { Part } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import { oneOfInWords } from '#words/unrecorded.ts';
 import { statusOn } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
+import { comesAs } from '../governance/comes-as.ts';
 import { type ContestedSeat, contestedSeats, leftAt } from '../governance/contested.ts';
 import { isDeparture } from '../governance/departures.ts';
+import { isWithOfficials } from '../governance/desk.ts';
 import { lotsBegin, readAt } from '../governance/draw.ts';
 import { neighbours } from '../governance/elections-in-turn.ts';
 import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
-import { nominationsAt } from '../governance/nominations.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
+import type { History } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { exactly } from '../governance/when.ts';
+import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toCommittee, toElection, toHandbook, toOfficials } from '../site/urls.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
-import { type ElectionMark, electionMark } from './election-mark.ts';
-import { type Linked, personPart } from './links.ts';
+import { type DeskView, electionDesk } from './desk.ts';
+import { affiliationPart, type Linked, personPart } from './links.ts';
 import { onceFor } from './once.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day, Note, Source, When } from './shown.ts';
@@ -34,11 +39,24 @@ import { electionSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
 import { type Crumb, ELECTIONS, type TurnView } from './ways.ts';
 
-/** Who was elected, and what the order of the names says. */
-export interface Elected {
-  readonly people: readonly Part[];
-  readonly order: 'count' | 'not-recorded' | 'none';
-  readonly takesOffice: Day;
+/** One of those who take the seats. */
+export interface ResultRow {
+  readonly person: Part;
+  /** "Re-elected", "New". */
+  readonly comesAs: string;
+  readonly organization: Part;
+  /** The place in the count; null where it is not known. */
+  readonly place: string | null;
+}
+
+/** The result at a glance. */
+export interface ResultView {
+  readonly rows: readonly ResultRow[];
+  /** What the order of the names says; null where there is nothing to say. */
+  readonly order: string | null;
+  readonly inOffice: string;
+  /** How many voted; null where nobody had to. */
+  readonly turnout: string | null;
 }
 
 export interface SeatRow {
@@ -63,8 +81,11 @@ export interface ElectionView {
   readonly id: ElectionId;
   readonly name: string;
   readonly committee: Linked;
-  readonly mark: ElectionMark;
-  readonly lead: string;
+  readonly desk: DeskView;
+  /** Whether its outcome is on record. */
+  readonly over: boolean;
+  /** What there is to say of one that is over; null while it is not. */
+  readonly lead: string | null;
   /** "Two seats" */
   readonly seatsFilled: string;
   readonly cohort: CohortRef | null;
@@ -73,14 +94,15 @@ export interface ElectionView {
   /** How it ended; null while it has no outcome. */
   readonly ended: string | null;
   /** Null while nobody has been elected. */
-  readonly elected: Elected | null;
+  readonly result: ResultView | null;
   /** Who left the committee; null until the winners sit. */
   readonly left: readonly Part[] | null;
   readonly planPublished: Day | null;
   readonly officials: {
     readonly people: readonly Part[];
     readonly confirmed: Day | null;
-    readonly page: string;
+    /** Their checklist and messages; null for an election that they have no more to do with. */
+    readonly page: string | null;
   };
   /** "At most 500 words"; null without a limit. */
   readonly length: string | null;
@@ -89,12 +111,12 @@ export interface ElectionView {
   /** Where what stands in short comes from. */
   readonly sources: readonly Source[];
   readonly timetable: TimetableView | null;
-  /** Where one can stand in it; null where one no longer can. */
-  readonly stand: string | null;
   /** Null once it is over. */
   readonly subscriptions: Subscriptions | null;
   readonly candidates: {
     readonly heading: string;
+    /** Said where there are none. */
+    readonly none: string;
     readonly rows: readonly CandidateRow[];
     /** Where their order comes from. */
     readonly order: string;
@@ -125,14 +147,23 @@ const ENDED: Record<Outcome['by'], string> = {
 /** The outcome that somebody was elected by. */
 const deciding = ({ outcome }: Election): Outcome | null => (outcome?.by === 'cancelled' ? null : outcome);
 
-function electedIn(all: Site, election: Election): Elected | null {
+function resultOf(all: Site, history: History, election: Election): ResultView | null {
   const outcome = deciding(election);
-  if (outcome === null) return null;
-  const several = outcome.elected.length > 1;
+  if (outcome === null || outcome.elected.length === 0) return null;
+  const { by, ranked, takesOffice } = outcome;
   return {
-    people: outcome.elected.map((id) => personPart(all, id)),
-    order: !several ? 'none' : outcome.ranked ? 'count' : outcome.by === 'poll' ? 'not-recorded' : 'none',
-    takesOffice: outcome.takesOffice,
+    rows: takeOffice(outcome).map((person) => {
+      const place = ranked ? outcome.elected.indexOf(person) : -1;
+      return {
+        person: personPart(all, person),
+        comesAs: comesAsInWords(comesAs(history, person, takesOffice), by),
+        organization: affiliationPart(all, person, takesOffice <= all.asOf ? takesOffice : all.asOf),
+        place: place === -1 ? null : capitalized(placeInWords(place + 1)),
+      };
+    }),
+    order: countOrderInWords(outcome),
+    inOffice: inOfficeInWords(takesOffice, all.asOf),
+    turnout: by === 'poll' ? turnoutInWords(outcome.turnout) : null,
   };
 }
 
@@ -148,7 +179,8 @@ function holderOf(all: Site, { before, vacant, after }: ContestedSeat): SeatRow[
   };
 }
 
-function seatRow(all: Site, committee: Committee, { outcome }: Election, contested: ContestedSeat): SeatRow {
+function seatRow(all: Site, history: History, { outcome }: Election, contested: ContestedSeat): SeatRow {
+  const { committee } = history;
   const { seat, cohort, before, after, stays, among } = contested;
   return {
     seat,
@@ -167,7 +199,7 @@ function seatRow(all: Site, committee: Committee, { outcome }: Election, contest
             : null
         : {
             person: personPart(all, after.person),
-            said: before?.person === after.person ? ', again' : ', new in the seat',
+            said: `, ${comesAsInWords(comesAs(history, after.person, after.since), outcome?.by ?? 'poll').toLowerCase()}`,
             due: after.scheduledEnd,
           },
   };
@@ -181,10 +213,12 @@ function lotsOf({ draw, id }: Election): ElectionView['candidates']['lots'] {
 }
 
 function candidatesOf(all: Site, election: Election, stood: string, forSeats: string): ElectionView['candidates'] {
+  const none = election.candidacies.length === 0 && election.outcome === null;
   const withdrawn = election.candidacies.filter((each) => statusOn(election, each, all.asOf) === 'withdrawn').length;
   const withdrew = withdrawn === 0 ? '' : `, ${withdrawn === 1 ? 'one of whom' : `${withdrawn} of whom`} withdrew`;
   return {
-    heading: `${capitalized(stood)} for ${forSeats}${withdrew}`,
+    heading: none ? 'Candidates' : `${capitalized(stood)} for ${forSeats}${withdrew}`,
+    none: none ? `Nobody had stood by ${dayInWords(all.asOf)}.` : 'No candidate is recorded.',
     rows: candidateRows(all, election),
     order: orderInWords(election),
     lots: lotsOf(election),
@@ -227,7 +261,8 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const { outcome } = election;
   const governing = governingDay(election);
   const cohort = cohortOf(committee, election.cohort, governing);
-  const contested = contestedSeats(the(all.histories, committee.id), election);
+  const history = the(all.histories, committee.id);
+  const contested = contestedSeats(history, election);
   const takesOffice = deciding(election)?.takesOffice ?? null;
   const seated = takesOffice !== null && takesOffice <= all.asOf;
   const words = statementLimit(election, committee);
@@ -235,7 +270,6 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const file = fileOf(all, 'elections', id);
   const stood = countInWords(candidatesInOrder(all, election).length, 'candidate');
   const forSeats = countInWords(election.seats, 'seat');
-  const mayStand = ['open', 'coming'].includes(nominationsAt(election, all.now));
   return {
     sheet: sheetOf(all, {
       title: severalCommittees(all) ? `${name}, ${committee.name}` : name,
@@ -253,32 +287,33 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     id,
     name,
     committee: { text: committee.name, href: toCommittee(committee.id) },
-    mark: electionMark(all, election),
-    lead: election.summary ?? `${capitalized(stood)} for ${forSeats} on the ${committee.name}.`,
+    desk: electionDesk(all, election),
+    over: outcome !== null,
+    lead:
+      outcome === null ? null : (election.summary ?? `${capitalized(stood)} for ${forSeats} on the ${committee.name}.`),
     seatsFilled: capitalized(forSeats),
     cohort,
     alsoUp: election.alsoUp.map(({ why }) => why),
     ended: outcome && ENDED[outcome.by],
-    elected: electedIn(all, election),
+    result: resultOf(all, history, election),
     left: seated ? leftAt(contested).map((person) => personPart(all, person)) : null,
     planPublished: election.published,
     officials: {
       people: election.officials.map((person) => personPart(all, person)),
       confirmed: election.officialsConfirmed,
-      page: toOfficials(id),
+      page: isWithOfficials(election, all.asOf) ? toOfficials(id) : null,
     },
     length: words === null ? null : `At most ${words} words`,
     outcomeNotes: outcome?.notes ?? [],
     file,
     sources: outcome === null || outcome.sources.length === 0 ? election.sources : outcome.sources,
     timetable: timetableView(all, election),
-    stand: mayStand ? to('/stand/') : null,
     subscriptions: outcome === null ? electionSubscriptions(id) : null,
     candidates: candidatesOf(all, election, stood, forSeats),
     seats: {
       seated,
       moved: contested.some((seat) => seat.cohort !== election.cohort),
-      rows: contested.map((seat) => seatRow(all, committee, election, seat)),
+      rows: contested.map((seat) => seatRow(all, history, election, seat)),
     },
     notes: election.notes,
     furtherSources: outcome === null ? [] : election.sources,

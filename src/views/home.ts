@@ -11,7 +11,8 @@ import { toCharter, toCharterPage, toCommittee, toElection, toRoster } from '../
 import { changeTitle, charterVersions, type Version } from './charter-versions.ts';
 import { type Coming, coming, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
-import { committeesByState, declaredElections } from './committees.ts';
+import { committeesByState, declaredElections, electionsOf } from './committees.ts';
+import { committeeDesk, type Desks, desksOf } from './desk.ts';
 import { personLink } from './links.ts';
 import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -50,6 +51,7 @@ export interface HomeView {
   readonly heading: string;
   /** Who sits on each committee and until when. */
   readonly lead: string;
+  readonly desks: Desks;
   readonly governing: readonly Governing[];
   /** Whether the records end before the day of the site. */
   readonly recordsEnded: boolean;
@@ -112,7 +114,8 @@ const amended = ({ since, changes }: Version): LatestAmendment => ({
 
 export function homeView(all: Site): HomeView {
   const { settings, community, asOf } = all;
-  const boards = committeesByState(all).active.flatMap((committee) => governing(committee, all));
+  const committees = committeesByState(all).active;
+  const boards = committees.flatMap((committee) => governing(committee, all));
   const versions = charterVersions(all);
   const ruled = versions.findLast(({ changes }) => changes.committees.length > 0);
   const worded = versions.findLast(({ changes }) => changes.texts.length > 0);
@@ -120,6 +123,7 @@ export function homeView(all: Site): HomeView {
     sheet: sheetOf(all, { title: null, description: settings.description, kind: 'Home' }),
     heading: `Who governs ${community.name}`,
     lead: boards.map(({ sentence }) => sentence).join(' '),
+    desks: desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
     governing: boards.map(({ shown }) => shown),
     recordsEnded: recordsEnded(all) !== null,
     charter: textOn(community.charterTexts, asOf).flatMap(({ page, title }, index) => [

@@ -5,6 +5,7 @@ import { electionInSentence, electionName } from '#words/elections.ts';
 import type { TagState } from '#words/tags.ts';
 import { MESSAGES } from '../content/schema/message.ts';
 import { electionCalendarPath } from '../files/ics/index.ts';
+import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
 import { checklist, type TaskState, taskState } from '../officials/checklist.ts';
@@ -87,7 +88,7 @@ export const messageTitle = ({ name }: Pick<Message, 'name'>): string => {
 
 function messageRow(message: Message, declared: boolean): MessageRow {
   const { name, notYet, from, text } = message;
-  const reached = from === null ? 'Its step is reached.' : 'Its step is reached since';
+  const reached = from === null ? 'It is due.' : 'Due since';
   return {
     name,
     title: messageTitle(message),
@@ -106,6 +107,10 @@ export function messageRows(election: Election, all: Site): MessageRow[] {
     .filter(({ name }) => name !== 'member-resigns' || election.outcome === null)
     .map((message) => messageRow(message, election.outcome !== null));
 }
+
+/** The elections that have a page for their officials: those that they have something to do with. */
+export const officialsPages = ({ community, asOf }: Site): ElectionId[] =>
+  community.elections.filter((election) => isWithOfficials(election, asOf)).map(({ id }) => id);
 
 /** All that the page for the officials of an election shows. */
 export function officialsView(all: Site, id: ElectionId): OfficialsView {
@@ -129,7 +134,7 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
       ? 'The election was cancelled: nothing is left to do.'
       : election.outcome === null
         ? 'Every step with its day, and every message ready to copy.'
-        : 'The election is over. These were its steps and its messages.',
+        : 'The result is declared: what is left is to hand over.',
     asOf: all.asOf,
     tasks: taskRows(election, all),
     noTasks: cancelled

@@ -2,16 +2,16 @@
 
 import { affiliationOnInWords } from '#words/affiliations.ts';
 import { countInWords } from '#words/counts.ts';
-import { electionName } from '#words/elections.ts';
-import type { RichText } from '#words/rich-text.ts';
+import { dayInWords } from '#words/days.ts';
+import { electionInSentence, electionName } from '#words/elections.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
-import type { TagState } from '#words/tags.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { contestedSeats } from '../governance/contested.ts';
 import { headrooms } from '../governance/headroom.ts';
+import { dayOf } from '../governance/instant.ts';
 import type { Committee, Election, Organization, Phase } from '../governance/model.ts';
 import { nominationsAt, standable } from '../governance/nominations.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
@@ -21,8 +21,9 @@ import { type Site, the } from '../site/site.ts';
 import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
 import { to, toCommittee, toElection, toHandbook, toOrganization } from '../site/urls.ts';
 import type { StandData, StandElection } from '../statement/stand-data.ts';
-import { type Coming, coming, peopleInWords, recordsEnded } from './coming.ts';
-import { committeesByState } from './committees.ts';
+import { recordsEnded } from './coming.ts';
+import { committeesByState, electionsOf } from './committees.ts';
+import { committeeDesk, type Desks, desksOf } from './desk.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personLink } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -79,18 +80,6 @@ export interface Standing {
   readonly newFile: { readonly name: string; readonly folder: string; readonly href: string };
 }
 
-/** An election that the charter foresees, where one can stand in none. */
-export interface ForeseenStanding {
-  readonly title: string;
-  readonly href: string | null;
-  readonly committee: string;
-  readonly tag: { readonly state: TagState; readonly word?: string };
-  readonly seats: string;
-  /** Who sits in those seats; empty where nobody is known to. */
-  readonly holders: RichText;
-  readonly said: string;
-}
-
 /** How one adds the file without the form. */
 export interface ByHand {
   readonly example: string;
@@ -106,9 +95,9 @@ export interface StandView {
   readonly sheet: Sheet;
   /** Why one cannot stand; null where one can. */
   readonly lead: string | null;
+  /** Where an election is under way or foreseen that one cannot stand in now. */
+  readonly desks: Desks;
   readonly open: readonly Standing[];
-  /** Only where one can stand in no election. */
-  readonly foreseen: readonly ForeseenStanding[];
   readonly calendar: string;
   /** What happens with the addresses of e-mail in a statement. */
   readonly emails: string;
@@ -217,16 +206,6 @@ function standing(all: Site, open: Open): Standing {
   };
 }
 
-const foreseenStanding = ({ name }: Committee, next: Coming): ForeseenStanding => ({
-  title: next.title,
-  href: next.href,
-  committee: name,
-  tag: next.tag,
-  seats: capitalized(countInWords(next.seats, 'seat')),
-  holders: peopleInWords(next.holders),
-  said: next.said,
-});
-
 /** The names of an organization, former ones included: what a statement may call it. */
 const namesOf = ({ name, formerNames }: Organization): string[] => [name, ...formerNames.map((former) => former.name)];
 
@@ -263,23 +242,25 @@ const formData = (all: Site, open: readonly Open[]): StandData => ({
 const organizationsOffered = ({ community }: Site): string[] =>
   [...community.organizations.map(organizationName), 'independent'].sort(new Intl.Collator('en').compare);
 
+/** Why one cannot stand now: when the last nominations closed; null where one can, or will be able to by a plan. */
 function leadOf(all: Site, open: readonly Open[]): string | null {
   if (open.length > 0) return null;
-  return recordsEnded(all) === null
-    ? 'Nominations are open in no election, and none is announced.'
-    : 'Nominations are open in no election that this archive knows of: its records have ended.';
-}
-
-function foreseenStandings(all: Site): ForeseenStanding[] {
-  return committeesByState(all).active.flatMap((committee) =>
-    coming(the(all.histories, committee.id), all).map((next) => foreseenStanding(committee, next)),
-  );
+  const ended = recordsEnded(all);
+  if (ended !== null) return `You cannot stand here: this archive’s records end on ${dayInWords(ended)}.`;
+  const closed = all.community.elections.flatMap((election) => {
+    const window = phaseOf(election, 'nominations');
+    return window === null || window.end > all.now ? [] : [{ election, end: window.end }];
+  });
+  const [last] = closed.sort((a, b) => (a.end < b.end ? 1 : -1));
+  if (last === undefined) return 'Nominations have never been open, and none are planned yet.';
+  return `Nominations for ${electionInSentence(last.election)} closed on ${dayInWords(dayOf(last.end))}; no others are planned yet.`;
 }
 
 /** All that the candidate's portal shows. */
 export function standView(all: Site): StandView {
   const { settings } = all;
   const open = openElections(all);
+  const committees = committeesByState(all).active;
   const [first] = open;
   const only = open.length === 1 && first !== undefined ? first.election.id : null;
   const { path, link } = statementPlace(all, only ?? '<election>');
@@ -291,7 +272,7 @@ export function standView(all: Site): StandView {
     }),
     lead: leadOf(all, open),
     open: open.map((each) => standing(all, each)),
-    foreseen: open.length > 0 ? [] : foreseenStandings(all),
+    desks: desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
     calendar: to('/calendar/'),
     emails: settings.privacy.emails
       ? 'published where they stand in a statement'

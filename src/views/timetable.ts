@@ -1,7 +1,7 @@
 /** The phases of an election: when each starts and ends, for how long, whether it is now, and where it lies on a bar. */
 
-import { dayInWords, instantInWords, lengthInWords } from '#words/days.ts';
-import { isLive, PHASE_TAGS } from '#words/election-state.ts';
+import { dayInWords, daysInWords, instantInWords, lengthInWords } from '#words/days.ts';
+import { isLive, PHASE_TAGS, SKIPPED } from '#words/election-state.ts';
 import { PHASE_LABELS } from '#words/elections.ts';
 import type { TagState } from '#words/tags.ts';
 import type { Day } from '../governance/day.ts';
@@ -24,6 +24,8 @@ export interface PhaseRow {
   /** The first moment after it; where the records give only days, its last day. */
   readonly ends: Moment;
   readonly length: string;
+  /** "7 to 14 April 2026", where the records give only days; null where they give hours. */
+  readonly days: string | null;
   /** As the site is built. */
   readonly when: 'past' | 'now' | 'to-come';
   /** Whether it was planned and did not take place. */
@@ -39,6 +41,8 @@ export interface PhaseRow {
 export interface TimetableView {
   readonly caption: string;
   readonly phases: readonly PhaseRow[];
+  /** Whether there are deadlines to the hour. */
+  readonly exact: boolean;
   /** The day of the build, while time alone changes where the election stands: the states are said as of that day. */
   readonly live: Day | null;
 }
@@ -64,17 +68,19 @@ export function timetableView(all: Site, election: Election, caption = 'Timetabl
       starts: startOf(phase),
       ends: endOf(phase),
       length: lengthInWords(start, end),
+      days: phase.precision === 'day' ? daysInWords(dayOf(start), lastDayBefore(end)) : null,
       when,
       skipped,
       tag: skipped
-        ? { state: 'cancelled', word: 'Not held' }
+        ? { state: 'cancelled', word: SKIPPED[election.outcome?.by ?? 'cancelled'] }
         : brokenOff === null
-          ? { state: PHASE_TAGS[when] }
+          ? PHASE_TAGS[when]
           : { state: 'cancelled', word: `Broken off on ${dayInWords(brokenOff)}` },
       x: bar[index]?.x ?? 0,
       width: bar[index]?.width ?? 0,
       live: isOpen && !skipped ? { start, end } : null,
     };
   });
-  return { caption, phases, live: isOpen ? all.asOf : null };
+  const exact = election.timetable.some(({ precision }) => precision === 'instant');
+  return { caption, phases, exact, live: isOpen ? all.asOf : null };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../src/governance/day.ts';
 import { standingAt } from '../../src/governance/standing.ts';
 import { governingDay, phaseOf, wasHeld } from '../../src/governance/timetable.ts';
 import { election, outcome, phase, utc } from './support.ts';
@@ -19,11 +20,11 @@ describe('an election stands', () => {
     ['2023-10-17 15:00', 'discussion', '2023-10-24T14:59:00Z', 'voting'],
     ['2023-10-25 00:00', 'between', '2023-10-26T20:00:00Z', 'voting'],
     ['2023-10-26 20:00', 'voting', '2023-11-02T18:59:00Z', 'results'],
-    ['2023-11-02 18:59', 'counting', '2023-11-03T00:00:00Z', 'results'],
-    ['2023-11-03 12:00', 'results', '2023-11-04T00:00:00Z', undefined],
-    ['2023-11-04 00:00', 'counting', null, undefined],
+    ['2023-11-02 18:59', 'awaiting', '2023-11-04T00:00:00Z', 'results'],
+    ['2023-11-03 12:00', 'awaiting', '2023-11-04T00:00:00Z', undefined],
+    ['2023-11-04 00:00', 'awaiting', null, undefined],
   ])('at %s: %s', (at, state, until, next) => {
-    const standing = standingAt(open, utc(at));
+    const standing = standingAt(open, utc(at), null);
     expect([standing.state, standing.until, standing.next?.phase]).toEqual([state, until, next]);
   });
 
@@ -34,28 +35,55 @@ describe('an election stands', () => {
         phase('discussion', '2024-04-15 15:00', '2024-04-22 15:00'),
       ],
     });
-    expect(standingAt(tight, utc('2024-04-15 15:00')).state).toBe('discussion');
+    expect(standingAt(tight, utc('2024-04-15 15:00'), null).state).toBe('discussion');
   });
 
   test('as planned while it has no timetable', () => {
-    expect(standingAt(election('2027-04', 'spring', 4, { timetable: [] }), utc('2026-11-22 00:00'))).toEqual({
+    expect(standingAt(election('2027-04', 'spring', 4, { timetable: [] }), utc('2026-11-22 00:00'), null)).toEqual({
       state: 'planned',
       until: null,
+      day: null,
       next: null,
     });
   });
 
   test('as declared from the day of the outcome on, also where the vote was cut short', () => {
     const over = { ...open, outcome: outcome('2023-10-20', ['ada'], { by: 'uncontested' }) };
-    expect(standingAt(over, utc('2023-10-19 23:59')).state).toBe('discussion');
-    expect(standingAt(over, utc('2023-10-20 00:00'))).toEqual({ state: 'declared', until: null, next: null });
-    expect(standingAt(over, utc('2023-10-30 00:00')).state).toBe('declared');
+    expect(standingAt(over, utc('2023-10-19 23:59'), null).state).toBe('discussion');
+    expect(standingAt(over, utc('2023-10-20 00:00'), null)).toEqual({
+      state: 'uncontested',
+      until: null,
+      day: '2023-10-20',
+      next: null,
+    });
+    const polled = { ...open, outcome: outcome('2023-10-20', ['ada']) };
+    expect(standingAt(polled, utc('2023-10-30 00:00'), null).state).toBe('declared');
   });
 
-  test('as cancelled from the day on which it was called off', () => {
+  test('as awaiting a result that is due on the last day of its phase', () => {
+    expect(standingAt(open, utc('2023-11-02 20:00'), null).day).toBe('2023-11-03');
+    expect(standingAt(open, utc('2023-11-04 00:00'), null).day).toBeNull();
+  });
+
+  test('as foreseen until the expected day, and after it as not recorded', () => {
+    const expected = { timetable: [], outcome: null, foreseen: day('2024-04-01') };
+    expect(standingAt(expected, utc('2024-03-31 23:59'), null)).toMatchObject({ state: 'foreseen', day: '2024-04-01' });
+    expect(standingAt(expected, utc('2024-04-01 00:00'), null)).toMatchObject({ state: 'not-recorded', day: null });
+    expect(standingAt(expected, utc('2024-04-02 00:00'), day('2024-01-31'))).toMatchObject({ day: '2024-01-31' });
+  });
+
+  test('as not recorded where it fell due after the records end, and as planned while it lies ahead', () => {
+    const ends = day('2023-09-30');
+    expect(standingAt(open, utc('2023-10-01 00:00'), ends).state).toBe('planned');
+    expect(standingAt(open, utc('2023-10-10 00:00'), ends)).toMatchObject({ state: 'not-recorded', day: ends });
+  });
+
+  test('as broken off where it was called off when it had begun, and else as cancelled', () => {
     const off = { ...open, outcome: outcome('2023-10-20', [], { by: 'cancelled' }) };
-    expect(standingAt(off, utc('2023-10-19 23:59')).state).toBe('discussion');
-    expect(standingAt(off, utc('2023-10-20 00:00')).state).toBe('cancelled');
+    expect(standingAt(off, utc('2023-10-19 23:59'), null).state).toBe('discussion');
+    expect(standingAt(off, utc('2023-10-20 00:00'), null).state).toBe('broken-off');
+    const early = { ...open, outcome: outcome('2023-10-01', [], { by: 'cancelled' }) };
+    expect(standingAt(early, utc('2023-10-02 00:00'), null).state).toBe('cancelled');
   });
 });
 

@@ -13,10 +13,10 @@ const on = (day: string): ElectionView => drawing(ELECTION, () => electionView(f
 
 test('an election that is planned says when it opens, and that one will be able to stand', () => {
   const view = on('2026-03-10');
-  expect(view.mark).toMatchObject({ tag: 'scheduled', instant: '2026-04-01T15:00:00Z' });
-  expect(view.stand).toBe('/stand/');
+  expect(view.desk.told).toMatchObject({ state: 'planned', until: '2026-04-01T15:00:00Z', act: 'prepare' });
+  expect(view.desk.links.prepare).toBe('/stand/');
   expect(view.ended).toBeNull();
-  expect(view.elected).toBeNull();
+  expect(view.result).toBeNull();
   expect(view.left).toBeNull();
   expect(view.timetable?.phases.map(({ label, when }) => [label, when])).toEqual([
     ['Nominations', 'to-come'],
@@ -26,21 +26,20 @@ test('an election that is planned says when it opens, and that one will be able 
 
 test('while nominations run the page names their end, and goes with the reader’s clock', () => {
   const view = on('2026-04-10');
-  expect(view.mark).toMatchObject({ tag: 'open', word: 'Nominations open', before: 'until' });
-  expect(view.mark.live?.timetable).toHaveLength(2);
+  expect(view.desk.told).toMatchObject({ state: 'nominations', act: 'stand', action: 'Stand for election' });
+  expect(view.desk.live?.timetable).toHaveLength(2);
   expect(view.timetable?.live).toBe('2026-04-10');
-  expect(view.stand).toBe('/stand/');
 });
 
 test('once nominations are over nobody is sent to the form', () => {
-  expect(on('2026-04-20')).toMatchObject({ stand: null, mark: { tag: 'voting' } });
+  expect(on('2026-04-20').desk.told).toMatchObject({ state: 'voting', act: 'compare' });
 });
 
 test('after the last phase no result is told before it is declared, and time alone changes nothing', () => {
   const view = on('2026-05-10');
-  expect(view.mark).toMatchObject({ word: 'No result yet', live: null });
+  expect(view.desk).toMatchObject({ told: { state: 'awaiting', until: null }, live: null });
   expect(view.timetable?.live).toBeNull();
-  expect(view.elected).toBeNull();
+  expect(view.result).toBeNull();
   expect(view.seats.seated).toBe(false);
 });
 
@@ -73,8 +72,11 @@ test('the portal offers what is open, and says what is foreseen where nothing is
   const open = standView(fixture('coming', '2026-04-10'));
   expect(open.lead).toBeNull();
   expect(open.open.map(({ id, opens }) => [id, opens])).toEqual([[ELECTION, null]]);
-  expect(open.foreseen).toEqual([]);
+  expect(open.desks.full.map(({ told }) => told.state)).toEqual(['nominations']);
   const closed = standView(fixture('coming', '2026-05-10'));
-  expect(closed.lead).toBe('Nominations are open in no election, and none is announced.');
+  expect(closed.lead?.replaceAll('\u00a0', ' ')).toBe(
+    'Nominations for the election of April 2026 closed on 15 April 2026; no others are planned yet.',
+  );
+  expect(closed.desks.full.map(({ told }) => told.state)).toEqual(['awaiting']);
   expect(closed.open).toEqual([]);
 });

@@ -30,7 +30,7 @@ describe('electionState', () => {
     expect(stateAt('2018-03-06T00:00:00Z')).toMatchObject({ tag: 'open', before: 'until' });
     expect(stateAt('2018-03-12T06:00:00Z')).toMatchObject({ tag: 'scheduled', word: 'Between phases' });
     expect(stateAt('2018-03-13T00:00:00Z')).toMatchObject({ tag: 'voting', instant: '2018-03-19T12:00:00Z' });
-    expect(stateAt('2018-03-19T12:00:00Z')).toMatchObject({ tag: 'closed', word: 'No result yet' });
+    expect(stateAt('2018-03-19T12:00:00Z')).toMatchObject({ tag: 'awaiting', word: 'No result yet' });
     expect(stateAt('2018-03-20T00:00:00Z')).toMatchObject({ tag: 'declared', day: '2018-03-20' });
   });
 

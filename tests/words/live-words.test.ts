@@ -17,11 +17,16 @@ describe('spanUntil', () => {
 describe('localTime', () => {
   const at = '2026-10-25T00:30:00Z' as Instant;
   it('is the moment by the clock of the zone, across daylight saving', () => {
-    expect(localTime(at, 'Europe/Berlin')).toBe('25 October 2026, 02:30 CEST');
-    expect(localTime('2026-10-25T01:30:00Z' as Instant, 'Europe/Berlin')).toBe('25 October 2026, 02:30 CET');
-    expect(localTime(at, 'Pacific/Kiritimati')).toBe('25 October 2026, 14:30 GMT+14');
+    expect(localTime(at, 'Europe/Berlin')).toBe('your time 02:30');
+    expect(localTime('2026-10-25T01:30:00Z' as Instant, 'Europe/Berlin')).toBe('your time 02:30');
+    expect(localTime(at, 'Pacific/Kiritimati')).toBe('your time 14:30');
   });
-  it('is not said where it is UTC', () => {
+  it('names the day where it is another, and the year where that is', () => {
+    expect(localTime('2026-10-24T23:30:00Z' as Instant, 'Europe/Berlin')).toBe('your time 25 October, 01:30');
+    expect(localTime('2026-12-31T23:30:00Z' as Instant, 'Europe/Berlin')).toBe('your time 1 January 2027, 00:30');
+  });
+  it('is not said where the clock shows what UTC does', () => {
     expect(localTime(at, 'UTC')).toBeNull();
+    expect(localTime('2026-12-01T12:00:00Z' as Instant, 'Europe/London')).toBeNull();
   });
 });

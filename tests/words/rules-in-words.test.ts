@@ -29,7 +29,7 @@ test('the launch rules read as the charter means them', () => {
   expect(text({}, 'seats')).toBe('five');
   expect(text({}, 'cohorts')).toBe('June: three seats; December: two seats');
   expect(text({}, 'affiliationCap')).toBe('two seats; each organization counts by itself');
-  expect(text({}, 'mayRun')).toBe('those with a contribution to the project, at any time');
+  expect(text({}, 'mayRun')).toBe('anyone with a contribution to the project, however long ago');
   expect(text({}, 'termLimit')).toBe('none');
 });
 
@@ -39,7 +39,7 @@ test('what the charter leaves open is said to be open', () => {
   }
   expect(text({ mayVote: null }, 'mayVote')).toBe('the charter does not say');
   expect(text({}, 'mayVote')).toBe(
-    'those with code merged in the last twelve months; from which day they are counted, the charter does not say',
+    'anyone with code merged in the last twelve months; the charter does not say from which day they are counted',
   );
 });
 
@@ -52,7 +52,7 @@ test('a season names the month in which it is expected, and a longer cycle its y
 
 test('the months of a voter are counted back from the day that the charter names', () => {
   const mayVote = { activity: 'code merged', months: 12, before: 'nominations-open' } as const;
-  expect(text({ mayVote }, 'mayVote')).toBe('those with code merged in the twelve months before nominations open');
+  expect(text({ mayVote }, 'mayVote')).toBe('anyone with code merged in the twelve months before nominations open');
 });
 
 test('a term that no charter bounds does not run out', () => {

@@ -5,10 +5,12 @@
  */
 
 import { dayInWords, instantInWords } from '#words/days.ts';
+import { type DeskFacts, type DeskPart, deskInWords } from '#words/desk-words.ts';
 import { electionState, PHASE_TAGS } from '#words/election-state.ts';
 import { localTime, spanUntil } from '#words/live-words.ts';
 import { SIGNS, TAGS, type TagState } from '#words/tags.ts';
 import type { Day } from '../../governance/day.ts';
+import type { DeskAct } from '../../governance/desk.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Dated, phaseIs } from '../../governance/standing.ts';
 
@@ -79,6 +81,39 @@ function showElection(holder: HTMLElement, now: Instant) {
   addLocal(time);
 }
 
+const partElement = (part: DeskPart): Node | string => {
+  if (typeof part === 'string') return part;
+  return 'day' in part ? timeElement(part.day, dayInWords(part.day)) : timeElement(part.at, instantInWords(part.at));
+};
+
+/** The election desk: its tag, its headline with the time left, what it says, and its one action. */
+function showDesk(desk: HTMLElement, now: Instant) {
+  const facts = JSON.parse(desk.dataset.desk ?? '') as DeskFacts;
+  const links = JSON.parse(desk.dataset.links ?? '') as Partial<Record<DeskAct, string | null>>;
+  const { state, tag, headline, until, said, act, action } = deskInWords(facts, now);
+  const left = until === null ? '' : spanUntil(now, until);
+  const key = [state, act, left].join();
+  if (desk.dataset.shown === key) return;
+  desk.dataset.shown = key;
+  setTag(desk, tag.tag, tag.word);
+  const heading = desk.querySelector('.desk__headline');
+  heading?.replaceChildren(...headline.map(partElement));
+  if (until !== null) {
+    const open = state === 'nominations' || state === 'discussion' || state === 'voting';
+    const local = localTime(until, zone);
+    const more = [open ? `${left} left` : `in ${left}`, ...(local === null ? [] : [local])].join('; ');
+    heading?.append(' ', made('span', 'desk__left', more));
+  }
+  desk.querySelector('.desk__said')?.replaceChildren(...said.map((each) => made('p', '', each)));
+  const href = links[act] ?? null;
+  desk.querySelector('.desk__act .button')?.remove();
+  if (href !== null && action !== null) {
+    const button = made('a', 'button', action);
+    button.setAttribute('href', href);
+    desk.querySelector('.desk__act')?.prepend(button);
+  }
+}
+
 /** The rows of a timetable and the spans of its bar, which know their own start and end. */
 function showPhases(now: Instant) {
   for (const part of document.querySelectorAll('[data-start][data-end]')) {
@@ -89,18 +124,20 @@ function showPhases(now: Instant) {
     part.querySelector('.timetable__name')?.classList.toggle('timetable__name--now', when === 'now');
     if (span !== null) continue;
     part.classList.toggle('timetable__now', when === 'now');
-    setTag(part, PHASE_TAGS[when]);
+    setTag(part, PHASE_TAGS[when].state, PHASE_TAGS[when].word);
     setDay(part, ...(when === 'now' ? [made('span', 'time-left', `${spanUntil(now, phase.end)} left`)] : []));
   }
 }
 
 const elections = all('[data-election]');
-for (const time of all('time')) if (time.closest('[data-election]') === null) addLocal(time);
+const desks = all('[data-desk]');
+for (const time of all('time')) if (time.closest('[data-election], .desk__headline') === null) addLocal(time);
 for (const built of all('[data-built]')) built.hidden = true;
 
 function show() {
   const now = `${new Date().toISOString().slice(0, 19)}Z` as Instant;
   for (const holder of elections) showElection(holder, now);
+  for (const desk of desks) showDesk(desk, now);
   showPhases(now);
 }
 

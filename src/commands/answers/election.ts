@@ -3,6 +3,7 @@
 import { orderInWords } from '#words/candidates-order.ts';
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
+import { electionState, STATES } from '#words/election-state.ts';
 import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
@@ -11,7 +12,6 @@ import { firstKnown } from '../../governance/filing.ts';
 import { history } from '../../governance/history/history.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase } from '../../governance/model.ts';
-import { type ElectionState, standingAt } from '../../governance/standing.ts';
 import type { History } from '../../governance/terms.ts';
 import { governingDay, wasHeld } from '../../governance/timetable.ts';
 import { textTable } from '../../words/text-table.ts';
@@ -158,18 +158,13 @@ const OUTCOMES: Record<Outcome['by'], string> = {
   cancelled: 'cancelled',
 };
 
-const STATES: Partial<Record<ElectionState, string>> = {
-  planned: 'planned',
-  between: 'between two phases',
-  counting: 'the vote is over, the outcome is not declared',
-};
-
 /** How it ended, or where it stands. */
 function outcomeText(community: Community, election: Election, at: Instant): string[] {
   const outcome = outcomeOn(election, dayOf(at));
   if (outcome === null) {
-    const { state, until } = standingAt(election, at);
-    return [`State: ${STATES[state] ?? state}${until === null ? '' : `, until ${instantInWords(until)}`}`];
+    const { state, before, day, instant } = electionState(election, at, community.recordsEnd);
+    const when = instant !== null ? instantInWords(instant) : day !== null ? dayInWords(day) : null;
+    return [`State: ${STATES[state].phrase}${when === null ? '' : `, ${before} ${when}`}`];
   }
   const elected = outcome.elected.map((person) => personName(community, person));
   return [

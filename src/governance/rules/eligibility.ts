@@ -21,13 +21,13 @@ const BEFORE = {
   'nominations-open': ' before nominations open',
 } as const;
 
-/** "those with code merged in the twelve months before nominations open" */
+/** "anyone with code merged in the twelve months before nominations open" */
 export function eligible(rule: Eligibility | null, say: Say): string | null {
   if (rule === null) return null;
   const { activity, months, before } = rule;
-  if (months === null) return `those with ${activity}, at any time`;
+  if (months === null) return `anyone with ${activity}, however long ago`;
   const length = say.count(months, 'month');
   return before === null || before === 'unstated'
-    ? `those with ${activity} in the last ${length}; from which day they are counted, the charter does not say`
-    : `those with ${activity} in the ${length}${BEFORE[before]}`;
+    ? `anyone with ${activity} in the last ${length}; the charter does not say from which day they are counted`
+    : `anyone with ${activity} in the ${length}${BEFORE[before]}`;
 }

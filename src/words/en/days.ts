@@ -47,6 +47,14 @@ export function monthInWords(on: Day, as: 'on' | 'before' = 'on'): string {
 export const instantInWords = (at: Instant): string =>
   `${dayInWords(at.slice(0, 10) as Day)}, ${at.slice(11, 16)}\u00a0UTC`;
 
+/** From one day to another, that one included: "28 April 2026", "7 to 14 April 2026", "28 September to 5 October 2026". */
+export function daysInWords(first: Day, last: Day): string {
+  if (first === last) return dayInWords(last);
+  const [sameYear, sameMonth] = [first.slice(0, 4) === last.slice(0, 4), first.slice(0, 7) === last.slice(0, 7)];
+  const from = sameMonth ? String(Number(first.slice(8))) : sameYear ? dayOfYearInWords(first) : dayInWords(first);
+  return `${from} to ${dayInWords(last)}`;
+}
+
 /**
  * Between which days something happened whose own day was not recorded: "after 2 May 2023 and no later than 9 October
  * 2023". `day` writes a day where dayInWords does not.

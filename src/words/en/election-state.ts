@@ -1,15 +1,16 @@
 /**
- * Where an election stands, in words and as a tag. The pages are built with it and a reader's browser asks it again
- * (src/browser/live), so it stays light: nothing here may bring the calendar's arithmetic along.
+ * Where an election stands, as a tag and in a phrase. The pages are built with it and a reader's browser asks it again
+ * (src/browser/clock), so it stays light: nothing here may bring the calendar's arithmetic along.
  */
 
 import type { Day } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
-import { type Dated, type phaseIs, standingAt } from '../../governance/standing.ts';
+import { type Dated, type ElectionState, type phaseIs, standingAt } from '../../governance/standing.ts';
 import type { TagState } from './tags.ts';
 
-/** A state with what belongs to it: a word before the moment or the day, and either of them. */
-export interface ElectionState {
+/** A state as its tag, with what belongs to it: a word before the moment or the day, and either of them. */
+export interface StateTag {
+  readonly state: ElectionState;
   readonly tag: TagState;
   readonly word?: string;
   readonly before: string;
@@ -17,44 +18,68 @@ export interface ElectionState {
   readonly instant: Instant | null;
 }
 
+interface StateWords {
+  readonly tag: TagState;
+  /** Where the tag's usual word would not do. */
+  readonly word?: string;
+  /** Before the moment or the day. */
+  readonly before: string;
+  /** As the end of "State: …", in a terminal. */
+  readonly phrase: string;
+}
+
+/** Every state in words. */
+export const STATES: Readonly<Record<ElectionState, StateWords>> = {
+  foreseen: { tag: 'foreseen', before: 'about', phrase: 'foreseen by the charter' },
+  planned: { tag: 'scheduled', before: 'opens on', phrase: 'planned' },
+  nominations: { tag: 'open', word: 'Nominations open', before: 'until', phrase: 'nominations are open' },
+  discussion: { tag: 'discussion', before: 'until', phrase: 'discussion' },
+  voting: { tag: 'voting', before: 'until', phrase: 'voting is open' },
+  between: { tag: 'scheduled', word: 'Between phases', before: 'next on', phrase: 'between two phases' },
+  awaiting: { tag: 'awaiting', before: 'on', phrase: 'the result is not declared yet' },
+  declared: { tag: 'declared', before: 'on', phrase: 'declared' },
+  uncontested: { tag: 'uncontested', before: 'on', phrase: 'uncontested' },
+  appointed: { tag: 'appointed', before: 'on', phrase: 'the seats were given without an election' },
+  'broken-off': { tag: 'cancelled', word: 'Broken off', before: 'on', phrase: 'broken off' },
+  cancelled: { tag: 'cancelled', before: 'on', phrase: 'cancelled' },
+  'not-recorded': { tag: 'not-recorded', before: 'records end on', phrase: 'how it ended is not recorded' },
+};
+
 /** Where an election stands, as its tag. `recordsEnd` is the last day that the records cover. */
-export function electionState(election: Dated, now: Instant, recordsEnd: Day | null): ElectionState {
-  const { outcome } = election;
-  const { state, until } = standingAt(election, now);
-  const none = { before: '', day: null, instant: null };
-  const beyond = recordsEnd !== null && recordsEnd < now.slice(0, 10);
-  if (state === 'cancelled' || state === 'declared') {
-    const tag = outcome === null || outcome.by === 'poll' ? 'declared' : outcome.by;
-    return { tag, before: 'on', day: outcome?.declared ?? null, instant: null };
-  }
-  if (beyond) return { ...none, tag: 'not-recorded', before: 'records end on', day: recordsEnd };
-  switch (state) {
-    case 'planned':
-      return { ...none, tag: 'scheduled', before: until === null ? '' : 'opens on', instant: until };
-    case 'nominations':
-      return { ...none, tag: 'open', word: 'Nominations open', before: 'until', instant: until };
-    case 'discussion':
-    case 'voting':
-      return { ...none, tag: state, before: 'until', instant: until };
-    case 'results':
-      return { ...none, tag: 'closed', word: 'Result due' };
-    case 'between':
-      return { ...none, tag: 'scheduled', word: 'Between phases', before: 'next on', instant: until };
-    case 'counting':
-      return { ...none, tag: 'closed', word: 'No result yet' };
-  }
+export function electionState(election: Dated, now: Instant, recordsEnd: Day | null): StateTag {
+  const { state, until, day } = standingAt(election, now, recordsEnd);
+  const { tag, word, before } = STATES[state];
+  const due = state === 'awaiting' && until === null ? { word: 'No result yet' } : word === undefined ? {} : { word };
+  return {
+    state,
+    tag,
+    ...due,
+    before: day === null && until === null ? '' : before,
+    day,
+    instant: day === null ? until : null,
+  };
 }
 
 /** How a phase of a timetable is tagged: over, running, or to come. */
 export const PHASE_TAGS = {
-  past: 'closed',
-  now: 'open',
-  'to-come': 'scheduled',
-} as const satisfies Record<ReturnType<typeof phaseIs>, TagState>;
+  past: { state: 'closed', word: 'Over' },
+  now: { state: 'open', word: 'Now' },
+  'to-come': { state: 'scheduled', word: 'To come' },
+} as const satisfies Record<ReturnType<typeof phaseIs>, { readonly state: TagState; readonly word: string }>;
+
+/** What is said of a phase that was planned and did not take place, by how the election ended. */
+export const SKIPPED = {
+  poll: 'Not held',
+  uncontested: 'Not needed',
+  appointed: 'Not needed',
+  cancelled: 'Not held',
+} as const;
 
 /**
  * Whether time alone changes where an election stands, so that its page must not rest on the day on which it was built:
- * a phase of it is still due, and the records are kept up to date.
+ * a phase of it is still due, or the day about which it is expected.
  */
-export const isLive = (election: Dated, now: Instant, recordsEnd: Day | null): boolean =>
-  (recordsEnd === null || recordsEnd >= now.slice(0, 10)) && standingAt(election, now).until !== null;
+export function isLive(election: Dated, now: Instant, recordsEnd: Day | null): boolean {
+  const { state, until } = standingAt(election, now, recordsEnd);
+  return until !== null || state === 'foreseen';
+}

@@ -18,21 +18,25 @@ export function spanUntil(at: Instant, until: Instant): string {
 }
 
 /**
- * An instant by the clock of a zone, with the zone's name: "15 April 2026, 23:00 GMT+8". Null where that is UTC, which the
- * page shows already. In the form of the page's own days, whatever English the site is in.
+ * What a reader's own clock shows at an instant, as far as it differs from UTC: "your time 17:00", "your time 16 April,
+ * 02:00". Null where nothing does. In the form of the page's own days, whatever English the site is in.
  */
 export function localTime(at: Instant, zone: string): string | null {
-  if (zone === 'UTC' || zone === 'Etc/UTC') return null;
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  })
-    .format(new Date(at))
-    .replace(' at ', ', ');
+  const told = (timeZone: string) => {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).formatToParts(new Date(at));
+    const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+    return { day: `${part('day')} ${part('month')}`, year: part('year'), time: `${part('hour')}:${part('minute')}` };
+  };
+  const [own, utc] = [told(zone), told('UTC')];
+  if (own.day === utc.day && own.time === utc.time) return null;
+  const year = own.year === utc.year ? '' : ` ${own.year}`;
+  return `your time ${own.day === utc.day ? '' : `${own.day}${year}, `}${own.time}`;
 }

@@ -8,7 +8,7 @@ export interface RuleInWords {
   readonly rule: RuleName;
   /** What the rule is about: "Who may vote". */
   readonly label: string;
-  /** What it says, without a full stop: "those with code merged in the twelve months before nominations open". */
+  /** What it says, without a full stop: "anyone with code merged in the twelve months before nominations open". */
   readonly text: string;
   /** Whether the charter says anything of it. */
   readonly stated: boolean;

@@ -1,0 +1,224 @@
+/** The election desk as pages show it: one band that says where an election stands, until when, and what a reader can do. */
+
+import { countInWords } from '#words/counts.ts';
+import { type DeskFacts, type DeskWords, deskInWords } from '#words/desk-words.ts';
+import { isLive } from '#words/election-state.ts';
+import { electionInSentence, electionName } from '#words/elections.ts';
+import { personName } from '#words/names.ts';
+import { ruleInWords } from '#words/rules-in-words.ts';
+import type { CalendarEntry } from '../governance/calendar.ts';
+import { rulesOn } from '../governance/charter.ts';
+import type { Committee, Election } from '../governance/model.ts';
+import { nominationsAt } from '../governance/nominations.ts';
+import { isOver, standingAt } from '../governance/standing.ts';
+import type { History } from '../governance/terms.ts';
+import { governingDay } from '../governance/timetable.ts';
+import { takeOffice } from '../governance/winners.ts';
+import { type Site, the } from '../site/site.ts';
+import { to, toCommittee, toCommitteeCalendar, toElection, toElectionCalendar } from '../site/urls.ts';
+import { instantsOf } from './election-mark.ts';
+import type { Linked } from './links.ts';
+import type { Day } from './shown.ts';
+import { committeeCalendar } from './stagger.ts';
+import { type TimetableView, timetableView } from './timetable.ts';
+
+/** Where the desk's one action leads; null where that page does not exist. */
+export type DeskLinks = Readonly<Record<'prepare' | 'stand' | 'compare' | 'result', string | null>>;
+
+export interface DeskView {
+  /** Tells it from others on the page. */
+  readonly id: string;
+  /** What it speaks of: the election, or the committee whose next one is foreseen. */
+  readonly about: Linked;
+  readonly committee: Linked;
+  readonly told: DeskWords;
+  readonly links: DeskLinks;
+  /** While it has phases ahead. */
+  readonly timetable: TimetableView | null;
+  /** Calendar file with reminders; null once nothing lies ahead. */
+  readonly remind: Linked | null;
+  /** What a reader's browser tells it again from; null where time alone changes nothing. */
+  readonly live: DeskFacts | null;
+  readonly built: Day;
+}
+
+/** What the charter says of those who stand and vote, on the day whose rules govern. */
+function rulesOf(committee: Committee, on: Day): Pick<DeskFacts, 'mayRun' | 'mayVote' | 'ballot'> {
+  const rules = rulesOn(committee, on);
+  const phrase = (rule: 'mayRun' | 'mayVote' | 'ballot'): string | null => {
+    const said = rules === null ? null : ruleInWords(rules, rule);
+    return said?.stated === true ? said.text : null;
+  };
+  return { mayRun: phrase('mayRun'), mayVote: phrase('mayVote'), ballot: phrase('ballot') };
+}
+
+/** How many stand; null while nominations can still change it. */
+function settledCandidates(all: Site, election: Election): number | null {
+  const { timetable, candidacies } = election;
+  const closed = timetable.length === 0 || nominationsAt(election, all.now) === 'over';
+  return closed ? candidacies.filter(({ withdrew }) => withdrew === null).length : null;
+}
+
+/** What the desk knows of an election that has a file. */
+export function electionFacts(all: Site, election: Election): DeskFacts {
+  const committee = the(all.committees, election.committee);
+  const { outcome } = election;
+  const names = (ids: readonly string[]): string[] => ids.map((id) => personName(all.community, id));
+  return {
+    timetable: instantsOf(election),
+    outcome: outcome && { by: outcome.by, declared: outcome.declared },
+    recordsEnd: all.community.recordsEnd,
+    built: all.asOf,
+    name: electionInSentence(election),
+    seats: `${countInWords(election.seats, 'seat')} on the ${committee.name}`,
+    candidates: settledCandidates(all, election),
+    ...rulesOf(committee, governingDay(election)),
+    officials: names(election.officials),
+    elected: outcome === null ? [] : names(takeOffice(outcome)),
+  };
+}
+
+/** What the desk knows of an election that only the charter foresees. */
+export const foreseenFacts = (all: Site, committee: Committee, { opens, seats }: CalendarEntry): DeskFacts => ({
+  timetable: [],
+  outcome: null,
+  foreseen: opens,
+  recordsEnd: all.community.recordsEnd,
+  built: all.asOf,
+  name: `the election of the ${committee.name}`,
+  seats: `${countInWords(seats, 'seat')} on the ${committee.name}`,
+  candidates: null,
+  ...rulesOf(committee, opens),
+  officials: [],
+  elected: [],
+});
+
+/** The desk of an election that has a file. */
+export function electionDesk(all: Site, election: Election): DeskView {
+  const facts = electionFacts(all, election);
+  const committee = the(all.committees, election.committee);
+  const page = toElection(election.id);
+  const told = deskInWords(facts, all.now);
+  return {
+    id: election.id,
+    about: { text: electionName(election), href: page },
+    committee: { text: committee.name, href: toCommittee(committee.id) },
+    told,
+    links: {
+      prepare: to('/stand/'),
+      stand: to('/stand/'),
+      compare: election.candidacies.length === 0 ? `${page}#candidates` : `${page}compare/`,
+      result: page,
+    },
+    timetable: isOver(told.state) ? null : timetableView(all, election),
+    remind: isOver(told.state)
+      ? null
+      : { text: 'This election’s calendar, with reminders', href: toElectionCalendar(election.id) },
+    live: isLive(facts, all.now, all.community.recordsEnd) ? facts : null,
+    built: all.asOf,
+  };
+}
+
+/** The desk of a committee whose next election only the charter foresees; null where it foresees none. */
+function foreseenDesk(all: Site, history: History): DeskView | null {
+  const { committee } = history;
+  const entries = committeeCalendar(history, all.community).filter(({ status }) => status === 'foreseen');
+  const entry = entries.find(({ beyondRecords }) => !beyondRecords) ?? entries.at(-1);
+  if (entry === undefined) return null;
+  const facts = foreseenFacts(all, committee, entry);
+  const told = deskInWords(facts, all.now);
+  return {
+    id: `next-${committee.id}`,
+    about: { text: committee.name, href: toCommittee(committee.id) },
+    committee: { text: committee.name, href: toCommittee(committee.id) },
+    told,
+    timetable: null,
+    links: { prepare: to('/stand/'), stand: null, compare: null, result: null },
+    remind: {
+      text: `Calendar of the ${committee.name}, with what is foreseen`,
+      href: toCommitteeCalendar(committee.id),
+    },
+    live: told.state === 'foreseen' ? facts : null,
+    built: all.asOf,
+  };
+}
+
+/** How long a result leads a committee's desk, in days: after that, what comes next does. */
+const NEWS_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** What a committee's desk speaks of first: what runs or is planned, the one that closes first before others. */
+function running(all: Site, elections: readonly Election[]): Election | undefined {
+  const { now, community } = all;
+  const order = (election: Election): string => {
+    const { until, state } = standingAt(election, now, community.recordsEnd);
+    return `${state === 'awaiting' && until === null ? 2 : state === 'planned' ? 1 : 0} ${until ?? governingDay(election)}`;
+  };
+  return elections
+    .filter((election) => {
+      const { state } = standingAt(election, now, community.recordsEnd);
+      return !isOver(state) && state !== 'not-recorded';
+    })
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))[0];
+}
+
+const isNews = ({ outcome }: Election, asOf: Day): boolean =>
+  outcome !== null && Date.parse(asOf) - Date.parse(outcome.declared) <= NEWS_DAYS * DAY_MS;
+
+/**
+ * The desk of a committee: the election that runs or is planned; for two weeks after a result, the result; else the next
+ * that the charter foresees. Null where nothing lies ahead.
+ */
+export function committeeDesk(all: Site, committee: Committee, elections: readonly Election[]): DeskView | null {
+  const open = running(all, elections);
+  if (open !== undefined) return electionDesk(all, open);
+  const latest = elections
+    .filter(({ outcome }) => outcome !== null)
+    .toSorted((a, b) => ((a.outcome?.declared ?? '') < (b.outcome?.declared ?? '') ? 1 : -1))[0];
+  if (latest !== undefined && isNews(latest, all.asOf)) return electionDesk(all, latest);
+  return foreseenDesk(all, the(all.histories, committee.id));
+}
+
+/** The desks of a page that speaks of several committees: what asks something of a reader in full, what else comes up as a line. */
+export interface Desks {
+  readonly full: readonly DeskView[];
+  readonly others: readonly DeskView[];
+  /** Where there are more of them than stand on the page: how many, and where they are. */
+  readonly more: Linked | null;
+}
+
+/** How many desks stand in full on one page. */
+const FULL = 3;
+/** How many as a line. */
+const LINES = 8;
+const FIRST: Readonly<Partial<Record<DeskView['told']['state'], number>>> = {
+  voting: 0,
+  nominations: 0,
+  discussion: 1,
+  between: 1,
+  awaiting: 2,
+  planned: 3,
+  declared: 4,
+  uncontested: 4,
+  appointed: 4,
+  'broken-off': 5,
+  cancelled: 5,
+  foreseen: 6,
+};
+
+/** The desks of committees, what is open first; where nothing runs, only the one that comes next stands in full. */
+export function desksOf(desks: readonly (DeskView | null)[]): Desks {
+  const rank = ({ told }: DeskView): number => FIRST[told.state] ?? 7;
+  const when = ({ told }: DeskView): string => told.until ?? told.day ?? '';
+  const sorted = desks
+    .flatMap((desk) => (desk === null ? [] : [desk]))
+    .sort((a, b) => rank(a) - rank(b) || (when(a) < when(b) ? -1 : 1));
+  const lead = sorted.filter((desk) => rank(desk) <= 4).length;
+  const full = Math.min(FULL, Math.max(1, lead));
+  const left = sorted.length - full - LINES;
+  return {
+    full: sorted.slice(0, full),
+    others: sorted.slice(full, full + LINES),
+    more: left > 0 ? { text: `${left} more in the calendar`, href: to('/calendar/') } : null,
+  };
+}

@@ -1,0 +1,189 @@
+/**
+ * What the election desk says: where an election stands, until when, and what a reader can do now. The pages are built
+ * with it and a reader's browser asks it again, so it stays light.
+ */
+import type { Day } from '../../governance/day.ts';
+import { type Desk, type DeskAct, deskAt } from '../../governance/desk.ts';
+import type { Instant } from '../../governance/instant.ts';
+import type { Dated, ElectionState } from '../../governance/standing.ts';
+import { numberWords } from './counts.ts';
+import { dayInWords, instantInWords } from './days.ts';
+import { electionState, type StateTag } from './election-state.ts';
+import { capitalized, listInWords } from './sentences.ts';
+
+/** What the desk must know of an election, besides when its phases are; all of it lies in the page. */
+export interface DeskFacts extends Dated {
+  readonly recordsEnd: Day | null;
+  /** The day of the build. */
+  readonly built: Day;
+  /** Which election it is, within a sentence: "the election of April 2026". */
+  readonly name: string;
+  /** Which seats it fills: "three seats on the Council". */
+  readonly seats: string;
+  /** How many stand; null while that can still change. */
+  readonly candidates: number | null;
+  /** Who may stand and vote, and how one votes, as phrases; null where the charter does not say. */
+  readonly mayRun: string | null;
+  readonly mayVote: string | null;
+  readonly ballot: string | null;
+  readonly officials: readonly string[];
+  /** Who was elected or appointed. */
+  readonly elected: readonly string[];
+}
+
+/** A piece of a headline: words, a day, or a moment that has the reader's own time beside it. */
+export type DeskPart = string | { readonly day: Day } | { readonly at: Instant };
+
+export interface DeskWords {
+  readonly state: ElectionState;
+  readonly tag: StateTag;
+  readonly headline: readonly DeskPart[];
+  /** The moment until which something can be done, or from which it can; null where there is none. */
+  readonly until: Instant | null;
+  /** The day that counts, where no moment does. */
+  readonly day: Day | null;
+  readonly said: readonly string[];
+  readonly act: DeskAct;
+  /** What the one action is called; null where there is none. */
+  readonly action: string | null;
+}
+
+const GAPS = {
+  nominations: 'Nominations open on ',
+  discussion: 'The discussion begins on ',
+  voting: 'Voting opens on ',
+  results: 'The result is due from ',
+} as const;
+
+const ACTIONS: Readonly<Record<DeskAct, string | null>> = {
+  prepare: 'Prepare a statement',
+  stand: 'Stand for election',
+  compare: 'Compare the candidates',
+  result: 'See the result',
+  none: null,
+};
+
+const over = ({ timetable }: Dated): string =>
+  timetable.some(({ phase }) => phase === 'voting') ? 'The vote is over' : 'Nominations are over';
+
+function awaited(facts: DeskFacts, day: Day | null): readonly DeskPart[] {
+  return day === null
+    ? [`${over(facts)}; no result is recorded yet`]
+    : [`${over(facts)}; the result is due on `, { day }];
+}
+
+function notRecorded({ foreseen, recordsEnd, name }: DeskFacts): readonly DeskPart[] {
+  if (foreseen === undefined) return [`How ${name} ended is not recorded`];
+  return recordsEnd === null
+    ? ['Nominations were expected about ', { day: foreseen }]
+    : ['Expected about ', { day: foreseen }, ', and not recorded'];
+}
+
+const chosen = (how: string, { elected }: DeskFacts): readonly DeskPart[] => [
+  elected.length === 0 ? 'Nobody was elected' : `${how}: ${listInWords(elected)}`,
+];
+
+function headline(facts: DeskFacts, { state, until, day, next }: Desk): readonly DeskPart[] {
+  const moment = until === null ? [] : [{ at: until }];
+  const on = day === null ? [] : [{ day }];
+  switch (state) {
+    case 'foreseen':
+      return ['The next election is expected about ', ...on];
+    case 'planned':
+      return until === null
+        ? [`${capitalized(facts.name)} is planned; no timetable is recorded`]
+        : ['Nominations open on ', ...moment];
+    case 'nominations':
+      return ['Nominations are open until ', ...moment];
+    case 'discussion':
+      return ['The candidates are under discussion until ', ...moment];
+    case 'voting':
+      return ['Voting is open until ', ...moment];
+    case 'between':
+      return [GAPS[next?.phase ?? 'voting'], ...moment];
+    case 'awaiting':
+      return awaited(facts, day);
+    case 'declared':
+      return chosen('Elected', facts);
+    case 'uncontested':
+      return chosen('Elected without a vote', facts);
+    case 'appointed':
+      return chosen('Appointed', facts);
+    case 'broken-off':
+      return [`${capitalized(facts.name)} was broken off on `, ...on];
+    case 'cancelled':
+      return [`${capitalized(facts.name)} was cancelled on `, ...on];
+    case 'not-recorded':
+      return notRecorded(facts);
+  }
+}
+
+const may = (who: string | null, what: string): string[] => (who === null ? [] : [`${capitalized(who)} may ${what}.`]);
+
+function howToVote({ ballot, mayVote, officials }: DeskFacts): string[] {
+  const ask = officials.length === 0 ? [] : [`No ballot, or a question? Ask the officials: ${listInWords(officials)}.`];
+  return [...(ballot === null ? [] : [`How to vote: ${ballot}.`]), ...may(mayVote, 'vote'), ...ask];
+}
+
+function unrecorded({ foreseen, recordsEnd }: DeskFacts): string[] {
+  if (recordsEnd !== null) {
+    return ['The records end before that and do not say whether the election was held. The community’s own pages do.'];
+  }
+  return foreseen === undefined ? [] : ['When this page was built, the election had not been announced.'];
+}
+
+function said(facts: DeskFacts, { state, candidate, voter }: Desk): string[] {
+  const seats = `${capitalized(facts.seats)} ${facts.seats.startsWith('one ') ? 'is' : 'are'} up for election.`;
+  const stand = candidate === 'later' || candidate === 'now' ? may(facts.mayRun, 'stand') : [];
+  switch (state) {
+    case 'foreseen':
+      return ['The charter foresees it; it is not announced yet.', ...stand];
+    case 'planned':
+    case 'nominations':
+      return [seats, ...stand];
+    case 'discussion':
+    case 'between':
+      return [seats, ...stand, ...(voter === 'later' ? may(facts.mayVote, 'vote') : [])];
+    case 'voting':
+      return howToVote(facts);
+    case 'awaiting':
+      return [seats];
+    case 'not-recorded':
+      return unrecorded(facts);
+    case 'broken-off':
+    case 'cancelled':
+      return ['Nobody was elected.'];
+    case 'declared':
+    case 'uncontested':
+    case 'appointed':
+      return [];
+  }
+}
+
+function actionOf(act: DeskAct, { candidates }: DeskFacts): string | null {
+  if (act !== 'compare' || candidates === null) return ACTIONS[act];
+  if (candidates === 1) return 'Read the candidate’s statement';
+  return candidates === 2 ? 'Compare the two candidates' : `Compare the ${numberWords(candidates)} candidates`;
+}
+
+/** What the desk says of an election at an instant. */
+export function deskInWords(facts: DeskFacts, at: Instant): DeskWords {
+  const desk = deskAt(facts, at, facts.recordsEnd);
+  const act = desk.act === 'compare' && facts.candidates === 0 ? 'none' : desk.act;
+  return {
+    state: desk.state,
+    tag: electionState(facts, at, facts.recordsEnd),
+    headline: headline(facts, desk),
+    until: desk.day === null ? desk.until : null,
+    day: desk.day,
+    said: said(facts, desk),
+    act,
+    action: actionOf(act, facts),
+  };
+}
+
+/** A headline without its machine-readable days. */
+export const plainHeadline = (parts: readonly DeskPart[]): string =>
+  parts
+    .map((part) => (typeof part === 'string' ? part : 'day' in part ? dayInWords(part.day) : instantInWords(part.at)))
+    .join('');
