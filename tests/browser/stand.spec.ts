@@ -222,14 +222,14 @@ test('the page follows the reader’s clock: before nominations open, while they
   const window = page.locator('#stand-window');
   const phase = page.getByRole('row', { name: /^Nominations/ });
   await expect(window).toContainText('open on 1 May 2021, 00:00 UTC. You can write now');
-  await expect(phase).toContainText('Scheduled');
+  await expect(phase).toContainText('To come');
   await page.clock.fastForward('15:00');
   await expect(window).toBeHidden();
   await expect(phase).toContainText('Open');
   await page.clock.setSystemTime('2021-05-08T00:00:00Z');
   await page.clock.runFor(15_000);
   await expect(window).toContainText('closed on 8 May 2021, 00:00 UTC. Whether a late filing counts');
-  await expect(phase).toContainText('Closed');
+  await expect(phase).toContainText('Over');
   await page.getByLabel('Name', { exact: true }).fill('Hana Example');
   await page.getByLabel('Handle on GitHub').fill('hana-x');
   await page.getByLabel('Affiliation').fill('Acme');
