@@ -95,13 +95,17 @@ for (const [timezoneId, [opens, closes, vote, ends]] of Object.entries(ZONES)) {
     ['2026-08-01T00:00:00Z', NO_RESULT, 'Compare the candidates'],
   ];
   test(`a reader in ${timezoneId} sees the right state, local time, time left and action`, async ({ browser }) => {
-    for (const [at, words, offer] of MOMENTS) {
-      const seen = await read(browser, { at, timezoneId }, async (page) => {
-        await page.goto(ELECTION);
-        return [(await headline(page)).replaceAll('\u00a0', ' '), plain(await action(page).textContent())];
-      });
-      expect(seen, at).toEqual([words, offer]);
-    }
+    // One page, left and come back to: it is right at once.
+    const [[first]] = MOMENTS as [(typeof MOMENTS)[number]];
+    await read(browser, { at: first, timezoneId }, async (page) => {
+      await page.goto(ELECTION);
+      for (const [at, words, offer] of MOMENTS) {
+        await page.clock.setFixedTime(at);
+        await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+        const seen = [(await headline(page)).replaceAll('\u00a0', ' '), plain(await action(page).textContent())];
+        expect(seen, at).toEqual([words, offer]);
+      }
+    });
   });
 }
 

@@ -225,7 +225,7 @@ test('the page follows the reader’s clock: before nominations open, while they
   await expect(phase).toContainText('To come');
   await page.clock.fastForward('15:00');
   await expect(window).toBeHidden();
-  await expect(phase).toContainText('Open');
+  await expect(phase).toContainText('Now');
   await page.clock.setSystemTime('2021-05-08T00:00:00Z');
   await page.clock.runFor(15_000);
   await expect(window).toContainText('closed on 8 May 2021, 00:00 UTC. Whether a late filing counts');
