@@ -12,15 +12,20 @@ import { watchContent } from './src/site/editing/watch.ts';
 import { keptFiles } from './src/site/handover.ts';
 import { withoutKept } from './src/site/kept-pages.ts';
 import { contentFolder } from './src/site/world.ts';
+import { languageFor, SPOKEN_AS, USUAL } from './src/words/languages.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
-const url = new URL(readSettings(contentFolder())?.url ?? 'https://hustings.example/');
+const settings = readSettings(contentFolder());
+const url = new URL(settings?.url ?? 'https://hustings.example/');
 
 // Pages that a build takes over from the last one are not drawn, and yet belong to the site.
 const base = basePath(url.href, process.env.HUSTINGS_BASE);
 const keptPages = [...keptFiles()]
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => new URL(`${base.replace(/\/$/, '')}/${file.slice(0, -'index.html'.length)}`, url.origin).href);
+
+// The pages and what they send to browsers hold the words of one language, the community's.
+const words = new URL(`src/words/${languageFor(settings?.language ?? USUAL) ?? USUAL}/`, import.meta.url);
 
 // What was checked is what is compiled: the walk of the checks stands in the compiler's way.
 const charterPages = satteri({ features: FEATURES.charter, hastPlugins: [guard('charter')] });
@@ -43,6 +48,7 @@ export default defineConfig({
   vite: {
     resolve: {
       alias: [
+        { find: SPOKEN_AS, replacement: fileURLToPath(words) },
         { find: /^linkify-it$/, replacement: fileURLToPath(new URL('src/statement/no-linkify.ts', import.meta.url)) },
       ],
     },

@@ -138,6 +138,7 @@ import { unholdableSeat } from './unholdable-seat.ts';
 import { unknownBody } from './unknown-body.ts';
 import { unknownCohort } from './unknown-cohort.ts';
 import { unknownField } from './unknown-field.ts';
+import { unknownLanguage } from './unknown-language.ts';
 import { unknownMessage } from './unknown-message.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { vacancyCannotBeFilled } from './vacancy-cannot-be-filled.ts';
@@ -149,6 +150,7 @@ import { withdrewOutside } from './withdrew-outside.ts';
 
 export const CHECKS: readonly Check[] = [
   missingCommunity,
+  unknownLanguage,
   mergeConflict,
   redirectTwice,
   redirectChain,

@@ -13,8 +13,12 @@ export const labelMonth: Check = {
   rule: 'A cohort that is called after a month opens its nominations in it, or in the one before.',
   severity: 'hint',
   example: {
-    wrong: changed('committees/council.yaml', 'label: November, month: 11', 'label: November, month: 9'),
-    at: 'content/committees/council.yaml:11:49',
+    wrong: changed(
+      'committees/council.yaml',
+      'label: November, month: 11',
+      `month: 9, label: ${say('words').month(11)}`,
+    ),
+    at: 'content/committees/council.yaml:11:32',
   },
   run: ({ content }) =>
     content.committees.flatMap(({ data, source }) =>

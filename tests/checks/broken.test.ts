@@ -59,6 +59,7 @@ test('the broken community has at least forty different faults, and nearly every
   const byTheClock = ['filed-late', 'filed-early', 'shallow-clone', 'changed-late', 'filing-not-recorded'];
   const elsewhere = [
     'missing-community',
+    'unknown-language',
     'after-records-end',
     'unreadable',
     'cohorts-sum',

@@ -29,7 +29,7 @@ export const communitySchema = z.strictObject({
   description: textField.describe('One or two sentences for the home page and for search engines.'),
   about: textField.optional().describe('What this site is and is not, shown on every page.'),
   url: urlField.describe('The address at which the site is published, base path included.'),
-  language: languageField.default('en').describe('The language of the site, as a BCP 47 tag.'),
+  language: languageField.default('en').describe('The language in which the site speaks, as a BCP 47 tag.'),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'must be a colour, #rrggbb')

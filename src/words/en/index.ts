@@ -1,0 +1,22 @@
+/** Everything that Hustings says in English, by topic. */
+export * as affiliations from './affiliations.ts';
+export * as candidacies from './candidacies.ts';
+export * as candidatesOrder from './candidates-order.ts';
+export * as counts from './counts.ts';
+export * as days from './days.ts';
+export * as electionState from './election-state.ts';
+export * as elections from './elections.ts';
+export * as endings from './endings.ts';
+export * as filings from './filings.ts';
+export * as liveWords from './live-words.ts';
+export * as names from './names.ts';
+export * as notRecorded from './not-recorded.ts';
+export * as outcomes from './outcomes.ts';
+export * as richText from './rich-text.ts';
+export * as ruleText from './rule-text.ts';
+export * as rulesInWords from './rules-in-words.ts';
+export * as say from './say.ts';
+export * as searchFacets from './search-facets.ts';
+export * as sentences from './sentences.ts';
+export * as tags from './tags.ts';
+export * as unrecorded from './unrecorded.ts';
