@@ -25,6 +25,7 @@ export interface CharterView {
   readonly title: string;
   readonly over: string;
   readonly lead: RichText;
+  readonly amendments: Linked;
   /** Null before the first version. */
   readonly current: {
     /** "version 3 of 3" */
@@ -33,7 +34,6 @@ export interface CharterView {
     /** Pages that were dropped, each with the first day on which it was no longer in force. */
     readonly dropped: readonly { readonly page: Linked; readonly until: Day | null }[];
     readonly rules: readonly CommitteeRulesView[];
-    readonly amendments: string;
     /** Newest first; `until` is null for the version in force. */
     readonly versions: readonly {
       readonly since: Day;
@@ -65,9 +65,10 @@ export function charterView(all: Site): CharterView {
     kind: 'Charter',
   });
   const title = sheet.title ?? '';
+  const amendments: Linked = { text: 'What changed, rule by rule', href: to('/charter/amendments/') };
   if (current === undefined) {
     const lead: RichText = ['The first version of the charter lies ahead of ', { day: all.asOf }, '.'];
-    return { sheet, title, over: name, lead, current: null };
+    return { sheet, title, over: name, lead, amendments, current: null };
   }
   const dropped = [...latestPages(all).values()].filter(({ text }) => !current.texts.includes(text));
   return {
@@ -75,6 +76,7 @@ export function charterView(all: Site): CharterView {
     title,
     over: name,
     lead: leadOf(current, all),
+    amendments,
     current: {
       version: `version ${versions.length} of ${versions.length}`,
       pages: pageEntries(current.texts),
@@ -83,7 +85,6 @@ export function charterView(all: Site): CharterView {
         until: text.until,
       })),
       rules: rulesOfVersion(all, current),
-      amendments: to('/charter/amendments/'),
       versions: versions
         .map(({ since, until, changes }) => ({ since, href: toCharter(since), changed: changeTitle(changes), until }))
         .toReversed(),
