@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'pull-requests': {
     holds: 'what a change to the content means',
-    imports: ['checks', 'content', 'findings', 'governance', 'words'],
+    imports: ['checks', 'content', 'findings', 'governance', 'statement', 'words'],
   },
   build: {
     holds: 'the folder, lock, last build, search index, hosting, bill of materials',

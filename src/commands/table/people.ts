@@ -52,10 +52,20 @@ export const PEOPLE = [
     name: 'pull-request',
     does: 'Checks the content as a pull request leaves it, and writes the summary that the request shows.',
     more: [
-      'The summary goes to the file that GITHUB_STEP_SUMMARY names, else to the terminal. HUSTINGS_AUTHOR says who opened the request.',
+      'Who opened it and when is taken from what the host says: the event of GitHub, Forgejo or Gitea (GITHUB_EVENT_PATH names its file), or the answer of GitLab’s API in a file (--event); where neither is there, HUSTINGS_AUTHOR and HUSTINGS_OPENED say so.',
+      'The summary goes to the file that GITHUB_STEP_SUMMARY names, else to the terminal. The exit status is 1 where something is wrong with what the request brings.',
     ],
-    words: [{ name: 'base', what: 'the commit that it starts from; `origin/main` where left out', optional: true }],
-    options: {},
+    words: [
+      {
+        name: 'base',
+        what: 'the commit that it starts from; the one that the host names, else `origin/main`, where left out',
+        optional: true,
+      },
+    ],
+    options: {
+      event: { takes: '<file>', what: 'what the host says of the request, as JSON', proposed: 'path' },
+      out: { takes: '<file>', what: 'write the summary to a file, too', proposed: 'path' },
+    },
     examples: [{ args: 'origin/main', what: 'in a clone, on the branch of the request' }],
     content: 'must',
   },

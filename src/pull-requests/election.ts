@@ -1,0 +1,176 @@
+/** What a request does to an election's file: its timetable, its candidacies, its result. */
+import { dayInWords, instantInWords } from '#words/days.ts';
+import { electionInSentence, PHASE_LABELS } from '#words/elections.ts';
+import { CLOCK_WORDS } from '#words/filings.ts';
+import { personName } from '#words/names.ts';
+import { OUTCOMES } from '#words/outcomes.ts';
+import { listInWords } from '#words/sentences.ts';
+import type { Day } from '../governance/day.ts';
+import { CLOCKS } from '../governance/filing.ts';
+import { history } from '../governance/history/history.ts';
+import { byId, withId } from '../governance/lookup.ts';
+import type { Community, Election, PhaseName } from '../governance/model.ts';
+import { governingDay } from '../governance/timetable.ts';
+import { shown, table, told } from './markdown.ts';
+import { isOfficial, isOwner, type Request, type Said } from './request.ts';
+import { rosterSaid } from './roster-sides.ts';
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether whoever asked may be expected to: an official of the election, or an owner of the content. */
+function roleSaid(request: Request, election: Pick<Election, 'id'>): Said {
+  const { author } = request.asked;
+  if (author === null) return { tone: 'know', text: 'Who asked for it is not known here.' };
+  if (isOfficial(request, election)) return { tone: 'know', text: `${shown(author)} is an official of this election.` };
+  if (isOwner(request))
+    return { tone: 'know', text: `${shown(author)} is one of those who keep the content (\`owners\`).` };
+  return {
+    tone: 'decide',
+    text: `**${shown(author)} is no official of this election**, and none of those who keep the content. Whoever merges this makes sure that the officials want it.`,
+  };
+}
+
+function timetableSaid(before: Election | undefined, after: Election): string[] {
+  if (before !== undefined && same(before.timetable, after.timetable)) return [];
+  const names = [...new Set([...(before?.timetable ?? []), ...after.timetable].map(({ phase }) => phase))];
+  const when = (election: Election | undefined, name: PhaseName) => {
+    const found = election?.timetable.find(({ phase }) => phase === name);
+    return found === undefined ? '–' : `${instantInWords(found.start)} to ${instantInWords(found.end)}`;
+  };
+  const rows = names.map((name) =>
+    before === undefined
+      ? [PHASE_LABELS[name], when(after, name)]
+      : [PHASE_LABELS[name], when(before, name), when(after, name)],
+  );
+  const isMoved = before !== undefined && before.timetable.length > 0;
+  return [
+    isMoved ? '**The timetable moves.** Everybody who subscribed to the calendar is told.' : 'The timetable:',
+    table(before === undefined ? ['', 'when'] : ['', 'before', 'with this request'], rows),
+  ];
+}
+
+/** Who wins which seat, in the order of the seats. */
+function seatsSaid(community: Community, election: Election, asOf: Day): string[] {
+  const committee = withId(community.committees, election.committee);
+  const { outcome } = election;
+  if (committee === undefined || outcome === null || outcome.by === 'cancelled') return [];
+  const on = outcome.takesOffice > asOf ? outcome.takesOffice : asOf;
+  const { terms } = history(committee, community.elections, on);
+  const won = terms.filter(({ began }) => began.by === 'election' && began.election === election.id);
+  if (won.length === 0) return ['Nobody takes a seat.'];
+  const cohorts = new Map(committee.charter.flatMap(({ rules }) => rules.cohorts.map(({ id, label }) => [id, label])));
+  return [
+    table(
+      ['who', 'seat', 'since', 'until'],
+      won.map(({ person, seat, cohort, since, scheduledEnd, oneOf }) => [
+        told(personName(community, person)),
+        oneOf.length > 0
+          ? 'which is not recorded'
+          : `${seat}${cohort === null ? '' : `, ${told(cohorts.get(cohort) ?? cohort)}`}`,
+        since,
+        scheduledEnd ?? (oneOf.length > 0 ? 'not recorded' : '–'),
+      ]),
+    ),
+  ];
+}
+
+function outcomeSaid(request: Request, before: Election | undefined, after: Election): Said[] {
+  const { community } = request.after;
+  if (same(before?.outcome ?? null, after.outcome)) return [];
+  const { outcome } = after;
+  if (outcome === null)
+    return [{ tone: 'decide', text: `**This takes the result of ${electionInSentence(after)} back.**` }];
+  const isNew = (before?.outcome ?? null) === null;
+  if (outcome.by === 'cancelled') {
+    return [
+      { tone: 'know', text: `**This calls ${electionInSentence(after)} off**, on ${dayInWords(outcome.declared)}.` },
+    ];
+  }
+  const names = listInWords(outcome.elected.map((person) => told(personName(community, person)))) || 'nobody';
+  const how = `${OUTCOMES[outcome.by].toLowerCase()}, declared on ${dayInWords(outcome.declared)}`;
+  const head = `**This ${isNew ? 'declares' : 'changes'} the result of ${electionInSentence(after)}**: ${names} (${how}).`;
+  const order = outcome.ranked ? '' : ' The order of the count is not recorded.';
+  const committees = [request.before, request.after].map(({ community: each }) => ({
+    community: each,
+    committee: withId(each.committees, after.committee),
+  }));
+  const [was, will] = committees;
+  const roster =
+    was === undefined || will === undefined ? [] : rosterSaid(was, will, outcome.takesOffice, request.asOf);
+  return [
+    {
+      tone: isNew ? 'know' : 'decide',
+      text: [`${head}${order}`, ...seatsSaid(community, after, request.asOf), ...roster].join('\n\n'),
+    },
+  ];
+}
+
+/** What changes among what the file says of candidacies: when they were filed, decisions, withdrawals. */
+function candidaciesSaid(before: Election | undefined, after: Election, community: Community): string[] {
+  const old = byId((before?.candidacies ?? []).map((each) => ({ ...each, id: each.person })));
+  return after.candidacies.flatMap((each) => {
+    const was = old.get(each.person);
+    const who = told(personName(community, each.person));
+    return [
+      ...(same(was?.withdrew ?? null, each.withdrew)
+        ? []
+        : [each.withdrew === null ? `- ${who} stands again.` : `- ${who} withdrew on ${dayInWords(each.withdrew)}.`]),
+      ...(same(was?.decision ?? null, each.decision)
+        ? []
+        : each.decision === null
+          ? [`- The decision about ${who} is taken back.`]
+          : [
+              `- The officials decided on ${dayInWords(each.decision.on)} that the filing of ${who} ${each.decision.accepted ? 'counts' : 'does not count'}: ${told(each.decision.reason)}`,
+            ]),
+      ...(each.filed === null || same(was?.filed ?? null, each.filed)
+        ? []
+        : [
+            `- When the statement of ${who} was filed: ${CLOCKS.flatMap((clock) => (each.filed?.[clock] ? [`${CLOCK_WORDS[clock]} on ${instantInWords(each.filed[clock])}`] : [])).join(', ') || 'no moment'}${each.filed.pullRequest === null ? '' : `, request ${each.filed.pullRequest.number}`}.`,
+          ]),
+    ];
+  });
+}
+
+/** Whatever else an election's file can say. */
+function frameSaid(before: Election | undefined, after: Election): string[] {
+  if (before === undefined) return [];
+  const keys = ['committee', 'cohort', 'seats', 'alsoUp', 'lots', 'lotsBy', 'statementWords', 'officials'] as const;
+  return keys.flatMap((key) =>
+    same(before[key], after[key])
+      ? []
+      : [`- \`${key}\`: ${shown(JSON.stringify(before[key]))} becomes ${shown(JSON.stringify(after[key]))}.`],
+  );
+}
+
+/** What a request means for an election whose file it touches. */
+export function electionSaid(request: Request, id: string): Said[] {
+  const before = withId(request.before.community.elections, id);
+  const after = withId(request.after.community.elections, id);
+  if (after === undefined) {
+    return before === undefined
+      ? []
+      : [
+          {
+            tone: 'wrong',
+            text: `**This takes the election ${shown(id)} away**, with everything that its pages say. An election that does not take place is called off instead: its file says so, and stays.`,
+          },
+        ];
+  }
+  const { community } = request.after;
+  const outcome = outcomeSaid(request, before, after);
+  const changes = [...candidaciesSaid(before, after, community), ...frameSaid(before, after)];
+  const head =
+    before === undefined
+      ? [
+          `**This plans ${electionInSentence(after)}**, for ${after.seats} of the seats of ${shown(after.committee)}, from ${dayInWords(governingDay(after))} on.`,
+        ]
+      : [];
+  const frame = [...head, ...timetableSaid(before, after), ...(changes.length === 0 ? [] : [changes.join('\n')])];
+  const all: Said[] = [
+    ...(frame.length === 0 ? [] : [{ tone: 'know' as const, text: frame.join('\n\n') }]),
+    ...outcome,
+  ];
+  if (all.length === 0)
+    return [{ tone: 'know', text: `What ${shown(id)} says of itself in words changes, and no fact.` }];
+  return [roleSaid(request, before ?? after), ...all];
+}

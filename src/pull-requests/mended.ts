@@ -1,0 +1,59 @@
+/**
+ * A statement with everything put right that needs no thought: keys that are mistyped, those that are missing, a handle
+ * that is not the file's name. It is offered to whoever wrote it; and it lets the other checks read a file that one
+ * mistyped key would hide from them.
+ */
+import { nearest } from '../findings/suggest.ts';
+import { KEYS } from '../statement/answers.ts';
+
+const NEEDED = ['name', 'github', 'affiliation'] as const;
+const TO_FILL: Readonly<Record<(typeof NEEDED)[number], string>> = {
+  name: '<your name, as it should appear>',
+  github: '<your handle>',
+  affiliation: '<the organization you belong to today, or independent>',
+};
+
+/** Whether a text holds something that is still to be filled in. */
+export const isToFill = (text: string): boolean => Object.values(TO_FILL).some((blank) => text.includes(blank));
+
+export interface Mended {
+  readonly text: string;
+  /** What was put right, each as a sentence without its full stop. */
+  readonly did: readonly string[];
+  /** The line behind which lines were added, counted from 1, and how many; places behind it moved down by as many. */
+  readonly added: { readonly behind: number; readonly lines: number };
+}
+
+/** The statement put right; null where nothing can be without thought. `handle` is the file's name. */
+export function mended(text: string, handle: string): Mended | null {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (lines[0]?.trimEnd() !== '---' || end === -1) return null;
+  const did: string[] = [];
+  const keys = new Set(lines.slice(1, end).flatMap((line) => /^([\w-]+):/.exec(line)?.[1] ?? []));
+  const head = lines.slice(1, end).map((line) => {
+    const [, key = '', rest = ''] = /^([A-Za-z][\w -]*?)[ \t]*:(.*)$/.exec(line) ?? [];
+    if (key === '' || (KEYS as readonly string[]).includes(key) || key === 'summary' || key === 'source') return line;
+    const meant = nearest(key, KEYS);
+    if (meant === null || keys.has(meant)) return line;
+    keys.add(meant);
+    did.push(`\`${key.replace(/[`\r\n]/g, '')}\` is called \`${meant}\``);
+    return `${meant}:${rest}`;
+  });
+  const named = head.map((line) => {
+    const [, value = ''] = /^github:[ \t]*["']?@?([^"'\s#]*)/.exec(line) ?? [];
+    if (value === '' || value === handle) return line;
+    if (value.toLowerCase() !== handle.toLowerCase() && !/^<|@/.test(line.slice(7).trim())) return line;
+    did.push('`github` is the handle by which the file is called, letter for letter');
+    return `github: ${handle}`;
+  });
+  const missing = NEEDED.filter((key) => !keys.has(key));
+  for (const key of missing) did.push(`\`${key}\` was missing${key === 'github' ? '' : ': fill it in'}`);
+  const more = missing.map((key) => `${key}: ${key === 'github' ? handle : JSON.stringify(TO_FILL[key])}`);
+  if (did.length === 0) return null;
+  return {
+    text: ['---', ...named, ...more, ...lines.slice(end)].join('\n'),
+    did,
+    added: { behind: end, lines: more.length },
+  };
+}

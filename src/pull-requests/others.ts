@@ -1,0 +1,115 @@
+/** Files of a request that are neither a statement nor an election's or a committee's: each with what it can do. */
+
+import { PUBLISHED, readPublished } from '../content/published.ts';
+import { readYaml } from '../findings/yaml.ts';
+import { first, shown } from './markdown.ts';
+import { type ChangedFile, inContent, isOwner, type Request, type Said } from './request.ts';
+
+const MOST = 20;
+
+/** What a file of the content can do, by its path in the folder. */
+const CONTENT: readonly (readonly [RegExp, string])[] = [
+  [/^community\.yaml$/, 'the settings: where the site is published, who keeps the content, whose addresses are shown'],
+  [/^people\//, 'whose a statement is, what somebody is called, which organization the cap counts'],
+  [/^organizations\//, 'which names are one organization, which the cap counts together'],
+  [/^charter\//, 'the charter’s words, from the day that the file names'],
+  [/^handbook\//, 'a page of the community’s handbook'],
+  [/^messages\//, 'what the officials send to everybody'],
+  [/^published\.txt$/, 'which addresses the site has promised to keep'],
+];
+
+/** What a file outside the content can do, by its path from the root. */
+const CODE: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:\.github|\.forgejo|\.gitea)\/workflows\/|^\.gitlab-ci\.yml$|^\.ci\/|(?:^|\/)action\.ya?ml$/,
+    'runs on the host’s machines, with what rights it names itself',
+  ],
+  [/^(?:\.github\/|docs\/)?CODEOWNERS$/i, 'says who must agree to what'],
+  [
+    /(?:^|\/)package(?:-lock)?\.json$|^npm-shrinkwrap\.json$|(?:^|\/)\.npmrc$/,
+    'decides what is installed from where, and run',
+  ],
+  [/^(?:src|scripts|bench)\/|\.(?:[cm]?[jt]s|astro)$/, 'is code: it makes this very page, and the site'],
+  [/^tests\//, 'is code of the tests'],
+  [/^public\//, 'is published as it is'],
+  [/^hosting\/|^netlify\.toml$/, 'configures the server'],
+  [/^docs\/|\.md$/, 'is documentation'],
+];
+
+const canDo = (list: readonly (readonly [RegExp, string])[], path: string): string | null =>
+  list.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+
+const DID: Readonly<Record<string, string>> = { A: 'adds', M: 'changes', D: 'removes', R: 'moves', T: 'changes' };
+
+const line = ({ status, path, from }: ChangedFile, can: string): string =>
+  `- ${DID[status] ?? 'touches'} ${from === null ? '' : `${shown(from)} to `}${shown(path)}: ${can}`;
+
+/** The settings that differ, by their key. */
+function settingsSaid(request: Request, path: string): string[] {
+  const [before, after] = (['before', 'after'] as const).map((when) => {
+    const { data } = readYaml(request.text(path, when) ?? '', path);
+    return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
+  });
+  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
+  const said = (value: unknown) => (value === undefined ? 'nothing' : shown(JSON.stringify(value).slice(0, 200)));
+  return keys.flatMap((key) =>
+    JSON.stringify(before?.[key]) === JSON.stringify(after?.[key])
+      ? []
+      : [`  - ${shown(key)}: ${said(before?.[key])} becomes ${said(after?.[key])}`],
+  );
+}
+
+/** The addresses that a request takes out of the list of those that were published. */
+function promisesGone(request: Request, path: string): string[] {
+  const list = (when: 'before' | 'after') =>
+    readPublished(request.text(path, when) ?? '', path).promised.map(({ address }) => address);
+  const left = new Set(list('after'));
+  const gone = list('before').filter((address) => !left.has(address));
+  return first(
+    gone.map((address) => `  - gives up ${shown(address)}: links to it will break`),
+    10,
+    'addresses',
+  );
+}
+
+/** What a request changes in the content beside statements, elections and committees. */
+export function contentSaid(request: Request): Said[] {
+  const files = request.changed.flatMap((file) => {
+    const inside = inContent(request, file.path) ?? (file.from === null ? null : inContent(request, file.from));
+    return inside === null || /^(?:elections|committees)\//.test(inside) ? [] : [{ file, inside }];
+  });
+  if (files.length === 0) return [];
+  const lines = files.map(({ file, inside }) =>
+    [
+      line(file, canDo(CONTENT, inside) ?? 'is no file that belongs here'),
+      ...(inside === 'community.yaml' ? settingsSaid(request, file.path) : []),
+      ...(inside === PUBLISHED ? promisesGone(request, file.path) : []),
+    ].join('\n'),
+  );
+  const isGuarded = files.some(({ inside }) => /^(?:community\.yaml|charter\/|published\.txt|messages\/)/.test(inside));
+  return [
+    {
+      tone: isGuarded && request.asked.author !== null && !isOwner(request) ? 'decide' : 'know',
+      text: `What it changes besides:\n\n${first(lines, MOST, 'files').join('\n')}`,
+    },
+  ];
+}
+
+/** What a request changes that is no content, and can therefore change what is said here. */
+export function codeSaid(request: Request): Said[] {
+  const files = request.changed.filter(
+    ({ path, from }) => inContent(request, path) === null || (from !== null && inContent(request, from) === null),
+  );
+  if (files.length === 0) return [];
+  const lines = files.map((file) => line(file, canDo(CODE, file.path) ?? 'is no content'));
+  const runs = files.some(({ path }) => /runs|installed|is code/.test(canDo(CODE, path) ?? ''));
+  const warning = runs
+    ? ' It was checked by the code that it brings along, so that this page may say whatever that code says. Whoever merges it reads that code first, and opens no preview before.'
+    : '';
+  return [
+    {
+      tone: 'decide',
+      text: `**More than content.** This ${request.reference} also\n\n${first(lines, MOST, 'files').join('\n')}\n\n${warning.trim()}`.trim(),
+    },
+  ];
+}
