@@ -142,6 +142,7 @@ import { unknownLanguage } from './unknown-language.ts';
 import { unknownMessage } from './unknown-message.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { vacancyCannotBeFilled } from './vacancy-cannot-be-filled.ts';
+import { vacantSeatLeftOut } from './vacant-seat-left-out.ts';
 import { winnerAffiliationUnknown } from './winner-affiliation-unknown.ts';
 import { winnerDidNotStand } from './winner-did-not-stand.ts';
 import { winnerTwice } from './winner-twice.ts';
@@ -210,6 +211,7 @@ export const CHECKS: readonly Check[] = [
   titleTwice,
   folderMonth,
   seatsNotUp,
+  vacantSeatLeftOut,
   lotsSum,
   placeWithoutOrder,
   seatNotVacated,

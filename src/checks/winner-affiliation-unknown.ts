@@ -1,3 +1,4 @@
+import { listInWords } from '#words/sentences.ts';
 import { affiliationOf } from '../governance/affiliation.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { withId } from '../governance/lookup.ts';
@@ -12,29 +13,25 @@ export const winnerAffiliationUnknown: Check = {
   severity: 'hint',
   example: {
     wrong: changed('people/dora.yaml', 'since: 2018-01-01', 'since: 2018-01-01\n    until: 2020-05-10'),
-    at: 'content/elections/2020-05/election.yaml:14:18',
+    at: 'content/elections/2020-05/election.yaml:14:12',
   },
   run: (checked) =>
     elections(checked).flatMap(({ file, election: { outcome }, committee }): Report[] => {
       if (outcome === null || committee === null || outcome.by === 'cancelled') return [];
       if ((rulesOn(committee, outcome.takesOffice)?.affiliationCap ?? null) === null) return [];
-      const { people } = checked.community;
-      return takeOffice(outcome).flatMap((person): Report[] => {
-        const own = withId(people, person);
-        // Of somebody without a file the statement tells; it makes the person.
-        if (own === undefined || affiliationOf(checked.community, person, outcome.takesOffice) !== null) return [];
-        const index = outcome.elected.indexOf(person);
-        return [
-          {
-            place: file.source.at([
-              'outcome',
-              'elected',
-              ...(file.data.outcome?.elected[index] === person ? [index] : []),
-            ]),
-            message: `no record says to which organization ${own.name} belonged on ${outcome.takesOffice}, and the charter limits organizations`,
-            expected: 'add the affiliation to people/, "independent" where there was none; nothing, where nobody knows',
-          },
-        ];
+      // Of somebody without a file the statement tells; it makes the person.
+      const unknown = takeOffice(outcome).flatMap((person) => {
+        const own = withId(checked.community.people, person);
+        const isTold = own === undefined || affiliationOf(checked.community, person, outcome.takesOffice) !== null;
+        return isTold ? [] : [own.name];
       });
+      if (unknown.length === 0) return [];
+      return [
+        {
+          place: file.source.at(['outcome', 'elected']),
+          message: `no record says to which organization ${listInWords(unknown)} belonged on ${outcome.takesOffice}, and the charter limits organizations`,
+          expected: 'add the affiliations to people/, "independent" where there was none; nothing, where nobody knows',
+        },
+      ];
     }),
 };

@@ -7,7 +7,8 @@ import { cohortOn, type Seat } from './seats.ts';
 /**
  * The numbers of the seats that an election fills, lowest first: those of its cohort (or of the cohorts that its terms
  * name) on the day whose rules govern it,
- * the seat of a member who left early, and seats that the charter gained before the winners took office.
+ * the seat of a member who left early, and new ones: those that the charter gained before the winners took office, then
+ * those of other cohorts in which nobody has ever sat, as when a first election fills all.
  *
  * `governing` is the day on which nominations open, `seated` the one on which the winners take office (the day asked
  * about where there is no result yet).
@@ -18,6 +19,7 @@ export function seatsUp(
   governing: Day,
   seated: Day,
   lastSeatOf: (person: string) => number | null,
+  wasHeld: (seat: number) => boolean,
 ): number[] {
   const standing = seats.filter((seat) => inForce(seat, seated));
   const cohorts: ReadonlySet<CohortId | null> =
@@ -35,7 +37,10 @@ export function seatsUp(
       const gained = standing.filter(
         (seat) => seat.since > governing && cohorts.has(cohortOn(seat, seated)) && !up.has(seat.number),
       );
-      for (const seat of gained.slice(0, also.count)) up.add(seat.number);
+      const unheld = standing.filter(
+        ({ number }) => !up.has(number) && !gained.some((seat) => seat.number === number) && !wasHeld(number),
+      );
+      for (const seat of [...gained, ...unheld].slice(0, also.count)) up.add(seat.number);
     }
   }
   return [...up].sort((a, b) => a - b);

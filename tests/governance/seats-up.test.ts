@@ -11,8 +11,9 @@ const seat = (number: number, since: string, cohort: string, until: string | nul
 };
 const seats = [seat(1, '2018-01-01', 'a'), seat(2, '2018-01-01', 'a'), seat(3, '2018-01-01', 'b')];
 const lastSeatOf = (person: string) => ({ ada: 1, cyd: 3, dan: 9 })[person] ?? null;
+const wasHeld = (seat: number) => seat <= 3;
 const up = (alsoUp: readonly AlsoUp[], of = seats, seated = '2018-04-20') =>
-  seatsUp(election('2018-04', 'a', 2, { alsoUp }), of, day('2018-04-02'), day(seated), lastSeatOf);
+  seatsUp(election('2018-04', 'a', 2, { alsoUp }), of, day('2018-04-02'), day(seated), lastSeatOf, wasHeld);
 
 describe('an election fills', () => {
   test('the seats of its cohort', () => {
@@ -40,13 +41,20 @@ describe('an election fills', () => {
     expect(up([{ kind: 'new', count: 2, why: '' }], grown, '2018-04-19')).toEqual([1, 2]);
   });
 
+  test('as a new seat one of another cohort in which nobody has ever sat, as in a first election of all', () => {
+    const first = [...seats, seat(4, '2018-01-01', 'b'), seat(5, '2018-01-01', 'b')];
+    expect(up([{ kind: 'new', count: 1, why: '' }], first)).toEqual([1, 2, 4]);
+    expect(up([{ kind: 'new', count: 9, why: '' }], first)).toEqual([1, 2, 4, 5]);
+    expect(up([], first)).toEqual([1, 2]);
+  });
+
   test('no seat that is new unless it says so, also on a committee without cohorts', () => {
     const bare = [seat(1, '2018-01-01', 'a'), seat(2, '2018-04-10', 'a')].map((each) => ({
       ...each,
       cohorts: each.cohorts.map((one) => ({ ...one, cohort: null })),
     }));
     const filled = election('2018-04', null, 1);
-    expect(seatsUp(filled, bare, day('2018-04-02'), day('2018-04-20'), lastSeatOf)).toEqual([1]);
+    expect(seatsUp(filled, bare, day('2018-04-02'), day('2018-04-20'), lastSeatOf, wasHeld)).toEqual([1]);
   });
 
   test('no seat that was abolished before the winners take office', () => {

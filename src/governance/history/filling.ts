@@ -12,6 +12,7 @@ import {
   type Step,
   termIn,
   unknownEnded,
+  wasHeld,
 } from './state.ts';
 import { vacantFor } from './vacancies.ts';
 
@@ -27,7 +28,7 @@ export const filled =
   (entry: CalendarEntry, on: Day): Step =>
   (state) => {
     // Of one day, whoever took a seat first keeps it.
-    const own = seatsUp(entry, state.seats, entry.opens, on, lastSeatOf(state)).filter(
+    const own = seatsUp(entry, state.seats, entry.opens, on, lastSeatOf(state), wasHeld(state)).filter(
       (seat) => foreseenIn(state, seat)?.since !== on,
     );
     const vacant = entry.election === null ? vacantFor(state, entry.opens, own) : [];

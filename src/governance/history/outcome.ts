@@ -9,11 +9,21 @@ import { exactly } from '../when.ts';
 import { takeOffice } from '../winners.ts';
 import { departed } from './departure.ts';
 import { seating } from './seating.ts';
-import { contradicted, lastSeatOf, leftUnrecorded, type State, type Step, seated, termIn, termOf } from './state.ts';
+import {
+  contradicted,
+  lastSeatOf,
+  leftUnrecorded,
+  type State,
+  type Step,
+  seated,
+  termIn,
+  termOf,
+  wasHeld,
+} from './state.ts';
 
 /** The seats that an election puts up on a day, and who sits in each. */
 export function contest(state: State, election: Election, on: Day): Contest {
-  const up = seatsUp(election, state.seats, governingDay(election), on, lastSeatOf(state));
+  const up = seatsUp(election, state.seats, governingDay(election), on, lastSeatOf(state), wasHeld(state));
   return {
     election: election.id,
     seatsUp: up.map((seat) => ({ seat, holder: termIn(state, seat)?.person ?? null })),

@@ -10,7 +10,7 @@ import type { Rules } from '../rules/index.ts';
 import { cohortOn } from '../seats.ts';
 import type { Term } from '../terms.ts';
 import { takeOffice } from '../winners.ts';
-import { brokenOff, fullTerm, lastSeatOf, remainder, type State, termIn, termOf } from './state.ts';
+import { brokenOff, fullTerm, lastSeatOf, remainder, type State, termIn, termOf, wasHeld } from './state.ts';
 
 export interface Taken {
   readonly seat: number;
@@ -47,8 +47,10 @@ function free(state: State, election: Election, rules: Rules, since: Day, seat: 
   const last = lastSeatOf(state);
   const named = election.alsoUp.some((also) => also.kind === 'seat-of' && last(also.person) === seat);
   const left = named ? remainder(state, seat, rules, since) : null;
+  // The first to sit in a seat of another cohort sits until that comes up, as if it had been up with it.
+  const beside = named || (election.lots.length === 0 && cohort !== election.cohort && !wasHeld(state)(seat));
   const whole = fullTerm(state, cohort, rules, since);
-  if (left !== null || !named || cohort === election.cohort || brokenOff(state, seat) !== null) {
+  if (left !== null || !beside || cohort === election.cohort || brokenOff(state, seat) !== null) {
     return { seat, cohort, due: left ?? whole };
   }
   const comesUp = rules.cohorts.find(({ id }) => id === cohort);

@@ -96,6 +96,12 @@ export const lastSeatOf =
   (person: PersonId): number | null =>
     terms.findLast((term) => term.person === person)?.seat ?? null;
 
+/** Whether anybody, known or not, has ever held a seat. */
+export const wasHeld =
+  ({ terms, foreseen }: Pick<State, 'terms' | 'foreseen'>) =>
+  (seat: number): boolean =>
+    terms.some((term) => term.seat === seat) || foreseen.some((term) => term.seat === seat);
+
 export const contradicted = (state: State, problem: Problem): State => ({
   ...state,
   problems: [...state.problems, problem],
