@@ -39,7 +39,13 @@ describe('electionNumbers', () => {
     const [first] = elections as [Election];
     const close = '2018-08-27T15:00:00Z';
     const filed = (authored: string | null, merged: string | null = null) =>
-      ({ authored, committed: null, merged, pullRequest: null }) as Election['candidacies'][number]['filed'];
+      ({
+        authored,
+        committed: null,
+        opened: null,
+        merged,
+        pullRequest: null,
+      }) as Election['candidacies'][number]['filed'];
     const clocks = [
       filed('2018-08-27T14:59:59Z', '2018-08-30T00:00:00Z'),
       filed('2018-08-26T15:00:00Z'),
