@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { FEATURES, guard } from './src/content/markup/compile.ts';
+import { FEATURES, inTheWay } from './src/content/markup/compile.ts';
 import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
 import { watchContent } from './src/site/editing/watch.ts';
@@ -28,7 +28,7 @@ const keptPages = [...keptFiles()]
 const words = new URL(`src/words/${languageFor(settings?.language ?? USUAL) ?? USUAL}/`, import.meta.url);
 
 // What was checked is what is compiled: the walk of the checks stands in the compiler's way.
-const charterPages = satteri({ features: FEATURES.charter, hastPlugins: [guard('charter')] });
+const charterPages = satteri({ features: FEATURES.charter, hastPlugins: inTheWay('charter', settings?.privacy.emails === true) });
 
 export default defineConfig({
   site: url.origin,

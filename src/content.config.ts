@@ -7,15 +7,22 @@ import path from 'node:path';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { FEATURES, guard } from './content/markup/compile.ts';
+import { FEATURES, inTheWay } from './content/markup/compile.ts';
 import { type Loaded, type ReadContent, readContent } from './content/read.ts';
 import { SCHEMAS } from './content/schema/index.ts';
 import { CODES, checkPage, severityInWords } from './handbook/checks-reference.ts';
 import { handbook } from './handbook/handbook.ts';
 import { handedOver } from './site/handover.ts';
 import { contentFolder, today } from './site/world.ts';
+import { withheldIn } from './words/withheld.ts';
 
 const read = (): ReadContent => handedOver(contentFolder(), today())?.content ?? readContent(contentFolder());
+
+/** Whether the community has e-mail addresses published. */
+const showsEmails = ({ community }: ReadContent): boolean => community?.data.privacy.emails === true;
+
+/** The data of a file as it may be published. */
+const published = <T>(content: ReadContent, data: T): T => (showsEmails(content) ? data : withheldIn(data));
 
 /** Files of keys and values, by id. The body of a statement is not in the store: where it may be shown, the community tells. */
 const files = <T extends Record<string, unknown>>(
@@ -25,8 +32,10 @@ const files = <T extends Record<string, unknown>>(
   name,
   load: async ({ store, generateDigest }) => {
     store.clear();
-    for (const loaded of list(read())) {
-      store.set({ id: loaded.id, data: loaded.data, digest: generateDigest(loaded.data) });
+    const content = read();
+    for (const { id, data: whole } of list(content)) {
+      const data = published(content, whole);
+      store.set({ id, data, digest: generateDigest(data) });
     }
   },
 });
@@ -37,20 +46,27 @@ const charter: Loader = {
   load: async ({ store, generateDigest, config }) => {
     const from = path.relative(new URL(config.root).pathname, contentFolder());
     store.clear();
-    for (const { id, folder, body, data } of read().charter) {
+    const content = read();
+    for (const { id, folder, body, data } of content.charter) {
       const filePath = path.posix.join(from, 'charter', folder, `${id}.mdx`);
       const digest = generateDigest(JSON.stringify([data, body]));
-      store.set({ id: `${folder}/${id}`, data: { ...data }, filePath, digest, deferredRender: true });
+      store.set({
+        id: `${folder}/${id}`,
+        data: { ...published(content, data) },
+        filePath,
+        digest,
+        deferredRender: true,
+      });
     }
   },
 };
 
 /** A page of the community's, compiled with the walk of the checks in the way; the manual's are the software's own. */
-async function communityPage(body: string) {
+async function communityPage(body: string, emails: boolean) {
   const processor = await createSatteriMarkdownProcessor({
     syntaxHighlight: false,
     features: FEATURES.handbook,
-    hastPlugins: [guard('handbook')],
+    hastPlugins: inTheWay('handbook', emails),
   });
   const { code, metadata } = await processor.render(body);
   return { html: code, metadata: { headings: metadata.headings, frontmatter: metadata.frontmatter } };
@@ -69,8 +85,10 @@ const prose = (name: string, list: (content: ReadContent) => readonly Prose[]): 
   name,
   load: async ({ store, renderMarkdown, generateDigest }) => {
     store.clear();
-    for (const { id, data, body, isCommunitys } of list(read())) {
-      const rendered = isCommunitys ? await communityPage(body) : await renderMarkdown(body);
+    const content = read();
+    for (const { id, data: whole, body, isCommunitys } of list(content)) {
+      const rendered = isCommunitys ? await communityPage(body, showsEmails(content)) : await renderMarkdown(body);
+      const data = isCommunitys ? published(content, whole) : whole;
       store.set({ id, data, body, rendered, digest: generateDigest(JSON.stringify([data, body])) });
     }
   },

@@ -1,5 +1,5 @@
-import { emailsIn } from '../statement/email.ts';
 import { EMAIL } from '../statement/field-words.ts';
+import { emailsIn } from '../words/withheld.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 

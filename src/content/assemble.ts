@@ -8,6 +8,7 @@ import { consecutive } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Affiliation, CharterText, Committee, Community, Organization, Person } from '../governance/model.ts';
 import { RULE_NAMES, SILENT } from '../governance/rules/index.ts';
+import { withheldIn } from '../words/withheld.ts';
 import { election, type Names } from './assemble-election.ts';
 import { departuresIn } from './departures-in.ts';
 import { INDEPENDENT, newcomerIds, newcomers, newOrganizations, organizationIdOf, personOf } from './named.ts';
@@ -143,7 +144,7 @@ export function assemble(content: ReadContent): Community {
   const people = byId([...filed, ...newcomers(theirs, newcomerId, organizationOf, opens)]);
   const names: Names = { people, personOf: (loaded) => whose.get(loaded) ?? null, newcomerId, organizationOf };
   const statementsOf = Map.groupBy(content.statements, (each) => each.election);
-  return {
+  const community: Community = {
     name: content.community?.data.name ?? '',
     recordsEnd: content.community?.data.recordsEnd ?? null,
     committees: byId(content.committees.map(committee)),
@@ -152,4 +153,6 @@ export function assemble(content: ReadContent): Community {
     organizations: byId([...listed, ...fresh]),
     charterTexts: charterTexts(content),
   };
+  // Once, here: pages, calendars, feeds and messages are all made from what this answers.
+  return content.community?.data.privacy.emails === true ? community : withheldIn(community);
 }

@@ -14,6 +14,7 @@ import { byId } from '../governance/lookup.ts';
 import type { Committee, Election, Organization, Person } from '../governance/model.ts';
 import type { History } from '../governance/terms.ts';
 import { settledAt } from '../governance/timetable.ts';
+import { withheldIn } from '../words/withheld.ts';
 import { editedContent } from './editing/content.ts';
 import { handedOver } from './handover.ts';
 import { guarded } from './texts.ts';
@@ -45,9 +46,10 @@ export interface Site extends Omit<LoadedCommunity, 'content'> {
 /** The site that a community has at an instant. */
 export function siteOf(loaded: LoadedCommunity, at: Instant): Site {
   const asOf = dayOf(at);
-  const settings = loaded.content.community?.data;
-  if (settings === undefined)
+  const file = loaded.content.community?.data;
+  if (file === undefined)
     throw new Error('There is no valid community.yaml; run `npm run check` to see what is wrong.');
+  const settings = file.privacy.emails ? file : withheldIn(file);
   const community = guarded(knownOn(loaded.community, asOf));
   return {
     ...loaded,

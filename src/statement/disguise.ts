@@ -1,5 +1,5 @@
 /** Links whose text reads as another address than the one to which they lead. */
-import { folded } from './folded.ts';
+import { folded } from '../words/folded.ts';
 import { isAllowedLink } from './links.ts';
 
 /** Endings of hosts that are no endings of files: a word with one of these is read as an address. */

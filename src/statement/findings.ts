@@ -2,8 +2,8 @@
 import type { Finding } from '../findings/finding.ts';
 import { validate } from '../findings/validate.ts';
 import type { Path, YamlSource } from '../findings/yaml.ts';
+import { emailsIn } from '../words/withheld.ts';
 import type { Answers } from './answers.ts';
-import { emailsIn } from './email.ts';
 import { EMAIL, MIXED, mixedMessage } from './field-words.ts';
 import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from './hidden.ts';
 import { mixedWord } from './look-alike.ts';

@@ -24,3 +24,13 @@ export const isAllowedLink = (url: string): boolean => linkProblem(url) === null
 
 /** What to write where an address is refused. */
 export const LINK_EXPECTED = 'write the whole address, such as https://example.org/page';
+
+/**
+ * The host of an address in Punycode, as machines read it, where it has letters beyond ASCII, any of which can be taken for
+ * another; null where it has none.
+ */
+export function plainHost(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  return hostname.split('.').some((label) => label.startsWith('xn--')) ? hostname : null;
+}

@@ -4,7 +4,7 @@
  * and "Candidate: Name <address>".
  */
 import { toldCommand } from '../words/command-line.ts';
-import { withoutEmails } from './email.ts';
+import { withoutEmails } from '../words/withheld.ts';
 
 export interface OldStatement {
   readonly name: string;

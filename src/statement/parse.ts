@@ -158,6 +158,10 @@ function headingsOf(tokens: readonly Token[], lines: readonly string[]): Heading
   });
 }
 
+/** The tokens of a text that stands as it is within a paragraph. */
+export const textTokens = (text: string): Token[] =>
+  (markdown.parseInline('.', {})[0]?.children ?? []).map((token) => Object.assign(token, { content: text }));
+
 /** A text that is shown as it stands, in one paragraph. */
 function asPlainText(body: string): Token[] {
   const tokens = markdown.parse('.', {});

@@ -6,10 +6,10 @@
  * Where the checks have found something, this shows the text without it.
  */
 import type { Token } from 'markdown-it';
-import { emailsIn, WITHHELD, withoutEmails } from './email.ts';
+import { emailsIn, WITHHELD, withoutEmails } from '../words/withheld.ts';
 import { withoutHidden } from './hidden.ts';
-import { isAllowedLink } from './links.ts';
-import { parseStatement, toHtml } from './parse.ts';
+import { isAllowedLink, plainHost } from './links.ts';
+import { parseStatement, textTokens, toHtml } from './parse.ts';
 
 export interface RenderOptions {
   /** Whether e-mail addresses are shown; they are withheld unless the community turns them on. */
@@ -58,24 +58,58 @@ function withholdEmails(children: readonly Token[]): void {
 
 /** The tokens of one paragraph without links that may not stand, without images, and without what nobody sees. */
 function cleaned(children: readonly Token[], options: RenderOptions): Token[] {
-  const dropped: boolean[] = [];
+  const opened: { refused: boolean; host: string | null }[] = [];
   const kept = children.flatMap((token): Token[] => {
     if (token.type === 'link_open') {
-      const refused = !isAllowedLink(String(token.attrGet('href') ?? ''));
-      dropped.push(refused);
+      const href = String(token.attrGet('href') ?? '');
+      const refused = !isAllowedLink(href);
+      opened.push({ refused, host: refused ? null : plainHost(href) });
       if (refused) return [];
       token.attrs = [
-        ['href', String(token.attrGet('href'))],
+        ['href', href],
         ['rel', 'ugc nofollow noopener'],
       ];
     }
-    if (token.type === 'link_close' && dropped.pop() === true) return [];
+    if (token.type === 'link_close') {
+      const { refused = false, host = null } = opened.pop() ?? {};
+      return [...(refused ? [] : [token]), ...(host === null ? [] : textTokens(` (${host})`))];
+    }
     if (token.type === 'image') return cleaned(token.children ?? [], options);
     token.content = withoutHidden(token.content);
     return [token];
   });
   if (!options.emails) withholdEmails(kept);
   return kept;
+}
+
+/** Quotes and lists within each other, beyond which no more are set in. */
+const MOST_NESTED = 5;
+const NESTS = /^(?:blockquote|bullet_list|ordered_list|list_item)_(open|close)$/;
+
+/** Takes quotes and lists apart that stand deeper within each other than a reader could follow, or a narrow page could show. */
+function flattened(tokens: readonly Token[]): Token[] {
+  /** For each that is open, whether it is kept; and how many quotes and lists are. */
+  const open: boolean[] = [];
+  let nested = 0;
+  return tokens.filter(({ type }, index) => {
+    const which = NESTS.exec(type)?.[1];
+    const isItem = type.startsWith('list_item');
+    if (which === 'open') {
+      const kept = isItem ? open.at(-1) === true : nested < MOST_NESTED;
+      open.push(kept);
+      if (kept && !isItem) nested += 1;
+      return kept;
+    }
+    if (which === 'close') {
+      const kept = open.pop() === true;
+      if (kept && !isItem) nested -= 1;
+      return kept;
+    }
+    // What stood in an item by itself is a paragraph again.
+    const token = tokens[index];
+    if (token !== undefined && open.at(-1) === false) token.hidden = false;
+    return true;
+  });
 }
 
 function adjust(tokens: readonly Token[], options: RenderOptions): void {
@@ -95,7 +129,7 @@ function adjust(tokens: readonly Token[], options: RenderOptions): void {
 
 /** The HTML of a statement's body. */
 export function renderStatement(body: string, options: RenderOptions): string {
-  const { tokens } = parseStatement(body);
+  const tokens = flattened(parseStatement(body).tokens);
   adjust(tokens, options);
   return toHtml(tokens);
 }

@@ -15,6 +15,7 @@ import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toElection, toOrganization } from '../site/urls.ts';
+import { plainHost } from '../statement/links.ts';
 import { type CandidacyTag, candidacyTag, candidatesInOrder } from './candidates.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';
@@ -31,14 +32,13 @@ export interface CandidateFacts {
   /** Where the election stands, while time alone changes that. */
   readonly mark: ElectionMark | null;
   readonly affiliation: string | null;
-  /** What the affiliation is called: only a candidate's own file gives it in the candidate's words. */
-  readonly affiliationLabel: string;
   /** The organization that the affiliation means, and its name then, where that was another. */
   readonly organization: (Linked & { readonly nameThen: string | null }) | null;
   readonly handle: string | null;
   readonly pronouns: string | null;
   readonly languages: string | null;
-  readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** `host` in a form in which nothing can be taken for another letter, where the address has such letters. */
+  readonly links: readonly { readonly title: string; readonly url: string; readonly host: string | null }[];
   /** "431 words", of a candidate's own text. */
   readonly length: string | null;
 }
@@ -116,7 +116,6 @@ function factsOf(all: Site, election: Election, candidacy: Candidacy): Candidate
     election: { text: electionName(election), href: toElection(election.id) },
     mark: mark.live === null ? null : mark,
     affiliation: candidacy.affiliation,
-    affiliationLabel: statement?.writtenBy === 'candidate' ? 'Affiliation as given' : 'Affiliation',
     organization: organization && {
       text: organization.name,
       href: toOrganization(organization.id),
@@ -125,7 +124,7 @@ function factsOf(all: Site, election: Election, candidacy: Candidacy): Candidate
     handle: candidacy.github,
     pronouns: statement?.pronouns ?? null,
     languages: statement === null || statement.languages.length === 0 ? null : statement.languages.join(', '),
-    links: statement?.links ?? [],
+    links: (statement?.links ?? []).map((link) => ({ ...link, host: plainHost(link.url) })),
     length: statement?.writtenBy === 'candidate' ? `${statement.words} words` : null,
   };
 }

@@ -25,6 +25,8 @@ export interface CandidateRow {
   readonly name: string;
   readonly href: string;
   readonly affiliation: string | null;
+  /** Whether the candidate's own file gives the affiliation and the words. */
+  readonly own: boolean;
   readonly tag: CandidacyTag;
   /** The first words of the statement, and whose they are; null where no statement is recorded. */
   readonly statement: { readonly words: string; readonly by: string } | null;
@@ -61,6 +63,7 @@ export const candidateRows = (all: Site, election: Election): CandidateRow[] =>
       name: candidacy.name,
       href: toCandidacy(election.id, candidacy.slug),
       affiliation: candidacy.affiliation,
+      own: statement?.writtenBy === 'candidate',
       tag: candidacyTag(all, election, candidacy),
       statement:
         statement === null

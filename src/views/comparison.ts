@@ -18,6 +18,8 @@ export interface ComparedCandidacy {
   readonly name: string;
   readonly href: string;
   readonly affiliation: string;
+  /** Whether the candidate's own file gives it. */
+  readonly own: boolean;
   /** Null where none is recorded. */
   readonly statement: StatementView | null;
 }
@@ -57,6 +59,7 @@ export function comparisonView(all: Site, id: ElectionId): ComparisonView {
       id: `statement-${candidacy.slug}`,
       name: candidacy.name,
       href: toCandidacy(id, candidacy.slug),
+      own: candidacy.statement?.writtenBy === 'candidate',
       affiliation: candidacy.affiliation ?? 'No affiliation on record',
       statement: statementView(all, candidacy),
     })),

@@ -13,6 +13,7 @@ import { type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toHandbook } from '../site/urls.ts';
+import { withoutEmails } from '../words/withheld.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
@@ -86,15 +87,16 @@ export const messageTitle = ({ name }: Pick<Message, 'name'>): string => {
   return when.charAt(0).toUpperCase() + when.slice(1);
 };
 
-function messageRow(message: Message, declared: boolean): MessageRow {
+function messageRow(message: Message, declared: boolean, emails: boolean): MessageRow {
   const { name, notYet, from, text } = message;
+  const shown = (words: string) => (emails ? words : withoutEmails(words));
   const reached = from === null ? 'It is due.' : 'Due since';
   return {
     name,
     title: messageTitle(message),
     said: notYet ?? reached,
     since: notYet === null && from !== null ? { datetime: from, text: instantInWords(from) } : null,
-    text: text && { subject: text.subject, body: text.body },
+    text: text && { subject: shown(text.subject), body: shown(text.body) },
     open: notYet === null && !declared,
   };
 }
@@ -105,7 +107,7 @@ export function messageRows(election: Election, all: Site): MessageRow[] {
   const about = { community, settings, committee: the(committees, election.committee), election, at: now };
   return messages(about, content)
     .filter(({ name }) => name !== 'member-resigns' || election.outcome === null)
-    .map((message) => messageRow(message, election.outcome !== null));
+    .map((message) => messageRow(message, election.outcome !== null, settings.privacy.emails));
 }
 
 /** The elections that have a page for their officials: those that they have something to do with. */

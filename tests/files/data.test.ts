@@ -3,9 +3,9 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { Made } from '../../src/files/data/build.ts';
 import { type DataFile, dataFiles, serialise } from '../../src/files/data/index.ts';
-import { withoutEmail } from '../../src/files/data/text.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Community } from '../../src/governance/model.ts';
+import { withoutEmails } from '../../src/words/withheld.ts';
 import { sample } from './sample.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests look into documents as a reader without types does
@@ -121,10 +121,10 @@ describe('the files', () => {
   test('hold no e-mail address, and keep the addresses of mailing lists’ archives', () => {
     const all = files.map(({ json }) => serialise(json)).join('');
     expect(all.replace(/https?:\/\/[^\s"]+/g, '')).not.toMatch(/[\w.]@\w/);
-    expect(all).toContain('Write to [e-mail address removed] or <[e-mail address removed]>.');
+    expect(all).toContain('Write to [e-mail address withheld] or <[e-mail address withheld]>.');
     expect(all).toContain('https://lists.example.org/archives/list/council@lists.example.org/1');
-    expect(withoutEmail('Jörg: jörg.b+x@mail.example.org, @joerg on GitHub')).toBe(
-      'Jörg: [e-mail address removed], @joerg on GitHub',
+    expect(withoutEmails('Jörg: jörg.b+x@mail.example.org, @joerg on GitHub')).toBe(
+      'Jörg: [e-mail address withheld], @joerg on GitHub',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disguised, hostsIn } from '../../src/statement/disguise.ts';
-import { emailsIn, WITHHELD, withoutEmails } from '../../src/statement/email.ts';
+import { emailsIn, WITHHELD, withoutEmails } from '../../src/words/withheld.ts';
 
 const ELSEWHERE = 'https://hostile.example/';
 

@@ -62,7 +62,7 @@ test('a statement is on the page of its candidacy and beside the others, and on 
   drawing(ELECTION, () => {
     const own = candidacyView(all, page.election, page.candidate).statement?.html;
     expect(own).toContain('<p>');
-    expect(candidacyView(all, page.election, page.candidate).facts.affiliationLabel).toBe('Affiliation as given');
+    expect(comparisonView(all, ELECTION).candidates[0]?.own).toBe(true);
     expect(comparisonView(all, ELECTION).candidates[0]?.statement?.html).toBe(own);
   });
   expect(() => drawing(null, () => candidacyView(all, page.election, page.candidate))).toThrow('may be shown only');

@@ -3,6 +3,7 @@
  * the same options as the build does, so that both see the same tree.
  */
 import { type CompileOptions, type Features, type HastPluginDefinition, markdownToHtml, mdxToJs } from 'satteri';
+import { withoutEmails } from '../../words/withheld.ts';
 import { type Component, type ProseKind, type Refused, type Words, walk } from './walk.ts';
 
 /** What Astro turns on by itself; HTML of a handbook page is taken apart, so that the walk sees what a browser would. */
@@ -28,13 +29,35 @@ function frontMatterOf(data: { readonly astro?: unknown }): object {
 }
 
 /** Stops the compiling of a page that holds what its kind may not. Throws with the first of it. */
-export const guard = (kind: ProseKind): HastPluginDefinition =>
+const guard = (kind: ProseKind): HastPluginDefinition =>
   walker(kind, ({ refused: [first] }, front) => {
     // Astro would import what this key names.
     if ('layout' in front) throw new Error('1:1: a page of the community names no layout; leave it out');
     if (first === undefined) return;
     throw new Error(`${first.line}:${first.column}: ${first.message}; ${first.expected} [${first.code}]`);
   });
+
+/** Takes e-mail addresses out of a page while it is compiled: from its text, its titles, and from what its links lead to. */
+export const withholding: HastPluginDefinition = {
+  name: 'hustings-withholding',
+  text: (node) => {
+    const value = withoutEmails(node.value);
+    return value === node.value ? undefined : { ...node, value };
+  },
+  element: {
+    filter: ['a', 'img'],
+    visit: (node, context) => {
+      const { href, title, alt } = node.properties;
+      if (/^\s*mailto:/i.test(String(href ?? ''))) context.setProperty(node, 'href', undefined);
+      if (typeof title === 'string') context.setProperty(node, 'title', withoutEmails(title));
+      if (typeof alt === 'string') context.setProperty(node, 'alt', withoutEmails(alt));
+    },
+  },
+};
+
+/** What stands in the way of a page of the community's while it is compiled. */
+export const inTheWay = (kind: ProseKind, emails: boolean): HastPluginDefinition[] =>
+  emails ? [guard(kind)] : [guard(kind), withholding];
 
 export interface Examined {
   readonly refused: readonly Refused[];

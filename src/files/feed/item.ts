@@ -12,8 +12,8 @@ import { withId } from '../../governance/lookup.ts';
 import type { Community, Election } from '../../governance/model.ts';
 import type { News, NewsKind } from '../../governance/news.ts';
 import { phaseOf } from '../../governance/timetable.ts';
+import { withoutEmails } from '../../words/withheld.ts';
 import type { Address } from '../address.ts';
-import { withoutEmail } from '../data/text.ts';
 import { urn } from './urn.ts';
 
 export interface FeedItem {
@@ -132,7 +132,7 @@ function said(news: News, community: Community): Said {
 /** A piece of news in words. Plain spaces throughout, and nobody's e-mail address. */
 export function feedItem(news: News, community: Community, address: Address): FeedItem {
   const { title, text, path } = said(news, community);
-  const plain = (words: string) => withoutEmail(withPlainSpaces(words));
+  const plain = (words: string) => withoutEmails(withPlainSpaces(words));
   return {
     id: urn(address.of(`/${news.id}`)),
     title: plain(title),

@@ -5,7 +5,7 @@
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Day } from '../../governance/day.ts';
 import { startOfDay } from '../../governance/instant.ts';
-import { withoutEmail } from '../data/text.ts';
+import { withoutEmails } from '../../words/withheld.ts';
 import type { CalendarEvent } from './event.ts';
 
 export interface CalendarHead {
@@ -36,8 +36,8 @@ export function writeCalendar(head: CalendarHead, events: readonly CalendarEvent
       id: uid,
       sequence,
       status: ICalEventStatus[status],
-      summary: withoutEmail(summary),
-      description: withoutEmail(description),
+      summary: withoutEmails(summary),
+      description: withoutEmails(description),
       url,
       start: new Date(start),
       // A moment has no end: without DTEND an event ends as it starts (RFC 5545, 3.6.1).
@@ -52,7 +52,7 @@ export function writeCalendar(head: CalendarHead, events: readonly CalendarEvent
       event.createAlarm({
         type: ICalAlarmType.display,
         trigger: days * SECONDS_OF_A_DAY,
-        description: withoutEmail(summary),
+        description: withoutEmails(summary),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { emailsIn } from '../email.ts';
+import { emailsIn } from '../../words/withheld.ts';
 import { type BodyRule, MOST_TOLD } from './rule.ts';
 
 export const emailAddress: BodyRule = {

@@ -1,0 +1,70 @@
+/**
+ * E-mail addresses in a text, which nobody finds on the site unless the community turns that on: as such, spelt out ("name at example dot org", "name [at] example.org"), and with
+ * characters in them that nobody sees or that only look like the sign.
+ */
+import { folded } from './folded.ts';
+
+// Each begins where a word does, so that a long word without an @ is read once and not once for each of its letters.
+const NAME = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+`;
+const HOST = String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+const SPELT_HOST = String.raw`(?:[\p{L}\p{N}-]+(?: ?[([{<]? ?dot ?[)\]}>]? ?|\.))+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk|example)\b`;
+const EMAIL = new RegExp(
+  [
+    `(?:mailto:)?${NAME}@${HOST}`,
+    String.raw`${NAME} at (?:[\p{L}\p{N}-]+ dot )+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk)\b`,
+    String.raw`${NAME} ?[([{<] ?(?:at|@) ?[)\]}>] ?${SPELT_HOST}`,
+  ].join('|'),
+  'giu',
+);
+
+export interface FoundAddress {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the addresses of a text stand, in its order. */
+export function emailsIn(written: string): FoundAddress[] {
+  // Most texts have none of the signs; they need no search.
+  if (!/[@＠﹫]|\bat\b/iu.test(written)) return [];
+  const { text, span } = folded(written);
+  return [...text.matchAll(EMAIL)]
+    .filter(({ index }) => !isWithinAddress(text, index))
+    .map((match) => span(match.index, match.index + match[0].length));
+}
+
+/** The beginning of an address on the web with a path behind its host: an @ after that is no mailbox, as in the archive of a list. */
+const ADDRESS_SO_FAR = /https?:\/\/[^\s/?#@<>()[\]"']+[/?#][^\s<>()[\]"']*$/i;
+
+const LONGEST = 2000;
+const isWithinAddress = (text: string, at: number): boolean =>
+  ADDRESS_SO_FAR.test(text.slice(Math.max(0, at - LONGEST), at));
+
+export const WITHHELD = '[e-mail address withheld]';
+
+/** A text without its e-mail addresses. */
+export function withoutEmails(text: string): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of emailsIn(text)) {
+    result += text.slice(from, start) + WITHHELD;
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+/** Keys whose values are addresses and names of files, or texts that their own renderer goes over. */
+const AS_THEY_ARE: ReadonlySet<string> = new Set(['url', 'original', 'file', 'body']);
+
+/** Plain data with the e-mail addresses taken out of each of its texts; the very same where it holds none. */
+export function withheldIn<T>(value: T): T {
+  if (typeof value === 'string') return withoutEmails(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = value.map((each) => withheldIn(each));
+    return list.some((each, index) => each !== value[index]) ? (list as T) : value;
+  }
+  const entries = Object.entries(value).map(
+    ([key, each]) => [key, AS_THEY_ARE.has(key) ? each : withheldIn(each)] as const,
+  );
+  return entries.some(([key, each]) => each !== value[key as keyof T]) ? (Object.fromEntries(entries) as T) : value;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { WITHHELD, withheldIn, withoutEmails } from '../../src/words/withheld.ts';
+
+describe('an e-mail address is withheld', () => {
+  test.each([
+    'ada@example.org',
+    'mailto:ada@example.org',
+    'ada\u200c@example.org',
+    'a\u2060da@exam\u00adple.org',
+    'ada＠example。org',
+    'ada [at] example [dot] org',
+    'ada at example dot org',
+    'jörg.b+x@mail.example.org',
+    'https://ada@example.org',
+  ])('%s', (written) => {
+    const shown = withoutEmails(`Write to ${written}, please`);
+    expect(shown).toContain(WITHHELD);
+    expect(shown.replace(WITHHELD, '')).not.toMatch(/ada|jörg|example/);
+  });
+
+  test('in each text of plain data, however deep, and the rest is the very same', () => {
+    const kept = { text: 'nothing', url: 'https://lists.example.org/x@example.org' };
+    const data = { name: 'Ada', notes: [{ text: 'Ask ada@example.org', sources: [kept] }], kept };
+    const shown = withheldIn(data);
+    expect(shown.notes[0]?.text).toBe(`Ask ${WITHHELD}`);
+    expect(shown.kept).toBe(kept);
+    expect(withheldIn(kept)).toBe(kept);
+  });
+});
+
+test.each([
+  'https://lists.example.org/archives/list/council@lists.example.org/1',
+  '@ada on GitHub',
+  'meet at noon dot',
+  'we were at example corp',
+])('%s is none', (written) => {
+  expect(withoutEmails(written)).toBe(written);
+});
