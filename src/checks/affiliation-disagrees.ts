@@ -1,7 +1,7 @@
 import { INDEPENDENT } from '../content/named.ts';
-import { affiliationOn } from '../governance/affiliation.ts';
+import { affiliationOn, possibleOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
-import { mayHaveHappened } from '../governance/when.ts';
+import { disagrees } from '../statement/field-words.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { isRejected, people, statements } from './subjects.ts';
@@ -23,12 +23,7 @@ export const affiliationDisagrees: Check = {
       const on = filingDay(contest.election, candidacy.filed);
       const held = affiliationOn(person, on);
       if (held === null) return [];
-      const possible = [
-        held.organization,
-        ...person.affiliations
-          .filter(({ since, began }) => since > on && mayHaveHappened(began, on))
-          .map(({ organization }) => organization),
-      ];
+      const possible = possibleOn(person, on);
       if (
         possible.includes(candidacy.organization) ||
         possible.some((id) => id !== null && isRejected(checked.content, 'organization', id))
@@ -39,8 +34,9 @@ export const affiliationDisagrees: Check = {
       return [
         {
           place: file.source.at(['affiliation']),
-          message: `says "${file.data.affiliation}"; people/${person.id}.yaml has ${recorded} on ${on}, when the statement was filed`,
-          expected: 'correct the one that is wrong; a change of organization is a new entry under "affiliations"',
+          ...disagrees(file.data.affiliation, person.id, recorded, on),
+          // Who has changed employers cannot mend it in the one file that a candidate adds: the officials are told.
+          ...(contest.election.outcome === null ? { severity: 'hint' as const } : {}),
           also: [subject.file.source.at(['affiliations', person.affiliations.indexOf(held), 'organization'])],
         },
       ];

@@ -1,3 +1,4 @@
+import { isNobodys } from '../statement/field-words.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { statements } from './subjects.ts';
@@ -24,15 +25,10 @@ export const handleOfNobody: Check = {
       const called = people.get(file.id.toLowerCase());
       if (called === undefined || called.id === candidacy.person) return [];
       const { name, github } = called.data;
-      const theirs = github === undefined ? 'has no handle yet' : `has the handle ${github}`;
       return [
         {
           place: file.source.at(file.data.github === undefined ? ['name'] : ['github']),
-          message: `people/${called.id}.yaml is ${name}, who ${theirs}; this statement is taken for somebody else’s`,
-          expected:
-            github === undefined
-              ? `if it is ${name}’s, put the handle into people/${called.id}.yaml`
-              : `if it is ${name}’s, name the file "${github}.md" and write github: ${github}`,
+          ...isNobodys(called.id, name, github ?? null),
           also: [called.source.at(['name'])],
         },
       ];

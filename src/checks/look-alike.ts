@@ -1,5 +1,5 @@
 import type { Place } from '../findings/finding.ts';
-import { MIXED, mixedMessage } from '../statement/field-words.ts';
+import { handleLooksLike, inPeople, MIXED, mixedMessage, nameLooksLike, standsToo } from '../statement/field-words.ts';
 import { looksLike, mixedWord } from '../statement/look-alike.ts';
 import type { Check, Report } from './check.ts';
 import { statements } from './subjects.ts';
@@ -71,7 +71,7 @@ export const lookAlike: Check = {
     const filed = checked.content.people.map(
       ({ id, data, source }): Known => ({
         person: id,
-        said: `${data.name}, who is somebody else in people/`,
+        said: inPeople(data.name),
         whose: `${data.name}’s`,
         name: [data.name, ...data.otherNames],
         github: data.github,
@@ -82,8 +82,8 @@ export const lookAlike: Check = {
       .filter(({ candidacy }) => !known.has(candidacy.person))
       .map(({ file: { data, source, election }, candidacy }): Known & { readonly election: string } => ({
         person: candidacy.person,
-        said: `${data.name}, who stands as well`,
-        whose: `that of ${data.name}, who stands as well`,
+        said: standsToo(data.name),
+        whose: `that of ${standsToo(data.name)}`,
         name: [data.name],
         github: data.github,
         at: (key) => source.at([key]),
@@ -107,14 +107,12 @@ export const lookAlike: Check = {
       return [
         ...others([named, alsoNamed], name).map((other) => ({
           place: file.source.at(['name']),
-          message: `"${name}" looks like ${other.said}`,
-          expected: 'make sure who this is; if both are one person, put the handle into the file in people/',
+          ...nameLooksLike(name, other.said),
           also: [other.at('name')],
         })),
         ...others([called, alsoCalled], github).map((other) => ({
           place: file.source.at(['github']),
-          message: `the handle "${github}" looks like "${other.github}", which is ${other.whose}`,
-          expected: 'make sure who this is before it is merged',
+          ...handleLooksLike(github ?? '', other.github ?? '', other.whose),
           also: [other.at('github')],
         })),
       ];

@@ -1,3 +1,4 @@
+import { standsAsOfficial } from '../statement/field-words.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections } from './subjects.ts';
@@ -24,8 +25,7 @@ export const officialStands: Check = {
         return [
           {
             place: file.source.at(['officials', index]),
-            message: `${stands.name} is an official of this election and stands in it`,
-            expected: 'name another official, or withdraw the candidacy',
+            ...standsAsOfficial(stands.name),
             also: [statement?.source.at(['name']) ?? file.source.at(['candidacies', entry, 'person'])],
             ...(election.outcome === null ? {} : { severity: 'hint' as const }),
           },

@@ -1,4 +1,5 @@
 import { withId } from '../governance/lookup.ts';
+import { isUnfamiliar } from '../statement/field-words.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { statements } from './subjects.ts';
@@ -18,8 +19,7 @@ export const unfamiliarName: Check = {
       return [
         {
           place: file.source.at(['name']),
-          message: `people/${person.id}.yaml knows ${person.data.name}, not "${file.data.name}"`,
-          expected: 'add the name there under "otherNames", or correct the statement',
+          ...isUnfamiliar(person.id, person.data.name, file.data.name),
           also: [person.source.at(['name'])],
         },
       ];

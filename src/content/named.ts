@@ -7,13 +7,11 @@ import { consecutive } from '../governance/interval.ts';
 import { finder, withId } from '../governance/lookup.ts';
 import type { Organization, Person } from '../governance/model.ts';
 import { notAfter } from '../governance/when.ts';
-import { newOrganizationId, newPersonId, sameName } from './new-ids.ts';
+import { isIndependent, sameName } from '../statement/near-names.ts';
+import { newOrganizationId, newPersonId } from './new-ids.ts';
 import type { LoadedStatement } from './read.ts';
 
-/** What a file writes for somebody who belongs to no organization. */
-export const INDEPENDENT = 'independent';
-
-export const isIndependent = (affiliation: string): boolean => sameName(affiliation) === INDEPENDENT;
+export { INDEPENDENT, isIndependent } from '../statement/near-names.ts';
 
 const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
 

@@ -2,7 +2,9 @@
  * Ids of what has no file of its own: a newcomer, or an organization that only a statement names. They follow from the name
  * and from the files alone, so that no other statement can change one; and they never are an id that a file has.
  */
+
 import { createHash } from 'node:crypto';
+import { sameName } from '../statement/near-names.ts';
 import { reservedFor } from '../statement/reserved.ts';
 
 const LONGEST = 40;
@@ -17,9 +19,6 @@ export const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** The form in which two spellings of one name are the same: case and blanks do not count. */
-export const sameName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
  * The id of a name that no file has. `plain` tells which names are told apart by their slug; every other one gets a sum of

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { current } from './interval.ts';
 import { withId } from './lookup.ts';
 import type { Affiliation, Community, Organization, OrganizationId, Person, PersonId } from './model.ts';
-import { exactly, type When } from './when.ts';
+import { exactly, mayHaveHappened, type When } from './when.ts';
 
 /** The affiliation in force on a day; null where the records name none. */
 export function affiliationOn(person: Person, on: Day): Affiliation | null {
@@ -14,6 +14,17 @@ export function affiliationOn(person: Person, on: Day): Affiliation | null {
 export function affiliationOf({ people }: Pick<Community, 'people'>, id: PersonId, on: Day): Affiliation | null {
   const person = withId(people, id);
   return person === undefined ? null : affiliationOn(person, on);
+}
+
+/**
+ * The organizations to which somebody may have belonged on a day, null for none: first the one that the records have, then
+ * those of which they only say by when they began. Empty where they name none.
+ */
+export function possibleOn(person: Person, on: Day): (OrganizationId | null)[] {
+  const held = affiliationOn(person, on);
+  if (held === null) return [];
+  const perhaps = person.affiliations.filter(({ since, began }) => since > on && mayHaveHappened(began, on));
+  return [held, ...perhaps].map(({ organization }) => organization);
 }
 
 /** When one of a person's affiliations ended, as far as the records tell; null while it goes on. */

@@ -29,6 +29,15 @@ function data({ name, github, affiliation, pronouns, links, languages }: Answers
   };
 }
 
+/** The texts of the front matter by the field in which each stands: all but addresses. */
+const fieldTexts = (answers: Answers): [string, string][] => [
+  ['name', answers.name],
+  ['affiliation', answers.affiliation],
+  ['pronouns', answers.pronouns],
+  ...answers.languages.map((said, index): [string, string] => [`languages.${index}`, said]),
+  ...answers.links.map(({ title }, index): [string, string] => [`links.${index}.title`, title]),
+];
+
 /** Every finding about the answers by themselves. What other files say is for the check of the whole. */
 export function findingsOf(answers: Answers, limits: Limits): AnswerFinding[] {
   const paths: Path[] = [];
@@ -39,7 +48,8 @@ export function findingsOf(answers: Answers, limits: Limits): AnswerFinding[] {
     at: (path) => ({ file: '', line: paths.push(path), col: 1 }),
   };
   const { findings } = validate(statementSchema, source);
-  const fields = findings.map(({ code, severity, message, expected, place }): AnswerFinding => {
+  const seen = findings.filter(({ code, message }) => code !== 'hidden-character' || !/holds U\+/.test(message));
+  const fields = seen.map(({ code, severity, message, expected, place }): AnswerFinding => {
     const path = paths[place.line - 1] ?? [];
     const missing = /^"(\w+)" is missing$/.exec(message)?.[1];
     return { code, severity, message, expected, field: [...path, ...(missing ? [missing] : [])].join('.'), at: null };
@@ -61,8 +71,14 @@ export function findingsOf(answers: Answers, limits: Limits): AnswerFinding[] {
     }
   }
   if (!limits.emails) {
-    for (const key of ['name', 'affiliation', 'pronouns'] as const) {
-      if (emailsIn(answers[key]).length > 0) fields.push({ ...EMAIL, field: key, at: null });
+    for (const [field, said] of fieldTexts(answers)) {
+      if (emailsIn(said).length > 0) fields.push({ ...EMAIL, field, at: null });
+    }
+  }
+  for (const [field, said] of fieldTexts(answers)) {
+    for (const { character } of hiddenPlaces(said)) {
+      const message = hiddenMessage(character);
+      fields.push({ code: 'hidden-character', severity: 'error', message, expected: HIDDEN_EXPECTED, field, at: null });
     }
   }
   const body = answers.body.replace(/\r\n?/g, '\n');

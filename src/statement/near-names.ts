@@ -2,6 +2,14 @@
 import { nearest } from '../findings/suggest.ts';
 import { looksLike } from './look-alike.ts';
 
+/** The form in which two spellings of one name are the same: case and blanks do not count. */
+export const sameName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** What a file writes for somebody who belongs to no organization. */
+export const INDEPENDENT = 'independent';
+
+export const isIndependent = (affiliation: string): boolean => sameName(affiliation) === INDEPENDENT;
+
 /** Words that companies put behind their names. */
 const LEGAL = /\b(?:incorporated|inc|llc|ltd|limited|gmbh|ag|corp|corporation|co|company|plc|bv|sa|srl|ab|oy|kk)\b/g;
 

@@ -2,6 +2,22 @@
 import type { Held } from './cap-words.ts';
 import type { Repository } from './host.ts';
 
+/** Somebody who has a file: whom a candidate may be, or be taken for. */
+export interface KnownPerson {
+  readonly id: string;
+  /** The name, then its other spellings. */
+  readonly names: readonly string[];
+  readonly github: string | null;
+}
+
+/** The organization that the files have for somebody on the day that counts. */
+export interface Recorded {
+  /** Its id, or `independent`. */
+  readonly id: string;
+  /** What of an affiliation means it, or another that may have begun by then, as `sameName` has it. */
+  readonly meant: readonly string[];
+}
+
 export interface StandElection {
   readonly id: string;
   readonly name: string;
@@ -12,12 +28,20 @@ export interface StandElection {
   readonly closes: string;
   /** The handles, in small letters, that have a statement already. */
   readonly taken: readonly string[];
+  /** The ids of those who run it. */
+  readonly officials: readonly string[];
+  /** Those who stand and have no file. */
+  readonly newcomers: readonly { readonly name: string; readonly github: string | null }[];
+  /** The day by which affiliations are compared, and what the files have on it, by the person's id. */
+  readonly on: string;
+  readonly recorded: Readonly<Record<string, Recorded>>;
   /** By the names of organizations in small letters, those that hold as many seats as the cap allows. */
   readonly full: Readonly<Record<string, Held & { readonly name: string }>>;
 }
 
 export interface StandData {
   readonly elections: readonly StandElection[];
+  readonly people: readonly KnownPerson[];
   /** Every name of every organization, former ones included. */
   readonly organizations: readonly string[];
   readonly repository: Repository;

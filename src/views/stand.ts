@@ -6,6 +6,7 @@ import { dayInWords } from '#words/days.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
+import { possibleOn } from '../governance/affiliation.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -20,7 +21,8 @@ import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
 import { to, toCommittee, toElection, toHandbook, toOrganization } from '../site/urls.ts';
-import type { StandData, StandElection } from '../statement/stand-data.ts';
+import { INDEPENDENT, sameName } from '../statement/near-names.ts';
+import type { Recorded, StandData, StandElection } from '../statement/stand-data.ts';
 import { recordsEnded } from './coming.ts';
 import { committeesByState, electionsOf } from './committees.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
@@ -209,15 +211,29 @@ function standing(all: Site, open: Open): Standing {
 /** The names of an organization, former ones included: what a statement may call it. */
 const namesOf = ({ name, formerNames }: Organization): string[] => [name, ...formerNames.map((former) => former.name)];
 
+/** What the files have for somebody on a day, and what of an affiliation means it; null where they have nothing. */
+function recordedOn(all: Site, id: string, on: Day): Recorded | null {
+  const person = all.people.get(id);
+  const possible = person === undefined ? [] : possibleOn(person, on);
+  const [held] = possible;
+  if (held === undefined) return null;
+  const meant = possible.flatMap((organization) => {
+    if (organization === null) return [INDEPENDENT];
+    const known = all.organizations.get(organization);
+    return known === undefined ? [] : [...namesOf(known).map(sameName), known.id];
+  });
+  return { id: held ?? INDEPENDENT, meant };
+}
+
 function formElection(all: Site, open: Open): StandElection {
   const { election, committee, nominations, words } = open;
   const full = holdings(all, open).filter(({ held, cap }) => held >= cap);
   const byName = full.flatMap(({ organization, cap, held, comeUp }) => {
     const own = the(all.organizations, organization);
-    return namesOf(own).map(
-      (each) => [each.toLowerCase(), { name: organizationName(own), cap, held, comeUp }] as const,
-    );
+    return namesOf(own).map((each) => [sameName(each), { name: organizationName(own), cap, held, comeUp }] as const);
   });
+  const filed = new Set(all.content.people.map(({ id }) => id));
+  const on = governingDay(election);
   return {
     id: election.id,
     name: `${electionName(election)}, ${committee.name}`,
@@ -226,11 +242,27 @@ function formElection(all: Site, open: Open): StandElection {
     closes: nominations.end,
     taken: election.candidacies.flatMap(({ statement, slug }) => (statement === null ? [] : [slug.toLowerCase()])),
     full: Object.fromEntries(byName),
+    officials: election.officials,
+    newcomers: election.candidacies.flatMap(({ person, name, github, statement }) =>
+      statement === null || filed.has(person) ? [] : [{ name, github }],
+    ),
+    on,
+    recorded: Object.fromEntries(
+      all.content.people.flatMap(({ id }) => {
+        const recorded = recordedOn(all, id, on);
+        return recorded === null ? [] : [[id, recorded]];
+      }),
+    ),
   };
 }
 
 /** What the form's script needs to know. */
 const formData = (all: Site, open: readonly Open[]): StandData => ({
+  people: all.content.people.map(({ id, data: { name, otherNames, github } }) => ({
+    id,
+    names: [name, ...otherNames],
+    github: github ?? null,
+  })),
   elections: open.map((each) => formElection(all, each)),
   organizations: all.community.organizations.flatMap(namesOf),
   repository: all.settings.repository,

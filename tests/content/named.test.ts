@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
 import { loadContent } from '../../src/checks/load.ts';
-import { newOrganizationId, newPersonId, sameName } from '../../src/content/new-ids.ts';
+import { newOrganizationId, newPersonId } from '../../src/content/new-ids.ts';
 import { day } from '../../src/governance/day.ts';
+import { sameName } from '../../src/statement/near-names.ts';
 import { folderOf } from '../temporary.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,43 +1,115 @@
-/** What is to be said of answers because of what the site knows: hints, and a handle that cannot be. */
+/** What is to be said of answers because of what the site knows, by the rules of the checks and in their words. */
 import type { Answers } from '../../statement/answers.ts';
 import { CAP_CODE, capExpected, capMessage } from '../../statement/cap-words.ts';
-import { newOrganizationExpected, newOrganizationMessage } from '../../statement/field-words.ts';
+import {
+  disagrees,
+  handleLooksLike,
+  inPeople,
+  isNobodys,
+  isUnfamiliar,
+  nameLooksLike,
+  newOrganizationExpected,
+  newOrganizationMessage,
+  standsAsOfficial,
+  standsToo,
+} from '../../statement/field-words.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
+import { looksLike } from '../../statement/look-alike.ts';
+import { isIndependent, sameName } from '../../statement/near-names.ts';
 import { reservedFor } from '../../statement/reserved.ts';
-import type { StandData, StandElection } from '../../statement/stand-data.ts';
+import type { KnownPerson, StandData, StandElection } from '../../statement/stand-data.ts';
 
-/** `opened` is the handle of the file that is being changed, if one is. */
-export function knownFindings(
-  answers: Answers,
+type Known = Pick<StandData, 'organizations' | 'people'>;
+type Said = Pick<AnswerFinding, 'code' | 'severity' | 'message' | 'expected' | 'field'>;
+
+/** Who is meant by a handle: the person in whose file it stands. */
+const personOf = (handle: string, people: readonly KnownPerson[]): KnownPerson | undefined =>
+  people.find(({ github }) => github?.toLowerCase() === handle);
+
+function ofHandle(
+  { name, github }: Answers,
   election: StandElection,
-  data: Pick<StandData, 'organizations'>,
+  { people }: Known,
   opened: string | null,
-): AnswerFinding[] {
-  const found: AnswerFinding[] = [];
-  const handle = answers.github.trim().toLowerCase();
+): Said[] {
+  const handle = github.trim().toLowerCase();
+  const found: Said[] = [];
   const reserved = reservedFor(handle);
   if (reserved !== null) {
     found.push({
       code: 'reserved-candidate',
       severity: 'error',
-      message: `"${answers.github}" is kept for ${reserved}`,
+      message: `"${github}" is kept for ${reserved}`,
       expected: 'ask the officials of the election to file your statement under another name',
       field: 'github',
-      at: null,
     });
   }
   if (election.taken.includes(handle) && handle !== opened?.toLowerCase()) {
     found.push({
       code: 'two-statements',
       severity: 'error',
-      message: `${answers.github} already has a statement in this election`,
+      message: `${github} already has a statement in this election`,
       expected: 'to change it, load its file into this form',
       field: 'github',
-      at: null,
     });
   }
-  const affiliation = answers.affiliation.trim().toLowerCase();
-  const full = Object.hasOwn(election.full, affiliation) ? election.full[affiliation] : undefined;
+  const own = personOf(handle, people);
+  if (own !== undefined && election.officials.includes(own.id)) {
+    found.push({ code: 'official-stands', severity: 'error', ...standsAsOfficial(name), field: 'github' });
+  }
+  const called = people.find(({ id }) => id === handle);
+  if (called !== undefined && called !== own) {
+    const said = isNobodys(called.id, called.names[0] ?? called.id, called.github);
+    found.push({ code: 'handle-of-nobody', severity: 'hint', ...said, field: 'github' });
+  }
+  return found;
+}
+
+/** Whether a name or a handle can be taken for another's. */
+function ofLooks({ name, github }: Answers, election: StandElection, { people }: Known): Said[] {
+  const handle = github.trim().toLowerCase();
+  const own = personOf(handle, people);
+  const others = people.filter((each) => each !== own);
+  const rivals = election.newcomers.filter((each) => each.github?.toLowerCase() !== handle);
+  const [named, called] = [looksLike(name), looksLike(github)];
+  const found: Said[] = [];
+  const say = (code: string, field: string, said: Pick<Said, 'message' | 'expected'>) =>
+    found.push({ code, severity: 'hint', ...said, field });
+  if (name.trim() !== '') {
+    const person = others.find(({ names }) => names.some((each) => looksLike(each) === named));
+    if (person !== undefined) say('look-alike', 'name', nameLooksLike(name, inPeople(person.names[0] ?? person.id)));
+    const rival = rivals.find((each) => looksLike(each.name) === named);
+    if (rival !== undefined) say('look-alike', 'name', nameLooksLike(name, standsToo(rival.name)));
+    if (own !== undefined && !own.names.includes(name)) {
+      say('unfamiliar-name', 'name', isUnfamiliar(own.id, own.names[0] ?? own.id, name));
+    }
+  }
+  if (handle !== '') {
+    const like = <T extends { readonly github: string | null }>(list: readonly T[]) =>
+      list.find((each) => each.github !== null && looksLike(each.github) === called);
+    const person = like(others);
+    if (person !== undefined) {
+      say('look-alike', 'github', handleLooksLike(github, person.github ?? '', `${person.names[0] ?? person.id}’s`));
+    }
+    const rival = like(rivals);
+    if (rival !== undefined) {
+      say('look-alike', 'github', handleLooksLike(github, rival.github ?? '', `that of ${standsToo(rival.name)}`));
+    }
+  }
+  return found;
+}
+
+function ofAffiliation({ affiliation, github }: Answers, election: StandElection, known: Known): Said[] {
+  const same = sameName(affiliation);
+  if (same === '') return [];
+  const found: Said[] = [];
+  const own = personOf(github.trim().toLowerCase(), known.people);
+  const recorded = own === undefined ? undefined : election.recorded[own.id];
+  if (own !== undefined && recorded !== undefined && !recorded.meant.includes(same)) {
+    const said = disagrees(affiliation, own.id, recorded.id, election.on);
+    found.push({ code: 'affiliation-disagrees', severity: 'hint', ...said, field: 'affiliation' });
+  }
+  const full = Object.hasOwn(election.full, same) ? election.full[same] : undefined;
   if (full !== undefined) {
     found.push({
       code: CAP_CODE,
@@ -45,22 +117,29 @@ export function knownFindings(
       message: capMessage(full.name, full),
       expected: capExpected(full),
       field: 'affiliation',
-      at: null,
     });
   }
-  if (
-    affiliation !== '' &&
-    affiliation !== 'independent' &&
-    !data.organizations.some((name) => name.toLowerCase() === affiliation)
-  ) {
+  if (!isIndependent(affiliation) && !known.organizations.some((name) => sameName(name) === same)) {
     found.push({
       code: 'new-organization',
       severity: 'hint',
-      message: newOrganizationMessage(answers.affiliation.trim()),
-      expected: newOrganizationExpected(answers.affiliation, data.organizations),
+      message: newOrganizationMessage(affiliation.trim()),
+      expected: newOrganizationExpected(affiliation, known.organizations),
       field: 'affiliation',
-      at: null,
     });
   }
   return found;
 }
+
+/** `opened` is the handle of the file that is being changed, if one is. */
+export const knownFindings = (
+  answers: Answers,
+  election: StandElection,
+  known: Known,
+  opened: string | null,
+): AnswerFinding[] =>
+  [
+    ...ofHandle(answers, election, known, opened),
+    ...ofLooks(answers, election, known),
+    ...ofAffiliation(answers, election, known),
+  ].map((said) => ({ ...said, at: null }));
