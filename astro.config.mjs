@@ -28,7 +28,10 @@ const keptPages = [...keptFiles()]
 const words = new URL(`src/words/${languageFor(settings?.language ?? USUAL) ?? USUAL}/`, import.meta.url);
 
 // What was checked is what is compiled: the walk of the checks stands in the compiler's way.
-const charterPages = satteri({ features: FEATURES.charter, hastPlugins: inTheWay('charter', settings?.privacy.emails === true) });
+const charterPages = satteri({
+  features: FEATURES.charter,
+  hastPlugins: inTheWay('charter', settings?.privacy.emails === true),
+});
 
 export default defineConfig({
   site: url.origin,
