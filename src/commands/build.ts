@@ -17,13 +17,14 @@ import { phase } from '../build/phases.ts';
 import { notPublishable } from '../build/public-files.ts';
 import { index } from '../build/search-index.ts';
 import { filesIn, mayBeReplaced, replace, restore } from '../build/site-folder.ts';
+import { writeTurns } from '../build/turns.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { addressFindings, movedAddresses, newAddresses } from '../content/addresses.ts';
 import { readContent } from '../content/read.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import { basePath } from '../files/address.ts';
 import { asText, type Finding, tally } from '../findings/finding.ts';
-import { settledAt } from '../governance/timetable.ts';
+import { settledAt, turnsAt } from '../governance/timetable.ts';
 import { Refused } from '../officials/refused.ts';
 import { handOver } from '../site/handover.ts';
 import { AskedWrongly } from './asked.ts';
@@ -85,6 +86,21 @@ function refuseUnfit(building: Building, base: string): void {
   if (special.length > 0) throw notBuilt(building, 'public/ holds what cannot be published');
 }
 
+/** An address without what does not matter for where a site is: the scheme, and a slash at the end. */
+const placeOf = (url: URL): string => `${url.host}${url.pathname.replace(/\/$/, '')}`;
+
+/** Refuses to build for another address than the host serves. */
+function refuseElsewhere(building: Building, url: string): void {
+  const served = building.options.text('address');
+  if (served === null || served === '') return;
+  if (!URL.canParse(served)) throw new AskedWrongly(`"${served}" is no address; write --address https://…`);
+  if (placeOf(new URL(served)) === placeOf(new URL(url))) return;
+  throw notBuilt(
+    building,
+    `community.yaml says url: ${url}, and the host serves the site at ${served}. Write url: ${served.replace(/\/?$/, '/')} into community.yaml, or let the host serve it at the other`,
+  );
+}
+
 async function buildPages(shipped: Shipped): Promise<void> {
   const { build } = await import('astro');
   phase('bundle');
@@ -122,6 +138,7 @@ async function make(building: Building): Promise<void> {
   const { findings } = loaded;
   refuseErrors(building, findings);
   const settings = settingsOf(loaded);
+  refuseElsewhere(building, settings.url);
   const base = basePath(settings.url, process.env.HUSTINGS_BASE);
   refuseUnfit(building, base);
   const hash = contentHash(
@@ -149,6 +166,7 @@ async function make(building: Building): Promise<void> {
   if (host !== null) step(`Adding what ${host} wants`);
   const redirects = [...movedAddresses(content, files)];
   await finish(ASIDE, { ...settings, redirects }, asOf, base, host);
+  writeTurns(ASIDE, turnsAt(loaded.community.elections, at));
   replace(ASIDE, out);
   // What was added to the pages is added anew by each build.
   remember(record, out, origin, files);

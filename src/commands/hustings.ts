@@ -33,6 +33,7 @@ const RUNS: Readonly<Record<VerbName, () => Promise<Run>>> = {
   'election plan': async () => (await import('./officials/plan.ts')).plan,
   'election status': async () => (await import('./officials/status.ts')).status,
   'election draw': async () => (await import('./officials/draw.ts')).draw,
+  turned: async () => (await import('./turned.ts')).turned,
   'election file': async () => (await import('./officials/file.ts')).file,
   'election withdraw': async () => (await import('./officials/withdraw.ts')).withdraw,
   'election declare': async () => (await import('./officials/declare.ts')).declare,

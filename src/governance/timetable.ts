@@ -51,3 +51,10 @@ export const settledAt = (elections: readonly Pick<Election, 'timetable'>[], at:
     .flatMap(({ timetable }) => timetable.flatMap(({ start, end }) => [start, end]))
     .filter((turn) => turn <= at)
     .reduce((latest, turn) => (turn > latest ? turn : latest), startOfDay(dayOf(at)));
+
+/** The next moment, after an instant, at which a phase begins or ends, or the day does, in UTC. Until then nothing that is said changes by time alone. */
+export const turnsAt = (elections: readonly Pick<Election, 'timetable'>[], at: Instant): Instant =>
+  elections
+    .flatMap(({ timetable }) => timetable.flatMap(({ start, end }) => [start, end]))
+    .filter((turn) => at < turn)
+    .reduce((next, turn) => (turn < next ? turn : next), startOfDay(addDays(dayOf(at), 1)));

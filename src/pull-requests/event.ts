@@ -15,13 +15,22 @@ export interface Asked {
   /** The handle of whoever opened it. */
   readonly author: string | null;
   readonly opened: Instant | null;
+  readonly merged: Instant | null;
   /** The commit of the main line that it starts from, or that the host compares it with. */
   readonly base: string | null;
   /** Its last commit. */
   readonly head: string | null;
 }
 
-export const NOTHING_SAID: Asked = { number: null, url: null, author: null, opened: null, base: null, head: null };
+export const NOTHING_SAID: Asked = {
+  number: null,
+  url: null,
+  author: null,
+  opened: null,
+  merged: null,
+  base: null,
+  head: null,
+};
 
 const COMMIT = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const MOMENT = z.iso
@@ -37,6 +46,7 @@ const pullRequest = z.looseObject({
   html_url: ADDRESS,
   user: said(z.looseObject({ login: HANDLE })),
   created_at: said(MOMENT),
+  merged_at: said(MOMENT),
   base: said(z.looseObject({ sha: said(COMMIT) })),
   head: said(z.looseObject({ sha: said(COMMIT) })),
 });
@@ -52,6 +62,7 @@ const mergeRequest = z.looseObject({
   web_url: ADDRESS,
   author: said(z.looseObject({ username: HANDLE })),
   created_at: said(MOMENT),
+  merged_at: said(MOMENT),
   sha: said(COMMIT),
   diff_refs: said(z.looseObject({ base_sha: said(COMMIT), head_sha: said(COMMIT) })),
 });
@@ -67,6 +78,7 @@ const fromPullRequest = (data: z.output<typeof pullRequest>): Asked => ({
   url: data.html_url ?? null,
   author: data.user?.login ?? null,
   opened: data.created_at ?? null,
+  merged: data.merged_at ?? null,
   base: data.base?.sha ?? null,
   head: data.head?.sha ?? null,
 });
@@ -82,12 +94,13 @@ export function readAsked(event: unknown): Asked {
   }
   const asAnswer = mergeRequest.safeParse(event);
   if (asAnswer.success) {
-    const { iid, web_url: url, author, created_at: opened, sha, diff_refs: refs } = asAnswer.data;
+    const { iid, web_url: url, author, created_at: opened, merged_at: merged, sha, diff_refs: refs } = asAnswer.data;
     return {
       number: iid,
       url: url ?? null,
       author: author?.username ?? null,
       opened: opened ?? null,
+      merged: merged ?? null,
       base: refs?.base_sha ?? null,
       head: refs?.head_sha ?? sha ?? null,
     };

@@ -1,12 +1,16 @@
 /** `npm run election -- file`: records when a statement was filed, and with which request. */
 
+import process from 'node:process';
 import { CLOCK_WORDS } from '#words/filings.ts';
+import { type GitHistory, gitHistory } from '../../content/git.ts';
+import { readContent } from '../../content/read.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { CLOCKS } from '../../governance/filing.ts';
 import { type Instant, parseInstant } from '../../governance/instant.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Candidacy, Election } from '../../governance/model.ts';
 import { Refused } from '../../officials/refused.ts';
+import { askingOf, requestOf } from '../../pull-requests/asking.ts';
 import { AskedWrongly, type ReadOptions } from '../asked.ts';
 import { electionAsked, type LoadedDesk, load, type Run } from '../desk.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
@@ -58,18 +62,62 @@ export function candidacyAsked(election: Election, name: string): Candidacy {
 /** Writes a filing into the election's file. */
 async function record(desk: LoadedDesk, election: Election, candidacy: Candidacy, filed: FilingEntry): Promise<void> {
   const file = fileOfElection(election);
-  const read = withId(desk.loaded.content.elections, election.id);
   const text = textNow(desk, file);
+  // What was recorded a moment ago stands in the file alone.
+  const read = withId(readContent(desk.folder).elections, election.id);
   if (read === undefined || text === null) throw new Refused(`There is no file ${file}.`);
   const change = { file, text: withFiling(text, read.data, candidacy.person, filed) };
   tryOut(desk, change);
   await carryOut(desk, change);
 }
 
+/** Statements of elections without a result of which it is not recorded when their request was opened. */
+function unrecorded(desk: LoadedDesk, history: GitHistory) {
+  if (history.kind !== 'known') return [];
+  return desk.community.elections
+    .filter(({ outcome }) => outcome === null)
+    .flatMap((election) =>
+      election.candidacies.flatMap((candidacy) => {
+        const { filed, statement } = candidacy;
+        const [first] = history.files.get(statement?.file.split('/').slice(1).join('/') ?? '') ?? [];
+        return filed?.opened == null && first !== undefined ? [{ election, candidacy, commit: first.commit }] : [];
+      }),
+    );
+}
+
+/** Asks the host about every statement of which nothing is recorded, and records what it says. */
+async function fileUnrecorded(desk: LoadedDesk): Promise<void> {
+  const asking = askingOf(process.env);
+  if (asking === null) {
+    throw new AskedWrongly(
+      'No host can be asked here: GITHUB_API_URL and GITHUB_REPOSITORY, or CI_API_V4_URL and CI_PROJECT_ID, say which.',
+    );
+  }
+  const open = unrecorded(desk, gitHistory(desk.folder));
+  if (open.length === 0) desk.say('It is recorded of every statement when it was filed, where its history is known.');
+  for (const { election, candidacy, commit } of open) {
+    const request = await requestOf(asking, commit);
+    if (request?.opened == null) {
+      desk.say(`${candidacy.name}: the host names no request with which ${commit.slice(0, 10)} came.`);
+      continue;
+    }
+    const { opened, merged, number, url } = request;
+    await record(desk, election, candidacy, {
+      opened,
+      ...(merged === null ? {} : { merged }),
+      ...(number === null ? {} : { pullRequest: { number, ...(url?.startsWith('https://') ? { url } : {}) } }),
+    });
+  }
+}
+
 /** Records when a statement was filed. */
 export const file: Run = async (asked) => {
   const desk = load(asked, 'Nothing was done');
-  const election = electionAsked(desk, desk.words[0] ?? null);
-  const candidacy = candidacyAsked(election, desk.words[1] ?? '');
-  await record(desk, election, candidacy, filingAsked(desk.options));
+  if (desk.options.flag('unrecorded')) return fileUnrecorded(desk).then(() => 0);
+  const [of, handle] = desk.words;
+  if (of === undefined || handle === undefined)
+    throw new AskedWrongly('Which statement? Name its election and its candidate.');
+  const election = electionAsked(desk, of);
+  await record(desk, election, candidacyAsked(election, handle), filingAsked(desk.options));
+  return 0;
 };

@@ -77,13 +77,19 @@ export const OFFICIALS = [
     name: 'election file',
     does: 'Records when a statement was filed, and with which request.',
     more: [WRITES, 'What the file says already and is not given here stays.'],
-    words: [ELECTION, { name: 'handle', what: 'the candidate, by handle or id' }],
+    words: [
+      { ...ELECTION, optional: true },
+      { name: 'handle', what: 'the candidate, by handle or id', optional: true },
+    ],
     options: {
       opened: { takes: '<moment>', what: 'when the request was opened, as the host shows it' },
       written: { takes: '<moment>', what: 'when the statement was written, by its commit' },
       committed: { takes: '<moment>', what: 'when the statement was committed, by its commit' },
       merged: { takes: '<moment>', what: 'when the request was merged, as the host shows it' },
       request: { takes: '<number>', what: 'the request, by its number or its address' },
+      unrecorded: {
+        what: 'ask the host about every statement of which it is not recorded, where the host’s machines run this',
+      },
       ...WRITING,
     },
     examples: [{ args: '2027-06 ada --opened 2027-06-04T11:30:00Z --request 42', what: 'as its request shows it' }],

@@ -60,6 +60,10 @@ export const SITE = [
         takes: '</path/>',
         what: 'the path under which the site is served; that of the address in community.yaml where left out',
       },
+      address: {
+        takes: '<address>',
+        what: 'where the host will serve the site, as the host says it; an error where community.yaml says otherwise',
+      },
       host: {
         takes: '<host>',
         what: 'add what nginx, caddy, gitlab-pages, netlify or cloudflare-pages wants; others need the site alone',
@@ -72,6 +76,20 @@ export const SITE = [
       { args: '--base /project/ --host gitlab-pages', what: 'below a path, on GitLab Pages' },
     ],
     content: 'must',
+  },
+  {
+    name: 'turned',
+    does: 'Says whether a site has grown old since it was built: whether a phase or the day turned.',
+    more: [
+      'The exit status is 0 where it is to be built again, 1 where nothing turned. The site says it itself, in `turns.txt`.',
+    ],
+    words: [{ name: 'site', what: 'a folder, or an address; `dist` where left out', optional: true, proposed: 'path' }],
+    options: {},
+    examples: [
+      { args: '', what: 'of dist/' },
+      { args: 'https://example.org/', what: 'of what is published' },
+    ],
+    content: 'no',
   },
   {
     name: 'preview',
