@@ -6,6 +6,7 @@ import type { Appointment } from '../model.ts';
 import { isOnCalendar } from '../rules/cohorts.ts';
 import { type Rules, rulesFor } from '../rules/index.ts';
 import { sizeOf } from '../rules/size.ts';
+import { endWithMonth } from '../rules/term-ends.ts';
 import { cohortOn, type Seat } from '../seats.ts';
 import {
   brokenOff,
@@ -42,9 +43,10 @@ function dueEnd(state: State, { cohort, since, until }: Appointment, seat: numbe
   const { vacancy } = rulesFor(rules, cohort);
   const onCalendar = comesUp !== undefined && isOnCalendar(comesUp);
   const full = !onCalendar || (brokenOff(state, seat) !== null && vacancy.term === 'full');
-  return full
-    ? fullTerm(state, cohort, rules, since)
-    : (nextOccurrence(rules, comesUp, state.committee.opening, since)?.seated ?? null);
+  if (full) return fullTerm(state, cohort, rules, since);
+  const next = nextOccurrence(rules, comesUp, state.committee.opening, since)?.seated ?? null;
+  const { with: ends, month } = rules.termEnds;
+  return next !== null && ends === 'month' && month !== null ? endWithMonth(since, next, month) : next;
 }
 
 /** Whether a committee whose size no rule fixes can have one seat more. */

@@ -24,6 +24,8 @@ export const deadlines = rule({
   reads: (all, say) =>
     all.length === 0
       ? null
-      : all.map((each) => `${WORDS[each.for]}, ${say.count(each.days, 'day')} after ${each.phase} open`).join('; '),
+      : all
+          .map((each) => `${WORDS[each.for]}, ${say.count(each.days, 'day')} after the start of ${each.phase}`)
+          .join('; '),
   prose: (all) => Object.fromEntries(all.map((each) => [`deadlines.${each.for}`, each.days])),
 });

@@ -1,5 +1,13 @@
 import { rule } from './rule.ts';
 import { YES_NO } from './shape.ts';
+import type { TermEnds } from './term-ends.ts';
+
+/** The rules by which a term can run out. */
+interface TermRules {
+  readonly termMonths: number | null;
+  readonly termEnds: TermEnds;
+  readonly cohorts: readonly { readonly termMonths: number | null }[];
+}
 
 /** Whether a member whose term has run out remains until the successor takes office. */
 export const holdover = rule({
@@ -8,8 +16,10 @@ export const holdover = rule({
   shape: YES_NO,
   silent: true,
   start: true,
-  reads: (remains, _, { termMonths }: { readonly termMonths: number | null }) => {
-    if (remains) return 'the member remains until the successor takes office';
-    return termMonths === null ? 'does not apply: no length of a term is stated' : 'the member leaves';
+  reads: (remains, _, { termMonths, termEnds, cohorts }: TermRules) => {
+    const runsOut =
+      termMonths !== null || termEnds.with !== 'months' || cohorts.some((each) => each.termMonths !== null);
+    if (!runsOut) return 'does not apply: no length of a term is stated';
+    return remains ? 'the member remains until the successor takes office' : 'the member leaves';
   },
 });

@@ -1,0 +1,165 @@
+/** Nine charters as they are, with made-up members: each is in order, and its roster, calendar and words are what its rules say. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { rulesInWords } from '#words/rules-in-words.ts';
+import { asText } from '../../src/findings/finding.ts';
+import { rulesOn } from '../../src/governance/charter.ts';
+import { day } from '../../src/governance/day.ts';
+import { toldIn } from './told.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+const FOLDER = path.resolve('tests/fixtures/communities');
+
+interface Expected {
+  /** Who sits, by day. */
+  readonly rosters: Readonly<Record<string, readonly string[]>>;
+  /** The day on which terms are due to end, by member; null where the charter does not tell. */
+  readonly ends: Readonly<Record<string, string | null>>;
+  /** What comes up after a day, first things first. */
+  readonly coming: readonly [asOf: string, ...entries: readonly string[]];
+  /** What the rules in force on that day say of it, among else. */
+  readonly says: readonly string[];
+}
+
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  knative: {
+    rosters: {
+      '2022-02-01': ['five', 'four', 'three'],
+      '2022-12-01': ['five', 'four', 'one', 'three', 'two'],
+      '2024-01-01': ['five', 'one', 'seven', 'six', 'two'],
+    },
+    ends: { five: '2023-02-01' },
+    coming: ['2024-01-01', '2024-11: 2', '2025-11: 2', '2026-11: 2'],
+    says: [
+      'Most seats: seven',
+      'Cohorts: Odd years, expected in November: two seats, every two years, counted from 2023, elected by the contributors, for one organization at most two seats; Even years, expected in November: two seats, every two years, counted from 2022, elected by the contributors, for one organization at most two seats; End users: one seat, appointed by the end users, for twelve months; Selected: two seats, appointed by the committee, may stay empty, for twelve months',
+      'Limit for one organization: one half of the seats; each organization counts by itself',
+      'How a vacant seat is filled: by the candidate next in the count, for the rest of the term; otherwise by an election of its own',
+    ],
+  },
+  'cncf-toc': {
+    rosters: { '2023-03-25': ['four', 'nine', 'one', 'three', 'two'] },
+    ends: { nine: '2025-03-25', one: '2025-01-25' },
+    coming: ['2023-04-01', '2024-01: 3', '2024-01: 1', '2024-01: 1', '2024-03: 1', '2025-01: 3', '2025-01: 1'],
+    says: [
+      'Seats: eleven',
+      'Who may run: the charter does not say',
+      'How a vacant seat is filled: by the candidate next in the count, for the rest of the term',
+    ],
+  },
+  nixos: {
+    rosters: { '2024-11-04': ['eleven', 'nine', 'one', 'ten', 'three', 'twelve', 'two'] },
+    ends: { nine: '2026-11-04', twelve: '2025-11-04' },
+    coming: ['2025-01-01', '2025-10: 3', '2026-10: 4', '2027-10: 3'],
+    says: [
+      'Seats: seven',
+      'Limit of terms: two terms in a row',
+      'Limit for one organization: two seats, one seat at an election; each organization counts by itself',
+    ],
+  },
+  python: {
+    rosters: {
+      '2024-12-11': ['nine', 'one', 'ten', 'three', 'two'],
+      '2025-02-15': ['nine', 'ten', 'three', 'two'],
+      '2025-03-01': ['eleven', 'nine', 'ten', 'three', 'two'],
+    },
+    ends: { ten: '2025-12-01', eleven: '2025-12-01' },
+    coming: ['2025-06-01', '2025-11: 5', '2026-11: 5', '2027-11: 5'],
+    says: [
+      'A term ends: with the next election of its seat',
+      'Who may run: the charter does not say',
+      'How a vacant seat is filled: by appointment, for the rest of the term',
+    ],
+  },
+  opentelemetry: {
+    rosters: { '2019-10-28': ['four', 'nine', 'one', 'two'] },
+    ends: { nine: '2021-10-28', one: '2020-10-28' },
+    coming: ['2020-01-01', '2020-10: 2', '2021-10: 2', '2022-10: 2'],
+    says: [
+      'Cohorts: Odd years, expected in October: two seats, every two years, counted from 2019; Even years, expected in October: two seats, every two years, counted from 2020',
+      'Length of a term: twenty-four months',
+    ],
+  },
+  kubernetes: {
+    rosters: {
+      '2021-10-31': ['eight', 'seven', 'twelve'],
+      '2021-11-01': ['eight', 'nine', 'one', 'seven', 'ten', 'twelve', 'two'],
+    },
+    ends: { one: '2023-11-01', eight: '2022-11-01' },
+    coming: ['2022-01-01', '2022-09: 3', '2023-09: 4', '2024-09: 3'],
+    says: [
+      'A term ends: with the month of October',
+      'Limit of terms: two terms in a row',
+      'Limit of terms in a lifetime: four terms',
+      'Limit for one organization: one third of the seats; each organization counts by itself',
+      'Endorsements that a candidate needs: three, from two organizations',
+      'Deadlines of their own: statements, fifteen days after the start of nominations; requests to be let vote, seven days after the start of voting',
+      'How one votes: by Elekto, after signing in',
+      'How a vacant seat is filled: by the candidate next in the count, for the rest of the term, at most one seat between two elections; otherwise by an election of its own',
+    ],
+  },
+  office: {
+    rosters: { '2024-02-20': ['nine'], '2025-02-11': ['ten'] },
+    ends: { ten: '2026-02-11' },
+    coming: ['2025-03-01', '2026-02: 1', '2027-02: 1', '2028-02: 1'],
+    says: [
+      'Seats: one',
+      'Cohorts: February: one seat',
+      'How a vacant seat is filled: by an election of its own, for the rest of the term',
+    ],
+  },
+  node: {
+    rosters: {
+      '2020-01-01': ['four', 'one', 'three', 'two'],
+      '2022-03-01': ['four', 'nine', 'one', 'ten', 'three', 'two'],
+      '2023-05-01': ['four', 'nine', 'one', 'ten', 'two'],
+    },
+    ends: { one: null },
+    coming: ['2024-01-01'],
+    says: [
+      'Seats: the charter does not say',
+      'The number of seats is: the charter does not say',
+      'Limit of terms: none',
+      'Limit for one organization: one quarter of the seats, rounded up; each organization counts by itself',
+      'How a vacant seat is filled: not at all',
+    ],
+  },
+  rust: {
+    rosters: {
+      '2023-06-01': ['five', 'four', 'nine', 'one', 'three', 'two'],
+      '2024-03-15': ['five', 'four', 'nine', 'six', 'three', 'two'],
+    },
+    ends: { two: '2024-06-01', six: '2024-06-01' },
+    coming: ['2024-04-01'],
+    says: [
+      'Seats: six',
+      'The number of seats is: a rule',
+      'Limit of terms: three terms in a row',
+      'Limit for one organization: two seats, one seat of up to five; each organization counts by itself',
+      'How a vacant seat is filled: by appointment, for the rest of the term',
+    ],
+  },
+};
+
+describe('a charter of its own kind, with made-up members, is told as it is', () => {
+  test('in every folder of fixtures there is one', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(EXPECTED).sort());
+  });
+  for (const [name, expected] of Object.entries(EXPECTED)) {
+    test(name, () => {
+      const { loaded, roster, terms, coming } = toldIn(path.join(FOLDER, name));
+      expect(loaded.findings.map(asText)).toEqual([]);
+      const [asOf, ...entries] = expected.coming;
+      const [committee] = loaded.community.committees;
+      const rules = committee === undefined ? null : rulesOn(committee, day(asOf));
+      const says = (rules === null ? [] : rulesInWords(rules)).map(({ label, text }) => `${label}: ${text}`);
+      for (const [on, members] of Object.entries(expected.rosters)) expect(roster(on), on).toEqual(members);
+      for (const [person, end] of Object.entries(expected.ends)) {
+        expect(terms(person).at(-1)?.scheduledEnd ?? null, person).toBe(end);
+      }
+      expect(coming(asOf).slice(0, Math.max(1, entries.length))).toEqual(entries);
+      for (const each of expected.says) expect(says).toContain(each);
+    });
+  }
+});
