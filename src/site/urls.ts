@@ -10,6 +10,8 @@ export const to = (path: string): string => `${BASE}${path}`;
 export const toCommittee = (id: CommitteeId): string => to(`/committees/${id}/`);
 export const toRoster = (id: CommitteeId, on: Day): string => to(`/committees/${id}/${on}/`);
 export const toElection = (id: ElectionId): string => to(`/elections/${id}/`);
+export const toElectionsIn = (year: string): string => to(`/elections/in/${year}/`);
+export const toElectionsOf = (committee: CommitteeId): string => to(`/committees/${committee}/elections/`);
 export const toOfficials = (election: ElectionId): string => to(`/elections/${election}/officials/`);
 export const toCandidacy = (election: ElectionId, slug: string): string => to(`/elections/${election}/${slug}/`);
 export const toPerson = (id: PersonId): string => to(`/people/${id}/`);

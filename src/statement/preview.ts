@@ -1,15 +1,35 @@
-/** The beginning of a statement as plain text: the same number of words for every candidate. */
+/** The beginning of a statement as plain text: as long for every candidate, and ending where a sentence does. */
 
+import { countWords } from './count-words.ts';
 import { withoutEntities } from './entities.ts';
 
-/** The first `words` words of a rendered statement, cut with an ellipsis where it has more. */
+const sentences = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'sentence' });
+const parts = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The first `words` words of a text, with an ellipsis. */
+function cut(text: string, words: number): string {
+  let taken = '';
+  for (const { segment } of parts.segment(text)) {
+    if (countWords(taken + segment) > words) break;
+    taken += segment;
+  }
+  return `${taken.replace(/[\s,;:.–—-]+$/, '')} …`;
+}
+
+/**
+ * The sentences with which a rendered statement begins, at most `words` words of them; where the first is longer, its
+ * first words. A heading or a paragraph ends what it says, whether or not a full stop does.
+ */
 export function preview(html: string, words: number): string {
-  const text = withoutEntities(html.replace(/<\/?(?:strong|em|code|a|s)(?: [^>]*)?>/g, '').replace(/<[^>]*>/g, ' '));
-  const all = text.split(/\s+/).filter((word) => word !== '');
-  return all.length <= words
-    ? all.join(' ')
-    : `${all
-        .slice(0, words)
-        .join(' ')
-        .replace(/[\s,;:.–—-]+$/, '')} …`;
+  const text = withoutEntities(html.replace(/<\/?(?:strong|em|code|a|s)(?: [^>]*)?>/g, '').replace(/<[^>]*>/g, '\n'));
+  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const all = lines.flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()));
+  const taken: string[] = [];
+  let count = 0;
+  for (const sentence of all.filter((each) => each !== '')) {
+    count += countWords(sentence);
+    if (count > words) return taken.length === 0 ? cut(sentence, words) : taken.join(' ');
+    taken.push(sentence);
+  }
+  return taken.join(' ');
 }

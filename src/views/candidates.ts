@@ -11,8 +11,8 @@ import { statementPreview } from '../site/statements.ts';
 import { toCandidacy } from '../site/urls.ts';
 import { onceFor } from './once.ts';
 
-/** How many words of a statement stand beside those of others. */
-const WORDS = 32;
+/** How many words of a statement stand beside those of others, at most; an editors' summary is shown whole. */
+const WORDS = 40;
 
 /** How a candidacy stands, with what belongs to it: its place in the count, or the day on which it was withdrawn. */
 export interface CandidacyTag {
@@ -69,7 +69,11 @@ export const candidateRows = (all: Site, election: Election): CandidateRow[] =>
         statement === null
           ? null
           : {
-              words: statementPreview(all, statement, WORDS),
+              words: statementPreview(
+                all,
+                statement,
+                statement.writtenBy === 'editor' ? Number.POSITIVE_INFINITY : WORDS,
+              ),
               by: statement.writtenBy === 'editor' ? 'Summary by the editors' : 'The candidate’s own words',
             },
     };

@@ -7,7 +7,7 @@ import { electionName } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
-import { comesAsInWords, countOrderInWords, inOfficeInWords, turnoutInWords } from '#words/result-words.ts';
+import { comesAsInWords, countOrderInWords, inOfficeInWords, turnoutSentence } from '#words/result-words.ts';
 import type { Part } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import { oneOfInWords } from '#words/unrecorded.ts';
@@ -163,7 +163,7 @@ function resultOf(all: Site, history: History, election: Election): ResultView |
     }),
     order: countOrderInWords(outcome),
     inOffice: inOfficeInWords(takesOffice, all.asOf),
-    turnout: by === 'poll' ? turnoutInWords(outcome.turnout) : null,
+    turnout: by === 'poll' ? turnoutSentence(outcome.turnout) : null,
   };
 }
 

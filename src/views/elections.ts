@@ -2,23 +2,21 @@
 
 import { countInWords } from '#words/counts.ts';
 import { monthInWords } from '#words/days.ts';
-import { OUTCOMES } from '#words/outcomes.ts';
-import { capitalized } from '#words/sentences.ts';
 import { calendar } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { firstOfMonth } from '../governance/day.ts';
 import { electionsByYear } from '../governance/elections-in-turn.ts';
-import type { Committee, Election } from '../governance/model.ts';
-import { governingDay } from '../governance/timetable.ts';
+import type { Committee, CommitteeId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
-import { to, toCommittee, toElection } from '../site/urls.ts';
+import { to, toCommittee, toElectionsIn, toElectionsOf } from '../site/urls.ts';
 import { recordsEnded } from './coming.ts';
-import { type ElectionMark, electionMark } from './election-mark.ts';
+import { type ElectionList, electionList, newestYears, onRecord, type YearLink } from './election-rows.ts';
 import type { Linked } from './links.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
+import { type Crumb, ELECTIONS, type TurnView } from './ways.ts';
 
 export interface ForeseenRow {
   /** "October 2026" */
@@ -30,29 +28,19 @@ export interface ForeseenRow {
   readonly beyondRecords: boolean;
 }
 
-export interface ElectionRow {
-  readonly election: Linked;
-  readonly committee: Linked;
-  readonly cohort: CohortRef | null;
-  readonly seats: number;
-  readonly candidates: number;
-  /** How it ended; where it stands, while it has no outcome. */
-  readonly ended: string | ElectionMark;
-  readonly declared: Day | null;
-}
-
 export interface ElectionsView {
   readonly sheet: Sheet;
   readonly lead: string;
-  /** Whether there are several committees to tell apart. */
-  readonly several: boolean;
   readonly foreseen: readonly ForeseenRow[];
   /** The last day on record, where it lies before the site's day. */
   readonly recordsEnd: Day | null;
   readonly calendar: string;
   readonly onRecord: string;
-  /** The newest year first. */
-  readonly years: readonly { readonly year: string; readonly elections: readonly ElectionRow[] }[];
+  readonly list: ElectionList;
+  /** The years that are on pages of their own. */
+  readonly others: readonly YearLink[];
+  /** The elections of each committee by itself, where there are several. */
+  readonly byCommittee: readonly Linked[];
   readonly numbers: string;
 }
 
@@ -73,20 +61,6 @@ function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
   );
 }
 
-function electionRow(all: Site, election: Election): ElectionRow {
-  const committee = the(all.committees, election.committee);
-  const { outcome } = election;
-  return {
-    election: { text: election.title, href: toElection(election.id) },
-    committee: linkTo(committee),
-    cohort: cohortOf(committee, election.cohort, governingDay(election)),
-    seats: election.seats,
-    candidates: election.candidacies.length,
-    ended: outcome === null ? electionMark(all, election) : OUTCOMES[outcome.by],
-    declared: outcome?.declared ?? null,
-  };
-}
-
 /** How many elections had a result, and how those came about. */
 function leadOf({ community: { elections, recordsEnd }, asOf }: Site): string {
   const declared = elections.filter(({ outcome }) => outcome !== null && outcome.by !== 'cancelled');
@@ -96,18 +70,21 @@ function leadOf({ community: { elections, recordsEnd }, asOf }: Site): string {
     const count = declared.filter(({ outcome }) => outcome?.by === by).length;
     return `${count} ${count === 1 ? 'was' : 'were'}`;
   };
-  return `${words}, ${countInWords(declared.length, 'election')} had a result: ${were('poll')} decided by a poll, ${were('uncontested')} uncontested.`;
+  return `${words}, ${countInWords(declared.length, 'election')} had a result: ${were('poll')} decided by a vote, ${were('uncontested')} uncontested.`;
 }
+
+/** The committees that had elections, by name. */
+const committeesOf = ({ community }: Site): Committee[] => {
+  const elected = new Set(community.elections.map(({ committee }) => committee));
+  return community.committees.filter(({ id }) => elected.has(id)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+};
 
 /** All that the list of elections shows. */
 export function electionsView(all: Site): ElectionsView {
   const { elections } = all.community;
   const foreseen = foreseenRows(all);
-  const years = [...electionsByYear(elections)].map(([year, list]) => ({
-    year,
-    elections: list.map((election) => electionRow(all, election)),
-  }));
-  const rows = [...foreseen, ...years.flatMap((each) => each.elections)];
+  const { list, others } = newestYears(all, elections);
+  const committees = committeesOf(all);
   return {
     sheet: sheetOf(all, {
       title: 'Elections',
@@ -115,12 +92,79 @@ export function electionsView(all: Site): ElectionsView {
       kind: 'Overview',
     }),
     lead: leadOf(all),
-    several: new Set(rows.map(({ committee }) => committee.href)).size > 1,
     foreseen,
     recordsEnd: recordsEnded(all),
     calendar: to('/calendar/'),
-    onRecord: `${capitalized(countInWords(elections.length, 'election'))} on record`,
-    years,
+    onRecord: onRecord(elections),
+    list,
+    others,
+    byCommittee:
+      committees.length > 1 ? committees.map(({ id, name }) => ({ text: name, href: toElectionsOf(id) })) : [],
     numbers: to('/elections/numbers/'),
+  };
+}
+
+/** A list of elections by itself: those of a year, or of a committee. */
+export interface ElectionsPart {
+  readonly sheet: Sheet;
+  readonly trail: readonly Crumb[];
+  readonly title: string;
+  readonly list: ElectionList;
+  readonly others: readonly YearLink[];
+  readonly turn: TurnView | null;
+}
+
+/** The years that have elections, the newest first. */
+export const electionYears = ({ community }: Site): string[] => [...electionsByYear(community.elections).keys()];
+
+/** The elections of a year. */
+export function electionsInYear(all: Site, year: string): ElectionsPart {
+  const elections = electionsByYear(all.community.elections).get(year) ?? [];
+  const years = electionYears(all);
+  const at = years.indexOf(year);
+  const link = (other: string | undefined) =>
+    other === undefined ? null : { label: other, href: toElectionsIn(other) };
+  return {
+    sheet: sheetOf(all, {
+      title: `Elections in ${year}`,
+      description: `The elections of ${all.settings.name} in ${year}: who was elected, how many stood and how many voted.`,
+      kind: 'Overview',
+    }),
+    trail: [ELECTIONS],
+    title: `Elections in ${year}`,
+    list: electionList(all, elections),
+    others: [],
+    turn: {
+      label: 'Elections by year',
+      previous: link(years[at + 1]),
+      next: link(years[at - 1]),
+      previousLabel: 'The year before',
+      nextLabel: 'The year after',
+    },
+  };
+}
+
+/** The committees that have a page of their elections. */
+export const electedCommittees = (all: Site): CommitteeId[] => committeesOf(all).map(({ id }) => id);
+
+/** The elections of a committee. */
+export function electionsOfCommittee(all: Site, id: CommitteeId): ElectionsPart {
+  const { name } = the(all.committees, id);
+  const elections = all.community.elections.filter(({ committee }) => committee === id);
+  const title = `Elections of the ${name}`;
+  return {
+    sheet: sheetOf(all, {
+      title,
+      description: `Every election of the ${name} on record, newest first: who was elected, how many stood and how many voted.`,
+      kind: 'Overview',
+      filters: { committee: [name] },
+    }),
+    trail: [
+      { label: 'Committees', href: to('/committees/') },
+      { label: name, href: toCommittee(id) },
+    ],
+    title,
+    ...newestYears(all, elections),
+    turn: null,
   };
 }

@@ -82,6 +82,8 @@ describe('the desk', () => {
     });
     const archived = told('2026-11-01 00:00', { ...foreseen, recordsEnd: day('2026-04-28') });
     expect(archived.headline).toBe('Expected about 5 October 2026, and not recorded');
+    const ahead = told('2026-09-01 00:00', { ...foreseen, recordsEnd: day('2026-04-28') });
+    expect([ahead.state, ahead.action]).toEqual(['foreseen', null]);
   });
 
   test('counts the candidates only once their number stands, and offers nothing to compare where nobody stood', () => {

@@ -96,10 +96,18 @@ it('marks the vote that an uncontested election did not need', () => {
 describe('preview', () => {
   const options = { emails: false };
 
-  it('cuts every statement after the same number of words', () => {
-    expect(preview(renderStatement('# Hello\n\nI **stand**, for many reasons.', options), 4)).toBe(
-      'Hello I stand, for …',
+  const of = (text: string, words: number) => preview(renderStatement(text, options), words);
+
+  it('ends where a sentence, a heading or a paragraph does, within the same number of words for all', () => {
+    expect(of('## Hello\n\nI **stand**, for many reasons. There are more.', 6)).toBe(
+      'Hello I stand, for many reasons.',
     );
+    expect(of('One two. Three four.', 3)).toBe('One two.');
+    expect(of('我们参选。我们有很多理由。', 6)).toBe('我们参选。');
+  });
+
+  it('is cut with an ellipsis only where the first sentence is too long', () => {
+    expect(of('I **stand**, for many reasons.', 4)).toBe('I stand, for many …');
     expect(preview(renderStatement('Short.', options), 4)).toBe('Short.');
   });
 

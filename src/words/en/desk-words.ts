@@ -132,12 +132,18 @@ function unrecorded({ foreseen, recordsEnd }: DeskFacts): string[] {
   return foreseen === undefined ? [] : ['When this page was built, the election had not been announced.'];
 }
 
-function said(facts: DeskFacts, { state, candidate, voter }: Desk): string[] {
+/** Whether the records end before the moment: nothing can be done in an archive. */
+const isArchived = ({ recordsEnd }: DeskFacts, at: Instant): boolean =>
+  recordsEnd !== null && recordsEnd < at.slice(0, 10);
+
+function said(facts: DeskFacts, { state, candidate, voter }: Desk, at: Instant): string[] {
   const seats = `${capitalized(facts.seats)} ${facts.seats.startsWith('one ') ? 'is' : 'are'} up for election.`;
   const stand = candidate === 'later' || candidate === 'now' ? may(facts.mayRun, 'stand') : [];
   switch (state) {
     case 'foreseen':
-      return ['The charter foresees it; it is not announced yet.', ...stand];
+      return isArchived(facts, at)
+        ? ['The charter foresees it. The records end before that day: the community’s own pages say what came of it.']
+        : ['The charter foresees it; it is not announced yet.', ...stand];
     case 'planned':
     case 'nominations':
       return [seats, ...stand];
@@ -169,14 +175,17 @@ function actionOf(act: DeskAct, { candidates }: DeskFacts): string | null {
 /** What the desk says of an election at an instant. */
 export function deskInWords(facts: DeskFacts, at: Instant): DeskWords {
   const desk = deskAt(facts, at, facts.recordsEnd);
-  const act = desk.act === 'compare' && facts.candidates === 0 ? 'none' : desk.act;
+  const idle =
+    (desk.act === 'compare' && facts.candidates === 0) ||
+    ((desk.act === 'prepare' || desk.act === 'stand') && isArchived(facts, at));
+  const act = idle ? 'none' : desk.act;
   return {
     state: desk.state,
     tag: electionState(facts, at, facts.recordsEnd),
     headline: headline(facts, desk),
     until: desk.day === null ? desk.until : null,
     day: desk.day,
-    said: said(facts, desk),
+    said: said(facts, desk, at),
     act,
     action: actionOf(act, facts),
   };

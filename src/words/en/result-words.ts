@@ -28,3 +28,7 @@ export function countOrderInWords({ by, ranked, elected }: Pick<Outcome, 'by' | 
 /** From when the winners sit. */
 export const inOfficeInWords = (from: Day, asOf: Day): string =>
   `${from <= asOf ? 'In office since' : 'In office from'} ${dayInWords(from)}.`;
+
+/** The same as a sentence. */
+export const turnoutSentence = (turnout: Turnout | null): string =>
+  turnout === null ? 'How many voted is not recorded.' : `Voted: ${turnoutInWords(turnout)}.`;

@@ -1,0 +1,107 @@
+/** Elections as people look them up: who won, whether it was contested, how many stood and voted; by year. */
+
+import { countInWords } from '#words/counts.ts';
+import { turnoutInWords } from '#words/result-words.ts';
+import type { RichText } from '#words/rich-text.ts';
+import { capitalized } from '#words/sentences.ts';
+import type { CohortRef } from '../governance/cohorts.ts';
+import { cohortOf } from '../governance/cohorts.ts';
+import { electionsByYear } from '../governance/elections-in-turn.ts';
+import type { Election } from '../governance/model.ts';
+import { governingDay } from '../governance/timetable.ts';
+import { takeOffice } from '../governance/winners.ts';
+import { type Site, the } from '../site/site.ts';
+import { toCommittee, toElection, toElectionsIn } from '../site/urls.ts';
+import { peopleInWords } from './coming.ts';
+import { type ElectionMark, electionMark } from './election-mark.ts';
+import { type Linked, personLink } from './links.ts';
+
+export interface ElectionRow {
+  readonly election: Linked;
+  readonly committee: Linked;
+  readonly cohort: CohortRef | null;
+  readonly mark: ElectionMark;
+  /** Who took the seats; empty while nobody has, or where nobody did. */
+  readonly elected: RichText;
+  readonly seats: number;
+  /** How many came forward, those who withdrew included. */
+  readonly candidates: number;
+  /** Null where nobody voted, or where it is not recorded. */
+  readonly turnout: string | null;
+}
+
+export interface YearOfElections {
+  readonly year: string;
+  readonly elections: readonly ElectionRow[];
+}
+
+/** A list of elections, the newest year first, with its columns. */
+export interface ElectionList {
+  readonly years: readonly YearOfElections[];
+  /** Whether there are several committees to tell apart. */
+  readonly several: boolean;
+  readonly cohorts: boolean;
+  readonly turnout: boolean;
+}
+
+function rowOf(all: Site, election: Election): ElectionRow {
+  const committee = the(all.committees, election.committee);
+  const { outcome } = election;
+  return {
+    election: { text: election.title, href: toElection(election.id) },
+    committee: { text: committee.name, href: toCommittee(committee.id) },
+    cohort: cohortOf(committee, election.cohort, governingDay(election)),
+    mark: electionMark(all, election),
+    elected: outcome === null ? [] : peopleInWords(takeOffice(outcome).map((person) => personLink(all, person))),
+    seats: election.seats,
+    candidates: election.candidacies.length,
+    turnout: outcome?.turnout == null ? null : turnoutInWords(outcome.turnout),
+  };
+}
+
+const listed = (years: readonly YearOfElections[]): ElectionList => {
+  const rows = years.flatMap(({ elections }) => elections);
+  return {
+    years,
+    several: new Set(rows.map(({ committee }) => committee.href)).size > 1,
+    cohorts: rows.some(({ cohort }) => cohort !== null),
+    turnout: rows.some(({ turnout }) => turnout !== null),
+  };
+};
+
+/** Elections as a list, the newest first. */
+export const electionList = (all: Site, elections: readonly Election[]): ElectionList =>
+  listed(
+    [...electionsByYear(elections)].map(([year, list]) => ({
+      year,
+      elections: list.map((election) => rowOf(all, election)),
+    })),
+  );
+
+/** How many rows a list may have. What is more than that is on pages of its own. */
+export const MOST_ROWS = 100;
+
+/** A year whose elections are on a page of their own. */
+export interface YearLink extends Linked {
+  readonly count: string;
+}
+
+/** The newest years that fit on one page, whole years at a time and at least one of them, and links to the others. */
+export function newestYears(
+  all: Site,
+  elections: readonly Election[],
+): { readonly list: ElectionList; readonly others: readonly YearLink[] } {
+  const shown: Election[] = [];
+  const others: YearLink[] = [];
+  for (const [year, own] of electionsByYear(elections)) {
+    const fits =
+      others.length === 0 && (shown.length === 0 ? own.length <= MOST_ROWS : shown.length + own.length <= MOST_ROWS);
+    if (fits) shown.push(...own);
+    else others.push({ text: year, href: toElectionsIn(year), count: countInWords(own.length, 'election') });
+  }
+  return { list: electionList(all, shown), others };
+}
+
+/** "Sixteen elections on record" */
+export const onRecord = (elections: readonly Election[]): string =>
+  `${capitalized(countInWords(elections.length, 'election'))} on record`;

@@ -1,0 +1,110 @@
+/** One election in each of its states, as content and a day: what `npm run screenshots -- states` builds and looks at. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A state: the day of the build, and what the election's file says of its outcome by then. */
+interface State {
+  readonly name: string;
+  readonly now: string;
+  /** The end of the election's file. */
+  readonly outcome?: string;
+  /** Who stands; all three where left out. */
+  readonly candidates?: readonly string[];
+  /** Whether the election has a file yet. */
+  readonly foreseen?: true;
+}
+
+const POLL = `outcome:
+  by: poll
+  declared: 2026-04-29
+  takesOffice: 2026-05-01
+  elected: [bo, asta]
+  ranked: true
+  turnout: { ballots: 41, electorate: 60 }
+`;
+
+export const ELECTION = '2026-04';
+
+export const ELECTION_IN_STATES: readonly State[] = [
+  { name: 'foreseen', now: '2026-02-01', foreseen: true },
+  { name: 'planned', now: '2026-03-20', candidates: [] },
+  { name: 'nominations', now: '2026-04-05', candidates: ['bo-l'] },
+  { name: 'discussion', now: '2026-04-16' },
+  { name: 'voting', now: '2026-04-24' },
+  { name: 'awaiting', now: '2026-04-28T16:00:00Z' },
+  { name: 'declared', now: '2026-04-30', outcome: POLL },
+  {
+    name: 'uncontested',
+    now: '2026-04-16',
+    candidates: ['asta-b', 'bo-l'],
+    outcome: 'outcome:\n  by: uncontested\n  declared: 2026-04-15\n  takesOffice: 2026-05-01\n  elected: [asta, bo]\n',
+  },
+  { name: 'broken-off', now: '2026-04-24', outcome: 'outcome: { by: cancelled, declared: 2026-04-23, elected: [] }\n' },
+  {
+    name: 'cancelled',
+    now: '2026-03-25',
+    candidates: [],
+    outcome: 'outcome: { by: cancelled, declared: 2026-03-24, elected: [] }\n',
+  },
+];
+
+const FILE = `committee: council
+cohort: all
+seats: 2
+published: 2026-03-01
+timetable:
+  nominations: { start: 2026-04-01 15:00 UTC, end: 2026-04-14 AoE }
+  discussion: { start: 2026-04-15 12:00 UTC, end: 2026-04-22 12:00 UTC }
+  voting: { start: 2026-04-22 15:00 UTC, end: 2026-04-28 15:00 UTC }
+  results: { start: 2026-04-29, end: 2026-04-29 }
+officials: [dara]
+`;
+
+const STATEMENTS: Readonly<Record<string, string>> = {
+  'asta-b': `---
+name: Asta Berg
+github: asta-b
+affiliation: independent
+---
+I would like to keep the lamps lit for another year. Last winter I walked the harbour road every Tuesday, and I know which of
+its posts lean. The council should publish what it spends on oil, month by month, before it asks anybody for more.
+`,
+  'bo-l': `---
+name: Bo Lund
+github: bo-l
+affiliation: independent
+---
+Two things matter to me: that nobody is left in the dark who told us in time, and that we answer within a week.
+`,
+  'cleo-m': `---
+name: Cleo Marsh
+github: cleo-m
+affiliation: independent
+---
+I have tended lamps since I could reach them.
+
+## What I would change
+
+Shorter rounds, and more people who can do one alone.
+`,
+};
+
+/** Writes the content folder of a state; answers where it lies. */
+export function writeState(
+  into: string,
+  { name, outcome = '', candidates = Object.keys(STATEMENTS), foreseen }: State,
+): string {
+  const folder = path.join(into, name);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('tests/fixtures/coming', folder, { recursive: true });
+  writeFileSync(path.join(folder, 'people', 'dara.yaml'), 'name: Dara Quill\ngithub: dara-q\n');
+  const election = path.join(folder, 'elections', ELECTION);
+  rmSync(election, { recursive: true, force: true });
+  if (foreseen) return folder;
+  mkdirSync(path.join(election, 'candidates'), { recursive: true });
+  writeFileSync(path.join(election, 'election.yaml'), `${FILE}${outcome}`);
+  for (const handle of candidates) {
+    writeFileSync(path.join(election, 'candidates', `${handle}.md`), STATEMENTS[handle] ?? '');
+  }
+  return folder;
+}
