@@ -23,6 +23,8 @@ const POLL = `outcome:
   turnout: { ballots: 41, electorate: 60 }
 `;
 
+const OFF = 'summary: The list of voters was wrong.\noutcome: { by: cancelled, declared: ';
+
 export const ELECTION = '2026-04';
 
 export const ELECTION_IN_STATES: readonly State[] = [
@@ -39,12 +41,12 @@ export const ELECTION_IN_STATES: readonly State[] = [
     candidates: ['asta-b', 'bo-l'],
     outcome: 'outcome:\n  by: uncontested\n  declared: 2026-04-15\n  takesOffice: 2026-05-01\n  elected: [asta, bo]\n',
   },
-  { name: 'broken-off', now: '2026-04-24', outcome: 'outcome: { by: cancelled, declared: 2026-04-23, elected: [] }\n' },
+  { name: 'broken-off', now: '2026-04-24', outcome: `${OFF}2026-04-23, elected: [] }\n` },
   {
     name: 'cancelled',
     now: '2026-03-25',
     candidates: [],
-    outcome: 'outcome: { by: cancelled, declared: 2026-03-24, elected: [] }\n',
+    outcome: `${OFF}2026-03-24, elected: [] }\n`,
   },
 ];
 
@@ -54,8 +56,8 @@ seats: 2
 published: 2026-03-01
 timetable:
   nominations: { start: 2026-04-01 15:00 UTC, end: 2026-04-14 AoE }
-  discussion: { start: 2026-04-15 12:00 UTC, end: 2026-04-22 12:00 UTC }
-  voting: { start: 2026-04-22 15:00 UTC, end: 2026-04-28 15:00 UTC }
+  discussion: { start: 2026-04-15 12:00 UTC, end: 2026-04-21 12:00 UTC }
+  voting: { start: 2026-04-21 15:00 UTC, end: 2026-04-28 15:00 UTC }
   results: { start: 2026-04-29, end: 2026-04-29 }
 officials: [dara]
 `;
