@@ -7,6 +7,7 @@ const LONG = [
   'tests/bench/**',
   'tests/checks/damage.test.ts',
   'tests/checks/examples.test.ts',
+  'tests/commands/every-verb.test.ts',
   'tests/commands/new-check.test.ts',
   'tests/commands/scripts.test.ts',
   'tests/commands/pull-request.test.ts',
@@ -14,8 +15,10 @@ const LONG = [
   'tests/content/read-around.test.ts',
   'tests/governance/properties.test.ts',
   'tests/officials/whole-election.test.ts',
+  'tests/pull-requests/requests.test.ts',
   'tests/statement/hostile.test.ts',
   'tests/steps/**',
+  'tests/words/languages.test.ts',
 ];
 
 export default defineConfig({
