@@ -9,7 +9,7 @@ const HEAD = `Every verb is an npm script in a clone, and \`npx hustings <verb>\
 
 - \`--content <folder>\` names the content folder; a command that is printed for you to paste carries it where it needs to.
 - \`HUSTINGS_NOW\`, a day or an instant, stands for the present: \`HUSTINGS_NOW=2026-05-01 npx hustings election status\`.
-- \`source <(npx hustings complete bash)\` teaches a shell to complete verbs, options and ids.
+- \`source <(npx --no hustings complete bash)\` teaches a shell to complete verbs, options and ids.
 
 The exit status is 0 where all was done; 1 where the content, the charter or a check forbids it, or where the machine could not; 2 where it was not
 asked rightly, with what to write instead.`;

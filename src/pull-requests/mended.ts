@@ -24,6 +24,9 @@ export interface Mended {
   readonly added: { readonly behind: number; readonly lines: number };
 }
 
+/** Letters that changed places make another word, and mean the same. */
+const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
+
 /** The statement put right; null where nothing can be without thought. `handle` is the file's name. */
 export function mended(text: string, handle: string): Mended | null {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
@@ -34,16 +37,16 @@ export function mended(text: string, handle: string): Mended | null {
   const head = lines.slice(1, end).map((line) => {
     const [, key = '', rest = ''] = /^([A-Za-z][\w -]*?)[ \t]*:(.*)$/.exec(line) ?? [];
     if (key === '' || (KEYS as readonly string[]).includes(key) || key === 'summary' || key === 'source') return line;
-    const meant = nearest(key, KEYS);
+    const meant = nearest(key, KEYS) ?? KEYS.find((each) => lettersOf(each) === lettersOf(key)) ?? null;
     if (meant === null || keys.has(meant)) return line;
     keys.add(meant);
     did.push(`\`${key.replace(/[`\r\n]/g, '')}\` is called \`${meant}\``);
     return `${meant}:${rest}`;
   });
   const named = head.map((line) => {
-    const [, value = ''] = /^github:[ \t]*["']?@?([^"'\s#]*)/.exec(line) ?? [];
-    if (value === '' || value === handle) return line;
-    if (value.toLowerCase() !== handle.toLowerCase() && !/^<|@/.test(line.slice(7).trim())) return line;
+    const [, sign = '', value = ''] = /^github:[ \t]*["']?(@?)([^"'\s#]*)/.exec(line) ?? [];
+    const isMeant = value.toLowerCase() === handle.toLowerCase();
+    if (!isMeant || (value === handle && sign === '')) return line;
     did.push('`github` is the handle by which the file is called, letter for letter');
     return `github: ${handle}`;
   });

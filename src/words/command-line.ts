@@ -12,7 +12,7 @@ const wordsOf = (command: string): string[] =>
 
 /** A verb as one calls it: `npm run election -- plan`. What is about `hustings` itself is no npm script. */
 export function calledAs(verb: string): string {
-  if (verb === 'complete') return 'npx hustings complete';
+  if (verb === 'complete') return 'npx --no hustings complete';
   const [first, ...rest] = verb.split(' ');
   return ['npm run', first, '--', ...rest].join(' ');
 }

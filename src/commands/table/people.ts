@@ -73,7 +73,7 @@ export const PEOPLE = [
     name: 'complete',
     does: 'Prints the script with which a shell completes this command.',
     more: [
-      'For bash and zsh, put `source <(npx hustings complete bash)` (or `zsh`) into the file that your shell reads at its start; for fish, `npx hustings complete fish | source`. It completes `hustings`: say `alias hustings="npx hustings"` where it is not on your path.',
+      'For bash and zsh, put `source <(npx --no hustings complete bash)` (or `zsh`) into the file that your shell reads at its start; for fish, `npx --no hustings complete fish | source`. It completes `hustings`: say `alias hustings="npx --no hustings"` where it is not on your path; `--no` keeps npx from fetching somebody else’s package of that name where you are in no clone.',
     ],
     words: [{ name: 'bash|zsh|fish', what: 'the shell', proposed: ['bash', 'zsh', 'fish'] }],
     options: {},
