@@ -1,4 +1,4 @@
-import { INDEPENDENT } from '../content/named.ts';
+import { INDEPENDENT, isUnrecorded } from '../content/named.ts';
 import { affiliationOn, possibleOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { disagrees } from '../statement/field-words.ts';
@@ -18,7 +18,7 @@ export const affiliationDisagrees: Check = {
     const filed = new Map(people(checked).map((subject) => [subject.person.id, subject]));
     return statements(checked).flatMap(({ file, candidacy, contest }): Report[] => {
       const subject = filed.get(candidacy.person);
-      if (subject === undefined) return [];
+      if (subject === undefined || isUnrecorded(file.data.affiliation)) return [];
       const { person } = subject;
       const on = filingDay(contest.election, candidacy.filed);
       const held = affiliationOn(person, on);

@@ -1,4 +1,4 @@
-import { isIndependent, organizationNamed } from '../content/named.ts';
+import { isIndependent, isUnrecorded, organizationNamed } from '../content/named.ts';
 import { newOrganizationExpected, newOrganizationMessage } from '../statement/field-words.ts';
 import type { Check, Report } from './check.ts';
 
@@ -20,7 +20,8 @@ export const newOrganization: Check = {
     const names = known.flatMap(({ name, formerNames }) => [name, ...formerNames.map((former) => former.name)]);
     return content.statements.flatMap(({ data, source }): Report[] => {
       const { affiliation } = data;
-      if (isIndependent(affiliation) || organizationNamed(affiliation, known) !== null) return [];
+      if (isIndependent(affiliation) || isUnrecorded(affiliation) || organizationNamed(affiliation, known) !== null)
+        return [];
       return [
         {
           place: source.at(['affiliation']),

@@ -34,8 +34,57 @@ export const announcementSchema = z
   .readonly()
   .meta({ title: 'Announcement', description: 'What `announce --json` prints.' });
 
+const line = z.string();
+const lines = z.array(line).readonly();
+const places = z.array(place).readonly().describe('Where it stands in the source.');
+const listOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.array(z.object(shape).readonly()).readonly();
+
+export const accountSchema = z
+  .object({
+    layout: line.describe('The layout that the source was read as.'),
+    source: line.describe('The name of the source folder.'),
+    out: line.describe('The content folder.'),
+    used: listOf({ file: line, for: line }).describe('Files of the source that something was taken from, and what.'),
+    keptAside: listOf({ file: line, why: line }).describe('Files that nothing was taken from, and why.'),
+    notUnderstood: lines.describe('Files that could not be read as what they seem to be.'),
+    guesses: listOf({
+      about: line,
+      value: line,
+      from: line.describe('From what it was taken, in words.'),
+      places,
+      sure: z.enum(['certain', 'likely', 'unsure']),
+    }).describe('Values that no file says outright.'),
+    doubts: listOf({ text: line, places }).describe('What somebody should look at.'),
+    takenOut: listOf({ place, what: line, why: line }).describe(
+      'What is in a text of the source and not in the content.',
+    ),
+    remarks: lines.describe('What is to be said of the whole.'),
+    written: z
+      .object({
+        added: lines,
+        changed: lines,
+        moved: lines.describe('Files whose source makes another file now; they were taken out.'),
+        same: z.int().nonnegative().describe('How many files were as they should be.'),
+        byHand: listOf({ file: line, differ: listOf({ at: line, file: line, source: line }) }).describe(
+          'Files that were corrected by hand and left, and where they differ from the source.',
+        ),
+        gone: lines.describe('Files of an earlier import that the source does not make any more; they were left.'),
+      })
+      .readonly()
+      .describe('What became of the files of the content folder.'),
+  })
+  .readonly()
+  .meta({
+    title: 'Account of an import',
+    description: 'What `import --json` prints, and `--account <file>.json` writes.',
+  });
+
 /** By the names under which help speaks of them. */
-export const DOCUMENTS = { findings: findingsSchema, announcement: announcementSchema } as const;
+export const DOCUMENTS = {
+  findings: findingsSchema,
+  announcement: announcementSchema,
+  'import-account': accountSchema,
+} as const;
 
 /** A document as it is printed. */
 export const documentText = <Name extends keyof typeof DOCUMENTS>(

@@ -17,6 +17,7 @@ import {
   type Statement,
 } from '../governance/model.ts';
 import { countWords } from '../statement/count-words.ts';
+import { isUnrecorded } from './named.ts';
 import { notes, sources } from './provenance.ts';
 import type { Loaded, LoadedStatement } from './read.ts';
 import type { ElectionFile } from './schema/election.ts';
@@ -150,7 +151,7 @@ export function election(
       slug: loaded?.id ?? who?.github ?? personId,
       name: loaded?.data.name ?? who?.name ?? personId,
       github: loaded?.data.github ?? who?.github ?? null,
-      affiliation: loaded?.data.affiliation ?? null,
+      affiliation: loaded === null || isUnrecorded(loaded.data.affiliation) ? null : loaded.data.affiliation,
       organization:
         loaded === null
           ? who && (affiliationOn(who, on)?.organization ?? null)

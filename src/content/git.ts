@@ -26,7 +26,8 @@ export type GitHistory =
 const MOST_BYTES = 512 * 1024 * 1024;
 const HEADER = '\u0001';
 
-function git(folder: string, ...args: string[]): string {
+/** What git prints; throws where it fails. */
+export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
     maxBuffer: MOST_BYTES,

@@ -13,6 +13,11 @@ import type { LoadedStatement } from './read.ts';
 
 export { INDEPENDENT, isIndependent } from '../statement/near-names.ts';
 
+/** What a file writes where the records do not tell for whom somebody stood. */
+export const UNRECORDED = 'unrecorded';
+
+export const isUnrecorded = (affiliation: string): boolean => sameName(affiliation) === UNRECORDED;
+
 const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
 
 const withName = finder(({ name, formerNames }: Organization) =>
@@ -33,7 +38,8 @@ export function newOrganizations(
   for (const { data } of statements) {
     const name = data.affiliation.trim();
     const same = sameName(name);
-    if (found.has(same) || isIndependent(name) || organizationNamed(name, listed) !== null) continue;
+    if (found.has(same) || isIndependent(name) || isUnrecorded(name) || organizationNamed(name, listed) !== null)
+      continue;
     const id = newOrganizationId(name, taken);
     taken.add(id);
     found.set(same, { id, name, formerNames: [], url: null, parent: null, parents: [], notes: [] });
@@ -41,13 +47,13 @@ export function newOrganizations(
   return [...found.values()];
 }
 
-/** The id of the organization that a statement names; null for nobody's. */
+/** The id of the organization that a statement names; null for nobody's, and where none is recorded. */
 export function organizationIdOf(
   affiliation: string,
   listed: readonly Organization[],
   fresh: readonly Organization[],
 ): string | null {
-  if (isIndependent(affiliation)) return null;
+  if (isIndependent(affiliation) || isUnrecorded(affiliation)) return null;
   return (organizationNamed(affiliation, listed) ?? withName(fresh, sameName(affiliation)))?.id ?? null;
 }
 
@@ -86,7 +92,7 @@ export function newcomers(
   return [...Map.groupBy(statements, idOf)].map(([id, stood]) => {
     const affiliations = stood.flatMap(({ election, data }) => {
       const since = opens(election);
-      if (since === null) return [];
+      if (since === null || isUnrecorded(data.affiliation)) return [];
       return [{ organization: organizationOf(data.affiliation), since, began: notAfter(since), sources: [] }];
     });
     return {

@@ -24,49 +24,89 @@ const HANDLE = /[\s,(]*\[?@([a-z\d][a-z\d-]{0,38})\]?(?:\([^)]*\))?\)?\.?\s*$/i;
 /** One of several addresses, in a list. */
 const ADDRESS = /^[-*]\s.*@/;
 
+/** What stands above the text of an old statement, line by line. */
+export interface OldHeader {
+  readonly name: string;
+  /** The handle, where it is said; else empty. */
+  readonly github: string;
+  /** The lines that are no part of the text, blank ones left out: a field, a label, a title, a mark. */
+  readonly above: readonly {
+    readonly index: number;
+    readonly kind: 'field' | 'label' | 'title' | 'mark' | 'address';
+    readonly key: string;
+    readonly value: string;
+  }[];
+  /** The line, counted from 0, with which the text begins. */
+  readonly from: number;
+}
+
+/** A name as a field gives it, without an address, and the handle beside it. */
+function nameIn(value: string): { readonly name: string; readonly github: string } {
+  // A name is short; the patterns below look at no more than that.
+  const plain = value
+    .slice(0, LONGEST_NAME)
+    .replace(/<[^>]*>?/g, '')
+    .replace(/\s+/g, ' ');
+  return { name: plain.replace(HANDLE, '').trim(), github: HANDLE.exec(plain)?.[1] ?? '' };
+}
+
+/** What stands above the text of an old statement, given line by line; null where the lines are none. */
+export function oldHeader(lines: readonly string[]): OldHeader | null {
+  const above: OldHeader['above'][number][] = [];
+  let [name, github] = ['', ''];
+  let sign = false;
+  let listed = false;
+  let from = 0;
+  for (const [index, raw] of lines.slice(0, LINES_LOOKED_AT).entries()) {
+    const whole = raw.trimEnd();
+    const add = (kind: OldHeader['above'][number]['kind'], key = '', value = '') =>
+      above.push({ index, kind, key, value });
+    if (whole.trim() === '') continue;
+    const line = whole.replace(HEADING, '');
+    const field = FIELD.exec(line);
+    if (whole === '---') {
+      add('mark');
+      continue;
+    }
+    if (field !== null) {
+      const [, key = '', value = ''] = field;
+      if (key === 'Name' || key === 'Candidate') ({ name, github } = nameIn(value));
+      if (key !== 'Name' || github !== '') sign = true;
+      listed = value === '';
+      add('field', key, value);
+    } else if (LABEL.test(line)) {
+      sign = true;
+      add('label');
+    } else if (listed && ADDRESS.test(line)) {
+      add('address', '', line);
+    } else {
+      const title = line !== whole || /(?:candidacy|declaration|statement|election)/i.test(line);
+      if (name !== '' || !title) break;
+      add('title', '', line);
+    }
+    from = index + 1;
+  }
+  return name === '' || !sign ? null : { name, github, above, from };
+}
+
 /** What an old statement says, or null where a text is none. */
 export function readOldStatement(text: string): OldStatement | null {
   const lines = text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
     .map((line) => line.trimEnd());
-  let name = '';
-  let github = '';
-  let sign = false;
-  let listed = false;
-  let from = 0;
-  for (const [index, whole] of lines.slice(0, LINES_LOOKED_AT).entries()) {
-    if (whole.trim() === '' || whole === '---') continue;
-    const line = whole.replace(HEADING, '');
-    const field = FIELD.exec(line);
-    if (field !== null) {
-      const [, key = '', value = ''] = field;
-      if (key === 'Name' || key === 'Candidate') {
-        // A name is short; the patterns below look at no more than that.
-        const plain = value
-          .slice(0, LONGEST_NAME)
-          .replace(/<[^>]*>?/g, '')
-          .replace(/\s+/g, ' ');
-        github = HANDLE.exec(plain)?.[1] ?? '';
-        name = plain.replace(HANDLE, '').trim();
-      }
-      if (key !== 'Name' || github !== '') sign = true;
-      listed = value === '';
-    } else if (LABEL.test(line)) {
-      sign = true;
-    } else if (!(listed && ADDRESS.test(line))) {
-      const title = line !== whole || /(?:candidacy|declaration|statement|election)/i.test(line);
-      if (name !== '' || !title) break;
-    }
-    from = index + 1;
-  }
-  if (name === '' || !sign) return null;
+  const header = oldHeader(lines);
+  if (header === null) return null;
   const body = lines
-    .slice(from)
+    .slice(header.from)
     .map((line) => line.replace(/^ +$/, ''))
     .join('\n')
     .trim();
-  return { name: withoutEmails(name), github, body: body === '' ? '' : `${withoutEmails(body)}\n` };
+  return {
+    name: withoutEmails(header.name),
+    github: header.github,
+    body: body === '' ? '' : `${withoutEmails(body)}\n`,
+  };
 }
 
 /** What to say to somebody whose file or text is an old statement; `file` is where it lies, if anywhere. */

@@ -22,7 +22,12 @@ export const statementSchema = z.strictObject({
   github: z.optional(z.string().check(...handleChecks, z.describe('Your handle, without the @.'))),
   affiliation: z
     .string()
-    .check(...organizationChecks, z.describe('The organization you belong to today, or `independent`.')),
+    .check(
+      ...organizationChecks,
+      z.describe(
+        'The organization you belong to today, or `independent`; `unrecorded` in an archive that does not tell.',
+      ),
+    ),
   pronouns: z.optional(line()),
   links: z._default(z.array(link).check(z.maxLength(20, 'must be at most 20 links')), []),
   languages: z._default(z.array(line()).check(z.maxLength(20, 'must be at most 20 languages')), []),

@@ -1,6 +1,9 @@
 /** The verbs for somebody who stands, who founds a community, or who looks after requests. */
 import type { Verb } from '../verb.ts';
 
+/** The layouts that `import` reads; a test holds them against those that there are. */
+export const LAYOUT_NAMES = ['plain-text'] as const;
+
 export const PEOPLE = [
   {
     name: 'candidate',
@@ -46,6 +49,44 @@ export const PEOPLE = [
       yes: { what: 'ask nothing: examples stand for what is left out, and files that are there are overwritten' },
     },
     examples: [{ args: 'our-content --name "Our Community"', what: 'asks for the rest' }],
+    content: 'no',
+  },
+  {
+    name: 'import',
+    does: 'Turns the archive that a community has into a content folder, and gives an account of every file.',
+    more: [
+      'Run again, it changes nothing; over a newer source it adds, and leaves alone what was corrected by hand. It writes all or nothing, and nothing outside the folder.',
+      'The exit status is 0 where all was understood, 2 where something is in doubt (the account says what), 1 where nothing could be written.',
+    ],
+    words: [
+      {
+        name: 'layout',
+        what: 'the layout of the source; recognized where left out',
+        optional: true,
+        proposed: LAYOUT_NAMES,
+      },
+      { name: 'source', what: 'the folder of the archive, best a clone with its whole history', proposed: 'path' },
+    ],
+    options: {
+      out: {
+        takes: '<folder>',
+        what: 'the content folder: a new one, or one that was imported before',
+        proposed: 'path',
+      },
+      account: { takes: '<file>', what: 'write the account to a file too: .json, .md or .html', proposed: 'path' },
+      json: { what: 'print the account as JSON; its schema is on the handbook’s page about commands' },
+      addresses: { what: 'leave people’s e-mail addresses in the texts' },
+      url: { takes: '<address>', what: 'where the site will be' },
+      repository: {
+        takes: '<address>',
+        what: 'which repository will hold the content; the source’s own where left out',
+      },
+      'dry-run': { what: 'write nothing, only give the account' },
+    },
+    examples: [
+      { args: '../community --out content --account account.html', what: 'recognizes the layout' },
+      { args: 'elekto ../community --out content --dry-run', what: 'as one layout, writing nothing' },
+    ],
     content: 'no',
   },
   {

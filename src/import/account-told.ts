@@ -1,0 +1,140 @@
+/** The account of an import, told: for a terminal, as Markdown and as a page. */
+import { printable } from '../findings/printable.ts';
+import { counted } from '../words/en/counts.ts';
+import { type Accounted, inDoubt, placesTold } from './account.ts';
+import type { Written } from './written.ts';
+
+/** What a program gets. */
+export interface AccountDocument extends Accounted {
+  readonly layout: string;
+  readonly source: string;
+  readonly out: string;
+  readonly written: Written;
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const LIKELY = { certain: 'certain', likely: 'likely', unsure: 'not sure' } as const;
+
+/** The account in sections; those that have nothing to say are left out. */
+export function sections({
+  used,
+  keptAside,
+  notUnderstood,
+  guesses,
+  doubts,
+  takenOut,
+  remarks,
+  written,
+}: AccountDocument): Section[] {
+  const all: Section[] = [
+    { title: 'To be said of the whole', lines: remarks },
+    { title: 'In doubt', lines: doubts.map(({ text, places }) => `${text}${placesTold(places)}`) },
+    {
+      title: 'Corrected by hand, and left so',
+      lines: written.byHand.flatMap(({ file, differ }) =>
+        differ.map(({ at, file: here, source }) => `${file}, ${at}: the file says ${here}, the source ${source}`),
+      ),
+    },
+    { title: 'No longer made by the source, and left', lines: written.gone },
+    { title: 'Not understood', lines: notUnderstood },
+    {
+      title: 'Guessed',
+      lines: guesses.map(
+        ({ about, value, from, sure, places }) =>
+          `${about}: ${value} (${LIKELY[sure]}), from ${from}${placesTold(places)}`,
+      ),
+    },
+    { title: 'Kept aside', lines: keptAside.map(({ file, why }) => `${file}: ${why}`) },
+    {
+      title: 'Taken out of texts',
+      lines: takenOut.map(
+        ({ place, what, why }) =>
+          `${place.file}:${place.line}: ${why === 'e-mail address' ? 'an e-mail address' : `${what} (${why})`}`,
+      ),
+    },
+    { title: 'Used', lines: used.map((each) => `${each.file}: ${each.for}`) },
+  ];
+  return all
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => ({ title, lines: lines.map((line) => printable(line)) }));
+}
+
+/** What was done, in a sentence. */
+export function summary(
+  { written, used, keptAside, notUnderstood, layout, source, out }: AccountDocument,
+  dry: boolean,
+): string {
+  const { added, changed, moved, same } = written;
+  const done = [
+    added.length > 0 ? `${counted(added.length, 'file')} added` : '',
+    changed.length > 0 ? `${changed.length} changed` : '',
+    moved.length > 0 ? `${moved.length} moved` : '',
+    same > 0 ? `${same} as they were` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return `${dry ? 'Would import' : 'Imported'} ${source} as ${layout} into ${out}: ${done || 'nothing to write'}. Of ${counted(used.length + keptAside.length + notUnderstood.length, 'file')} of the source ${used.length} were used, ${keptAside.length} kept aside, ${notUnderstood.length} not understood.`;
+}
+
+const MOST_LINES = 12;
+
+/** The account for a terminal: of long lists the beginning, unless all is wanted. */
+export function accountText(document: AccountDocument, dry: boolean): string {
+  const unsure = { ...document, guesses: document.guesses.filter(({ sure }) => sure !== 'certain') };
+  const shown = sections(unsure)
+    .filter(({ title }) => title !== 'Used' && title !== 'Taken out of texts')
+    .map(({ title, lines }) =>
+      [
+        `${title} (${lines.length}):`,
+        ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
+        ...(lines.length > MOST_LINES
+          ? [`  … and ${lines.length - MOST_LINES} more: --account account.html has them all`]
+          : []),
+      ].join('\n'),
+    );
+  return [
+    summary(document, dry),
+    ...shown,
+    inDoubt(document) ? 'Something is in doubt: read the above before you build on it.' : 'All was understood.',
+  ].join('\n');
+}
+
+/** The account as Markdown. */
+export const accountMarkdown = (document: AccountDocument, dry: boolean): string =>
+  [
+    '# Account of an import',
+    '',
+    summary(document, dry).replace(/[<>_*`[\]]/g, '\\$&'),
+    ...sections(document).flatMap(({ title, lines }) => [
+      '',
+      `## ${title}`,
+      '',
+      ...lines.map((line) => `- ${line.replace(/[<>_*`[\]]/g, '\\$&')}`),
+    ]),
+    '',
+  ].join('\n');
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** The account as a page that needs nothing beside it. */
+export const accountPage = (document: AccountDocument, dry: boolean): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Account of an import</title>
+<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}li{overflow-wrap:anywhere}</style>
+<h1>Account of an import</h1>
+<p>${escaped(summary(document, dry))}</p>
+${sections(document)
+  .map(
+    ({ title, lines }) =>
+      `<h2>${escaped(title)} (${lines.length})</h2>\n<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}\n</ul>`,
+  )
+  .join('\n')}
+</html>
+`;

@@ -1,0 +1,232 @@
+/** What was put together, as the files of a content folder. */
+import { slug } from '../content/new-ids.ts';
+import type { CommitteeFileInput } from '../content/schema/committee.ts';
+import type { PersonFileInput } from '../content/schema/person.ts';
+import type { Day } from '../governance/day.ts';
+import type { Account } from './account.ts';
+import type { Identity } from './identities.ts';
+import { electionFile, statementFile } from './made-election.ts';
+import { fileText, type Made, sourceOf } from './made-file.ts';
+import { isIndependent } from './organizations-of.ts';
+import { lineChecksPass } from './passing.ts';
+import type { Reconciled } from './reconcile.ts';
+import { type CommitteeFound, seatsThrough } from './reconcile-committee.ts';
+
+/** What stands where the community itself is to say it. */
+interface Frame {
+  readonly url: string | null;
+  readonly repository: string | null;
+}
+
+function communityFile({ archive, evidence }: Reconciled, frame: Frame, account: Account): string {
+  const { community, source } = archive;
+  const name = community?.value ?? source.name;
+  if (community === null)
+    account.guess({
+      about: 'the name of the community',
+      value: name,
+      from: 'the name of the folder',
+      places: [],
+      sure: 'unsure',
+    });
+  const repository = frame.repository ?? evidence.origin;
+  if (frame.url === null || repository === null)
+    account.remark(
+      'community.yaml holds addresses under example.org, marked there: put your own in their place, or give them with --url and --repository.',
+    );
+  const host =
+    repository === null
+      ? 'github'
+      : repository.includes('gitlab')
+        ? 'gitlab'
+        : repository.includes('codeberg')
+          ? 'forgejo'
+          : 'github';
+  return `${fileText({ name, description: `How ${name} governs itself: its committees, its elections and its people.` })}${frame.url === null ? '# An example: put the address of your own site here.\n' : ''}${fileText({ url: frame.url ?? 'https://governance.example.org/' })}${repository === null ? '# An example: put the repository here that will hold these files.\n' : ''}${fileText({ repository: { host, url: repository ?? 'https://github.com/example/governance', branch: 'main', content: 'content' } })}`;
+}
+
+/** The seats of each cohort under the rules as they began and after each election that added some. */
+function versions(
+  committee: CommitteeFound,
+  since: Day,
+  total: number | null,
+  all: Reconciled,
+): CommitteeFileInput['charter'] {
+  const seats = new Map(committee.cohorts.map((cohort) => [cohort, cohort.began]));
+  const cohorts = () =>
+    committee.cohorts.map((cohort) => ({
+      id: cohort.id,
+      label: cohort.label,
+      ...(cohort.month === null ? { occasion: 'an election that is called' } : { month: cohort.month }),
+      seats: seats.get(cohort) ?? cohort.seats,
+    }));
+  const sum = () => [...seats.values()].reduce((before, each) => before + each, 0);
+  const first = {
+    since,
+    title: 'As far as the records tell',
+    summary:
+      'The rules that the imported files tell, from the first day that they speak of on. When they were made is not recorded.',
+    rules: {
+      ...(total === null ? {} : { seats: Math.max(total, sum()) }),
+      cohorts: cohorts(),
+      ...(committee.termMonths === null ? {} : { termMonths: committee.termMonths.value * 12 }),
+      ...(committee.cap === null
+        ? {}
+        : { affiliationCap: { seats: committee.cap.value, counts: 'organization' as const } }),
+    },
+    notes: [{ text: 'Made by the import: what the charter says beyond these numbers is to be added by hand.' }],
+    sources: [
+      ...new Set([committee.cap?.place.file, committee.termMonths?.place.file].flatMap((file) => file ?? [])),
+    ].map((file) => sourceOf(all, file)),
+  };
+  const later = committee.gained.flatMap(({ election, cohort, seats: more, why }) => {
+    if (election.declared === null || more < 0) return [];
+    seats.set(cohort, (seats.get(cohort) ?? 0) + more);
+    return [
+      {
+        since: election.declared,
+        title: `${sum()} seats`,
+        summary: `${cohort.label} has ${seats.get(cohort)} seats. ${why}`,
+        rules: { ...(total === null ? {} : { seats: sum() }), cohorts: cohorts() },
+        sources: [sourceOf(all, election.found.place.file)],
+      },
+    ];
+  });
+  return [first, ...later];
+}
+
+function committeeFile(committee: CommitteeFound, since: Day, all: Reconciled, account: Account): string {
+  const { personId } = all;
+  // How many seats there are is known where a list names who sat at the beginning, or every seat came up.
+  const sum = committee.cohorts.reduce((before, { began }) => before + began, 0);
+  const isWhole = committee.before.length > 0 && committee.before.length <= sum;
+  const departures: CommitteeFileInput['departures'] = [];
+  const lastElected = new Map<Identity, Day>();
+  for (const { incumbents, elected, declared, opens, found } of committee.elections) {
+    for (const { who, left } of incumbents) {
+      const after = lastElected.get(who);
+      if (!left || opens === null) continue;
+      departures.push({
+        person: personId(who),
+        on: after === undefined || opens <= after ? { by: opens } : { by: opens, after },
+        why: 'resigned',
+        sources: [sourceOf(all, found.place.file)],
+      });
+      account.guess({
+        about: `${who.name}: the day of leaving`,
+        value: `by ${opens}`,
+        from: 'the announcement of the next election',
+        places: [found.place],
+        sure: 'likely',
+      });
+    }
+    if (declared !== null) for (const who of elected) lastElected.set(who, declared);
+  }
+  for (const { who, mention } of committee.before) {
+    account.guess({
+      about: `${who.name}: a member before the first elections`,
+      value: `since ${since}`,
+      from: 'the first day of the records; since when is not recorded',
+      places: [mention.place],
+      sure: 'likely',
+    });
+  }
+  const data: CommitteeFileInput = {
+    name: committee.name,
+    purpose: 'What it is for is not recorded in the files that were imported.',
+    charter: versions(committee, since, isWhole ? sum : null, all),
+    ...(committee.before.length === 0
+      ? {}
+      : {
+          appointments: committee.before.map(({ who, cohort, mention }) => ({
+            person: personId(who),
+            ...(cohort === null ? {} : { cohort: cohort.id }),
+            since,
+            notes: [
+              {
+                text: 'A member before the first elections on record; since when is not recorded, and the first day of the records is taken.',
+              },
+            ],
+            sources: [sourceOf(all, mention.place.file)],
+          })),
+        }),
+    ...(departures.length === 0 ? {} : { departures }),
+  };
+  return fileText(data);
+}
+
+function personFile(who: Identity, all: Reconciled): string {
+  const own = all.belonged.get(who) ?? [];
+  const affiliations: NonNullable<PersonFileInput['affiliations']> = [];
+  let last = null as { id: string; on: Day } | null;
+  for (const { organization, on, exact } of own) {
+    const id = isIndependent(organization) ? 'independent' : all.organizationId(organization);
+    if (last?.id !== id && (last === null || last.on < on))
+      affiliations.push({
+        organization: id,
+        since: exact && last !== null ? on : last === null ? { by: on } : { by: on, after: last.on },
+      });
+    if (last === null || last.on < on) last = { id, on };
+  }
+  const otherNames = who.otherNames.filter(lineChecksPass);
+  return fileText({
+    name: lineChecksPass(who.name) ? who.name : all.personId(who),
+    ...(otherNames.length === 0 ? {} : { otherNames }),
+    ...(who.github === null ? {} : { github: who.github }),
+    ...(affiliations.length === 0 ? {} : { affiliations }),
+  } satisfies PersonFileInput);
+}
+
+/** Every file that the archive makes, by path. */
+export function contentOf(all: Reconciled, frame: Frame, account: Account): Made[] {
+  const made: Made[] = [];
+  const paths = new Set<string>();
+  const add = (path: string, text: string, from: string | null = null) => {
+    paths.add(path);
+    made.push({ path, text, from });
+  };
+  const written = new Set<Identity>();
+  for (const committee of all.committees) {
+    const { since } = committee;
+    if (since === null) {
+      account.doubt(
+        `the elections of the ${committee.name} name no day at all: nothing of them is written`,
+        ...committee.elections.map(({ found }) => found.place),
+      );
+      continue;
+    }
+    add(`committees/${slug(committee.name)}.yaml`, committeeFile(committee, since, all, account));
+    for (const { who } of committee.before) written.add(who);
+    seatsThrough(committee, (election, cohortOfSeat, took) => {
+      add(
+        `elections/${election.id}/election.yaml`,
+        electionFile(election, committee, cohortOfSeat, took, all),
+        election.found.place.file,
+      );
+      for (const statement of election.found.statements) {
+        const file = statementFile(statement, election.id, all);
+        if (paths.has(file.path))
+          account.doubt(
+            `two statements of ${statement.who.name ?? 'one person'} in ${election.id}: the first is written`,
+            statement.who.place,
+          );
+        else add(file.path, file.text, file.from);
+        for (const { place, text, why } of statement.takenOut) account.omit({ place, what: text, why });
+      }
+      for (const mention of [
+        ...election.found.statements.map(({ who }) => who),
+        ...(election.found.result?.nominees ?? []),
+        ...election.found.officials,
+      ])
+        written.add(all.identified.of(mention));
+      for (const who of [...election.elected, ...election.incumbents.map((each) => each.who)]) written.add(who);
+      for (const { folder, statement } of all.evidence.removed)
+        if (folder === election.found.folder) written.add(all.identified.of(statement.who));
+    });
+  }
+  for (const who of written) add(`people/${all.personId(who)}.yaml`, personFile(who, all));
+  for (const { id, name, url } of all.organizations)
+    add(`organizations/${id}.yaml`, fileText({ name, ...(url === null ? {} : { url }) }));
+  if (made.length > 0) add('community.yaml', communityFile(all, frame, account));
+  return made.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

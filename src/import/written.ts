@@ -1,0 +1,178 @@
+/** Puts what an import made into a content folder: whole or not at all, and never over what somebody corrected by hand. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import type { Made } from './made-file.ts';
+import { merged } from './merged.ts';
+
+/** Where the import keeps what it wrote; no reader of content looks at a hidden file. */
+export const RECORD = '.imported.json';
+
+interface Recorded {
+  readonly sum: string;
+  readonly from: string | null;
+  /** Of files of keys and values the text, so that a newer source can be told from a correction by hand. */
+  readonly text?: string;
+}
+
+export interface Written {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  /** Files that the import wrote, whose source makes another file now. */
+  readonly moved: readonly string[];
+  readonly same: number;
+  /** Corrected by hand, and left as it is: where the file and the source differ. */
+  readonly byHand: readonly {
+    readonly file: string;
+    readonly differ: readonly { readonly at: string; readonly file: string; readonly source: string }[];
+  }[];
+  /** Files that the import wrote once and that the source does not make any more. */
+  readonly gone: readonly string[];
+}
+
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+function recordOf(out: string): ReadonlyMap<string, Recorded> {
+  const file = path.join(out, RECORD);
+  if (!existsSync(file)) return new Map();
+  try {
+    const { files } = JSON.parse(readFileSync(file, 'utf8')) as { readonly files: Readonly<Record<string, Recorded>> };
+    return new Map(Object.entries(files));
+  } catch {
+    throw new Error(
+      `${file} cannot be read; if it is broken, remove it: files that are there are then left as they are`,
+    );
+  }
+}
+
+interface Step {
+  readonly file: string;
+  /** Null for a file that is taken out. */
+  readonly text: string | null;
+}
+
+interface Planned {
+  readonly steps: readonly Step[];
+  readonly record: ReadonlyMap<string, Recorded>;
+  readonly written: Written;
+}
+
+const kept = ({ path: file, text, from }: Made): Recorded =>
+  file.endsWith('.yaml') ? { sum: sumOf(text), from, text } : { sum: sumOf(text), from };
+
+/** What is to be written, nothing written yet. `now` answers what a file holds, null where there is none. */
+function plan(
+  made: readonly Made[],
+  recorded: ReadonlyMap<string, Recorded>,
+  now: (file: string) => string | null,
+): Planned {
+  const steps: Step[] = [];
+  const record = new Map(recorded);
+  const [added, changed, moved, gone]: [string[], string[], string[], string[]] = [[], [], [], []];
+  const byHand: Written['byHand'][number][] = [];
+  let same = 0;
+  const paths = new Set(made.map((each) => each.path));
+  const sources = new Map(made.flatMap(({ path: file, from }) => (from === null ? [] : [[from, file] as const])));
+  for (const [file, { sum, from }] of recorded) {
+    if (paths.has(file)) continue;
+    const text = now(file);
+    if (text === null) record.delete(file);
+    else if (from !== null && sources.has(from) && sumOf(text) === sum) {
+      steps.push({ file, text: null });
+      record.delete(file);
+      moved.push(file);
+    } else gone.push(file);
+  }
+  for (const each of made) {
+    const { path: file, text } = each;
+    const [is, was] = [now(file), recorded.get(file)];
+    record.set(file, kept(each));
+    if (is === text) same += 1;
+    else if (is === null && was === undefined) {
+      steps.push({ file, text });
+      added.push(file);
+    } else if (is === null) byHand.push({ file, differ: [{ at: 'the file', file: 'taken out', source: 'made' }] });
+    else if (was !== undefined && sumOf(is) === was.sum) {
+      steps.push({ file, text });
+      changed.push(file);
+    } else {
+      const joined = was?.text === undefined ? null : merged(was.text, is, text);
+      if (joined === null)
+        byHand.push({
+          file,
+          differ: [{ at: 'the text', file: 'corrected by hand, or not of this import', source: 'otherwise' }],
+        });
+      else {
+        if (joined.differ.length > 0) byHand.push({ file, differ: joined.differ });
+        if (joined.text !== is) {
+          steps.push({ file, text: joined.text });
+          changed.push(file);
+        }
+      }
+    }
+  }
+  return { steps, record, written: { added, changed, moved, same, byHand, gone } };
+}
+
+const recordText = (record: ReadonlyMap<string, Recorded>): string =>
+  `${JSON.stringify({ version: 1, files: Object.fromEntries([...record].sort(([a], [b]) => (a < b ? -1 : 1))) })}\n`;
+
+/** Writes a new folder aside and puts it in its place when it is whole. */
+function writeNew(out: string, steps: readonly Step[], record: string): void {
+  const aside = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}`);
+  const folders = new Set<string>();
+  try {
+    for (const { file, text } of [...steps, { file: RECORD, text: record }]) {
+      const full = path.join(aside, file);
+      const folder = path.dirname(full);
+      if (!folders.has(folder)) {
+        mkdirSync(folder, { recursive: true });
+        folders.add(folder);
+      }
+      if (text !== null) writeFileSync(full, text);
+    }
+    renameSync(aside, out);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Changes a folder that is there, file by file: each is there whole or as it was. */
+function writeInto(out: string, steps: readonly Step[], record: string): void {
+  for (const { file, text } of [...steps, { file: RECORD, text: record }]) {
+    const full = path.join(out, file);
+    if (text === null) {
+      rmSync(full, { force: true });
+      continue;
+    }
+    mkdirSync(path.dirname(full), { recursive: true });
+    const aside = path.join(path.dirname(full), `.${path.basename(full)}.${process.pid}`);
+    try {
+      writeFileSync(aside, text);
+      renameSync(aside, full);
+    } finally {
+      rmSync(aside, { force: true });
+    }
+  }
+}
+
+/** Puts the files into a folder; with `dry`, only says what would be done. */
+export function put(out: string, made: readonly Made[], dry: boolean): Written {
+  const isNew = !existsSync(out);
+  const recorded = isNew ? new Map<string, Recorded>() : recordOf(out);
+  const { steps, record, written } = plan(made, recorded, (file) => {
+    const full = path.join(out, file);
+    return isNew || !existsSync(full) ? null : readFileSync(full, 'utf8');
+  });
+  const text = recordText(record);
+  const isSame =
+    steps.length === 0 &&
+    !isNew &&
+    existsSync(path.join(out, RECORD)) &&
+    readFileSync(path.join(out, RECORD), 'utf8') === text;
+  if (dry || isSame || made.length === 0) return written;
+  if (isNew) writeNew(out, steps, text);
+  else writeInto(out, steps, text);
+  return written;
+}
