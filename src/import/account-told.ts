@@ -1,6 +1,7 @@
 /** The account of an import, told: for a terminal, as Markdown and as a page. */
+
+import { counted } from '#words/counts.ts';
 import { printable } from '../findings/printable.ts';
-import { counted } from '../words/en/counts.ts';
 import { type Accounted, inDoubt, placesTold } from './account.ts';
 import type { Written } from './written.ts';
 

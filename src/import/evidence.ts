@@ -17,7 +17,8 @@ import { decoded, type SourceFile } from './source.ts';
 export interface Filed {
   readonly authored: Instant;
   readonly committed: Instant;
-  readonly merged: Instant;
+  /** Null where the history cannot tell when it reached the main branch. */
+  readonly merged: Instant | null;
   /** Of the first of the three. */
   readonly day: Day;
 }
@@ -66,6 +67,9 @@ function textAt(root: string, commit: string, file: string): SourceFile | null {
   }
 }
 
+/** The day on which a change reached the main branch; where that cannot be told, on which it was committed. */
+const landedOn = ({ merged, committed }: Change): Day => dayOf(merged ?? committed);
+
 const filedBy = ({ authored, committed, merged }: Change): Filed => ({
   authored,
   committed,
@@ -75,7 +79,8 @@ const filedBy = ({ authored, committed, merged }: Change): Filed => ({
 
 function rostersOver(root: string, file: string, changes: readonly Change[]): Evidence['rosters'][number][] {
   const last = new Map<string, string>();
-  return changes.slice(-MOST_VERSIONS).flatMap(({ commit, merged }) => {
+  return changes.slice(-MOST_VERSIONS).flatMap((change) => {
+    const { commit } = change;
     const text = textAt(root, commit, file);
     if (text === null) return [];
     return rostersIn(text).flatMap(({ members }) =>
@@ -83,7 +88,7 @@ function rostersOver(root: string, file: string, changes: readonly Change[]): Ev
         const key = (member.handle ?? member.name ?? '').toLowerCase();
         if (member.organization === null || last.get(key) === member.organization.value) return [];
         last.set(key, member.organization.value);
-        return [{ member, organization: member.organization.value, on: dayOf(merged) }];
+        return [{ member, organization: member.organization.value, on: landedOn(change) }];
       }),
     );
   });
@@ -97,7 +102,8 @@ function movedIn(
   folder: string,
 ): Evidence['moved'][number][] {
   const last = new Map<string, string>();
-  return changes.slice(-MOST_VERSIONS).flatMap(({ commit, merged }) => {
+  return changes.slice(-MOST_VERSIONS).flatMap((change) => {
+    const { commit } = change;
     const text = textAt(root, commit, file);
     if (text === null) return [];
     return readDates(text, year).phases.flatMap(({ phase, end }) => {
@@ -105,7 +111,7 @@ function movedIn(
       last.set(phase, end);
       return before === undefined || before === end
         ? []
-        : [{ folder, phase, from: before, to: end, on: dayOf(merged) }];
+        : [{ folder, phase, from: before, to: end, on: landedOn(change) }];
     });
   });
 }
@@ -136,7 +142,7 @@ function removedFrom(
     const renamed = statement !== null && folders.get(folder)?.statements.some(({ body }) => body === statement.body);
     return statement === null || renamed === true
       ? []
-      : [{ folder, statement, filed: filedBy(first), on: dayOf(last.merged) }];
+      : [{ folder, statement, filed: filedBy(first), on: landedOn(last) }];
   });
 }
 
@@ -177,7 +183,7 @@ export function evidenceOf(archive: Archive, account: Account): Evidence {
     },
     landed: (file) => {
       const change = first(file);
-      return change === undefined ? null : dayOf(change.merged);
+      return change === undefined ? null : landedOn(change);
     },
     rosters: [...new Set(archive.rosters.filter(({ initial }) => !initial).map(({ file }) => file))].flatMap((file) =>
       rostersOver(root, file, changesOf(file)),

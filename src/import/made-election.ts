@@ -49,7 +49,13 @@ function candidacies({ found, id }: Settled, all: Reconciled): Candidacies {
       person: personId(who),
       ...(filed === null
         ? {}
-        : { filed: { authored: filed.authored, committed: filed.committed, merged: filed.merged } }),
+        : {
+            filed: {
+              authored: filed.authored,
+              committed: filed.committed,
+              ...(filed.merged === null ? {} : { merged: filed.merged }),
+            },
+          }),
       ...more,
       ...(file === null ? {} : { sources: [sourceOf(all, file)] }),
     };
