@@ -5,7 +5,13 @@ import { readContent } from '../content/read.ts';
 import { urlField } from '../content/schema/common.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { inDoubt } from '../import/account.ts';
-import { type AccountDocument, accountMarkdown, accountPage, accountText } from '../import/account-told.ts';
+import {
+  type AccountDocument,
+  accountMarkdown,
+  accountPage,
+  accountText,
+  withoutAddresses,
+} from '../import/account-told.ts';
 import type { Layout } from '../import/archive.ts';
 import { imported } from '../import/import.ts';
 import { LAYOUTS, recognized } from '../import/layouts/index.ts';
@@ -124,13 +130,14 @@ export const importing: Run = (desk) => {
     },
     knownIn(out),
   );
-  const document: AccountDocument = {
+  const full: AccountDocument = {
     layout: layout.name,
     source: source.name,
     out: fromHere(out),
     ...accounted,
     written: put(out, made, dry),
   };
+  const document = options.flag('addresses') ? full : withoutAddresses(full);
   if (file !== null) writeAccount(path.resolve(file), document, dry);
   if (options.flag('json')) print(documentText('import-account', document).trimEnd());
   else {

@@ -13,6 +13,17 @@ export interface AccountDocument extends Accounted {
   readonly written: Written;
 }
 
+const masked = (text: string): string =>
+  text
+    .replace(/(?<![\w.+-])([\w+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/g, '$1…@$2')
+    .replace(/(?<![\w.+-])([\w+-])[\w.+-]* (at|\[at\]) ((?:[\w-]+ dot )+\w+)/g, '$1… $2 $3');
+
+/** A document in which nobody's address can be read, also where a file is called by it. */
+export const withoutAddresses = (document: AccountDocument): AccountDocument =>
+  JSON.parse(JSON.stringify(document), (_, value: unknown) =>
+    typeof value === 'string' ? masked(value) : value,
+  ) as AccountDocument;
+
 interface Section {
   readonly title: string;
   readonly lines: readonly string[];

@@ -10,7 +10,7 @@ import { fileText, type Made, sourceOf } from './made-file.ts';
 import { isIndependent } from './organizations-of.ts';
 import { lineChecksPass } from './passing.ts';
 import type { Reconciled } from './reconcile.ts';
-import { type CommitteeFound, seatsThrough } from './reconcile-committee.ts';
+import { type CohortFound, type CommitteeFound, seatsThrough } from './reconcile-committee.ts';
 
 /** What stands where the community itself is to say it. */
 interface Frame {
@@ -45,6 +45,9 @@ function communityFile({ archive, evidence }: Reconciled, frame: Frame, account:
   return `${fileText({ name, description: `How ${name} governs itself: its committees, its elections and its people.` })}${frame.url === null ? '# An example: put the address of your own site here.\n' : ''}${fileText({ url: frame.url ?? 'https://governance.example.org/' })}${repository === null ? '# An example: put the repository here that will hold these files.\n' : ''}${fileText({ repository: { host, url: repository ?? 'https://github.com/example/governance', branch: 'main', content: 'content' } })}`;
 }
 
+const firstYear = (committee: CommitteeFound, cohort: CohortFound): number =>
+  committee.elections.find(({ id }) => committee.cohortOf.get(id) === cohort)?.found.year ?? 2000;
+
 /** The seats of each cohort under the rules as they began and after each election that added some. */
 function versions(
   committee: CommitteeFound,
@@ -58,8 +61,10 @@ function versions(
       id: cohort.id,
       label: cohort.label,
       ...(cohort.month === null ? { occasion: 'an election that is called' } : { month: cohort.month }),
+      ...(cohort.month === null || years < 2 ? {} : { every: years, fromYear: firstYear(committee, cohort) }),
       seats: seats.get(cohort) ?? cohort.seats,
     }));
+  const years = committee.termMonths === null ? 1 : committee.termMonths.value;
   const sum = () => [...seats.values()].reduce((before, each) => before + each, 0);
   const first = {
     since,
@@ -67,7 +72,7 @@ function versions(
     summary:
       'The rules that the imported files tell, from the first day that they speak of on. When they were made is not recorded.',
     rules: {
-      ...(total === null ? {} : { seats: Math.max(total, sum()) }),
+      seats: total === null ? ('unstated' as const) : Math.max(total, sum()),
       cohorts: cohorts(),
       ...(committee.termMonths === null ? {} : { termMonths: committee.termMonths.value * 12 }),
       ...(committee.cap === null

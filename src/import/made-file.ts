@@ -1,5 +1,7 @@
 /** What all files that an import makes have in common. */
+import path from 'node:path';
 import { stringify } from 'yaml';
+import { emailsIn } from '../statement/email.ts';
 import type { Reconciled } from './reconcile.ts';
 
 /** A file to be written. */
@@ -16,7 +18,9 @@ export const fileText = (value: unknown): string =>
   stringify(value, { version: '1.2', schema: 'core', lineWidth: 118, indentSeq: true });
 
 /** A file of the source, as a file of the content names it; with its address where the repository is on the web. */
-export const sourceOf = ({ evidence }: Reconciled, file: string) => {
+export const sourceOf = ({ evidence }: Reconciled, file: string): { readonly title: string; readonly url?: string } => {
+  // A file that is called by somebody's address is named by its folder.
+  if (emailsIn(file).length > 0) return { title: path.posix.dirname(file).normalize('NFC') };
   const title = file.normalize('NFC');
   return evidence.origin !== null && /^https:\/\/(?:github|gitlab)\.com\//.test(evidence.origin)
     ? { title, url: `${evidence.origin}/blob/HEAD/${file.split('/').map(encodeURIComponent).join('/')}` }

@@ -2,7 +2,7 @@
 import type { Verb } from '../verb.ts';
 
 /** The layouts that `import` reads; a test holds them against those that there are. */
-export const LAYOUT_NAMES = ['plain-text'] as const;
+export const LAYOUT_NAMES = ['plain-text', 'elekto', 'openstack'] as const;
 
 export const PEOPLE = [
   {
