@@ -16,7 +16,7 @@ export const decisionAfterResult: Check = {
   run: ({ content }) =>
     content.elections.flatMap(({ data: { candidacies, outcome }, source }) =>
       candidacies.flatMap(({ person, decision }, index) =>
-        decision === undefined || outcome === undefined || decision.on <= outcome.declared
+        decision === undefined || outcome?.declared === undefined || decision.on <= outcome.declared
           ? []
           : [
               {

@@ -34,7 +34,7 @@ export const declinedWithoutSeat: Check = {
             },
           ];
         }
-        if (on < outcome.declared) {
+        if (outcome.declared !== undefined && on < outcome.declared) {
           return [
             {
               place: at('on'),

@@ -78,6 +78,7 @@ import { mergeConflict } from './merge-conflict.ts';
 import { missingCommunity } from './missing-community.ts';
 import { missingElection } from './missing-election.ts';
 import { moreWinnersThanSeats } from './more-winners-than-seats.ts';
+import { movedNowhere } from './moved-nowhere.ts';
 import { nameTwice } from './name-twice.ts';
 import { newOrganization } from './new-organization.ts';
 import { nextDidNotStand } from './next-did-not-stand.ts';
@@ -204,6 +205,7 @@ export const CHECKS: readonly Check[] = [
   organizationNameTwice,
   committeeNotInBeing,
   phaseOrder,
+  movedNowhere,
   phaseTooShort,
   phaseMissing,
   rulesChangedMeanwhile,

@@ -17,7 +17,8 @@ export const officeBeforeResult: Check = {
   run: ({ content }) =>
     content.elections.flatMap(({ data, source }) => {
       const { outcome } = data;
-      if (outcome?.takesOffice === undefined || outcome.declared <= outcome.takesOffice) return [];
+      if (outcome?.takesOffice === undefined || outcome.declared === undefined) return [];
+      if (outcome.declared <= outcome.takesOffice) return [];
       return [
         {
           place: source.at(['outcome', 'takesOffice']),

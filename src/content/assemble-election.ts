@@ -3,6 +3,7 @@
 import { monthName } from '#words/days.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
+import { addDays } from '../governance/day.ts';
 import type { Draw } from '../governance/draw.ts';
 import { withId } from '../governance/lookup.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type Phase,
   type Statement,
 } from '../governance/model.ts';
+import { lastPlannedDay } from '../governance/no-result.ts';
 import { countWords } from '../statement/count-words.ts';
 import { isUnrecorded } from './named.ts';
 import { notes, sources } from './provenance.ts';
@@ -85,27 +87,31 @@ export interface Names {
 }
 
 /** How an election ended, as its file says; those elected by id where the order of the count is not known. */
-const outcomeOf = (outcome: NonNullable<ElectionFile['outcome']>): Outcome => ({
-  by: outcome.by,
-  declared: outcome.declared,
-  takesOffice: outcome.takesOffice ?? outcome.declared,
-  elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
-  ranked: outcome.ranked,
-  declined: outcome.declined.map(({ person, on, next, sources: from }) => ({
-    person,
-    on,
-    next: next ?? null,
-    sources: sources(from),
-  })),
-  took: outcome.took,
-  holdOver: outcome.holdOver ?? null,
-  turnout:
-    outcome.turnout === undefined
-      ? null
-      : { ballots: outcome.turnout.ballots, electorate: outcome.turnout.electorate ?? null },
-  notes: notes(outcome.notes),
-  sources: sources(outcome.sources),
-});
+function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>): Outcome | null {
+  const { by, declared } = outcome;
+  if (by === 'unrecorded' || declared === undefined) return null;
+  return {
+    by,
+    declared,
+    takesOffice: outcome.takesOffice ?? declared,
+    elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
+    ranked: outcome.ranked,
+    declined: outcome.declined.map(({ person, on, next, sources: from }) => ({
+      person,
+      on,
+      next: next ?? null,
+      sources: sources(from),
+    })),
+    took: outcome.took,
+    holdOver: outcome.holdOver ?? null,
+    turnout:
+      outcome.turnout === undefined
+        ? null
+        : { ballots: outcome.turnout.ballots, electorate: outcome.turnout.electorate ?? null },
+    notes: notes(outcome.notes),
+    sources: sources(outcome.sources),
+  };
+}
 
 /** The election that a file and its statements describe. */
 export function election(
@@ -113,7 +119,8 @@ export function election(
   statements: readonly LoadedStatement[],
   names: Names,
 ): Election {
-  const frame = {
+  const isUntold = data.outcome?.by === 'unrecorded';
+  const told: Election = {
     id,
     committee: data.committee,
     cohort: data.cohort ?? null,
@@ -129,6 +136,15 @@ export function election(
     lotsBy: data.termsBy,
     published: data.published ?? null,
     timetable: timetable(data.timetable),
+    moved: [...data.moved]
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+      .map(({ phase, was, on, why, sources: from }) => ({
+        phase,
+        was: { start: was.start?.instant ?? null, end: was.end?.instant ?? null },
+        on,
+        why,
+        sources: sources(from),
+      })),
     officials: data.officials,
     officialsConfirmed: data.officialsConfirmed ?? null,
     statementWords: data.statementWords ?? null,
@@ -136,9 +152,11 @@ export function election(
     candidacies: [],
     outcome: data.outcome === undefined ? null : outcomeOf(data.outcome),
     summary: data.summary ?? null,
-    notes: notes(data.notes),
-    sources: sources(data.sources),
+    unrecorded: null,
+    notes: [...notes(data.notes), ...(isUntold ? notes(data.outcome?.notes ?? []) : [])],
+    sources: [...sources(data.sources), ...(isUntold ? sources(data.outcome?.sources ?? []) : [])],
   };
+  const frame = { ...told, unrecorded: isUntold ? addDays(lastPlannedDay(told), 1) : null };
   const entries = new Map(data.candidacies.map((entry) => [entry.person, entry]));
 
   const candidacy = (who: Person | null, fallback: string, loaded: LoadedStatement | null): Candidacy => {

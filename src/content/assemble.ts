@@ -7,6 +7,7 @@ import { dayOf } from '../governance/instant.ts';
 import { consecutive } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Affiliation, CharterText, Committee, Community, Organization, Person } from '../governance/model.ts';
+import { withUnrecorded } from '../governance/no-result.ts';
 import { RULE_NAMES, SILENT } from '../governance/rules/index.ts';
 import { withheldIn } from '../words/withheld.ts';
 import { election, type Names } from './assemble-election.ts';
@@ -148,7 +149,9 @@ export function assemble(content: ReadContent): Community {
     name: content.community?.data.name ?? '',
     recordsEnd: content.community?.data.recordsEnd ?? null,
     committees: byId(content.committees.map(committee)),
-    elections: byId(content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], names))),
+    elections: withUnrecorded(
+      byId(content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], names))),
+    ),
     people,
     organizations: byId([...listed, ...fresh]),
     charterTexts: charterTexts(content),

@@ -8,6 +8,7 @@ import { foreseen } from './foresight.ts';
 import { history } from './history/history.ts';
 import type { Filling } from './history/state.ts';
 import type { Committee, Election } from './model.ts';
+import { isUnrecorded } from './no-result.ts';
 import { governingDay } from './timetable.ts';
 
 export * from './calendar-entry.ts';
@@ -26,7 +27,7 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
     alsoUp: election.alsoUp,
     lots: election.lots,
     vacant: [],
-    status: declared !== null && declared <= asOf ? 'past' : 'scheduled',
+    status: (declared !== null && declared <= asOf) || isUnrecorded(election, asOf) ? 'past' : 'scheduled',
     phases: election.timetable,
     opens,
     declared,

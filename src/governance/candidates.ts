@@ -4,10 +4,12 @@ import { lotOf } from './draw.ts';
 import { firstKnown } from './filing.ts';
 import { dayOf } from './instant.ts';
 import type { Candidacy, Election, Filing } from './model.ts';
+import { isUnrecorded } from './no-result.ts';
 import { governingDay } from './timetable.ts';
 import { takeOffice } from './winners.ts';
 
-/** How a candidacy ended: `declined` is who was elected and did not take the seat, `called-off` who stood in an election that was cancelled. */
+/** How a candidacy ended: `declined` is who was elected and did not take the seat, `called-off` who stood in an election that was cancelled,
+ * `unrecorded` who stood in one whose result is not recorded. */
 export const CANDIDACY_STATUSES = [
   'standing',
   'elected',
@@ -15,6 +17,7 @@ export const CANDIDACY_STATUSES = [
   'withdrawn',
   'declined',
   'called-off',
+  'unrecorded',
 ] as const;
 export type CandidacyStatus = (typeof CANDIDACY_STATUSES)[number];
 
@@ -22,6 +25,7 @@ export type CandidacyStatus = (typeof CANDIDACY_STATUSES)[number];
 export function statusOn(election: Election, candidacy: Candidacy, on: Day): CandidacyStatus {
   if (candidacy.withdrew !== null && candidacy.withdrew <= on) return 'withdrawn';
   const { outcome } = election;
+  if (isUnrecorded(election, on)) return 'unrecorded';
   if (outcome === null || on < outcome.declared) return 'standing';
   if (outcome.by === 'cancelled') return 'called-off';
   if (outcome.declined.some(({ person, on: day }) => person === candidacy.person && day <= on)) return 'declined';
@@ -69,6 +73,7 @@ export function candidatesOn(election: Election, on: Day): Candidacy[] {
     declined: 0,
     standing: 1,
     'called-off': 1,
+    unrecorded: 1,
     'not-elected': 1,
     withdrawn: 2,
   };

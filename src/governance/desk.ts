@@ -76,6 +76,7 @@ export function deskAt(election: Dated, at: Instant, recordsEnd: Day | null): De
 const HANDOVER_MONTHS = 1;
 
 /** Whether an election is in its officials' hands on a day: until it has ended and they have handed over. */
-export function isWithOfficials({ outcome }: Pick<Election, 'outcome'>, asOf: Day): boolean {
-  return outcome === null || asOf < addMonths(outcome.takesOffice, HANDOVER_MONTHS);
+export function isWithOfficials({ outcome, unrecorded }: Pick<Election, 'outcome' | 'unrecorded'>, asOf: Day): boolean {
+  if (outcome === null) return unrecorded === null || asOf < unrecorded;
+  return asOf < addMonths(outcome.takesOffice, HANDOVER_MONTHS);
 }

@@ -78,7 +78,8 @@ export function parseInstant(text: string, as: 'start' | 'end'): ParsedInstant |
   }
   const instant = toInstant(moment.toInstant());
   if (!/^\d{4}-/.test(instant)) return { problem: 'no-such-time' };
-  return { instant, precision: clock === undefined ? 'day' : 'instant' };
+  // Pages tell whole days in UTC; a day of another zone is told by its instants.
+  return { instant, precision: clock === undefined && id === 'UTC' ? 'day' : 'instant' };
 }
 
 /** The instant at which a day begins in UTC. */

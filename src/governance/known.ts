@@ -15,6 +15,7 @@ import type {
   Filing,
   Organization,
   Person,
+  Phase,
 } from './model.ts';
 import { governingDay } from './timetable.ts';
 
@@ -70,6 +71,13 @@ function drawKnown(draw: Draw | null, asOf: Day): Draw | null {
   if (draw === null || draw.by === 'election-id') return draw;
   return reached(appearsAt(draw), asOf) === null ? { ...draw, value: null } : draw;
 }
+/** The timetable as it stood on a day: what was moved later stands where the first later move found it. */
+const timetableKnown = ({ timetable, moved }: Election, asOf: Day): Phase[] =>
+  timetable.map((phase) => {
+    const later = moved.filter(({ phase: name, on }) => name === phase.phase && asOf < on);
+    const was = (edge: 'start' | 'end') => later.flatMap((each) => each.was[edge] ?? [])[0] ?? phase[edge];
+    return later.length === 0 ? phase : { ...phase, start: was('start'), end: was('end') };
+  });
 
 function electionKnown(election: Election, asOf: Day): Election {
   const { officialsConfirmed, outcome } = election;
@@ -82,6 +90,9 @@ function electionKnown(election: Election, asOf: Day): Election {
     officialsConfirmed: officialsConfirmed !== null && officialsConfirmed <= asOf ? officialsConfirmed : null,
     draw: drawKnown(election.draw, asOf),
     candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, governingDay(election), asOf)),
+    timetable: timetableKnown(election, asOf),
+    moved: election.moved.filter(({ on }) => on <= asOf),
+    unrecorded: election.unrecorded !== null && election.unrecorded <= asOf ? election.unrecorded : null,
     outcome:
       outcome !== null && outcome.declared <= asOf
         ? { ...outcome, declined: outcome.declined.filter(({ on }) => on <= asOf) }
@@ -94,8 +105,9 @@ function isLookedBackOn({ elections, committees }: Community, asOf: Day): boolea
   const later = (on: Day | null | undefined): boolean => on != null && asOf < on;
   return (
     elections.some(
-      ({ published, outcome, candidacies }) =>
+      ({ published, outcome, candidacies, moved }) =>
         later(published) ||
+        moved.some(({ on }) => later(on)) ||
         later(outcome?.declared) ||
         candidacies.some(
           ({ filed, decision, withdrew }) =>

@@ -7,7 +7,7 @@ import type { Draw } from './draw.ts';
 import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
-import type { Phase } from './phase.ts';
+import type { Phase, PhaseName } from './phase.ts';
 import type { Rules } from './rules/index.ts';
 import type { When } from './when.ts';
 
@@ -196,6 +196,17 @@ export interface Candidacy {
   readonly sources: readonly Source[];
 }
 
+/** A start or an end of a phase that was moved after the timetable had been published. */
+export interface Moved {
+  readonly phase: PhaseName;
+  /** What the timetable said until then; null for what was not moved. */
+  readonly was: { readonly start: Instant | null; readonly end: Instant | null };
+  /** The day on which it was moved. */
+  readonly on: Day;
+  readonly why: string;
+  readonly sources: readonly Source[];
+}
+
 /** How many voted, of how many who could. */
 export interface Turnout {
   readonly ballots: number;
@@ -259,6 +270,8 @@ export interface Election {
   readonly published: Day | null;
   /** In the order in which they start. */
   readonly timetable: readonly Phase[];
+  /** What of the timetable was moved, the earliest first. */
+  readonly moved: readonly Moved[];
   readonly officials: readonly PersonId[];
   readonly officialsConfirmed: Day | null;
   /** The most words that a statement may have; null for no limit. */
@@ -267,6 +280,8 @@ export interface Election {
   readonly draw: Draw | null;
   readonly candidacies: readonly Candidacy[];
   readonly outcome: Outcome | null;
+  /** The day from which it is over and its result not recorded; null where there is one, or it can still come. */
+  readonly unrecorded: Day | null;
   /** What should be said of it in a sentence or two. */
   readonly summary: string | null;
   readonly notes: readonly Note[];

@@ -16,7 +16,7 @@ import type {
   PhaseName,
 } from './model.ts';
 import { charterDays } from './prose.ts';
-import { phaseOf, wasHeld } from './timetable.ts';
+import { type Move, movesOf, phaseOf, wasHeld } from './timetable.ts';
 import type { When } from './when.ts';
 
 /**
@@ -29,6 +29,7 @@ export type News = { readonly id: string; readonly at: Instant } & (
       readonly election: ElectionId;
     }
   | { readonly kind: 'candidacy-filed'; readonly election: ElectionId; readonly person: PersonId }
+  | { readonly kind: 'deadline-moved'; readonly election: ElectionId; readonly move: Move }
   | { readonly kind: 'charter-amended'; readonly since: Day }
   | {
       readonly kind: 'member-left';
@@ -73,6 +74,15 @@ function electionNews(election: Election): News[] {
     ...announced,
     ...opened('nominations', 'nominations-open'),
     ...election.candidacies.flatMap((candidacy) => candidacyNews(election, candidacy)),
+    ...movesOf(election).map(
+      (move): News => ({
+        id: `elections/${id}/moved/${move.phase}-${move.edge}/${move.on}`,
+        at: startOfDay(move.on),
+        kind: 'deadline-moved',
+        election: id,
+        move,
+      }),
+    ),
     ...opened('voting', 'voting-open'),
     ...declared,
   ];

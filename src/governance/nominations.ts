@@ -10,7 +10,7 @@ export type Nominations = 'open' | 'coming' | 'over' | 'unplanned';
 /** Where the nominations of an election stand at an instant. */
 export function nominationsAt(election: Election, at: Instant): Nominations {
   const { state } = standingAt(election, at, null);
-  if (isOver(state)) return 'over';
+  if (isOver(state) || state === 'not-recorded') return 'over';
   const window = phaseOf(election, 'nominations');
   if (window === null) return election.timetable.some(({ start }) => start <= at) ? 'over' : 'unplanned';
   return at < window.start ? 'coming' : at < window.end ? 'open' : 'over';

@@ -13,7 +13,7 @@ import type { Outcome, Phase } from './model.ts';
  * phase's name while it runs; `between` in a gap; `awaiting` once all phases that lead to the result are over and none is
  * declared. From the day of the outcome on, in UTC, whatever the timetable had planned for that day: `declared` after a
  * vote, `uncontested` and `appointed` without one, `broken-off` where it was called off when it had begun, `cancelled`
- * where it had not. `not-recorded` where it fell due after the records end.
+ * where it had not. `not-recorded` where it fell due after the records end, or its result was never recorded.
  */
 export const ELECTION_STATES = [
   'foreseen',
@@ -39,6 +39,8 @@ export interface Dated {
   readonly outcome: Pick<Outcome, 'by' | 'declared'> | null;
   /** The day about which nominations are expected to open, of an election that has no file yet; left out for one that has. */
   readonly foreseen?: Day;
+  /** The day from which it is over and its result not recorded; left out where there is one, or one can still come. */
+  readonly unrecorded?: Day | null;
 }
 
 export interface Standing {
@@ -78,11 +80,12 @@ function ended({ by, declared }: NonNullable<Dated['outcome']>, timetable: Dated
 
 /** Where an election stands at an instant. `recordsEnd` is the last day that the records cover; null while they are kept up. */
 export function standingAt(election: Dated, at: Instant, recordsEnd: Day | null): Standing {
-  const { outcome, timetable, foreseen } = election;
+  const { outcome, timetable, foreseen, unrecorded } = election;
   const today = dayOf(at);
   if (outcome !== null && outcome.declared <= today) {
     return { state: ended(outcome, timetable), until: null, day: outcome.declared, next: null };
   }
+  if (unrecorded != null && unrecorded <= today) return { state: 'not-recorded', until: null, day: null, next: null };
   const beyond = recordsEnd !== null && recordsEnd < today;
   if (foreseen !== undefined && foreseen > today) return { state: 'foreseen', until: null, day: foreseen, next: null };
   const now = timetable.find((phase) => phaseIs(phase, at) === 'now');

@@ -42,6 +42,29 @@ export function brokenOffOn({ outcome }: Pick<Election, 'outcome'>, { start, end
   return dayOf(start) < outcome.declared && outcome.declared < dayOf(end) ? outcome.declared : null;
 }
 
+/** A start or an end of a phase that was moved: from when until when. */
+export interface Move {
+  readonly phase: PhaseName;
+  readonly edge: 'start' | 'end';
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly on: Day;
+  readonly why: string;
+}
+
+/** Every start and end that was moved, in the order in which they were. What it was moved to is what stood until the next move. */
+export function movesOf({ timetable, moved }: Pick<Election, 'timetable' | 'moved'>): Move[] {
+  return moved.flatMap(({ phase, was, on, why }, index) =>
+    (['start', 'end'] as const).flatMap((edge): Move[] => {
+      const from = was[edge];
+      if (from === null) return [];
+      const next = moved.slice(index + 1).find((each) => each.phase === phase && each.was[edge] !== null);
+      const to = next?.was[edge] ?? timetable.find((each) => each.phase === phase)?.[edge];
+      return to == null ? [] : [{ phase, edge, from, to, on, why }];
+    }),
+  );
+}
+
 /**
  * The latest moment, up to an instant, at which time alone changed where an election stands: a phase began or ended, or
  * the day did, in UTC. What is said of any moment since is the same.

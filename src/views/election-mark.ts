@@ -20,7 +20,9 @@ export const instantsOf = ({ timetable }: Pick<Election, 'timetable'>): Dated['t
 export function markAt(election: Election, at: Instant, recordsEnd: Day | null): ElectionMark {
   return {
     ...electionState(election, at, recordsEnd),
-    live: isLive(election, at, recordsEnd) ? { timetable: instantsOf(election), outcome: null, recordsEnd } : null,
+    live: isLive(election, at, recordsEnd)
+      ? { timetable: instantsOf(election), outcome: null, unrecorded: election.unrecorded, recordsEnd }
+      : null,
   };
 }
 

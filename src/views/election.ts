@@ -294,7 +294,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     seatsFilled: capitalized(forSeats),
     cohort,
     alsoUp: election.alsoUp.map(({ why }) => why),
-    ended: outcome && ENDED[outcome.by],
+    ended: election.unrecorded === null ? outcome && ENDED[outcome.by] : 'How it ended is not recorded',
     result: resultOf(all, history, election),
     left: seated ? leftAt(contested).map((person) => personPart(all, person)) : null,
     planPublished: election.published,
@@ -308,7 +308,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     file,
     sources: outcome === null || outcome.sources.length === 0 ? election.sources : outcome.sources,
     timetable: timetableView(all, election),
-    subscriptions: outcome === null ? electionSubscriptions(id) : null,
+    subscriptions: outcome === null && election.unrecorded === null ? electionSubscriptions(id) : null,
     candidates: candidatesOf(all, election, stood, forSeats),
     seats: {
       seated,

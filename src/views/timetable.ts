@@ -3,12 +3,13 @@
 import { dayInWords, daysInWords, instantInWords, lengthInWords } from '#words/days.ts';
 import { isLive, PHASE_TAGS, SKIPPED } from '#words/election-state.ts';
 import { PHASE_LABELS } from '#words/elections.ts';
+import { moveInWords } from '#words/moves.ts';
 import type { TagState } from '#words/tags.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Election, Phase } from '../governance/model.ts';
 import { phaseIs } from '../governance/standing.ts';
-import { brokenOffOn, wasHeld } from '../governance/timetable.ts';
+import { brokenOffOn, movesOf, wasHeld } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { timetableBar } from './timetable-bar.ts';
 
@@ -41,6 +42,8 @@ export interface PhaseRow {
 export interface TimetableView {
   readonly caption: string;
   readonly phases: readonly PhaseRow[];
+  /** What of it was moved, from when until when, and why. */
+  readonly moves: readonly string[];
   /** Whether there are deadlines to the hour. */
   readonly exact: boolean;
   /** The day of the build, while time alone changes where the election stands: the states are said as of that day. */
@@ -82,5 +85,5 @@ export function timetableView(all: Site, election: Election, caption = 'Timetabl
     };
   });
   const exact = election.timetable.some(({ precision }) => precision === 'instant');
-  return { caption, phases, exact, live: isOpen ? all.asOf : null };
+  return { caption, phases, moves: movesOf(election).map(moveInWords), exact, live: isOpen ? all.asOf : null };
 }

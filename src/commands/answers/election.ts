@@ -4,6 +4,7 @@ import { orderInWords } from '#words/candidates-order.ts';
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionState, STATES } from '#words/election-state.ts';
+import { moveInWords } from '#words/moves.ts';
 import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
@@ -13,7 +14,7 @@ import { history } from '../../governance/history/history.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase } from '../../governance/model.ts';
 import type { History } from '../../governance/terms.ts';
-import { governingDay, wasHeld } from '../../governance/timetable.ts';
+import { governingDay, movesOf, wasHeld } from '../../governance/timetable.ts';
 import { textTable } from '../../words/text-table.ts';
 
 /** The outcome, where it had been declared by a day. */
@@ -101,6 +102,9 @@ function timetableText(election: Election, asOf: Day): string[] {
       columns,
       election.timetable.map((phase) => phaseRow(election, phase, asOf)),
     ),
+    ...movesOf(election)
+      .filter(({ on }) => on <= asOf)
+      .map(moveInWords),
   ];
 }
 

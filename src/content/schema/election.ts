@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BEACON_NAMES } from '../../governance/draw.ts';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
-import { LOTS_BY } from '../../governance/model.ts';
+import { LOTS_BY, PHASES } from '../../governance/model.ts';
 import {
   dayField,
   idField,
@@ -120,6 +120,23 @@ export const electionSchema = z.strictObject({
       results: phaseField.optional().describe('When the result was due.'),
     })
     .describe('Each phase from its start until its end, the end not included.'),
+  moved: z
+    .array(
+      z.strictObject({
+        phase: z.enum(PHASES).describe('The phase of which the start or the end was moved.'),
+        was: z
+          .strictObject({ start: instantField('start').optional(), end: instantField('end').optional() })
+          .refine(({ start, end }) => start !== undefined || end !== undefined, {
+            error: 'says neither a start nor an end; write the one that was moved, as it was before',
+          })
+          .describe('What the timetable said before; it was moved to what `timetable` says, or a later entry here.'),
+        on: dayField.describe('The day on which it was moved.'),
+        why: lineField.describe('Why, in a sentence.'),
+        sources: sourcesField,
+      }),
+    )
+    .default([])
+    .describe('Starts and ends that were moved after the timetable was published, the earliest first.'),
   officials: z.array(idField).default([]).describe('The people who run it.'),
   officialsConfirmed: dayField.optional(),
   statementWords: z
@@ -165,8 +182,10 @@ export const electionSchema = z.strictObject({
     .describe('What the statements do not say: when they were filed, who withdrew, who stood without a statement.'),
   outcome: z
     .strictObject({
-      by: z.enum(['poll', 'uncontested', 'appointed', 'cancelled']),
-      declared: dayField,
+      by: z
+        .enum(['poll', 'uncontested', 'appointed', 'cancelled', 'unrecorded'])
+        .describe('How it ended; `unrecorded` where it is over and its result is not known.'),
+      declared: dayField.optional().describe('The day of the result; left out only where that is not recorded.'),
       takesOffice: dayField.optional().describe('The day from which the winners sit; the day declared where left out.'),
       elected: z.array(idField).default([]).describe('In the order of the count where `ranked` is true.'),
       ranked: z.boolean().default(false),
@@ -198,6 +217,18 @@ export const electionSchema = z.strictObject({
         .describe('How many voted, where the records tell it.'),
       notes: notesField,
       sources: sourcesField,
+    })
+    .superRefine(({ by, declared, elected }, context) => {
+      if (by !== 'unrecorded' && declared === undefined) {
+        refuse(context, 'missing-key', 'has no "declared"; add declared: <the day of the result>');
+      }
+      if (by === 'unrecorded' && (declared !== undefined || elected.length > 0)) {
+        refuse(
+          context,
+          'invalid-value',
+          'is not recorded, and yet names a day or winners; leave those out, or say how it ended',
+        );
+      }
     })
     .optional(),
   summary: textField.optional().describe('What should be said of it in a sentence or two.'),

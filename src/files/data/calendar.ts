@@ -42,7 +42,9 @@ export const calendarSchema = z
             ),
           status: z
             .enum(['past', 'scheduled', 'foreseen'])
-            .describe('past: its outcome is declared; scheduled: it has a file; foreseen: the charter alone says so.'),
+            .describe(
+              'past: its outcome is declared, or it is over and its result not recorded; scheduled: it has a file; foreseen: the charter alone says so.',
+            ),
           beyondRecords: z
             .boolean()
             .describe(

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { CANDIDACY_STATUSES, candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { appearsAt, type Draw, isDrawn, readAt } from '../../governance/draw.ts';
 import type { AlsoUp, Candidacy, Election, Filing, Outcome, Statement } from '../../governance/model.ts';
+import { LOTS_BY, PHASES } from '../../governance/model.ts';
+import { movesOf } from '../../governance/timetable.ts';
 import type { Edition } from './edition.ts';
 import {
   cohortField,
@@ -148,6 +150,18 @@ export const electionSchema = z
     alsoUp: z.array(alsoUpSchema).describe('Seats among them that come up beside those of the cohort, and why.'),
     published: dayField.nullable().describe('The day on which the plan was published; null where it is not known.'),
     timetable: phasesField,
+    moved: z
+      .array(
+        z.object({
+          phase: z.enum(PHASES).describe('The phase.'),
+          edge: z.enum(['start', 'end']).describe('Which of its two moments was moved.'),
+          from: instantField.describe('When it was to be until then.'),
+          to: instantField.describe('When it was to be from then on.'),
+          on: dayField.describe('The day on which it was moved.'),
+          why: z.string().describe('Why.'),
+        }),
+      )
+      .describe('Starts and ends of phases that were moved after the timetable was published, the earliest first.'),
     officials: z.array(personField).describe('The ids of the people who run it.'),
     officialsConfirmed: dayField
       .nullable()
@@ -165,6 +179,25 @@ export const electionSchema = z
     draw: drawSchema.nullable().describe('What the order is drawn from; null where nothing is named.'),
     candidacies: z.array(candidacySchema).describe('Everybody who stood, in the stated order.'),
     outcome: outcomeSchema.nullable().describe('How it ended; null until the outcome is declared.'),
+    unrecorded: dayField
+      .nullable()
+      .describe(
+        'The day from which it is over without a recorded result; null where there is one, or one can still come.',
+      ),
+    terms: z
+      .array(
+        z.object({
+          cohort: z.string().describe('The id of the cohort.'),
+          seats: z.int().positive().describe('How many of its seats.'),
+          months: z.int().positive().nullable().describe('The length of the term; null for the charter’s own.'),
+        }),
+      )
+      .describe(
+        'The seats that it fills by cohort and length of term, where they are of several; by place, the first go first.',
+      ),
+    termsBy: z
+      .enum(LOTS_BY)
+      .describe('By what winners get the seats of `terms`: place, choice, draw; unrecorded also where there are none.'),
     notes: notesField,
     sources: sourcesField,
   })
@@ -245,6 +278,7 @@ export function electionDocument(edition: Edition, election: Election): Election
     alsoUp: election.alsoUp.map(alsoUpData),
     published: election.published,
     timetable: phasesData(election.timetable),
+    moved: movesOf(election).map(({ phase, edge, from, to, on, why }) => ({ phase, edge, from, to, on, why })),
     officials: [...election.officials],
     officialsConfirmed: election.officialsConfirmed,
     statementWords: election.statementWords,
@@ -252,6 +286,9 @@ export function electionDocument(edition: Edition, election: Election): Election
     draw: election.draw === null ? null : drawData(election.draw),
     candidacies: candidatesOn(election, asOf).map(candidacyData),
     outcome: election.outcome === null ? null : outcomeData(election.outcome),
+    unrecorded: election.unrecorded,
+    terms: election.lots.map(({ cohort, seats, months }) => ({ cohort, seats, months })),
+    termsBy: election.lotsBy,
     notes: notesData(election.notes),
     sources: sourcesData(election.sources),
   };

@@ -3,6 +3,7 @@
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords, whenInWords } from '#words/days.ts';
 import { ENDINGS } from '#words/endings.ts';
+import { moveInWords } from '#words/moves.ts';
 import { committeeName, personName } from '#words/names.ts';
 import { capitalized, listInWords, withPlainSpaces } from '#words/sentences.ts';
 import { changedRules, versionOn } from '../../governance/charter.ts';
@@ -63,6 +64,8 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
         text: `Candidates for ${seats} can be put forward${ends('nominations')}.`,
         path,
       };
+    case 'deadline-moved':
+      return { title: `Timetable moved: ${name}`, text: moveInWords(news.move), path };
     case 'voting-open':
       return { title: `Voting opens: ${name}`, text: `The vote on ${seats} is open${ends('voting')}.`, path };
     case 'result-declared': {

@@ -2,6 +2,7 @@
 
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
+import { moveInWords } from '#words/moves.ts';
 import { personName } from '#words/names.ts';
 import { listInWords, withPlainSpaces } from '#words/sentences.ts';
 import type { CalendarEntry } from '../../governance/calendar.ts';
@@ -12,7 +13,7 @@ import { seatedOn } from '../../governance/history/happenings.ts';
 import type { Filling } from '../../governance/history/state.ts';
 import { dayOf, lastDayBefore } from '../../governance/instant.ts';
 import type { Committee, Community, Election, Phase, PhaseName } from '../../governance/model.ts';
-import { brokenOffOn, wasHeld } from '../../governance/timetable.ts';
+import { brokenOffOn, movesOf, wasHeld } from '../../governance/timetable.ts';
 import type { Address } from '../address.ts';
 import { type CalendarEvent, type Span, wholeDay } from './event.ts';
 
@@ -71,12 +72,13 @@ const key = (of: Entry): string =>
  * SEQUENCE (RFC 5545, 3.8.7.4) has to grow whenever an event changes, and a calendar that is worked out afresh has no
  * memory of what it said before. It is therefore taken from what can only go forward: the stage of the election
  * (foreseen, scheduled, decided) and, within a stage, the version of the charter that governs it, since amendments are
- * only added. A timetable that is mended within a stage keeps its number; there the later DTSTAMP decides.
+ * only added, with the moves of its timetable that are on record. One that is mended without saying so keeps its number;
+ * there the later DTSTAMP decides.
  */
-function sequence({ committee, entry }: Entry): number {
+function sequence({ committee, entry, election }: Entry): number {
   const stage = entry.status === 'foreseen' ? 0 : entry.status === 'scheduled' ? 1 : 2;
   const version = committee.charter.filter(({ since }) => since <= entry.opens).length;
-  return 1000 * stage + version;
+  return 1000 * stage + version + (election?.moved.length ?? 0);
 }
 
 const spanOf = ({ start, end, precision }: Phase): Span =>
@@ -135,6 +137,14 @@ function phaseTold(election: Election | null, phase: Phase, status: CalendarEven
   return { own, why, brokenOff };
 }
 
+/** What of a phase was moved, in sentences. */
+const movesIn = (election: Election | null, { phase }: Phase): string[] =>
+  election === null
+    ? []
+    : movesOf(election)
+        .filter((move) => move.phase === phase)
+        .map((move) => withPlainSpaces(moveInWords(move)));
+
 /** The events of one election, in the order in which they start. */
 export function electionEvents(of: Entry, { community, address }: Edition): CalendarEvent[] {
   const { entry, election } = of;
@@ -152,12 +162,13 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
     if (phase.phase === 'results') continue;
     const word = PHASE_WORDS[phase.phase];
     const { own, why, brokenOff } = phaseTold(election, phase, status);
+    const moved = movesIn(election, phase);
     events.push({
       ...common,
       uid: `${id}-${phase.phase}@${address.host}`,
       status: own,
       summary: `${word}: ${title}`,
-      description: description(...why),
+      description: description(...why, ...moved),
       span: spanOf(phase),
     });
     const deadline = DEADLINES[phase.phase];
@@ -171,6 +182,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
       summary: `${deadline.words}: ${title}`,
       description: description(
         ...why,
+        ...moved,
         phase.precision === 'day'
           ? `${deadline.words} at the end of ${dayInWords(lastDayBefore(phase.end))}.`
           : `${deadline.words} on ${instantInWords(phase.end)}.`,
@@ -200,7 +212,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
     ...common,
     uid: `${id}-result@${address.host}`,
     status,
-    summary: `${entry.declared === null ? 'Result expected' : cancelled ? 'Called off' : 'Result'}: ${title}`,
+    summary: `${election?.unrecorded != null ? 'Result not recorded' : entry.declared === null ? 'Result expected' : cancelled ? 'Called off' : 'Result'}: ${title}`,
     description: description(...(election?.outcome == null ? [] : [outcomeInWords(election, community)])),
     span:
       entry.declared !== null

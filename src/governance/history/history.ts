@@ -8,6 +8,7 @@
  */
 import type { Day } from '../day.ts';
 import type { Committee, Election } from '../model.ts';
+import { isUnrecorded } from '../no-result.ts';
 import type { History } from '../terms.ts';
 import { expired } from './expiry.ts';
 import { recorded } from './happenings.ts';
@@ -27,8 +28,9 @@ export function history(committee: Committee, allElections: readonly Election[],
     // Who takes office on the day on which a term runs out succeeds to it, so a term of this very day has not expired yet.
     .reduce((state, { day, step }) => step(expired(state, (due) => due < day)), untold(committee));
   const state = expired(told, (due) => due <= asOf);
-  const isDecided = ({ outcome }: Election) =>
-    outcome !== null && (outcome.by === 'cancelled' || outcome.takesOffice <= asOf);
+  const isDecided = (election: Election) =>
+    isUnrecorded(election, asOf) ||
+    (election.outcome !== null && (election.outcome.by === 'cancelled' || election.outcome.takesOffice <= asOf));
   const ahead = elections.filter((election) => !isDecided(election)).map((election) => contest(state, election, asOf));
   const { seats, heldUnrecorded, problems } = state;
   return {

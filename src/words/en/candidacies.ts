@@ -11,4 +11,5 @@ export const STATUSES: Record<CandidacyStatus, { readonly tag: TagState; readonl
   withdrawn: { tag: 'withdrawn', word: TAGS.withdrawn.word },
   declined: { tag: 'withdrawn', word: 'Elected, declined' },
   'called-off': { tag: 'cancelled', word: 'Called off' },
+  unrecorded: { tag: 'not-recorded', word: 'Result not recorded' },
 };
