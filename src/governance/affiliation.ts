@@ -28,7 +28,7 @@ export function possibleOn(person: Person, on: Day): (OrganizationId | null)[] {
 }
 
 /** When one of a person's affiliations ended, as far as the records tell; null while it goes on. */
-export function affiliationEnded(person: Person, { until }: Affiliation): When | null {
+export function affiliationEnded(person: Person, { until }: Pick<Affiliation, 'until'>): When | null {
   if (until === null) return null;
   return person.affiliations.find(({ since }) => since === until)?.began ?? exactly(until);
 }

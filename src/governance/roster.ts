@@ -3,6 +3,7 @@ import { affiliationOn, organizationsOn } from './affiliation.ts';
 import { type Holding, holdings } from './cap.ts';
 import { rulesOn } from './charter.ts';
 import type { Day } from './day.ts';
+import { isDeparture } from './departures.ts';
 import { type Interval, inForce } from './interval.ts';
 import { byId } from './lookup.ts';
 import type { CohortId, Community, Departure, OrganizationId, Person, PersonId } from './model.ts';
@@ -82,6 +83,12 @@ function member(
   };
 }
 
+/** The cohort of a vacant seat; null where it was left by somebody of whom the records do not tell in which seat they sat. */
+function vacantCohort({ terms }: History, seat: number, cohort: CohortId | null, on: Day): CohortId | null {
+  const last = terms.findLast((term) => term.seat === seat && term.until !== null && term.until <= on);
+  return last !== undefined && last.oneOf.length > 0 && isDeparture(last.ended?.why) ? null : cohort;
+}
+
 /**
  * The roster of a committee on a day; no members before its launch and from its dissolution on. Of a day after the
  * history's `asOf` it tells no more than the history does: who sits at `asOf` is taken to stay.
@@ -99,7 +106,8 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
     const cohort = cohortOn(seat, on);
     const held = history.heldUnrecorded.find((each) => each.seat === seat.number && inForce(each, on));
     if (held !== undefined) heldUnrecorded.push({ seat: seat.number, cohort, among: held.among });
-    else if (term === undefined) vacant.push({ seat: seat.number, cohort });
+    else if (term === undefined)
+      vacant.push({ seat: seat.number, cohort: vacantCohort(history, seat.number, cohort, on) });
     else
       members.push(
         member(

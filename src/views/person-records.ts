@@ -164,7 +164,11 @@ export function timeline(
     ...served.flatMap(({ committee, term }) => {
       const { until, ended } = term;
       if (until === null || ended === null || ended.why === 're-elected' || ended.why === 'reappointed') return [];
-      const what = `Left seat ${term.seat} of the ${committee.name}: ${ENDINGS[ended.why].label.toLowerCase()}`;
+      const seat = `seat ${term.seat} of the ${committee.name}`;
+      const what =
+        ended.why === 'unrecorded' && ended.when === null
+          ? `Left ${seat}, or stayed on; which is not recorded`
+          : `Left ${seat}: ${ENDINGS[ended.why].label.toLowerCase()}`;
       return [{ day: until, atLatest: ended.when !== null && !ended.when.exact, what, href: null }];
     }),
   ];

@@ -4,9 +4,10 @@ import { INDEPENDENT } from '#words/affiliations.ts';
 import { STATUSES } from '#words/candidacies.ts';
 import { countInWords, placeInWords } from '#words/counts.ts';
 import { electionName } from '#words/elections.ts';
-import { ENDINGS } from '#words/endings.ts';
+import { endingInWords } from '#words/endings.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
+import { endsInWords } from '#words/unrecorded.ts';
 import { affiliationEnded, nameOn } from '../governance/affiliation.ts';
 import type { CandidacyStatus } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -41,6 +42,8 @@ export interface TermView {
   /** Null while it goes on. */
   readonly until: RichText | null;
   readonly due: Day | null;
+  /** The days on which it can be due, where the records do not tell which; null where they do. */
+  readonly dueSaid: string | null;
   readonly began: RichText;
   /** How it ended; a tag for one that goes on; null where the records do not tell. */
   readonly ended: string | TagView | null;
@@ -146,7 +149,7 @@ function affiliationsOf({ person }: PersonRecord, all: Site): RichText[] {
 }
 
 function termView({ committee, term }: Served, recorded: Day, all: Site): TermView {
-  const { seat, since, until, scheduledEnd, began, ended } = term;
+  const { seat, since, until, scheduledEnd, oneOf, began, ended } = term;
   return {
     seat,
     cohort: cohortOf(committee, term.cohort, since),
@@ -154,11 +157,12 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
     since,
     until: ended?.when ? whenInWords(ended.when) : until === null ? null : [{ day: until }],
     due: scheduledEnd,
+    dueSaid: endsInWords(oneOf),
     began:
       began.by === 'appointment'
         ? ['Appointed']
         : [{ text: `Elected, ${the(all.elections, began.election).title}`, href: toElection(began.election) }],
-    ended: ended !== null ? ENDINGS[ended.why].label : inForce(term, recorded) ? { state: 'sitting' } : null,
+    ended: ended !== null ? endingInWords(ended) : inForce(term, recorded) ? { state: 'sitting' } : null,
   };
 }
 

@@ -14,6 +14,8 @@ import {
   DEPARTURES,
   type Departure,
   type Election,
+  LOTS_BY,
+  type Lot,
   type Organization,
   type Person,
   type SeatChange,
@@ -187,6 +189,16 @@ const anyAlsoUp: fc.Arbitrary<AlsoUp> = fc.oneof(
   fc.record({ kind: fc.constant('seat-of' as const), person: anyPerson, why: fc.constant('') }),
 );
 
+/** Seats of several cohorts, some for a time of their own. */
+const anyLots: fc.Arbitrary<Lot[]> = fc.uniqueArray(
+  fc.record({
+    cohort: anyCohortId,
+    seats: fc.integer({ min: 1, max: 3 }),
+    months: fc.option(fc.integer({ min: 1, max: 36 })),
+  }),
+  { selector: ({ cohort }) => cohort, minLength: 2 },
+);
+
 /** An election whose winners, if it has any, take office some weeks after its nominations open. */
 export const anyElection: fc.Arbitrary<Election> = fc
   .record({
@@ -198,13 +210,30 @@ export const anyElection: fc.Arbitrary<Election> = fc
     ranked: fc.boolean(),
     open: fc.integer({ min: 0, max: 19 }).map((lot) => lot === 0),
     alsoUp: fc.array(anyAlsoUp, { maxLength: 2 }),
+    lots: fc.option(anyLots, { freq: 6 }),
+    lotsBy: fc.constantFrom(...LOTS_BY),
+    next: fc.option(fc.record({ next: fc.option(anyPerson) }), { freq: 1 }),
+    holdOver: fc.option(fc.subarray(PEOPLE, { maxLength: 3 }), { freq: 3 }),
+    took: fc.option(anyCohortId, { freq: 4 }),
   })
-  .map(({ opens, cohortId, weeks, by, elected, ranked, open, alsoUp }) => {
+  .map(({ opens, cohortId, weeks, by, elected, ranked, open, alsoUp, lots, lotsBy, next, holdOver, took }) => {
+    const [first = ''] = elected;
+    const declined = (on: Day) => (next === null ? [] : [{ person: first, on, next: next.next, sources: [] }]);
     const start = startOfDay(opens);
     return election(opens, cohortId, elected.length, {
       alsoUp,
+      lots: lots ?? [],
+      lotsBy,
       timetable: [{ phase: 'nominations', start, end: startOfDay(addDays(opens, 7)), precision: 'day' }],
-      outcome: open ? null : outcome(addDays(opens, 7 * weeks), by === 'cancelled' ? [] : elected, { by, ranked }),
+      outcome: open
+        ? null
+        : outcome(addDays(opens, 7 * weeks), by === 'cancelled' ? [] : elected, {
+            by,
+            ranked,
+            holdOver,
+            took: took === null ? [] : [{ person: elected.at(-1) ?? first, cohort: took }],
+            declined: by === 'cancelled' ? [] : declined(addDays(opens, 7 * weeks)),
+          }),
     });
   });
 

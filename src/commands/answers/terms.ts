@@ -2,7 +2,7 @@
 
 import { counted } from '#words/counts.ts';
 import { boundsInWords, dayInWords } from '#words/days.ts';
-import { BEGINNINGS, ENDINGS } from '#words/endings.ts';
+import { BEGINNINGS, endingInWords } from '#words/endings.ts';
 import { cohortLabel, personName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
 import type { Day } from '../../governance/day.ts';
@@ -45,7 +45,7 @@ export function termsText(community: Community, committee: Committee, asOf: Day)
     term.scheduledEnd ?? '',
     term.until ?? 'goes on',
     [BEGINNINGS[term.began.by], ...(term.began.by === 'election' ? [term.began.election] : [])].join(' '),
-    term.ended === null ? '' : ENDINGS[term.ended.why].label,
+    term.ended === null ? '' : endingInWords(term.ended),
     note(committee, term),
   ]);
   const people = new Set(terms.map(({ person }) => person)).size;

@@ -8,14 +8,22 @@
  * first day on which something no longer holds, like `until` in the other documents.
  */
 import { z } from 'zod';
-import { affiliationOn } from '../../governance/affiliation.ts';
+import { affiliationEnded, affiliationOn } from '../../governance/affiliation.ts';
 import { history } from '../../governance/history/history.ts';
 import { byId } from '../../governance/lookup.ts';
 import type { Committee, Election, Organization, Person, Source } from '../../governance/model.ts';
 import type { Seat } from '../../governance/seats.ts';
 import type { History, Term } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
-import { dayField, editionData, editionFields, instantField, urlField } from './shared-fields.ts';
+import {
+  boundsData,
+  boundsField,
+  dayField,
+  editionData,
+  editionFields,
+  instantField,
+  urlField,
+} from './shared-fields.ts';
 
 const startDate = dayField.describe('The first day.');
 const endDate = dayField.nullable().describe('The first day on which it no longer holds; null while it goes on.');
@@ -84,6 +92,18 @@ const membershipSchema = z.object({
     .describe('For a term, the id of the organization to which the member belonged on its first day; else null.'),
   start_date: startDate,
   end_date: endDate,
+  start_date_uncertain: boundsField
+    .nullable()
+    .describe('Between which days it began, where the day was not recorded; null where `start_date` is sure.'),
+  end_date_uncertain: boundsField
+    .nullable()
+    .describe('Between which days it ended, where the day was not recorded; null where `end_date` is sure.'),
+  post_uncertain: z
+    .boolean()
+    .describe('Whether the records do not tell which of several seats it was: `post_id` is then one of them.'),
+  end_unrecorded: z
+    .boolean()
+    .describe('Whether the records do not tell if the member left on `end_date` or stayed on.'),
   sources: sourcesField,
 });
 
@@ -178,13 +198,17 @@ function termOf(
     on_behalf_of_id: person === undefined ? null : (affiliationOn(person, term.since)?.organization ?? null),
     start_date: term.since,
     end_date: term.until,
+    start_date_uncertain: null,
+    end_date_uncertain: boundsData(term.ended?.when ?? null),
+    post_uncertain: term.oneOf.length > 0,
+    end_unrecorded: term.ended?.why === 'unrecorded' && term.ended.when === null,
     sources: linksOf(election?.outcome?.sources ?? appointment?.sources ?? []),
   };
 }
 
 /** The times with an organization; Popolo has no membership in nothing. */
 const affiliationsOf = (person: Person): z.input<typeof membershipSchema>[] =>
-  person.affiliations.flatMap(({ organization, since, until, sources }) =>
+  person.affiliations.flatMap(({ organization, since, until, began, sources }) =>
     organization === null
       ? []
       : [
@@ -197,6 +221,10 @@ const affiliationsOf = (person: Person): z.input<typeof membershipSchema>[] =>
             on_behalf_of_id: null,
             start_date: since,
             end_date: until,
+            start_date_uncertain: boundsData(began),
+            end_date_uncertain: until === null ? null : boundsData(affiliationEnded(person, { until })),
+            post_uncertain: false,
+            end_unrecorded: false,
             sources: linksOf(sources),
           },
         ],

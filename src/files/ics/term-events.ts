@@ -1,7 +1,7 @@
 /** The ends of terms: due ones of members who sit, and those of terms that are over. */
 
 import { boundsInWords, dayInWords } from '#words/days.ts';
-import { ENDINGS } from '#words/endings.ts';
+import { endingInWords } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
 import type { History, Term } from '../../governance/terms.ts';
 import type { Edition } from './election-events.ts';
@@ -18,7 +18,7 @@ function event(term: Term, { committee }: History, { community, address, asOf }:
     term.ended === null
       ? [on <= asOf ? 'The term has run out; no successor is on record.' : 'The term is due to end.']
       : [
-          `${ENDINGS[term.ended.why].label}.`,
+          `${endingInWords(term.ended)}.`,
           ...due,
           ...(when === null || when.exact ? [] : [`The day is not recorded: ${boundsInWords(when)}.`]),
         ];

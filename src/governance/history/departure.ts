@@ -1,7 +1,26 @@
 /** A member leaves before the next holder sits. */
-import type { Departure } from '../model.ts';
+import type { Day } from '../day.ts';
+import type { Departure, PersonId } from '../model.ts';
+import type { HeldUnrecorded } from '../terms.ts';
 import type { When } from '../when.ts';
-import { contradicted, ended, type Step, termOf } from './state.ts';
+import { contradicted, ended, type State, type Step, termOf } from './state.ts';
+
+/**
+ * Somebody leaves of whom the records did not tell whether they stayed on: then they did, in one of the seats that several
+ * may have held. From that day it is vacant, and the others are what is left to hold the rest.
+ */
+function leftOneOf(state: State, person: PersonId, on: Day): State | null {
+  const isOpen = (each: HeldUnrecorded) => each.until === null && each.since < on && each.among.includes(person);
+  const own = state.heldUnrecorded.find(isOpen);
+  if (own === undefined) return null;
+  const heldUnrecorded = state.heldUnrecorded.flatMap((each): HeldUnrecorded[] => {
+    if (!isOpen(each) || each.since !== own.since) return [each];
+    const over = { ...each, until: on };
+    const among = each.among.filter((other) => other !== person);
+    return each === own ? [over] : [over, { ...each, among, since: on }];
+  });
+  return { ...state, heldUnrecorded };
+}
 
 /** `on` is when it took effect; `index` is its place among the committee's departures. */
 export const departed =
@@ -9,6 +28,8 @@ export const departed =
   (state) => {
     const term = termOf(state, person);
     if (term !== undefined && term.since < on.by) return ended(state, term, on.by, why, on);
+    const oneOf = leftOneOf(state, person, on.by);
+    if (oneOf !== null) return oneOf;
     return contradicted(state, {
       code: 'resigned-without-seat',
       about: { kind: 'departure', index },

@@ -93,7 +93,10 @@ export function seating(
 
   for (const person of coming) {
     const own = open.find(({ seat }) => seat === termOf(state, person)?.seat);
-    if (own !== undefined && (said.get(person) ?? own.cohort) === own.cohort) taken.set(person, own);
+    const its = said.get(person);
+    // What is said of a cohort none of whose seats comes up says nothing.
+    const elsewhere = its !== undefined && its !== own?.cohort && open.some(({ cohort }) => cohort === its);
+    if (own !== undefined && !elsewhere) taken.set(person, own);
   }
   for (const person of coming) {
     const its = said.get(person);

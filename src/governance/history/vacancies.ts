@@ -47,7 +47,8 @@ export function fallenVacant(state: State, on: Day): FallenVacant[] {
     const since = last?.until ?? null;
     if (!inForce(seat, on) || last === undefined || since === null || on < since) return [];
     if (!isDeparture(last.ended?.why) || !isVacant(state, seat.number)) return [];
-    const cohort = cohortOn(seat, on);
+    // Of somebody of whom it is not recorded in which of several seats they sat, nobody can tell whose it was.
+    const cohort = last.oneOf.length > 0 ? null : cohortOn(seat, on);
     if (rules.cohorts.find(({ id }) => id === cohort)?.optional === true) return [];
     const { vacancy } = rulesFor(rules, cohort);
     const before = left.indexOf(last);

@@ -1,12 +1,16 @@
 /** How terms began and ended, in words. */
 
-import type { TermBeginning, TermEnding } from '../../governance/terms.ts';
+import type { Term, TermBeginning, TermEnding } from '../../governance/terms.ts';
 
 /** How a term began, as it stands by itself. */
 export const BEGINNINGS: Record<TermBeginning['by'], string> = {
   election: 'Elected',
   appointment: 'Appointed',
 };
+
+/** How a term ended, as it stands by itself; of one among several of which only some ended, that this is not recorded. */
+export const endingInWords = ({ why, when }: NonNullable<Term['ended']>): string =>
+  why === 'unrecorded' && when === null ? 'Left or stayed on; which is not recorded' : ENDINGS[why].label;
 
 /** How a term ended: as it stands by itself (`label`), and as the end of a sentence that begins with the member (`clause`). */
 export const ENDINGS: Record<TermEnding, { readonly label: string; readonly clause: string }> = {
