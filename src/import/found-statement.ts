@@ -3,9 +3,9 @@
  * and signs of markup are set, and e-mail addresses give way to the mark that the site puts in their place.
  */
 import type { Place } from '../findings/finding.ts';
-import { emailsIn, WITHHELD } from '../statement/email.ts';
 import { withoutHidden } from '../statement/hidden.ts';
 import { oldHeader } from '../statement/old-format.ts';
+import { emailsIn, WITHHELD } from '../words/withheld.ts';
 import type { FoundStatement, Mention, Said, TakenOut } from './archive.ts';
 
 const place = (file: string, index: number, col = 1): Place => ({ file, line: index + 1, col });

@@ -1,7 +1,7 @@
 /** What all files that an import makes have in common. */
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { emailsIn } from '../statement/email.ts';
+import { emailsIn } from '../words/withheld.ts';
 import type { Reconciled } from './reconcile.ts';
 
 /** A file to be written. */

@@ -14,7 +14,7 @@ import { imported } from '../../src/import/import.ts';
 import { plainText } from '../../src/import/layouts/plain-text.ts';
 import { foldedName } from '../../src/import/name-likeness.ts';
 import { readSource } from '../../src/import/source.ts';
-import { WITHHELD } from '../../src/statement/email.ts';
+import { WITHHELD } from '../../src/words/withheld.ts';
 
 const RAW = path.resolve('../shared/kata');
 const END = day('2026-04-28');
