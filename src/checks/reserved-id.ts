@@ -16,6 +16,12 @@ const RESERVED = [
   },
   {
     kind: 'election',
+    id: 'in',
+    message: '"in" is the beginning of the pages of the elections of a year, elections/in/<year>/',
+    expected: 'name the folder after the year and month of the election',
+  },
+  {
+    kind: 'election',
     id: 'numbers',
     message: '"numbers" is the name of the page of all elections in numbers, elections/numbers/',
     expected: 'name the folder after the year and month of the election',
@@ -24,7 +30,7 @@ const RESERVED = [
 
 export const reservedId: Check = {
   code: 'reserved-id',
-  rule: 'No organization is called "independent", which stands for having none, no committee "elections", which names the calendar of all of them, and no election "numbers", which names the page of their numbers.',
+  rule: 'No organization is called "independent", which stands for having none, no committee "elections", which names the calendar of all of them, and no election "numbers" or "in", which name the pages of their numbers and of a year.',
   severity: 'error',
   example: {
     wrong: { 'organizations/independent.yaml': 'name: Independent\n' },

@@ -11,6 +11,8 @@ export const toCommittee = (id: CommitteeId): string => to(`/committees/${id}/`)
 export const toRoster = (id: CommitteeId, on: Day): string => to(`/committees/${id}/${on}/`);
 export const toElection = (id: ElectionId): string => to(`/elections/${id}/`);
 export const toElectionsIn = (year: string): string => to(`/elections/in/${year}/`);
+export const toCommitteeRules = (id: CommitteeId): string => to(`/committees/${id}/rules/`);
+export const toCommitteeHistory = (id: CommitteeId): string => to(`/committees/${id}/history/`);
 export const toElectionsOf = (committee: CommitteeId): string => to(`/committees/${committee}/elections/`);
 export const toOfficials = (election: ElectionId): string => to(`/elections/${election}/officials/`);
 export const toCandidacy = (election: ElectionId, slug: string): string => to(`/elections/${election}/${slug}/`);

@@ -1,25 +1,23 @@
 /** One committee: who sits on it and until when, its seats over time, its cohorts, cap and rules, and who sat before. */
 
 import { countInWords } from '#words/counts.ts';
-import { electionState } from '#words/election-state.ts';
 import type { DayPart, RichText } from '#words/rich-text.ts';
-import { capitalized, listInWords } from '#words/sentences.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
-import type { CharterVersion, Committee, CommitteeId, Election, Note, Source } from '../governance/model.ts';
+import type { CharterVersion, Committee, CommitteeId, Note, Source } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Rules } from '../governance/rules/index.ts';
 import { type Tenure, tenures } from '../governance/tenures.ts';
 import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
-import { toCharter, toElection, toRoster } from '../site/urls.ts';
+import { toCharter, toCommittee, toCommitteeHistory, toCommitteeRules, toElectionsOf, toRoster } from '../site/urls.ts';
 import { type CapView, capView } from './cap.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
-import { committeeTag, declaredElections, isDissolved } from './committees.ts';
+import { committeeTag, declaredElections, electionsOf, isDissolved } from './committees.ts';
 import { distinct } from './distinct.ts';
 import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts';
 import { type Linked, personLink } from './links.ts';
@@ -48,16 +46,6 @@ export interface RulesSection {
   readonly version: { readonly href: string; readonly text: RichText };
 }
 
-export interface HeldElection {
-  readonly title: string;
-  readonly href: string;
-  readonly seats: number;
-  readonly candidates: number;
-  readonly elected: string;
-  readonly tag: TagView;
-  readonly declared: Day | null;
-}
-
 export interface FormerMember {
   readonly person: Linked;
   readonly since: Day;
@@ -67,8 +55,33 @@ export interface FormerMember {
   readonly seats: string;
 }
 
+/** One of the pages of a committee. */
+export interface CommitteePage extends Linked {
+  readonly name: 'now' | 'rules' | 'history' | 'elections';
+}
+
+/** The rosters by the days from which they stood, so that a day leads to the one that it falls in. */
+export interface OnADayView {
+  /** For what the field is named. */
+  readonly label: string;
+  readonly first: Day;
+  readonly last: Day;
+  /** The newest year first. */
+  readonly years: readonly {
+    readonly year: string;
+    readonly days: readonly { readonly day: Day; readonly href: string }[];
+  }[];
+}
+
 export interface CommitteeView {
   readonly sheet: Sheet;
+  readonly rulesSheet: Sheet;
+  readonly historySheet: Sheet;
+  readonly rulesTitle: string;
+  readonly historyTitle: string;
+  /** Now, rules, history, and its elections where there are any. */
+  readonly pages: readonly CommitteePage[];
+  readonly onADay: OnADayView | null;
   readonly subscriptions: Subscriptions;
   readonly name: string;
   readonly tag: TagView;
@@ -91,9 +104,6 @@ export interface CommitteeView {
   /** The day on which the organizations under the cap are named. */
   readonly capDay: Day | null;
   readonly rules: RulesSection | null;
-  /** "Three elections on record" */
-  readonly electionsHeading: string;
-  readonly elections: readonly HeldElection[];
   readonly former: readonly FormerMember[];
   readonly outside: OutsideElections | null;
   readonly rosters: readonly { readonly day: Day; readonly href: string; readonly said: string }[];
@@ -142,20 +152,6 @@ function rulesSection(committee: Committee, version: CharterVersion, on: Day, is
   };
 }
 
-function heldElection(election: Election, all: Site): HeldElection {
-  const { id, title, seats, candidacies, outcome } = election;
-  const { tag, word } = electionState(election, all.now, all.community.recordsEnd);
-  return {
-    title,
-    href: toElection(id),
-    seats,
-    candidates: candidacies.length,
-    elected: listInWords((outcome?.elected ?? []).map((person) => personLink(all, person).text)),
-    tag: word === undefined ? { state: tag } : { state: tag, word },
-    declared: outcome?.declared ?? null,
-  };
-}
-
 /** Those whose time on a committee is over, the latest first. */
 function formerMembers(served: readonly Tenure[], all: Site): FormerMember[] {
   return served
@@ -168,6 +164,27 @@ function formerMembers(served: readonly Tenure[], all: Site): FormerMember[] {
       terms: terms.length,
       seats: [...new Set(terms.map(({ seat }) => seat))].join(', '),
     }));
+}
+
+/** The pages of a committee. */
+export const committeePages = (id: CommitteeId, hasElections: boolean): CommitteePage[] => [
+  { name: 'now', text: 'Now', href: toCommittee(id) },
+  { name: 'rules', text: 'Rules', href: toCommitteeRules(id) },
+  { name: 'history', text: 'History', href: toCommitteeHistory(id) },
+  ...(hasElections ? [{ name: 'elections' as const, text: 'Elections', href: toElectionsOf(id) }] : []),
+];
+
+/** The days on which a roster changed, by year, for the field that asks for a day; null where there is none. */
+function onADay(periods: readonly RosterPeriod[], id: CommitteeId, name: string, asOf: Day): OnADayView | null {
+  const days = periods.map(({ since }) => ({ day: since, href: toRoster(id, since) })).toReversed();
+  const first = days.at(-1)?.day;
+  if (first === undefined) return null;
+  return {
+    label: `Who sat on the ${name} on this day`,
+    first,
+    last: asOf,
+    years: [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, own]) => ({ year, days: own })),
+  };
 }
 
 /** What the page of a committee shows on the site's day. */
@@ -187,7 +204,22 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const isElected = rules !== null && rules.cohorts.length > 0;
   const file = fileLink(all, `content/committees/${id}.yaml`);
   const sitting = gone === null && period !== null ? membersInWords(history, period, all, `The ${committee.name}`) : '';
+  const part = (title: string, description: string): Sheet =>
+    sheetOf(all, { title, description, kind: 'Committee', filters: { committee: [committee.name] }, source: file });
+  const [rulesTitle, historyTitle] = [`Rules of the ${committee.name}`, `History of the ${committee.name}`];
   return {
+    rulesTitle,
+    historyTitle,
+    rulesSheet: part(
+      rulesTitle,
+      `What the charter says of the ${committee.name}: seats, terms, cap, who may stand and vote.`,
+    ),
+    historySheet: part(
+      historyTitle,
+      `Who sat on the ${committee.name} on any day, every change of its roster, and its past members.`,
+    ),
+    pages: committeePages(id, electionsOf(committee, all).length > 0),
+    onADay: onADay(periods, id, committee.name, all.asOf),
     subscriptions: committeeSubscriptions(all, id),
     sheet: sheetOf(all, {
       title: committee.name,
@@ -219,8 +251,6 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     cap: period === null ? null : capView(period, all),
     capDay: period?.since ?? null,
     rules: version === null ? null : rulesSection(committee, version, rulesDay, gone !== null),
-    electionsHeading: `${capitalized(countInWords(elections.length, 'election'))} on record`,
-    elections: elections.map((election) => heldElection(election, all)),
     former: gone === null ? formerMembers(served, all) : [],
     outside: outsideElections(history, all),
     rosters: periods.toReversed().map(({ since }) => ({

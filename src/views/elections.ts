@@ -1,6 +1,6 @@
 /** The list of elections: what the charter foresees in the year ahead, and every election on record. */
 
-import { countInWords } from '#words/counts.ts';
+import { countInWords, inWords } from '#words/counts.ts';
 import { monthInWords } from '#words/days.ts';
 import { calendar } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -68,7 +68,7 @@ function leadOf({ community: { elections, recordsEnd }, asOf }: Site): string {
   if (declared.length === 0) return `${words}, no election had a result.`;
   const were = (by: string): string => {
     const count = declared.filter(({ outcome }) => outcome?.by === by).length;
-    return `${count} ${count === 1 ? 'was' : 'were'}`;
+    return `${inWords(count)} ${count === 1 ? 'was' : 'were'}`;
   };
   return `${words}, ${countInWords(declared.length, 'election')} had a result: ${were('poll')} decided by a vote, ${were('uncontested')} uncontested.`;
 }

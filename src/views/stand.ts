@@ -288,11 +288,18 @@ function leadOf(all: Site, open: readonly Open[]): string | null {
   return `Nominations for ${electionInSentence(last.election)} closed on ${dayInWords(dayOf(last.end))}; no others are planned yet.`;
 }
 
+/** The desks as the portal shows them: what elsewhere leads to it leads to its form, or to how one goes without. */
+const inPlace = (desks: Desks, here: string): Desks => ({
+  ...desks,
+  full: desks.full.map((desk) => ({ ...desk, links: { ...desk.links, prepare: here, stand: here } })),
+});
+
 /** All that the candidate's portal shows. */
 export function standView(all: Site): StandView {
   const { settings } = all;
   const open = openElections(all);
   const committees = committeesByState(all).active;
+  const here = open.length > 0 ? '#write' : '#by-hand';
   const [first] = open;
   const only = open.length === 1 && first !== undefined ? first.election.id : null;
   const { path, link } = statementPlace(all, only ?? '<election>');
@@ -304,7 +311,10 @@ export function standView(all: Site): StandView {
     }),
     lead: leadOf(all, open),
     open: open.map((each) => standing(all, each)),
-    desks: desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
+    desks: inPlace(
+      desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
+      here,
+    ),
     calendar: to('/calendar/'),
     emails: settings.privacy.emails
       ? 'published where they stand in a statement'

@@ -50,7 +50,6 @@ describe('the page of a committee', () => {
       cohorts: [],
       next: [],
       cap: null,
-      elections: [],
       vacant: [],
     });
   });
@@ -103,5 +102,24 @@ describe('resignations', () => {
   it('are not told before they are known', () => {
     expect(said(resigned('ada', '2018-05-01'), '2018-04-30')).toEqual([]);
     expect(said(resigned('ada', '2018-05-01'), '2018-05-01')).toEqual(['ada, on 1\u00a0May 2018']);
+  });
+});
+
+describe('the pages of a committee', () => {
+  const view = committeeView(fixture('small', '2018-12-15'), 'board');
+
+  it('are three, and one of its elections where there are any', () => {
+    expect(view.pages.map(({ name, href }) => [name, href])).toEqual([
+      ['now', '/committees/board/'],
+      ['rules', '/committees/board/rules/'],
+      ['history', '/committees/board/history/'],
+      ['elections', '/committees/board/elections/'],
+    ]);
+  });
+
+  it('lead from a day to the roster that stood then, the newest year first', () => {
+    const days = view.onADay?.years.flatMap(({ days: own }) => own.map(({ day }) => day)) ?? [];
+    expect(days).toEqual(view.rosters.map(({ day }) => day).toSorted((a, b) => (a < b ? 1 : -1)));
+    expect(view.onADay?.years.map(({ year }) => year)).toEqual([...new Set(days.map((day) => day.slice(0, 4)))]);
   });
 });

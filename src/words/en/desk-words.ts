@@ -142,7 +142,7 @@ function said(facts: DeskFacts, { state, candidate, voter }: Desk, at: Instant):
   switch (state) {
     case 'foreseen':
       return isArchived(facts, at)
-        ? ['The charter foresees it. The records end before that day: the community’s own pages say what came of it.']
+        ? ['The charter foresees it. The records end before that day; the community’s own pages say more.']
         : ['The charter foresees it; it is not announced yet.', ...stand];
     case 'planned':
     case 'nominations':

@@ -1,0 +1,37 @@
+/** What people come for, counted in clicks from the first page. */
+import { expect } from '@playwright/test';
+import { at, test } from '../browser/site.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(at('/'));
+});
+
+test('who sits, and until when: on the first page', async ({ page }) => {
+  const row = page.getByRole('row', { name: /Ruoqing He/ });
+  await expect(row).toContainText('28\u00a0April 2027');
+});
+
+test('when the next election is: on the first page', async ({ page }) => {
+  await expect(page.locator('.desk__headline')).toContainText('5\u00a0April 2027');
+});
+
+test('what somebody wrote in 2021: two clicks', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Elections' }).click();
+  await page.getByRole('link', { name: 'September 2021' }).click();
+  const own = page.locator('.candidate', { has: page.getByRole('heading', { name: 'Eric Ernst' }) });
+  await expect(own).toContainText('Summary by the editors');
+  await expect(own).not.toContainText('…');
+});
+
+test('who sat on 15 June 2021: one click, and the day', async ({ page }) => {
+  await page.getByRole('main').getByRole('link', { name: 'Architecture Committee', exact: true }).first().click();
+  await page.getByLabel(/on this day/).fill('2021-06-15');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/\/committees\/architecture-committee\/2021-03-10\//);
+  await expect(page.getByRole('table').first()).toContainText('Peng Tao');
+});
+
+test('which rule limits an organization: one click', async ({ page }) => {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Charter' }).click();
+  await expect(page.getByRole('main')).toContainText(/no organization|for one organization/i);
+});
