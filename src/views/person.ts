@@ -224,7 +224,7 @@ export function personView(all: Site, id: PersonId): PersonView {
     terms: served.map((each) => termView(each, recorded.day, all)),
     termsNote:
       recorded.day < all.asOf && isSitting
-        ? `${recorded.words}. How a term that is shown as sitting went on, they do not tell.`
+        ? `${recorded.words}. How a term that is shown as sitting went on, the records do not say.`
         : null,
     candidaciesHeading: oneSought === null ? candidacies : `${candidacies} for the ${oneSought}`,
     severalSought: oneSought === null,

@@ -44,7 +44,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     coming: ['2023-04-01', '2024-01: 3', '2024-01: 1', '2024-01: 1', '2024-03: 1', '2025-01: 3', '2025-01: 1'],
     says: [
       'Seats: eleven',
-      'Who may run: the charter does not say',
+      'Who may stand: the charter does not say',
       'How a vacant seat is filled: by the candidate next in the count, for the rest of the term',
     ],
   },
@@ -68,7 +68,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     coming: ['2025-06-01', '2025-11: 5', '2026-11: 5', '2027-11: 5'],
     says: [
       'A term ends: with the next election of its seat',
-      'Who may run: the charter does not say',
+      'Who may stand: the charter does not say',
       'How a vacant seat is filled: by appointment, for the rest of the term',
     ],
   },

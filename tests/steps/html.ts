@@ -1,9 +1,10 @@
-/** The HTML validator over every page. */
+/** The HTML validator over every page, and a look at the small faults of their words. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { on, site } from './sites.ts';
+import { smallFaults, straightQuotes } from './small-words.ts';
 import { type Step, verdict } from './step.ts';
 
 /** Every fault of the HTML under a folder, as `file:line:col  what  (rule)`. */
@@ -24,10 +25,16 @@ export async function htmlFaults(folder: string, pages: readonly string[]): Prom
 
 export const html: Step = {
   name: 'html',
-  what: 'valid HTML on every page',
+  what: 'valid HTML on every page, and no small fault in its words',
   run: () =>
     on(site, async ({ folder }) => {
       const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
-      return verdict(await htmlFaults(folder, pages), `${pages.length} pages`);
+      const words = pages.flatMap((page) => {
+        const html = readFileSync(path.join(folder, page), 'utf8');
+        // What the manual says of files and checks quotes them as they are written.
+        const quotes = page.startsWith('handbook/') ? [] : straightQuotes(html);
+        return [...smallFaults(html), ...quotes].map((fault) => `${page}: ${fault}`);
+      });
+      return verdict([...(await htmlFaults(folder, pages)), ...words], `${pages.length} pages`);
     }),
 };

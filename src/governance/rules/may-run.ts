@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 
 /** Who may run. */
 export const mayRun = rule({
-  label: 'Who may run',
+  label: 'Who may stand',
   says: 'Who may run',
   shape: ELIGIBILITY,
   silent: null,
