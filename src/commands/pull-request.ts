@@ -25,7 +25,7 @@ import { git, textsOf } from './request-git.ts';
 /** What a host's event, its API's answer, or the environment says of the request. */
 function askedOf({ options }: Desk): Asked {
   const { env } = process;
-  const file = options.text('event') ?? env.HUSTINGS_EVENT ?? env.GITHUB_EVENT_PATH ?? null;
+  const file = options.text('event') ?? env.GITHUB_EVENT_PATH ?? null;
   let told = NOTHING_SAID;
   if (file !== null && file !== '') {
     try {

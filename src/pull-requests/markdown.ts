@@ -24,9 +24,9 @@ export const told = (text: string): string =>
 
 /** The first of a list, and how many are left out, in a line of its own. */
 export function first(lines: readonly string[], most: number, unit: string): string[] {
-  return lines.length <= most
-    ? [...lines]
-    : [...lines.slice(0, most), `… and ${lines.length - most} more ${unit}, of ${lines.length}`];
+  if (lines.length <= most) return [...lines];
+  const bullet = lines[0]?.startsWith('- ') ? '- ' : '';
+  return [...lines.slice(0, most), `${bullet}… and ${lines.length - most} more ${unit}, of ${lines.length}`];
 }
 
 /** A table; cells hold Markdown. */

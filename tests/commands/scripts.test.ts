@@ -94,3 +94,11 @@ test('the calendar takes a number of years and a day that it can reckon with, or
   expect(both.err).toMatch(/^One of the two: /);
   expect(far.err).toMatch(/^"9999-01-01" is too far away; write a day from 1900 to 2999\n/);
 });
+
+test('a site is not built for another address than the host serves, and both are said', async () => {
+  const out = path.join(broken, 'site');
+  const { status, err } = await run('build', '--address', 'https://wrong.example/x', '--out', out);
+  expect(status).toBe(1);
+  expect(err).toContain('url: https://harbour.example/, and the host serves the site at https://wrong.example/x');
+  expect(err).toContain('Write url: https://wrong.example/x/');
+});

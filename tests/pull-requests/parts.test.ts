@@ -58,6 +58,7 @@ test('what is cut is no longer than asked but for its last line, says how much i
 
 test('a list says how much of it is left out', () => {
   expect(first(['a', 'b'], 2, 'files')).toEqual(['a', 'b']);
+  expect(first(['- a', '- b', '- c'], 1, 'files')).toEqual(['- a', '- … and 2 more files, of 3']);
   expect(first(['a', 'b', 'c'], 2, 'files')).toEqual(['a', 'b', '… and 1 more files, of 3']);
 });
 
