@@ -2,10 +2,13 @@
 
 import { countInWords } from '#words/counts.ts';
 import type { DayPart, RichText } from '#words/rich-text.ts';
+import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
+import { carriedOn } from '../governance/foreseen-terms.ts';
+import { fallenVacant } from '../governance/history/vacancies.ts';
 import type { CharterVersion, Committee, CommitteeId, Note, Source } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Rules } from '../governance/rules/index.ts';
@@ -93,8 +96,8 @@ export interface CommitteeView {
   readonly membersSources: readonly Source[];
   /** Where the committee stands and the records end before the day of the site: the last day that they cover. */
   readonly recordsEnd: Day | null;
-  /** The numbers of the seats that nobody holds. */
-  readonly vacant: readonly number[];
+  /** The seats that nobody holds; of one that somebody left, how it is filled. */
+  readonly vacant: readonly { readonly seat: number; readonly said: string }[];
   readonly heldUnrecorded: readonly HeldUnrecordedRow[];
   readonly chart: ChartView | null;
   /** None where it was dissolved or has no cohorts. */
@@ -200,6 +203,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const rules = rulesOn(committee, rulesDay);
   const rows = period === null ? [] : rosterRows(period, history, all);
   const elections = declaredElections(committee, all);
+  const fallen = gone === null ? fallenVacant(carriedOn(history), all.asOf) : [];
   const served = tenures(history);
   const isElected = rules !== null && rules.cohorts.length > 0;
   const file = fileLink(all, `content/committees/${id}.yaml`);
@@ -243,7 +247,12 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
       (gone === null ? (elections[0]?.outcome?.sources ?? version?.sources) : committee.appointments[0]?.sources) ?? [],
     recordsEnd: gone === null ? recordsEnded(all) : null,
     vacant:
-      gone !== null || rules?.seatsAre === 'estimate' ? [] : (period?.roster.vacant ?? []).map(({ seat }) => seat),
+      gone !== null || rules?.seatsAre === 'estimate'
+        ? []
+        : (period?.roster.vacant ?? []).map(({ seat }) => {
+            const left = fallen.find((each) => each.seat === seat);
+            return { seat, said: left === undefined ? '' : fillInWords(left) };
+          }),
     heldUnrecorded: gone !== null || period === null ? [] : heldUnrecordedRows(period, all),
     chart: isElected ? committeeChart(all, id, 'all') : null,
     cohorts: gone === null && isElected ? cohortViews(committee, rules, rows, rulesDay) : [],

@@ -6,9 +6,12 @@ import { boundsInWords, dayInWords } from '#words/days.ts';
 import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
 import { listInWords } from '#words/sentences.ts';
+import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
+import { carriedOn } from '../../governance/foreseen-terms.ts';
 import { history } from '../../governance/history/history.ts';
+import { fallenVacant } from '../../governance/history/vacancies.ts';
 import type { CohortId, Committee, Community } from '../../governance/model.ts';
 import { type Member, type Roster, rosterOn } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules/index.ts';
@@ -81,11 +84,14 @@ function seatsSentence({ members }: Roster, rules: Rules): string {
 }
 
 function vacancySentences(community: Community, committee: Committee, past: History, roster: Roster): string[] {
+  const fallen = fallenVacant(carriedOn(past), roster.on);
   return roster.vacant.map(({ seat, cohort }) => {
     const label = cohortLabel(committee, cohort, roster.on);
     const last = past.terms.findLast((term) => term.seat === seat && term.since <= roster.on);
     const holder = last === undefined ? '' : `; ${personName(community, last.person)} held it last`;
-    return `Seat ${seat}${label === '' ? '' : ` (${label})`} is vacant${holder}.`;
+    const left = fallen.find((each) => each.seat === seat);
+    const filled = left === undefined ? '' : ` ${fillInWords(left)}`;
+    return `Seat ${seat}${label === '' ? '' : ` (${label})`} is vacant${holder}.${filled}`;
   });
 }
 

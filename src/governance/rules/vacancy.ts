@@ -30,6 +30,10 @@ export function vacancyReads({ fill, term, most, otherwise }: Vacancy, say: Say)
   return FILL[fill] + FOR[term] + limit + else_;
 }
 
+/** How one seat is filled, and for how long; null where the charter does not say. */
+export const fillReads = ({ fill, term }: Pick<Vacancy, 'fill' | 'term'>): string | null =>
+  fill === 'unstated' ? null : FILL[fill] + (fill === 'left-empty' ? '' : FOR[term]);
+
 /** How a seat that falls vacant is filled. */
 export const vacancy = rule({
   label: 'How a vacant seat is filled',
