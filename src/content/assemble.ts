@@ -139,8 +139,10 @@ export function assemble(content: ReadContent): Community {
   const newcomerId = newcomerIds(filed);
   const organizationOf = (affiliation: string) => organizationIdOf(affiliation, listed, fresh);
   const opens = (id: string): Day | null => {
-    const start = withId(content.elections, id)?.data.timetable.nominations?.start;
-    return start === undefined ? null : dayOf(start.instant);
+    const { timetable = {}, outcome, published } = withId(content.elections, id)?.data ?? {};
+    const first = timetable.nominations ?? timetable.discussion ?? timetable.voting ?? timetable.results;
+    // Where no phase is recorded, whoever stood had filed by the result.
+    return first === undefined ? (outcome?.declared ?? published ?? null) : dayOf(first.start.instant);
   };
   const people = byId([...filed, ...newcomers(theirs, newcomerId, organizationOf, opens)]);
   const names: Names = { people, personOf: (loaded) => whose.get(loaded) ?? null, newcomerId, organizationOf };
