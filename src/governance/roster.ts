@@ -8,6 +8,8 @@ import { type Interval, inForce } from './interval.ts';
 import { byId } from './lookup.ts';
 import type { CohortId, Community, Departure, OrganizationId, Person, PersonId } from './model.ts';
 import { type Cap, capFor } from './rules/affiliation-cap.ts';
+import type { Rules } from './rules/index.ts';
+import { sizeOf } from './rules/size.ts';
 import { cohortOn } from './seats.ts';
 import type { History, Term } from './terms.ts';
 import { mayHaveHappened, type When } from './when.ts';
@@ -90,6 +92,16 @@ function vacantCohort({ terms }: History, seat: number, cohort: CohortId | null,
 }
 
 /**
+ * The seats that nobody holds among those that the charter wants held: one that may stay empty is not vacant, nor one
+ * more than the least number that a charter asks for, while `held` others are held.
+ */
+function mustBeFilled(empty: Roster['vacant'], rules: Rules, held: number): Roster['vacant'] {
+  const mayStayEmpty = new Set(rules.cohorts.filter(({ optional }) => optional).map(({ id }) => id));
+  const wanted = empty.filter(({ cohort }) => cohort === null || !mayStayEmpty.has(cohort));
+  return wanted.slice(0, Math.max(0, sizeOf(rules).least - held));
+}
+
+/**
  * The roster of a committee on a day; no members before its launch and from its dissolution on. Of a day after the
  * history's `asOf` it tells no more than the history does: who sits at `asOf` is taken to stay.
  */
@@ -121,11 +133,12 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
       );
   }
   const rules = rulesOn(history.committee, on);
+  const held = members.length + heldUnrecorded.length;
   const cap = rules === null ? null : capFor(rules, members.length);
   return {
     on,
     members,
-    vacant,
+    vacant: rules === null ? vacant : mustBeFilled(vacant, rules, held),
     cap,
     heldUnrecorded,
     holdings:

@@ -162,4 +162,11 @@ describe('a charter of its own kind, with made-up members, is told as it is', ()
       for (const each of expected.says) expect(says).toContain(each);
     });
   }
+
+  test('a seat that may stay empty, or that no number asks for, is not vacant', () => {
+    expect(toldIn(path.join(FOLDER, 'node')).vacant('2023-05-01')).toBe(0);
+    expect(toldIn(path.join(FOLDER, 'knative')).vacant('2024-01-01')).toBe(0);
+    expect(toldIn(path.join(FOLDER, 'knative')).vacant('2022-01-01')).toBe(3);
+    expect(toldIn(path.join(FOLDER, 'cncf-toc')).vacant('2023-03-25')).toBe(6);
+  });
 });

@@ -16,6 +16,8 @@ export interface Told {
   readonly hints: readonly string[];
   /** Who sits on a committee on a day, by id; somebody of several is told as "one of ada, ben". */
   readonly roster: (on: string, committee?: string) => readonly string[];
+  /** How many seats are vacant on a day. */
+  readonly vacant: (on: string, committee?: string) => number;
   /** The terms of a person, oldest first. */
   readonly terms: (person: string, committee?: string) => readonly Term[];
   /** What is to come after a day: its month and year, and how many seats. */
@@ -47,6 +49,7 @@ function told(loaded: LoadedCommunity): Told {
         ...heldUnrecorded.map(({ among }) => `one of ${among.join(', ')}`),
       ];
     },
+    vacant: (on, committee) => rosterOn(past(committee, END), community, day(on)).vacant.length,
     terms: (person, committee) => past(committee, END).terms.filter((term) => term.person === person),
     coming: (asOf, committee) =>
       calendar(committeeOf(committee), community.elections, community.recordsEnd, day(asOf), 3)
