@@ -67,6 +67,8 @@ export function electionFacts(all: Site, election: Election): DeskFacts {
   return {
     timetable: instantsOf(election),
     outcome: outcome && { by: outcome.by, declared: outcome.declared },
+    unrecorded: election.unrecorded,
+    moved: election.moved.flatMap(({ phase, was, why }) => (was.end === null ? [] : [{ phase, end: was.end, why }])),
     recordsEnd: all.community.recordsEnd,
     built: all.asOf,
     name: electionInSentence(election),
@@ -90,6 +92,7 @@ export const foreseenFacts = (all: Site, committee: Committee, { opens, seats }:
   candidates: null,
   ...rulesOf(committee, opens),
   officials: [],
+  moved: [],
   elected: [],
 });
 

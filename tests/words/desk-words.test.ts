@@ -23,6 +23,7 @@ const facts: DeskFacts = {
   mayVote: 'anyone with code merged',
   ballot: 'by e-mail',
   officials: ['Ada', 'Bo'],
+  moved: [],
   elected: [],
 };
 
@@ -84,6 +85,14 @@ describe('the desk', () => {
     expect(archived.headline).toBe('Expected about 5 October 2026, and not recorded');
     const ahead = told('2026-09-01 00:00', { ...foreseen, recordsEnd: day('2026-04-28') });
     expect([ahead.state, ahead.action]).toEqual(['foreseen', null]);
+  });
+
+  test('says of the phase that runs that its deadline was moved, and why', () => {
+    const moved = [{ phase: 'nominations' as const, end: utc('2026-04-12 15:00'), why: 'nobody had stood' }];
+    expect(told('2026-04-08 00:00', { moved }).said[0]?.replaceAll('\u00a0', ' ')).toBe(
+      'The deadline was moved; it was 12 April 2026, 15:00 UTC. Nobody had stood.',
+    );
+    expect(told('2026-04-15 00:00', { moved }).said.join()).not.toContain('moved');
   });
 
   test('counts the candidates only once their number stands, and offers nothing to compare where nobody stood', () => {

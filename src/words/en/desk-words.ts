@@ -5,11 +5,12 @@
 import type { Day } from '../../governance/day.ts';
 import { type Desk, type DeskAct, deskAt } from '../../governance/desk.ts';
 import type { Instant } from '../../governance/instant.ts';
+import type { PhaseName } from '../../governance/phase.ts';
 import type { Dated, ElectionState } from '../../governance/standing.ts';
 import { numberWords } from './counts.ts';
 import { dayInWords, instantInWords } from './days.ts';
 import { electionState, type StateTag } from './election-state.ts';
-import { capitalized, listInWords } from './sentences.ts';
+import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** What the desk must know of an election, besides when its phases are; all of it lies in the page. */
 export interface DeskFacts extends Dated {
@@ -27,6 +28,8 @@ export interface DeskFacts extends Dated {
   readonly mayVote: string | null;
   readonly ballot: string | null;
   readonly officials: readonly string[];
+  /** The ends of phases that were moved, by what they were before, and why. */
+  readonly moved: readonly { readonly phase: PhaseName; readonly end: Instant; readonly why: string }[];
   /** Who was elected or appointed. */
   readonly elected: readonly string[];
 }
@@ -166,6 +169,12 @@ function said(facts: DeskFacts, { state, candidate, voter }: Desk, at: Instant):
   }
 }
 
+/** That the phase which runs was to end at another moment. */
+const movedInWords = ({ moved }: DeskFacts, { state }: Desk): string[] =>
+  moved.flatMap(({ phase, end, why }) =>
+    phase === state ? [`The deadline was moved; it was ${instantInWords(end)}. ${sentence(capitalized(why))}`] : [],
+  );
+
 function actionOf(act: DeskAct, { candidates }: DeskFacts): string | null {
   if (act !== 'compare' || candidates === null) return ACTIONS[act];
   if (candidates === 1) return 'Read the candidate’s statement';
@@ -185,7 +194,7 @@ export function deskInWords(facts: DeskFacts, at: Instant): DeskWords {
     headline: headline(facts, desk),
     until: desk.day === null ? desk.until : null,
     day: desk.day,
-    said: said(facts, desk, at),
+    said: [...movedInWords(facts, desk), ...said(facts, desk, at)],
     act,
     action: actionOf(act, facts),
   };
