@@ -79,11 +79,26 @@ export const accountSchema = z
     description: 'What `import --json` prints, and `--account <file>.json` writes.',
   });
 
+export const diagnosesSchema = listOf({
+  rule: line.describe('The rule that made it.'),
+  grade: z
+    .enum(['error', 'warning', 'note'])
+    .describe('An error cannot be so, a warning is most likely a slip, a note is worth knowing.'),
+  message: line.describe('What is wrong.'),
+  says: listOf({ place, value: line }).describe('The places that it is about, with what stands there.'),
+  supported: z
+    .string()
+    .nullable()
+    .describe('The value that the rest of the records supports; null where nothing decides.'),
+  sure: z.enum(['certain', 'likely', 'unsure']).describe('How sure it is.'),
+}).meta({ title: 'Diagnoses', description: 'What `doctor --json` prints: by grade, file and line.' });
+
 /** By the names under which help speaks of them. */
 export const DOCUMENTS = {
   findings: findingsSchema,
   announcement: announcementSchema,
   'import-account': accountSchema,
+  diagnoses: diagnosesSchema,
 } as const;
 
 /** A document as it is printed. */

@@ -41,6 +41,7 @@ const RUNS: Readonly<Record<VerbName, () => Promise<Run>>> = {
   announce: async () => (await import('./officials/announce.ts')).announce,
   candidate: async () => (await import('./candidate.ts')).candidate,
   'new-community': async () => (await import('./new-community.ts')).newCommunity,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   import: async () => (await import('./import.ts')).importing,
   'pull-request': async () => (await import('./pull-request.ts')).pullRequest,
   complete: async () => (await import('./complete.ts')).complete,

@@ -56,14 +56,14 @@ export function merged(before: string, now: string, after: string): Merged | nul
   };
   const walk = (path: Path, base: Data, ours: Data, theirs: Data): void => {
     if (same(ours, theirs)) return;
-    if (same(base, theirs)) {
+    if (same(base, theirs) && !(isMap(ours) && isMap(theirs))) {
       differ.push({ at: path.join('.'), file: shown(ours), source: shown(theirs) });
       return;
     }
-    if (same(base, ours)) set(path, theirs);
+    if (same(base, ours) && !same(base, theirs)) set(path, theirs);
     else if (isMap(ours) && isMap(theirs)) {
       const was = isMap(base) ? base : {};
-      for (const key of new Set([...Object.keys(theirs), ...Object.keys(was)]))
+      for (const key of new Set([...Object.keys(theirs), ...Object.keys(was), ...Object.keys(ours)]))
         walk([...path, key], was[key], ours[key], theirs[key]);
     } else if (Array.isArray(ours) && Array.isArray(theirs)) list(path, Array.isArray(base) ? base : [], ours, theirs);
     else differ.push({ at: path.join('.'), file: shown(ours), source: shown(theirs) });

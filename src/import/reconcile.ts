@@ -180,7 +180,12 @@ function settled(
   const standing = new Set(found.statements.map(({ who }) => identified.of(who))).size;
   const seats = seatsOf(found, account);
   const contested = found.result === null ? null : (found.result.contested ?? standing > seats);
-  if (found.result !== null && found.result.contested === null) {
+  if (found.result !== null && elected.length === 0 && standing > 0) {
+    account.doubt(
+      `${id}: the file of the result names nobody as elected, or not in a way that is understood`,
+      found.result.place,
+    );
+  } else if (found.result !== null && found.result.contested === null) {
     account.guess({
       about: `${id}: whether there was a vote`,
       value: contested === true ? 'yes' : 'no',

@@ -42,9 +42,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['content', 'files', 'governance'],
   },
   doctor: {
-    holds: 'what is wrong with a clone, a machine or a host',
-    imports: ['build', 'checks', 'content', 'findings', 'governance', 'words'],
-    toCome: true,
+    holds: 'what the records of an archive or a content folder say against each other',
+    imports: ['findings', 'governance', 'import', 'statement', 'words'],
   },
   commands: {
     holds: 'one frame, one file a verb',
@@ -114,6 +113,8 @@ export const NAMED_AFTER: Readonly<Record<string, string>> = {
   'src/governance/rules': 'the rule of the charter',
   'src/checks': 'the code of the finding',
   'src/statement/rules': 'the code of the finding',
+  'src/doctor/rules': 'the rule of the doctor',
+  'src/import/layouts': 'the layout',
   'src/content/schema': 'the kind of file',
   'src/files/data': 'the document',
   'src/files/ics': 'the kind of event',

@@ -90,6 +90,34 @@ export const PEOPLE = [
     content: 'no',
   },
   {
+    name: 'doctor',
+    does: 'Says what the records of an archive, or of a content folder, say against each other.',
+    more: [
+      'Each finding names both places, quotes both, and says which of the two the rest supports and how sure that is. The exit status is 1 where something cannot be so.',
+    ],
+    words: [
+      {
+        name: 'folder',
+        what: 'the archive, as it is imported, or a content folder; `content` where left out',
+        optional: true,
+        proposed: 'path',
+      },
+    ],
+    options: {
+      from: {
+        takes: '<grade>',
+        what: 'only what is as grave as this: error, warning or note',
+        proposed: ['error', 'warning', 'note'],
+      },
+      json: { what: 'print it as JSON; its schema is on the handbook’s page about commands' },
+    },
+    examples: [
+      { args: '../community', what: 'of an archive, before it is imported' },
+      { args: '--from warning', what: 'of the content, without notes' },
+    ],
+    content: 'may',
+  },
+  {
     name: 'pull-request',
     does: 'Checks the content as a pull request leaves it, and writes the summary that the request shows.',
     more: [

@@ -7,6 +7,7 @@ export const WRITTEN_PAGES = [
   'changing-the-files',
   'deploying',
   'headers',
+  'moving',
   'order-of-candidates',
   'pull-requests',
   'reading-the-site',

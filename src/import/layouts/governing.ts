@@ -13,9 +13,9 @@ const COMMITTEE = /\b((?:[A-Z][\w-]+\s+){1,4}(?:Committee|Council|Board))\b/g;
 function committeeBefore(text: string, offset: number): string {
   const named = [...text.slice(Math.max(0, offset - 3000), offset).matchAll(COMMITTEE)].at(-1)?.[1] ?? '';
   return named
-    .replace(/^(?:The|Of|An?)\s+/, '')
-    .replace(/^(?:[\w-]+\s+)*?(?=(?:[A-Z][\w-]+\s+)(?:Committee|Council|Board)$)/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[\w-]+ )*?(?=[A-Z][\w-]+ (?:Committee|Council|Board)$)/, '')
+    .replace(/^(?:The|Of|An?|Current|Initial) /, '');
 }
 
 /** The lists of members in a document. */

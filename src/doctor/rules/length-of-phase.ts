@@ -1,0 +1,66 @@
+import { parseInstant } from '../../governance/instant.ts';
+import { placeAt, type Source } from '../../import/source.ts';
+import { NUMBER, numberIn } from '../../import/written-numbers.ts';
+import type { Diagnosis, DoctorRule, Says } from '../diagnosis.ts';
+import { ANNOUNCEMENT, altered } from '../example-archive.ts';
+
+const PHASES = [
+  ['nominations', 'candidates|candidacy|nominations?'],
+  ['discussion', 'debate|discussion|questions|campaign'],
+  ['voting', 'voting|the vote'],
+] as const;
+const DAY = 86_400_000;
+
+/** How many days a document gives to a phase: "One week for voting". */
+function given(source: Source, words: string): (Says & { readonly days: number }) | null {
+  for (const file of source.files) {
+    const match = new RegExp(String.raw`^[ \t]*[-*]\s+(${NUMBER})\s+(week|day)s?\s[^\n]{0,30}?(?:${words})`, 'im').exec(
+      file.text,
+    );
+    const count = match?.[1] === undefined ? null : numberIn(match[1]);
+    if (match !== null && count !== null)
+      return {
+        place: placeAt(file, match.index),
+        value: match[0].trim(),
+        days: count * (match[2]?.toLowerCase() === 'week' ? 7 : 1),
+      };
+  }
+  return null;
+}
+
+export const lengthOfPhase: DoctorRule = {
+  name: 'length-of-phase',
+  rule: 'A phase is as long as the governing document says.',
+  example: {
+    files: altered(ANNOUNCEMENT, 'May 25, 2020 14:59', 'May 23, 2020 14:59', {
+      'elections/README.md': '# Elections\n\n- One week for voting\n',
+    }),
+    found: 1,
+  },
+  run: ({ archive }) =>
+    PHASES.flatMap(([name, words]) => {
+      const said = given(archive.source, words);
+      if (said === null) return [];
+      return archive.elections.flatMap(({ id, phases }): Diagnosis[] => {
+        const phase = phases.find((each) => each.phase === name);
+        if (phase === undefined) return [];
+        const [start, end] = [parseInstant(phase.start, 'start'), parseInstant(phase.end, 'end')];
+        if ('problem' in start || 'problem' in end) return [];
+        const days = (Date.parse(end.instant) - Date.parse(start.instant)) / DAY;
+        // A vote that is set to end a minute or an hour early is as long as it should be.
+        if (Math.abs(days - said.days) * 24 <= 1) return [];
+        return [
+          {
+            grade: days < said.days ? 'warning' : 'note',
+            message: `${id}: ${name} last ${Number(days.toFixed(1))} days, where ${said.days} are given`,
+            says: [
+              { place: phase.place, value: `${phase.start} to ${phase.end}` },
+              { place: said.place, value: said.value },
+            ],
+            supported: null,
+            sure: 'certain',
+          },
+        ];
+      });
+    }),
+};

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { diagnose } from '../../src/doctor/examine.ts';
+import { IN_ORDER } from '../../src/doctor/example-archive.ts';
+import { RULES } from '../../src/doctor/rules/index.ts';
+import { readSource, sourceOf } from '../../src/import/source.ts';
+
+test('the doctor has nothing to say of an archive that is in order', () => {
+  expect(diagnose(sourceOf(IN_ORDER)).found).toEqual([]);
+});
+
+test.each(RULES)('$name finds what its example breaks', ({ name, example }) => {
+  const own = diagnose(sourceOf(example.files)).found.filter(({ rule }) => rule === name);
+  expect(own).toHaveLength(example.found);
+  for (const { says, message } of own) {
+    expect(message).not.toMatch(/\.$/);
+    for (const { place } of says) {
+      expect(Object.keys(example.files)).toContain(place.file);
+      expect(place.line).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('no rule has the name of another', () => {
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+});
+
+test('it has nothing to say of the content of this repository, nor of a small community’s', () => {
+  for (const folder of ['content', 'tests/fixtures/small']) expect(diagnose(readSource(folder)).found).toEqual([]);
+});

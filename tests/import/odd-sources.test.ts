@@ -1,0 +1,254 @@
+/** Archives as they lie about: broken off, in old encodings, with links in a circle, with names of everywhere, large. */
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/checks/load.ts';
+import { IN_ORDER } from '../../src/doctor/example-archive.ts';
+import { day } from '../../src/governance/day.ts';
+import { alike, organizationsAlike } from '../../src/import/name-likeness.ts';
+import { ran } from '../commands/ran.ts';
+import { fill, folderOf } from '../temporary.ts';
+
+const FOLDER = 'elections/council-2020-05';
+const own = (name: string): string => IN_ORDER[`${FOLDER}/${name}`] ?? '';
+
+async function imported(source: string, out: string, ...more: string[]) {
+  return ran(['import', ...more, source, '--out', out], { content: 'content', now: '2026-11-25' });
+}
+
+const errors = (out: string) =>
+  loadContent(out, day('2026-11-25')).findings.filter(({ severity }) => severity === 'error');
+
+test('an archive that is in order becomes content without an error', async () => {
+  const root = folderOf(IN_ORDER);
+  const out = path.join(folderOf(), 'out');
+  const { status, out: said } = await imported(root, out);
+  expect(said).toContain('Imported');
+  expect(status).toBe(2);
+  expect(errors(out)).toEqual([]);
+  expect(readdirSync(path.join(out, FOLDER.replace('council-', ''), 'candidates')).sort()).toEqual([
+    'ada-x.md',
+    'cleo-x.md',
+    'dora-x.md',
+  ]);
+});
+
+test('run again it changes nothing, and over a newer source it adds and leaves corrections', async () => {
+  const root = folderOf(IN_ORDER);
+  const out = path.join(folderOf(), 'out');
+  await imported(root, out);
+  const files = () =>
+    Object.fromEntries(
+      readdirSync(out, { recursive: true, withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map((each) => [
+          path.join(each.parentPath, each.name),
+          readFileSync(path.join(each.parentPath, each.name), 'utf8'),
+        ]),
+    );
+  const first = files();
+  expect((await imported(root, out)).out).toMatch(/: \d+ as they were\./);
+  expect(files()).toEqual(first);
+
+  const statement = path.join(out, 'elections/2020-05/candidates/ada-x.md');
+  const election = path.join(out, 'elections/2020-05/election.yaml');
+  writeFileSync(statement, `${readFileSync(statement, 'utf8')}\nAdded by hand.\n`);
+  writeFileSync(
+    election,
+    readFileSync(election, 'utf8').replace('declared: 2020-05-26', 'declared: 2020-05-27 # by the minutes'),
+  );
+  fill(root, {
+    [`${FOLDER}/Results.md`]: own('Results.md').replace('Dora Example', 'Dora Example').concat('\n'),
+    [`${FOLDER}/README.md`]: own('README.md').replace('@olga-x', '@olga-x @pia-x'),
+  });
+  const { out: said } = await imported(root, out);
+  expect(readFileSync(statement, 'utf8')).toContain('Added by hand.');
+  const now = readFileSync(election, 'utf8');
+  expect(now).toContain('declared: 2020-05-27 # by the minutes');
+  expect(now).toContain('- pia-x');
+  expect(said).toContain('outcome.declared: the file says "2020-05-27", the source "2020-05-26"');
+  expect(errors(out)).toEqual([]);
+});
+
+test('an empty folder, and one of no layout, write nothing and say so', async () => {
+  for (const root of [folderOf(), folderOf({ 'notes.md': '# Notes\n' })]) {
+    const out = path.join(folderOf(), 'out');
+    const { status, err } = await imported(root, out);
+    expect(status).toBe(1);
+    expect(err).toContain('Nothing was written');
+    expect(err).toContain('elekto: ');
+    expect(existsSync(out)).toBe(false);
+  }
+});
+
+test('half a download: what is there is read, what was broken off is said', async () => {
+  const root = folderOf({
+    ...IN_ORDER,
+    [`${FOLDER}/Results.md`]: own('Results.md').slice(0, 120),
+    [`${FOLDER}/DoraExample.txt`]: '',
+  });
+  const out = path.join(folderOf(), 'out');
+  const { out: said } = await imported(root, out);
+  expect(said).toContain('DoraExample.txt: empty');
+  expect(said).toContain('names nobody as elected');
+  expect(errors(out)).toEqual([]);
+});
+
+describe('characters', () => {
+  const name = 'Zoë Müller';
+  const text = `Name: ${name}\r\n\r\nBackground:\r\n\r\nI am an engineer at Acme, and I would like to help.\r\n`;
+  test.each([
+    ['UTF-8 with CRLF', Buffer.from(text, 'utf8')],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`, 'utf8')],
+    ['Latin-1', Buffer.from(text, 'latin1')],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+  ])('%s', async (_, bytes) => {
+    const root = folderOf(IN_ORDER);
+    writeFileSync(path.join(root, FOLDER, 'ZoeMuller.txt'), bytes);
+    const out = path.join(folderOf(), 'out');
+    await imported(root, out);
+    const written = readFileSync(path.join(out, 'elections/2020-05/candidates/zoe-muller.md'), 'utf8');
+    expect(written).toContain(`name: ${name}`);
+    expect(written).not.toMatch(/\r|\0|\ufeff/);
+    expect(errors(out)).toEqual([]);
+  });
+});
+
+test('a link in a circle and a file of 50 MB are kept aside', async () => {
+  const root = folderOf(IN_ORDER);
+  symlinkSync('..', path.join(root, FOLDER, 'up'));
+  writeFileSync(path.join(root, FOLDER, 'Film.txt'), '');
+  truncateSync(path.join(root, FOLDER, 'Film.txt'), 50_000_000);
+  const out = path.join(folderOf(), 'out');
+  const { out: said } = await imported(root, out);
+  expect(said).toContain(`${FOLDER}/up: a link`);
+  expect(said).toContain('Film.txt: too large');
+  expect(errors(out)).toEqual([]);
+});
+
+describe('names', () => {
+  test.each([
+    ['王小明', 'Wang Xiaoming'],
+    ['أحمد بن محمد', 'Ahmed'],
+    ['Nagy Ádám', 'Ádám'],
+  ])('%s stands with a name of its own', async (name, file) => {
+    const root = folderOf({
+      ...IN_ORDER,
+      [`${FOLDER}/${file}.txt`]: `Name: ${name}\nEmail: someone at example dot org\nBackground:\nI would like to help with all that there is to do.\n`,
+    });
+    const out = path.join(folderOf(), 'out');
+    await imported(root, out);
+    const people = readdirSync(path.join(out, 'people')).map((each) =>
+      readFileSync(path.join(out, 'people', each), 'utf8'),
+    );
+    expect(people.filter((text) => text.includes(`name: ${name}`))).toHaveLength(1);
+    expect(errors(out)).toEqual([]);
+  });
+
+  test.each([
+    ['Tom Barron', 'Thomas Barron', 'short form'],
+    ['Peng Tao', 'Tao Peng', 'order'],
+    ['Nagy Ádám', 'Adam Nagy', 'order'],
+    ['J. Olson', 'Jon Olson', 'initial'],
+    ['David Alan Gilbert', 'David Gilbert', 'middle name'],
+    ['Łukasz Żak', 'lukasz zak', 'same'],
+    ['Xaomin Tsai', 'Haomin Tsai', 'spelling'],
+    ['Ada Example', 'Eve Example', null],
+    ['Li Wang', 'Lu Wang', null],
+  ])('%s and %s', (one, other, how) => {
+    expect(alike(one, other)).toBe(how);
+    expect(alike(other, one)).toBe(how);
+  });
+
+  test('organizations are one by name, whatever the form of the company', () => {
+    expect(organizationsAlike('Acme Inc.', 'ACME')).toBe(false);
+    expect(organizationsAlike('Rackspace', 'Rackspace Technology')).toBe(true);
+  });
+});
+
+test('a weak likeness alone joins nobody, and is listed', async () => {
+  const root = folderOf({
+    ...IN_ORDER,
+    [`${FOLDER}/ThomasBarron.txt`]: 'Name: Thomas Barron\nBackground:\nI would like to help with storage.\n',
+    [`${FOLDER}/TomBarron.txt`]: 'Name: Tom Barron\nBackground:\nI would like to help with networks.\n',
+  });
+  const out = path.join(folderOf(), 'out');
+  const { out: said } = await imported(root, out);
+  expect(said).toContain('may be one: a short form of the same first name');
+  expect(readdirSync(path.join(out, 'people'))).toEqual(
+    expect.arrayContaining(['thomas-barron.yaml', 'tom-barron.yaml']),
+  );
+  // The people files overrule it: one file with both names.
+  rmSync(path.join(out, 'people/thomas-barron.yaml'));
+  writeFileSync(path.join(out, 'people/tom-barron.yaml'), 'name: Tom Barron\notherNames:\n  - Thomas Barron\n');
+  await imported(root, out);
+  expect(existsSync(path.join(out, 'people/thomas-barron.yaml'))).toBe(false);
+});
+
+test('a thousand elections are read in bounded time', async () => {
+  const files: Record<string, string> = { 'README.md': IN_ORDER['README.md'] ?? '' };
+  for (let index = 0; index < 1000; index += 1) {
+    const [year, month] = [1917 + Math.floor(index / 12), (index % 12) + 1];
+    const id = `${year}-${`${month}`.padStart(2, '0')}`;
+    for (const [file, text] of Object.entries(IN_ORDER)) {
+      if (file.startsWith(FOLDER)) files[file.replace('2020-05', id)] = text.replaceAll('2020', `${year}`);
+    }
+  }
+  const root = folderOf(files);
+  const out = path.join(folderOf(), 'out');
+  const since = performance.now();
+  const { out: said } = await imported(root, out, 'plain-text');
+  expect(performance.now() - since).toBeLessThan(60_000);
+  expect(said).toContain('Imported');
+  expect(readdirSync(path.join(out, 'elections'))).toHaveLength(1000);
+});
+
+test('the history gives filing times, a moved deadline, a statement taken out, and organizations by day', async () => {
+  const root = folderOf(IN_ORDER);
+  const git = (on: string, ...args: string[]) =>
+    execFileSync(
+      'git',
+      ['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args],
+      { env: { ...process.env, GIT_AUTHOR_DATE: `${on}T12:00:00Z`, GIT_COMMITTER_DATE: `${on}T12:00:00Z` } },
+    );
+  git('2020-05-05', 'init', '-q', '-b', 'main');
+  fill(root, { [`${FOLDER}/EveExample.txt`]: 'Name: Eve Example\n\nBackground:\n\nI would like to help.\n' });
+  git('2020-05-05', 'add', '.');
+  git('2020-05-05', 'commit', '-qm', 'one');
+  rmSync(path.join(root, FOLDER, 'EveExample.txt'));
+  fill(root, {
+    [`${FOLDER}/README.md`]: own('README.md').replace('May 11, 2020 14:59', 'May 12, 2020 14:59'),
+    'README.md': (IN_ORDER['README.md'] ?? '').replace(
+      '[Acme](https://example.org/acme)',
+      '[Core](https://example.org/core)',
+    ),
+  });
+  git('2020-05-09', 'add', '-A');
+  git('2020-05-09', 'commit', '-qm', 'two');
+  const out = path.join(folderOf(), 'out');
+  await imported(root, out);
+  const election = readFileSync(path.join(out, 'elections/2020-05/election.yaml'), 'utf8');
+  expect(election).toContain('authored: 2020-05-05T12:00:00Z');
+  expect(election).toContain('withdrew: 2020-05-09');
+  expect(election).toMatch(
+    /first 2020-05-11 15:00 UTC; it was moved to[\s\S]*2020-05-12 15:00 UTC on[\s\S]*2020-05-09/,
+  );
+  expect(readFileSync(path.join(out, 'people/ada-example.yaml'), 'utf8')).toMatch(
+    /organization: core\n\s+since: 2020-05-09/,
+  );
+  const clone = path.join(folderOf(), 'clone');
+  mkdirSync(path.dirname(clone), { recursive: true });
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone]);
+  expect((await imported(clone, path.join(folderOf(), 'out'))).out).toContain('was cut off when it was cloned');
+});
