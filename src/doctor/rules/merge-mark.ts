@@ -9,20 +9,18 @@ export const mergeMark: DoctorRule = {
   example: { files: altered(STATEMENT, 'Background:', `${'<'.repeat(7)} ours\nBackground:`), found: 1 },
   run: ({ archive: { source } }) =>
     source.files.flatMap((file) =>
-      file.text
-        .split('\n')
-        .flatMap((line, index): Diagnosis[] =>
-          MARK.test(line)
-            ? [
-                {
-                  grade: 'error',
-                  message: 'a merge was not finished',
-                  says: [{ place: { file: file.path, line: index + 1, col: 1 }, value: line.slice(0, 40) }],
-                  supported: null,
-                  sure: 'certain',
-                },
-              ]
-            : [],
-        ),
+      file.text.split('\n').flatMap((line, index): Diagnosis[] =>
+        MARK.test(line)
+          ? [
+              {
+                grade: 'error',
+                message: 'a merge was not finished',
+                says: [{ place: { file: file.path, line: index + 1, col: 1 }, value: line.slice(0, 40) }],
+                supported: null,
+                sure: 'certain',
+              },
+            ]
+          : [],
+      ),
     ),
 };
