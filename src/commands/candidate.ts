@@ -18,6 +18,7 @@ import { asPlainText } from '../statement/as-text.ts';
 import { countWords } from '../statement/count-words.ts';
 import { type AnswerFinding, findingsOf } from '../statement/findings.ts';
 import { FORGES, newFileLink, pathIn } from '../statement/host.ts';
+import { mendedAnswers, mendedHandle, mendedLine } from '../statement/mend.ts';
 import { readOldStatement } from '../statement/old-format.ts';
 import { openStatement } from '../statement/open.ts';
 import { renderStatement } from '../statement/render.ts';
@@ -87,7 +88,8 @@ async function askFor(answers: Answers, ask: NonNullable<Desk['ask']>, { say, co
   for (const { key, ask: question, optional } of QUESTIONS) {
     if (known[key] !== '') continue;
     for (;;) {
-      const answer = (await ask(question)).trim();
+      const typed = (await ask(question)).trim();
+      const answer = key === 'github' ? mendedHandle(typed).text : mendedLine(typed).text;
       if (answer === '' && optional) break;
       const next = { ...known, [key]: answer };
       const wrong = findingsOf(next, { words: null, emails: false }).filter(
@@ -135,7 +137,7 @@ function given({ options, input }: Desk): Answers {
   const body = file === null ? null : file === '-' ? input() : readFileSync(file, 'utf8');
   const said = {
     name: text('name'),
-    github: text('github')?.replace(/^@/, '') ?? null,
+    github: text('github') === null ? null : mendedHandle(text('github') ?? '').text,
     affiliation: text('affiliation'),
     pronouns: text('pronouns'),
     links: each('link').length === 0 ? null : links(each('link')),
@@ -196,7 +198,8 @@ export const candidate: Run = async (desk) => {
   const fromFolder = from === null ? null : (/elections\/([^/]+)\/candidates\//.exec(path.resolve(from))?.[1] ?? null);
   const election = theElection(loaded, options.text('election') ?? fromFolder, at);
   const known = given(desk);
-  const answers = ask === null ? known : await askFor(known, ask, desk);
+  const { answers, said } = mendedAnswers(ask === null ? known : await askFor(known, ask, desk));
+  for (const each of said) say(each);
   refuseIncomplete(answers);
 
   const written = writeStatement(answers);

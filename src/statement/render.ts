@@ -38,11 +38,16 @@ function lowerHeadings(tokens: readonly Token[]): void {
 
 /** Takes e-mail addresses out of the text of one paragraph, also those that emphasis divides. */
 function withholdEmails(children: readonly Token[]): void {
-  const texts = children.filter(({ type }) => type === 'text' || type === 'code_inline');
-  const spans = emailsIn(texts.map(({ content }) => content).join(''));
+  const texts = children.filter(({ type }) => /^(?:text|code_inline|softbreak|hardbreak)$/.test(type));
+  const shown = ({ type, content }: Token) => (type.endsWith('break') ? '\n' : content);
+  const spans = emailsIn(texts.map(shown).join(''));
   let from = 0;
   for (const token of texts) {
-    const to = from + token.content.length;
+    const to = from + shown(token).length;
+    if (token.type.endsWith('break')) {
+      from = to;
+      continue;
+    }
     let kept = '';
     let pos = from;
     for (const { start, end } of spans) {
@@ -54,6 +59,8 @@ function withholdEmails(children: readonly Token[]): void {
     token.content = kept + token.content.slice(pos - from);
     from = to;
   }
+  // What stands beside one that is gone may be one now.
+  if (spans.length > 0) withholdEmails(children);
 }
 
 /** The tokens of one paragraph without links that may not stand, without images, and without what nobody sees. */

@@ -32,6 +32,8 @@ export interface CandidateFacts {
   /** Where the election stands, while time alone changes that. */
   readonly mark: ElectionMark | null;
   readonly affiliation: string | null;
+  /** The page of an organization that no file has, only statements. */
+  readonly newOrganization: string | null;
   /** The organization that the affiliation means, and its name then, where that was another. */
   readonly organization: (Linked & { readonly nameThen: string | null }) | null;
   readonly handle: string | null;
@@ -109,13 +111,17 @@ function filingView(election: Election, { statement, filed, decision }: Candidac
 function factsOf(all: Site, election: Election, candidacy: Candidacy): CandidateFacts {
   const { statement } = candidacy;
   const mark = electionMark(all, election);
-  const organization = candidacy.organization === null ? null : the(all.organizations, candidacy.organization);
+  // What only the statement names is told in its words alone, and leads to the page that lists who named it.
+  const isFiled = all.content.organizations.some(({ id }) => id === candidacy.organization);
+  const named = candidacy.organization === null ? null : the(all.organizations, candidacy.organization);
+  const organization = isFiled || statement?.writtenBy !== 'candidate' ? named : null;
   const then = organization && nameOn(organization, governingDay(election));
   return {
     person: personPart(all, candidacy.person),
     election: { text: electionName(election), href: toElection(election.id) },
     mark: mark.live === null ? null : mark,
     affiliation: candidacy.affiliation,
+    newOrganization: organization === null && named !== null ? toOrganization(named.id) : null,
     organization: organization && {
       text: organization.name,
       href: toOrganization(organization.id),

@@ -14,7 +14,7 @@ const EMAIL = new RegExp(
     String.raw`${NAME} at (?:[\p{L}\p{N}-]+ dot )+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk)\b`,
     String.raw`${NAME} ?[([{<] ?(?:at|@) ?[)\]}>] ?${SPELT_HOST}`,
   ].join('|'),
-  'giu',
+  'iu',
 );
 
 export interface FoundAddress {
@@ -27,9 +27,15 @@ export function emailsIn(written: string): FoundAddress[] {
   // Most texts have none of the signs; they need no search.
   if (!/[@＠﹫]|\bat\b/iu.test(written)) return [];
   const { text, span } = folded(written);
-  return [...text.matchAll(EMAIL)]
-    .filter(({ index }) => !isWithinAddress(text, index))
-    .map((match) => span(match.index, match.index + match[0].length));
+  const found: FoundAddress[] = [];
+  // After each the text begins anew: what follows an address without a gap may be the next one's name.
+  for (let from = 0; ; ) {
+    const match = EMAIL.exec(text.slice(from));
+    if (match === null) return found;
+    const start = from + match.index;
+    from = start + match[0].length;
+    if (!isWithinAddress(text, start)) found.push(span(start, from));
+  }
 }
 
 /** The beginning of an address on the web with a path behind its host: an @ after that is no mailbox, as in the archive of a list. */
@@ -49,7 +55,8 @@ export function withoutEmails(text: string): string {
     result += text.slice(from, start) + WITHHELD;
     from = end;
   }
-  return result + text.slice(from);
+  // What stands beside one that is gone may be one now.
+  return from === 0 ? text : withoutEmails(result + text.slice(from));
 }
 
 /** Keys whose values are addresses and names of files, or texts that their own renderer goes over. */

@@ -121,7 +121,7 @@ for (const width of [390, 1440]) {
     const summary = page.locator('#stand-summary');
     await expect(summary).toBeFocused();
     await expect(summary.getByRole('listitem')).toHaveText([
-      /^"name" is missing\. Add name/,
+      /^Enter your name, as it should appear\.$/,
       /^"github" is "hana x"\. Must be a GitHub handle/,
       /^Line 4: there is HTML here, "<b>"/,
       /^Line 4: there is HTML here, "<\/b>"/,

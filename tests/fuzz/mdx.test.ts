@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TIMEOUT, WHILE_THERE_IS_TIME } from './bounds.ts';
 import { evaluates, judge, page } from './mdx.ts';
 import { createSatteriMdx } from './satteri-mdx.ts';
 
-test('no page that the checks let pass evaluates anything, or breaks the build', async () => {
-  const seen = new Map<string, number>();
-  await fc.assert(
-    fc.asyncProperty(page, async (text) => {
-      const verdict = await judge(text);
-      seen.set(verdict, (seen.get(verdict) ?? 0) + 1);
-      expect(verdict).toMatch(/refused|harmless/);
-    }),
-    { numRuns: 4000 },
-  );
-  // A generator whose every page is refused, or none, would prove nothing.
-  expect(seen.get('refused')).toBeGreaterThan(400);
-  expect(seen.get('harmless')).toBeGreaterThan(400);
-});
+test(
+  'no page that the checks let pass evaluates anything, or breaks the build',
+  async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(page, async (text) => {
+        const verdict = await judge(text);
+        seen.set(verdict, (seen.get(verdict) ?? 0) + 1);
+        expect(verdict).toMatch(/refused|harmless/);
+      }),
+      WHILE_THERE_IS_TIME,
+    );
+    // A generator whose every page is refused, or none, would prove nothing.
+    expect(seen.get('refused')).toBeGreaterThan(100);
+    expect(seen.get('harmless')).toBeGreaterThan(100);
+    console.log(`charter pages: ${seen.get('refused')} refused, ${seen.get('harmless')} harmless`);
+  },
+  TIMEOUT,
+);
 
 test('code that is compiled is seen', async () => {
   for (const text of [

@@ -1,6 +1,7 @@
 /** The fields of the form: what they hold, and what is said of it beside them and above. */
 import type { Answers } from '../../statement/answers.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
+import { mendedBody, mendedHandle, mendedLine } from '../../statement/mend.ts';
 import { make, part } from './portal.ts';
 
 const TEXTS = ['name', 'github', 'affiliation', 'pronouns'] as const;
@@ -103,7 +104,42 @@ function fieldId(field: string): string {
   return key === 'links' ? 'stand-links-0-url' : `stand-${key}`;
 }
 
-const inWords = ({ message, expected, at }: AnswerFinding): string => {
+/** What a field asks for, where nothing was entered that has to be: in the words of the form. */
+const ASKED: Readonly<Record<string, string>> = {
+  name: 'Enter your name, as it should appear',
+  github: 'Enter your handle',
+  affiliation: 'Enter the organization you belong to today, or independent',
+};
+
+/** The fields from the top of the form to its end. */
+const IN_ORDER = ['name', 'github', 'affiliation', 'pronouns', 'languages', 'links', 'body'];
+const placeOf = ({ field }: AnswerFinding): number => IN_ORDER.indexOf(field.split('.')[0] ?? '');
+
+/** Findings in the order in which their fields stand. */
+export const inOrder = (all: readonly AnswerFinding[]): AnswerFinding[] =>
+  [...all].sort((a, b) => placeOf(a) - placeOf(b));
+
+/** Mends what came along from a word processor or an address bar; answers what was done, null where nothing was. */
+export function mend(control: HTMLInputElement | HTMLTextAreaElement): string | null {
+  if (control.id === 'stand-load' || control.inputMode === 'url') return null;
+  const mended = control.id === 'stand-github' ? mendedHandle : control.id === 'stand-body' ? mendedBody : mendedLine;
+  const { text, said } = mended(control.value);
+  if (said !== null) control.value = text;
+  return said;
+}
+
+/** Mends every field; answers what was done, each once. */
+export const mendAll = (): string[] => [
+  ...new Set(
+    [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].flatMap(
+      (control) => mend(control) ?? [],
+    ),
+  ),
+];
+
+const inWords = ({ code, field, message, expected, at }: AnswerFinding): string => {
+  const asked = code === 'missing-key' ? ASKED[field] : undefined;
+  if (asked !== undefined) return `${asked}.`;
   const place = at === null ? '' : `Line ${at.line}: `;
   return `${place}${message}. ${expected.charAt(0).toUpperCase()}${expected.slice(1)}`;
 };

@@ -16,9 +16,12 @@ import {
   body,
   fillForm,
   form,
+  inOrder,
   lookAt,
   lookAtAll,
   lookAtNone,
+  mend,
+  mendAll,
   readForm,
   showFindings,
   showSummary,
@@ -69,10 +72,10 @@ function findings(answers: Answers): AnswerFinding[] {
     ];
   }
   const { words } = election();
-  return [
+  return inOrder([
     ...findingsOf(answers, { words, emails: data.emails }),
     ...knownFindings(answers, election(), data, opened?.statement.answers.github ?? null),
-  ];
+  ]);
 }
 
 function showText(): void {
@@ -101,6 +104,8 @@ function changed(): void {
 
 function submit(): void {
   clearTimeout(pause);
+  const mended = mendAll();
+  if (mended.length > 0) said.textContent = mended.join(' ');
   const answers = readForm();
   lookAtAll();
   const all = findings(answers);
@@ -190,6 +195,8 @@ function start(): void {
     if (relatedTarget instanceof HTMLButtonElement) return;
     const control = target as HTMLInputElement;
     if (!/^(?:INPUT|TEXTAREA)$/.test(control.tagName) || control.value === '' || control.id === 'stand-load') return;
+    const mended = mend(control);
+    if (mended !== null) said.textContent = mended;
     lookAt(control);
     showFindings(findings(readForm()));
   });
