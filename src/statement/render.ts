@@ -56,7 +56,8 @@ function withholdEmails(children: readonly Token[]): void {
       if (from <= start) kept += WITHHELD;
       pos = Math.min(end, to);
     }
-    token.content = kept + token.content.slice(pos - from);
+    // A joiner whose letter is gone is one that nobody sees.
+    token.content = withoutHidden(kept + token.content.slice(pos - from));
     from = to;
   }
   // What stands beside one that is gone may be one now.
