@@ -11,6 +11,7 @@ import { appointedAgainstCharter } from './appointed-against-charter.ts';
 import { appointmentUntil } from './appointment-until.ts';
 import { badId } from './bad-id.ts';
 import { badLink } from './bad-link.ts';
+import { awardDiffers, ballotsMalformed, ballotsMismatch, ballotsMissing, ballotsTooFew } from './ballots.ts';
 import { decidedBeforeFiling, withdrewBeforeFiling } from './before-filing.ts';
 import { cancelledWithWinners } from './cancelled-with-winners.ts';
 import { cancelledWithoutWhy } from './cancelled-without-why.ts';
@@ -255,6 +256,11 @@ export const CHECKS: readonly Check[] = [
   officeBeforeResult,
   officeAfterTerm,
   contestedOrNot,
+  ballotsMissing,
+  ballotsMalformed,
+  ballotsMismatch,
+  ballotsTooFew,
+  awardDiffers,
   turnoutWithoutVote,
   electorateTooSmall,
   candidateDropped,

@@ -103,6 +103,9 @@ function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>): Outcome | nul
       sources: sources(from),
     })),
     took: outcome.took,
+    order: outcome.order?.map((group) => [group].flat()) ?? null,
+    lot: outcome.lot === undefined ? null : { ...outcome.lot, sources: sources(outcome.lot.sources) },
+    waived: outcome.waived.map((each) => ({ ...each, sources: sources(each.sources) })),
     holdOver: outcome.holdOver ?? null,
     turnout:
       outcome.turnout === undefined
@@ -113,11 +116,34 @@ function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>): Outcome | nul
   };
 }
 
+/** The ballots that an election's file tells of; `textOf` gives what a file beside it holds. */
+function ballotsOf(
+  file: string,
+  said: ElectionFile['ballots'],
+  textOf: (file: string) => string | null,
+): Election['ballots'] {
+  if (said?.file === undefined) return null;
+  const beside = `${file.slice(0, file.lastIndexOf('/') + 1)}${said.file}`;
+  const { columns = null, better, method = null, unranked = null, strength = null, none, names } = said;
+  return {
+    file: beside,
+    text: textOf(beside),
+    columns,
+    better,
+    method,
+    unranked,
+    strength,
+    none: none === undefined ? null : { ...none, quorum: none.quorum ?? null },
+    names: new Map(Object.entries(names)),
+  };
+}
+
 /** The election that a file and its statements describe. */
 export function election(
-  { id, data }: Loaded<ElectionFile>,
+  { id, file, data }: Loaded<ElectionFile>,
   statements: readonly LoadedStatement[],
   names: Names,
+  textOf: (file: string) => string | null,
 ): Election {
   const isUntold = data.outcome?.by === 'unrecorded';
   const told: Election = {
@@ -151,6 +177,8 @@ export function election(
     draw: drawOf(data.draw),
     candidacies: [],
     outcome: data.outcome === undefined ? null : outcomeOf(data.outcome),
+    ballots: ballotsOf(file, data.ballots, textOf),
+    ballotsWithheld: data.ballots?.withheld ?? null,
     summary: data.summary ?? null,
     unrecorded: null,
     notes: [...notes(data.notes), ...(isUntold ? notes(data.outcome?.notes ?? []) : [])],

@@ -147,12 +147,14 @@ export function assemble(content: ReadContent): Community {
   const people = byId([...filed, ...newcomers(theirs, newcomerId, organizationOf, opens)]);
   const names: Names = { people, personOf: (loaded) => whose.get(loaded) ?? null, newcomerId, organizationOf };
   const statementsOf = Map.groupBy(content.statements, (each) => each.election);
+  const textOf = (file: string) =>
+    content.files.find((each) => each.kind === 'ballots' && each.file === file)?.text ?? null;
   const community: Community = {
     name: content.community?.data.name ?? '',
     recordsEnd: content.community?.data.recordsEnd ?? null,
     committees: byId(content.committees.map(committee)),
     elections: withUnrecorded(
-      byId(content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], names))),
+      byId(content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], names, textOf))),
     ),
     people,
     organizations: byId([...listed, ...fresh]),

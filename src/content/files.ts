@@ -10,6 +10,7 @@ export type Kind =
   | 'committee'
   | 'election'
   | 'statement'
+  | 'ballots'
   | 'person'
   | 'organization'
   | 'handbook'
@@ -23,6 +24,12 @@ const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly
   { kind: 'committee', pattern: /^committees\/([^/]+)\.yaml$/, maxBytes: 500_000 },
   { kind: 'election', pattern: /^elections\/([^/]+)\/election\.yaml$/, maxBytes: 500_000 },
   { kind: 'statement', pattern: /^elections\/([^/]+)\/candidates\/([^/]+)\.md$/, maxBytes: 100_000 },
+  // A million ballots over twenty candidates.
+  {
+    kind: 'ballots',
+    pattern: /^elections\/([^/]+)\/[^/]+\.(?:csv|blt|soc|soi|toc|toi|cvotes|txt)$/,
+    maxBytes: 64_000_000,
+  },
   { kind: 'person', pattern: /^people\/([^/]+)\.yaml$/, maxBytes: 100_000 },
   { kind: 'organization', pattern: /^organizations\/([^/]+)\.yaml$/, maxBytes: 100_000 },
   { kind: 'handbook', pattern: /^handbook\/([^/]+)\.md$/, maxBytes: 500_000 },
@@ -32,7 +39,7 @@ const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly
 ];
 
 const EXPECTED =
-  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md, messages/<message>.md and published.txt';
+  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, elections/<id>/<ballots> (csv, blt, soc, soi, toc, toi, cvotes, txt), people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md, messages/<message>.md and published.txt';
 
 export interface RawFile {
   readonly kind: Kind;

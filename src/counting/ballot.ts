@@ -10,10 +10,6 @@ export interface Ballot {
   readonly count: number;
 }
 
-/** What an unranked candidate means: less liked than every ranked one, or nothing: the voter takes no part in their pairs. */
-export const UNRANKED = ['last', 'ignored'] as const;
-export type Unranked = (typeof UNRANKED)[number];
-
 /** Candidates from the first to the last; those of one group are tied. */
 export type Order = readonly (readonly number[])[];
 

@@ -1,36 +1,20 @@
 /** Counts a poll by a method: an order of the candidates, ties as groups, with every step that led to it. */
+import type { Method, Strength, Unranked } from '../governance/ballots.ts';
 import { type AgainstNone, type Dropped, dropped } from './against-none.ts';
 import { type Approval, approval } from './approval.ts';
-import { type Ballot, type Order, type Unranked, upTo, without } from './ballot.ts';
+import { type Ballot, type Order, upTo, without } from './ballot.ts';
 import { type Borda, borda } from './borda.ts';
 import { type CondorcetIrv, condorcetIrv } from './condorcet-irv.ts';
 import { gregory } from './gregory.ts';
 import { meek } from './meek.ts';
 import { type Minimax, minimax } from './minimax.ts';
-import { type Matrix, matrixOf, matrixWithout, type Strength } from './pairs.ts';
+import { type Matrix, matrixOf, matrixWithout } from './pairs.ts';
 import { type Plurality, plurality } from './plurality.ts';
 import { type RankedPairs, rankedPairs } from './ranked-pairs.ts';
 import { type Schulze, schulze } from './schulze.ts';
 import { type Score, score } from './score.ts';
 import { type Star, star } from './star.ts';
 import type { Stv } from './stv.ts';
-
-export const METHODS = [
-  'schulze',
-  'ranked-pairs',
-  'minimax',
-  'condorcet-irv',
-  'borda',
-  'stv-scottish',
-  'stv-exact',
-  'stv-meek',
-  'approval',
-  'plurality',
-  'score',
-  'star',
-  'bloc-star',
-] as const;
-export type Method = (typeof METHODS)[number];
 
 /** What is counted: ballots, or where only that is published, the pairs that follow from them. */
 export interface Poll {

@@ -2,8 +2,9 @@
  * Minimax: the candidate whose worst defeat is the mildest. P. B. Simpson (1969), G. H. Kramer (1977). It is told beside the
  * others because it can elect a candidate whom every other of three beats.
  */
+import type { Strength } from '../governance/ballots.ts';
 import { byNumber, byValue, type Order, upTo } from './ballot.ts';
-import { type Matrix, type Strength, victory } from './pairs.ts';
+import { type Matrix, victory } from './pairs.ts';
 
 export interface Minimax {
   readonly order: Order;

@@ -1,12 +1,9 @@
 /** How many voters prefer one candidate to another, for every pair. */
-import { type Ballot, type Order, ranksOf, type Unranked, upTo } from './ballot.ts';
+import type { Strength, Unranked } from '../governance/ballots.ts';
+import { type Ballot, type Order, ranksOf, upTo } from './ballot.ts';
 
 /** Row by row: how many voters prefer the row's candidate to the column's. */
 export type Matrix = readonly (readonly number[])[];
-
-/** By what a victory is measured: how many voters are for the winner, or how many more than are for the loser. */
-export const STRENGTHS = ['winning-votes', 'margins'] as const;
-export type Strength = (typeof STRENGTHS)[number];
 
 export const cell = (matrix: Matrix, row: number, column: number): number => matrix[row]?.[column] ?? 0;
 

@@ -4,8 +4,9 @@
  * Nothing decides among victories of one strength: those that close a circle only together are all left out, so that
  * whom they would have parted is tied.
  */
+import type { Strength } from '../governance/ballots.ts';
 import { type Order, upTo } from './ballot.ts';
-import { layers, type Matrix, type Strength, victory } from './pairs.ts';
+import { layers, type Matrix, victory } from './pairs.ts';
 
 export interface Lock {
   readonly winner: number;

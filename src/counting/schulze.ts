@@ -3,8 +3,9 @@
  * the strongest path back. M. Schulze, "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
  * single-winner election method", Social Choice and Welfare 36 (2011).
  */
+import type { Strength } from '../governance/ballots.ts';
 import { type Order, upTo } from './ballot.ts';
-import { cell, layers, type Matrix, type Strength, victory } from './pairs.ts';
+import { cell, layers, type Matrix, victory } from './pairs.ts';
 
 export interface Schulze {
   readonly order: Order;

@@ -2,7 +2,8 @@
  * Score: the points that voters give are added up. Whom a voter gives none has no points, or, where that is ignored, counts by the
  * average of those who gave some.
  */
-import { type Ballot, byValue, type Order, type Unranked, upTo } from './ballot.ts';
+import type { Unranked } from '../governance/ballots.ts';
+import { type Ballot, byValue, type Order, upTo } from './ballot.ts';
 import { compared, type Fraction, fraction, over, plus, times, ZERO } from './fraction.ts';
 
 export interface Score {

@@ -2,6 +2,7 @@
  * The plain data that every question in this folder is asked of. The content reader makes it; nothing here reads a
  * file, knows the time or draws a page. Ids are the file names in `content/`.
  */
+import type { Ballots } from './ballots.ts';
 import type { Day } from './day.ts';
 import type { Draw } from './draw.ts';
 import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from './ids.ts';
@@ -247,6 +248,20 @@ export interface Outcome {
   readonly declined: readonly Declined[];
   /** Of which cohort the seat is that a winner took, where that is on record. */
   readonly took: readonly { readonly person: PersonId; readonly cohort: CohortId }[];
+  /** The whole count as it was declared, the first placed first, those of one group tied; null where it was not. */
+  readonly order: readonly (readonly PersonId[])[] | null;
+  /** A published lot that broke a tie: the tied, in the order in which they were drawn; null where none was. */
+  readonly lot: {
+    readonly order: readonly PersonId[];
+    readonly how: string;
+    readonly sources: readonly Source[];
+  } | null;
+  /** For whom the limit for one organization was waived. */
+  readonly waived: readonly {
+    readonly person: PersonId;
+    readonly reason: string;
+    readonly sources: readonly Source[];
+  }[];
   /** Who stays on where fewer are elected than seats come up; null where it is not recorded. */
   readonly holdOver: readonly PersonId[] | null;
   /** Null where it is not recorded. */
@@ -282,6 +297,10 @@ export interface Election {
   readonly outcome: Outcome | null;
   /** The day from which it is over and its result not recorded; null where there is one, or it can still come. */
   readonly unrecorded: Day | null;
+  /** The published ballots; null where none are. */
+  readonly ballots: Ballots | null;
+  /** Why ballots are not published, where the community decided so; null where that is not recorded. */
+  readonly ballotsWithheld: string | null;
   /** What should be said of it in a sentence or two. */
   readonly summary: string | null;
   readonly notes: readonly Note[];

@@ -94,6 +94,8 @@ const anyCap: fc.Arbitrary<AffiliationCap> = fc.record({
   seats: fc.option(fc.integer({ min: 1, max: 2 })),
   share: fc.option(fc.constantFrom('1/3', '1/4', '1/2', '2/5')),
   rounding: fc.constantFrom('down', 'up', 'below'),
+  continuing: fc.boolean(),
+  applied: fc.constantFrom('by-placing', 'lowest-removed'),
   bySize: fc.constantFrom(
     [],
     [

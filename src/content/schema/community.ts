@@ -62,6 +62,12 @@ export const communitySchema = z.strictObject({
   privacy: z
     .strictObject({
       emails: z.boolean().default(false).describe('Whether e-mail addresses in statements are published.'),
+      ballotsFrom: z
+        .int()
+        .positive()
+        .max(1_000_000)
+        .default(20)
+        .describe('From how many ballots on they are published one by one; of fewer, only the pairs.'),
     })
     .prefault({}),
   redirects: z

@@ -1,5 +1,6 @@
 /** content/elections/<id>/election.yaml: one contest. The statements lie beside it, in candidates/. */
 import { z } from 'zod';
+import { BETTER, METHODS, STRENGTHS, UNRANKED } from '../../governance/ballots.ts';
 import { BEACON_NAMES } from '../../governance/draw.ts';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
 import { LOTS_BY, PHASES } from '../../governance/model.ts';
@@ -75,6 +76,59 @@ const drawField = z.union([
       .describe('Its digits and letters, once it is there: small, in their order, without spaces and signs.'),
   }),
 ]);
+
+const ballotsField = z
+  .strictObject({
+    file: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:csv|blt|soc|soi|toc|toi|cvotes|txt)$/, {
+        error: 'must be a file beside this one that ends in csv, blt, soc, soi, toc, toi, cvotes or txt',
+      })
+      .optional()
+      .describe('The file of the ballots, beside this one; `…pairs.csv` where only the pairs are published.'),
+    withheld: lineField.optional().describe('Why they are not published, where the community decided so.'),
+    columns: z
+      .array(lineField)
+      .max(200)
+      .optional()
+      .describe('The candidates in the order of the columns, where the file does not name them.'),
+    better: z
+      .enum(BETTER)
+      .default('lower')
+      .describe('Whether the better has the lower number, a rank, or the higher, points.'),
+    method: z.enum(METHODS).optional().describe('How they were counted; left out where that is not recorded.'),
+    unranked: z
+      .enum(UNRANKED)
+      .optional()
+      .describe('Whether the unranked come last, or the voter takes no part in their pairs.'),
+    strength: z.enum(STRENGTHS).optional().describe('By what Condorcet methods measured a victory.'),
+    none: z
+      .strictObject({
+        candidate: lineField.describe('The option that stands for nobody, as the file names it: "None of the above".'),
+        majority: z
+          .int()
+          .positive()
+          .max(100)
+          .default(1)
+          .describe('How many times as many must prefer a candidate to it.'),
+        quorum: z
+          .int()
+          .positive()
+          .max(1_000_000)
+          .optional()
+          .describe('How many voters at least must prefer a candidate to it.'),
+      })
+      .optional(),
+    names: z
+      .record(z.string(), idField)
+      .default({})
+      .describe('Whom a name in the file means, where it is spelled as nowhere else.'),
+  })
+  .refine(({ file, withheld }) => (file === undefined) !== (withheld === undefined), {
+    error: 'needs either the file of the ballots or why they are withheld; write one of the two',
+  });
+
+const orderField = z.array(z.union([idField, z.array(idField).min(1)])).min(1);
 
 export const electionSchema = z.strictObject({
   committee: idField,
@@ -204,6 +258,29 @@ export const electionSchema = z.strictObject({
         .array(z.strictObject({ person: idField, cohort: idField }))
         .default([])
         .describe('Of which cohort the seat is that a winner took, where seats of several come up.'),
+      order: orderField
+        .optional()
+        .describe(
+          'The whole count as it was declared: everybody, the first placed first; a list for those who are tied.',
+        ),
+      lot: z
+        .strictObject({
+          order: z.array(idField).min(1).describe('The tied, in the order in which they were drawn.'),
+          how: lineField.describe('How it was drawn, and from what value anybody can check it.'),
+          sources: sourcesField,
+        })
+        .optional()
+        .describe('A published lot that broke a tie.'),
+      waived: z
+        .array(
+          z.strictObject({
+            person: idField.describe('One of the elected.'),
+            reason: lineField.describe('Why, in a sentence.'),
+            sources: sourcesField,
+          }),
+        )
+        .default([])
+        .describe('For whom the limit for one organization was waived.'),
       holdOver: z.array(idField).optional().describe('Who stays on, where fewer are elected than seats come up.'),
       turnout: z
         .strictObject({
@@ -231,6 +308,7 @@ export const electionSchema = z.strictObject({
       }
     })
     .optional(),
+  ballots: ballotsField.optional().describe('Where the ballots are published, and what decides their count.'),
   summary: textField.optional().describe('What should be said of it in a sentence or two.'),
   notes: notesField,
   sources: sourcesField,

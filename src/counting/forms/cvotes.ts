@@ -2,7 +2,7 @@
  * The Condorcet Election Format (github.com/CondorcetVote/CondorcetElectionFormat): "#/Candidates: A ; B" and other parameters, then a ballot a line:
  * "tag || A > B = C ^2 * 42", where `^` is how much each weighs and `*` how many there are.
  */
-import type { Unranked } from '../ballot.ts';
+import type { Unranked } from '../../governance/ballots.ts';
 import { countIn, type Form, HOW_MANY, MOST_BALLOTS, MOST_CANDIDATES, type Named, parts } from './reading.ts';
 
 export const cvotes: Form = (_, hand, flaw) => {

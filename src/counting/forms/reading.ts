@@ -2,7 +2,8 @@
  * What the forms of ballot files have in common. A form is read line by line and hands each ballot on as it comes, so that memory
  * does not grow with their number.
  */
-import type { Ballot, Unranked } from '../ballot.ts';
+import type { Unranked } from '../../governance/ballots.ts';
+import type { Ballot } from '../ballot.ts';
 import type { Matrix } from '../pairs.ts';
 
 /** What is wrong at a place of a file, and what to write instead. */

@@ -1,5 +1,18 @@
 import { rule, type Say } from './rule.ts';
-import { count, FRACTION, key, keyOr, keyOrNull, listOf, mapping, oneOf, or, partsOf, type Value } from './shape.ts';
+import {
+  count,
+  FRACTION,
+  key,
+  keyOr,
+  keyOrNull,
+  listOf,
+  mapping,
+  oneOf,
+  or,
+  partsOf,
+  type Value,
+  YES_NO,
+} from './shape.ts';
 import { type SizeRules, sizeOf } from './size.ts';
 
 const SHAPE = mapping({
@@ -30,6 +43,12 @@ const SHAPE = mapping({
     'Whether an organization counts by itself, or with its parent and its parent’s other parts',
     'organization',
   ),
+  continuing: keyOr(YES_NO, 'Whether members whose seats do not come up count when an election is awarded', true),
+  applied: keyOr(
+    oneOf('by-placing', 'lowest-removed'),
+    'How an election keeps to it: whoever would be one too many is passed over, or the lowest placed of too many are removed',
+    'by-placing',
+  ),
 });
 
 export type AffiliationCap = Value<typeof SHAPE>;
@@ -49,6 +68,8 @@ export const capOfSeats = (seats: number, counts: AffiliationCap['counts'] = 'or
   bySize: [],
   whenElected: null,
   counts,
+  continuing: true,
+  applied: 'by-placing',
 });
 
 function shareOf(share: string, rounding: AffiliationCap['rounding'], size: number): number {
@@ -104,7 +125,9 @@ export function capLimit(cap: AffiliationCap, say: Say): string {
 export function capReads(cap: AffiliationCap, say: Say): string {
   const counts =
     cap.counts === 'organization' ? 'each organization counts by itself' : 'an organization counts with its parent';
-  return `${capLimit(cap, say)}; ${counts}`;
+  const alone = cap.continuing ? [] : ['of those elected together'];
+  const removed = cap.applied === 'by-placing' ? [] : ['of too many the lowest placed are removed'];
+  return [capLimit(cap, say), counts, ...alone, ...removed].join('; ');
 }
 
 /** The most seats that one organization may hold. */

@@ -1,0 +1,139 @@
+/** The ballots of an election counted again: the file read, its candidates matched to people, and the order that follows. */
+import type { Ballots, Method, Strength, Unranked } from '../governance/ballots.ts';
+import { withId } from '../governance/lookup.ts';
+import type { Candidacy, Community, Election, PersonId } from '../governance/model.ts';
+import { type Counted, count, type Options, type Poll } from './count.ts';
+import { type BallotFile, type FormName, formOf, type Named, readBallots } from './forms/index.ts';
+
+/** What a count goes by where the records leave it open; whoever shows a count says that they do. */
+export const USUAL = { method: 'schulze', unranked: 'last', strength: 'winning-votes' } as const satisfies {
+  readonly method: Method;
+  readonly unranked: Unranked;
+  readonly strength: Strength;
+};
+
+/** Where a ballot file and its election contradict each other. */
+export type Mismatch =
+  | { readonly kind: 'who-is-it'; readonly candidate: Named }
+  | { readonly kind: 'did-not-stand'; readonly candidate: Named; readonly person: PersonId }
+  | { readonly kind: 'twice'; readonly candidate: Named; readonly person: PersonId }
+  | { readonly kind: 'not-on-the-ballots'; readonly person: PersonId }
+  | { readonly kind: 'turnout'; readonly cast: number; readonly declared: number }
+  | { readonly kind: 'seats'; readonly file: number; readonly election: number }
+  | { readonly kind: 'no-none'; readonly name: string };
+
+export interface Recount {
+  readonly ballots: Ballots;
+  readonly form: FormName;
+  readonly file: BallotFile;
+  /** By candidate: who it is; null for the option that stands for nobody, and for a name that nobody has. */
+  readonly people: readonly (PersonId | null)[];
+  /** The place of the option that stands for nobody; null where there is none. */
+  readonly none: number | null;
+  readonly mismatches: readonly Mismatch[];
+  readonly poll: Poll;
+  /** As the records say, and as is usual where they don't. */
+  readonly options: Options;
+}
+
+const same = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replace(/^@/, '').replaceAll(/\s+/g, ' ').trim();
+
+/** All that a candidate may be called. */
+function callings({ people }: Pick<Community, 'people'>, { person, name, github, slug }: Candidacy): string[] {
+  const known = withId(people, person);
+  const names = [person, slug, name, github, known?.name, known?.github, ...(known?.otherNames ?? [])];
+  return names.flatMap((each) => (each == null ? [] : [same(each)]));
+}
+
+/** The place of the option that stands for nobody. */
+function noneIn(ballots: Ballots, file: BallotFile): number | null {
+  const wanted = ballots.none?.candidate;
+  const place = wanted === undefined ? -1 : file.candidates.findIndex(({ name }) => same(name) === same(wanted));
+  return place === -1 ? null : place;
+}
+
+/** The ballots of an election, read and matched; null where none are published, or their file has no known form. */
+export function recount(community: Pick<Community, 'people'>, election: Election): Recount | null {
+  const { ballots, candidacies, outcome, seats } = election;
+  const form = ballots === null ? null : formOf(ballots.file);
+  if (ballots === null || ballots.text === null || form === null) return null;
+  const file = readBallots(ballots.text, form, { candidates: ballots.columns, better: ballots.better });
+  const none = noneIn(ballots, file);
+  const called = new Map<string, PersonId>();
+  for (const candidacy of candidacies)
+    for (const name of callings(community, candidacy)) called.set(name, candidacy.person);
+  for (const [name, person] of ballots.names) called.set(same(name), person);
+  const stood = new Set(candidacies.map(({ person }) => person));
+  const people = file.candidates.map(({ name }, at) => (at === none ? null : (called.get(same(name)) ?? null)));
+  const mismatches = file.candidates.flatMap((candidate, at): Mismatch[] => {
+    const person = people[at] ?? null;
+    if (at === none) return [];
+    if (person === null) return [{ kind: 'who-is-it', candidate }];
+    if (!stood.has(person)) return [{ kind: 'did-not-stand', candidate, person }];
+    return people.indexOf(person) === at ? [] : [{ kind: 'twice', candidate, person }];
+  });
+  // A name that nobody has may be that of one who is missing.
+  const isKnown = mismatches.every(({ kind }) => kind !== 'who-is-it');
+  for (const { person, withdrew } of isKnown ? candidacies : []) {
+    if (withdrew === null && !people.includes(person)) mismatches.push({ kind: 'not-on-the-ballots', person });
+  }
+  const declared = outcome?.turnout?.ballots ?? file.cast;
+  if (declared !== file.cast) mismatches.push({ kind: 'turnout', cast: file.cast, declared });
+  if (file.seats !== null && file.seats !== seats)
+    mismatches.push({ kind: 'seats', file: file.seats, election: seats });
+  if (ballots.none !== null && none === null) mismatches.push({ kind: 'no-none', name: ballots.none.candidate });
+  const isPairs = file.pairs !== null;
+  const lot =
+    outcome?.lot?.order.flatMap((person) => (people.includes(person) ? [people.indexOf(person)] : [])) ?? null;
+  return {
+    ballots,
+    form,
+    file,
+    people,
+    none,
+    mismatches,
+    poll: {
+      candidates: file.candidates.map(({ name }) => name),
+      ballots: isPairs ? null : file.ballots,
+      pairs: file.pairs?.matrix ?? null,
+      cast: file.cast,
+    },
+    options: {
+      method: ballots.method ?? USUAL.method,
+      strength: ballots.strength ?? USUAL.strength,
+      unranked: ballots.unranked ?? file.unranked ?? USUAL.unranked,
+      seats,
+      none:
+        ballots.none === null || none === null
+          ? null
+          : { none, majority: ballots.none.majority, quorum: ballots.none.quorum },
+      lot,
+    },
+  };
+}
+
+/** Whether a recount can be relied on: nothing is wrong with its file, and everybody in it is known. */
+export const isReliable = ({ file, mismatches }: Recount): boolean =>
+  file.flaws.length === 0 &&
+  !mismatches.some(({ kind }) => kind === 'who-is-it' || kind === 'twice' || kind === 'no-none');
+
+/** The people whom an order places above nobody, group by group; all of it where no option stands for nobody. */
+export function electable(order: Counted['order'], { people, none }: Pick<Recount, 'people' | 'none'>): PersonId[][] {
+  const end = none === null ? -1 : order.findIndex((group) => group.includes(none));
+  return (end === -1 ? order : order.slice(0, end))
+    .map((group) => group.flatMap((each) => people[each] ?? []))
+    .filter(({ length }) => length > 0);
+}
+
+/** A recount by its options, or by others; null where the file cannot be relied on, or does not say enough for the method. */
+export function countAgain(again: Recount, changed: Partial<Options> = {}): Counted | null {
+  return isReliable(again) ? count(again.poll, { ...again.options, ...changed }) : null;
+}
+
+/** The order of people that the ballots of an election count to; null where there are none, or they cannot be relied on. */
+export function orderOf(community: Pick<Community, 'people'>, election: Election): PersonId[][] | null {
+  const again = recount(community, election);
+  const counted = again === null ? null : countAgain(again);
+  return again === null || counted === null ? null : electable(counted.order, again);
+}

@@ -1,0 +1,171 @@
+/** The award of an election as its records tell it: the order of its candidates, its seats, who continues, and the charter. */
+import { affiliationOf, organizationsOn } from './affiliation.ts';
+import { type Award, type Awarded, award, type Continuing, type Limit, type Lot } from './award.ts';
+import { rulesOn } from './charter.ts';
+import { addDays, type Day, later } from './day.ts';
+import { history } from './history/history.ts';
+import { withId } from './lookup.ts';
+import type { Committee, Community, Election, PersonId } from './model.ts';
+import { rosterOn } from './roster.ts';
+import { capAt, capFor } from './rules/affiliation-cap.ts';
+import type { Rules } from './rules/index.ts';
+import { governingDay } from './timetable.ts';
+import { takeOffice } from './winners.ts';
+
+/** Where the order of an award comes from. */
+export type OrderFrom =
+  /** The ballots, counted again. */
+  | 'ballots'
+  /** The whole count, as it was declared. */
+  | 'declared'
+  /** The elected alone, in the order of the count. */
+  | 'elected-in-order'
+  /** The elected alone, in no order. */
+  | 'elected'
+  /** All who stood: there were no more than seats. */
+  | 'uncontested';
+
+export interface AwardOf extends Award {
+  readonly from: OrderFrom;
+  readonly seats: number;
+  readonly limits: readonly Limit[];
+  readonly continuing: readonly Continuing[];
+  /** The day on which affiliations and the roster are looked at: that on which the winners take office, or today. */
+  readonly on: Day;
+  /** Who had a place and took no seat, by why. */
+  readonly gone: readonly { readonly person: PersonId; readonly why: 'withdrew' | 'declined'; readonly on: Day }[];
+}
+
+/** Who keeps a seat that does not come up, on the day before the winners sit. */
+export function continuingAt(
+  community: Community,
+  committee: Committee,
+  election: Election,
+  takesOffice: Day,
+  asOf: Day,
+): Continuing[] {
+  const others = community.elections.filter(({ id }) => id !== election.id);
+  const before = rosterOn(history(committee, others, later(takesOffice, asOf)), community, addDays(takesOffice, -1));
+  const contest = history(committee, community.elections, takesOffice).contests.find(
+    (each) => each.election === election.id,
+  );
+  const up = new Set(contest?.seatsUp.map(({ seat }) => seat));
+  return before.members
+    .filter(({ seat }) => !up.has(seat))
+    .map(({ person, organization, cohort }) => ({ person, organization, cohort }));
+}
+
+/** The limits for one organization that an election keeps to, where so many continue. */
+export function limitsAt(
+  rules: Rules,
+  seats: number,
+  cohorts: readonly (string | null)[],
+  continuing: number,
+): Limit[] {
+  const { affiliationCap: cap } = rules;
+  const whole = capFor(rules, continuing + seats, 'election');
+  const own = rules.cohorts.flatMap(({ id, seats: size, affiliationCap }): Limit[] => {
+    if (affiliationCap === null || !cohorts.includes(id)) return [];
+    const most = affiliationCap.whenElected ?? capAt(affiliationCap, size);
+    return most === null ? [] : [{ ...affiliationCap, seats: most, cohort: id }];
+  });
+  return cap === null || whole === null ? own : [{ ...cap, seats: whole.seats, cohort: null }, ...own];
+}
+
+const lotsOf = ({ lots, cohort, seats }: Election): readonly Lot[] =>
+  lots.length === 0 ? [{ cohort, seats, months: null }] : lots;
+
+/** What the records say of the order, where no ballots are counted. */
+function recorded(election: Election): { order: readonly (readonly PersonId[])[]; from: OrderFrom } | null {
+  const { outcome } = election;
+  const stood = election.candidacies.map(({ person }) => person);
+  if (outcome === null || outcome.by === 'cancelled' || outcome.by === 'appointed') return null;
+  if (outcome.by === 'uncontested') return { order: [stood], from: 'uncontested' };
+  if (outcome.order !== null) return { order: outcome.order, from: 'declared' };
+  const rest = stood.filter((person) => !outcome.elected.includes(person));
+  const others = rest.length === 0 ? [] : [rest];
+  if (outcome.ranked) return { order: [...outcome.elected.map((each) => [each]), ...others], from: 'elected-in-order' };
+  return { order: [outcome.elected, ...others].filter(({ length }) => length > 0), from: 'elected' };
+}
+
+/**
+ * The award of an election, from the order that its ballots count to, or where there is none, from what the records tell.
+ * Null where nothing was decided, or no charter was in force.
+ */
+export function awardOf(
+  community: Community,
+  election: Election,
+  asOf: Day,
+  counted: readonly (readonly PersonId[])[] | null,
+  limited = true,
+): AwardOf | null {
+  const committee = withId(community.committees, election.committee);
+  const rules = committee === undefined ? null : rulesOn(committee, governingDay(election));
+  const found = counted === null ? recorded(election) : { order: counted, from: 'ballots' as const };
+  if (committee === undefined || rules === null || found === null) return null;
+  const { outcome } = election;
+  const on = outcome?.takesOffice ?? asOf;
+  const continuing = continuingAt(community, committee, election, on, asOf);
+  const limits = limitsAt(
+    rules,
+    election.seats,
+    [election.cohort, ...election.lots.map(({ cohort }) => cohort)],
+    continuing.length,
+  );
+  const withdrew = election.candidacies.flatMap(({ person, withdrew: day }) =>
+    day === null || (outcome !== null && day > outcome.declared) ? [] : [{ person, why: 'withdrew' as const, on: day }],
+  );
+  const declined = (outcome?.declined ?? []).map(({ person, on: day }) => ({
+    person,
+    why: 'declined' as const,
+    on: day,
+  }));
+  const gone = [...withdrew, ...declined];
+  const isGone = (person: PersonId) => gone.some((each) => each.person === person);
+  const input: Awarded = {
+    order: found.order.map((group) => group.filter((each) => !isGone(each))).filter(({ length }) => length > 0),
+    lots: lotsOf(election),
+    continuing,
+    organizationOf: (person) => affiliationOf(community, person, on)?.organization ?? null,
+    organizations: organizationsOn(community.organizations, on),
+    limits: limited ? limits : [],
+    waived: outcome?.waived.map(({ person }) => person) ?? [],
+    lot: outcome?.lot?.order ?? null,
+  };
+  return { ...award(input), from: found.from, seats: election.seats, limits, continuing, on, gone };
+}
+
+/** How the declared outcome stands to an award. */
+export interface Difference {
+  /** Declared, although the award gives them no seat. */
+  readonly declared: readonly PersonId[];
+  /** Not declared, although the award gives them a seat. */
+  readonly awarded: readonly PersonId[];
+}
+
+/** What an outcome and an award contradict each other in; null where they agree, or the award leaves it open. */
+export function difference(election: Election, given: Pick<Award, 'seated' | 'open'>): Difference | null {
+  if (election.outcome === null) return null;
+  const won = takeOffice(election.outcome);
+  const open = given.open?.people ?? [];
+  const declared = won.filter((person) => !given.seated.includes(person) && !open.includes(person));
+  const awarded = given.seated.filter((person) => !won.includes(person));
+  return declared.length + awarded.length === 0 ? null : { declared, awarded };
+}
+
+/**
+ * Who comes next in the count for a seat that fell vacant: the first of those not seated whom the limits let sit on that day,
+ * and who did not decline; null where nobody is left. `roster` is who sits then.
+ */
+export function nextInLine(
+  input: Omit<Awarded, 'lots' | 'lot' | 'continuing'>,
+  roster: readonly Continuing[],
+  cohort: string | null,
+  declined: readonly PersonId[],
+): Award {
+  const sits = new Set(roster.map(({ person }) => person));
+  const order = input.order
+    .map((group) => group.filter((each) => !sits.has(each) && !declined.includes(each)))
+    .filter(({ length }) => length > 0);
+  return award({ ...input, order, continuing: roster, lots: [{ cohort, seats: 1, months: null }], lot: null });
+}
