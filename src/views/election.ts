@@ -30,6 +30,7 @@ import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toCommittee, toElection, toHandbook, toOfficials } from '../site/urls.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
+import { countedElections } from './count.ts';
 import { type DeskView, electionDesk } from './desk.ts';
 import { affiliationPart, type Linked, personPart } from './links.ts';
 import { onceFor } from './once.ts';
@@ -123,6 +124,8 @@ export interface ElectionView {
     /** What the lots begin with, and the page that shows how to draw them again; null where nothing is drawn. */
     readonly lots: { readonly begin: string; readonly value: string | null; readonly how: string | null } | null;
     readonly compare: string;
+    /** How the seats were awarded; null where nothing is counted. */
+    readonly count: string | null;
   };
   readonly seats: {
     /** Whether the winners sit: then who sat before and who after is told. */
@@ -223,6 +226,7 @@ function candidatesOf(all: Site, election: Election, stood: string, forSeats: st
     order: orderInWords(election),
     lots: lotsOf(election),
     compare: to(`/elections/${election.id}/compare/`),
+    count: countedElections(all).includes(election.id) ? to(`/elections/${election.id}/count/`) : null,
   };
 }
 
