@@ -1,7 +1,7 @@
 /** Names that no statement can have. */
 
 /** Parts of an election's address that are pages of the site. */
-const PAGES = ['compare', 'index', 'officials'];
+const PAGES = ['compare', 'count', 'index', 'officials'];
 /** Names that no file may have on Windows, whatever follows the dot. */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
