@@ -8,7 +8,7 @@ import { capitalized } from '#words/sentences.ts';
 import { type Counted, count } from '../counting/count.ts';
 import { cell } from '../counting/pairs.ts';
 import { countAgain, electable, isReliable, type Recount, recount } from '../counting/recount.ts';
-import { awardOf, difference } from '../governance/award-of.ts';
+import { type AwardOf, awardOf, difference } from '../governance/award-of.ts';
 import { METHODS, type Method, STRENGTHS, UNRANKED } from '../governance/ballots.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
@@ -143,6 +143,56 @@ function factsOf(election: Election, again: Recount | null): CountView['facts'] 
   ];
 }
 
+/** Seat by seat, who has one and why. */
+function awardTold(all: Site, election: Election, given: AwardOf): CountView['award'] {
+  const { community } = all;
+  const hrefOf = (person: string) => {
+    const candidacy = election.candidacies.find((each) => each.person === person);
+    return candidacy === undefined ? null : toCandidacy(election.id, candidacy.slug);
+  };
+  return {
+    from: ORDER_FROM[given.from],
+    limits: limitsInWords(given),
+    rows: [
+      ...given.given.map((each) => ({
+        place: given.from === 'ballots' || given.from === 'declared' ? `${each.place}` : '',
+        name: personName(community, each.person),
+        href: hrefOf(each.person),
+        sits: each.verdict.kind === 'seated',
+        why: verdictInWords(community, given, each),
+      })),
+      ...given.gone.map((each) => ({
+        place: '',
+        name: personName(community, each.person),
+        href: hrefOf(each.person),
+        sits: false,
+        why: goneInWords(each),
+      })),
+    ],
+    empty:
+      given.empty === 0
+        ? null
+        : `${capitalized(countInWords(given.empty, 'seat'))} ${given.empty === 1 ? 'stays' : 'stay'} empty: nobody is left who may take ${given.empty === 1 ? 'it' : 'them'}.`,
+  };
+}
+
+/** The order by every method that what is published allows, and how each comes to it. */
+const methodsOf = (reliable: Recount, nameOf: (candidate: number) => string): CountView['methods'] =>
+  METHODS.flatMap((method) => {
+    const counts = count(reliable.poll, { ...reliable.options, method });
+    if (counts === null) return [];
+    return [
+      {
+        method,
+        name: METHOD_NAMES[method],
+        says: METHOD_SAYS[method],
+        order: `${orderInWords(counts.order, nameOf)}.`,
+        story: storyOf(counts, nameOf),
+        own: method === reliable.options.method,
+      },
+    ];
+  });
+
 /** All that the page of an election's count shows. */
 export function countView(all: Site, id: ElectionId): CountView {
   const { community, asOf } = all;
@@ -180,10 +230,6 @@ export function countView(all: Site, id: ElectionId): CountView {
   } as const;
   const names = reliable === null ? [] : reliable.poll.candidates.map((_, candidate) => nameOf(candidate));
   const title = `How the seats of ${electionInSentence(election)} were awarded`;
-  const hrefOf = (person: string) => {
-    const candidacy = election.candidacies.find((each) => each.person === person);
-    return candidacy === undefined ? null : toCandidacy(id, candidacy.slug);
-  };
   return {
     sheet: sheetOf(all, {
       title,
@@ -198,51 +244,9 @@ export function countView(all: Site, id: ElectionId): CountView {
     facts: factsOf(election, reliable),
     verdict,
     wouldAgree: state === 'differs' && reliable !== null ? agreeing(all, election, reliable) : null,
-    award:
-      given === null
-        ? null
-        : {
-            from: ORDER_FROM[given.from],
-            limits: limitsInWords(given),
-            rows: [
-              ...given.given.map((each) => ({
-                place: given.from === 'ballots' || given.from === 'declared' ? `${each.place}` : '',
-                name: personName(community, each.person),
-                href: hrefOf(each.person),
-                sits: each.verdict.kind === 'seated',
-                why: verdictInWords(community, given, each),
-              })),
-              ...given.gone.map((each) => ({
-                place: '',
-                name: personName(community, each.person),
-                href: hrefOf(each.person),
-                sits: false,
-                why: goneInWords(each),
-              })),
-            ],
-            empty:
-              given.empty === 0
-                ? null
-                : `${capitalized(countInWords(given.empty, 'seat'))} ${given.empty === 1 ? 'stays' : 'stay'} empty: nobody is left who may take ${given.empty === 1 ? 'it' : 'them'}.`,
-          },
+    award: given === null ? null : awardTold(all, election, given),
     pairs: own === null ? null : pairsOf(own, names),
-    methods:
-      reliable === null
-        ? []
-        : METHODS.flatMap((method) => {
-            const counts = count(reliable.poll, { ...reliable.options, method });
-            if (counts === null) return [];
-            return [
-              {
-                method,
-                name: METHOD_NAMES[method],
-                says: METHOD_SAYS[method],
-                order: `${orderInWords(counts.order, nameOf)}.`,
-                story: storyOf(counts, nameOf),
-                own: method === reliable.options.method,
-              },
-            ];
-          }),
+    methods: reliable === null ? [] : methodsOf(reliable, nameOf),
     data: to(`/data/v1/elections/${id}.json`),
     whatIf: null,
     ballots: null,
