@@ -191,7 +191,7 @@ export const ballotsTooFew: Check = {
         {
           place,
           message: `publishes ${countInWords(again.file.cast, 'ballot')} one by one`,
-          expected: `publish the pairs alone: \`npx hustings ballots inspect ${again.ballots.file} --pairs pairs.csv\`; or decide on another number under \`privacy.ballotsFrom\` (now ${least}) in community.yaml`,
+          expected: `publish the pairs alone, as \`pairs.csv\`; or decide on another number under \`privacy.ballotsFrom\` (now ${least}) in community.yaml`,
         },
       ];
     });

@@ -115,7 +115,7 @@ export const csv: Form = (says, hand, flaw) => {
 };
 
 /**
- * The pairs alone, as `hustings ballots inspect` writes them: "49 ballots" and the names in the first row, then a row for each candidate
+ * The pairs alone: "49 ballots" and the names in the first row, then a row for each candidate
  * with how many voters prefer that one to each other.
  */
 export const pairs: Form = (_, __, flaw) => {
