@@ -99,10 +99,15 @@ type Joiner = ReturnType<typeof joiner>;
 
 const handlesOf = (group: Group): Set<string> =>
   new Set([...group.handles.keys()].map((handle) => handle.toLowerCase()));
+/** The names that are looked at; whoever has more than these is no one person, and comparing all would take hours. */
+const MOST_NAMES = 8;
+
+const namesOf = (group: Group): string[] => [...group.names.keys()].slice(0, MOST_NAMES);
+
 const namesAlike = (a: Group, b: Group): boolean =>
   a.names.size === 0 ||
   b.names.size === 0 ||
-  [...a.names.keys()].some((one) => [...b.names.keys()].some((other) => alike(one, other) !== null));
+  namesOf(a).some((one) => namesOf(b).some((other) => alike(one, other) !== null));
 const handlesDiffer = (a: Group, b: Group): boolean => {
   const [one, other] = [handlesOf(a), handlesOf(b)];
   return one.size > 0 && other.size > 0 && ![...one].some((handle) => other.has(handle));

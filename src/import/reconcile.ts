@@ -119,6 +119,9 @@ function mentionsOf(archive: Archive): { readonly all: Mention[]; readonly own: 
   return { all: [...new Set(all)], own };
 }
 
+/** How many elections back a seat may have been filled that comes up now. */
+const LAST = 12;
+
 function listsOf({ elections, rosters }: Archive): Among[] {
   const members = rosters.flatMap((roster) => roster.members);
   return [
@@ -134,7 +137,10 @@ function listsOf({ elections, rosters }: Archive): Among[] {
           ],
     ),
     ...elections.flatMap((election, index) => {
-      const same = elections.slice(0, index).filter(({ committee }) => committee === election.committee);
+      // Whoever holds a seat was elected in one of the last few; a list that is not short is not closed.
+      const same = elections
+        .slice(Math.max(0, index - LAST), index)
+        .filter(({ committee }) => committee === election.committee);
       return [
         {
           these: election.incumbents,
