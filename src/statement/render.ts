@@ -127,7 +127,7 @@ function adjust(tokens: readonly Token[], options: RenderOptions): void {
     token.attrs = style === null ? token.attrs : [['class', `align-${String(style).replace('text-align:', '')}`]];
     if (token.type === 'fence' || token.type === 'code_block') {
       const text = withoutHidden(token.content);
-      token.content = options.emails ? text : withoutEmails(text);
+      token.content = options.emails ? text : withoutHidden(withoutEmails(text));
       // The word after a fence would become a class.
       token.info = '';
     }
