@@ -13,6 +13,7 @@ import { keptFiles } from './src/site/handover.ts';
 import { withoutKept } from './src/site/kept-pages.ts';
 import { contentFolder } from './src/site/world.ts';
 import { languageFor, SPOKEN_AS, USUAL } from './src/words/languages.ts';
+import { NOUNS_AS, nounsModule } from './src/words/nouns.ts';
 
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
 const settings = readSettings(contentFolder());
@@ -41,7 +42,7 @@ export default defineConfig({
   integrations: [
     mdx({ processor: charterPages }),
     sitemap({ customPages: keptPages }),
-    watchContent(url.href),
+    watchContent(settings),
     withoutKept(),
   ],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
@@ -56,6 +57,12 @@ export default defineConfig({
       ],
     },
     plugins: [
+      {
+        name: 'own-nouns',
+        enforce: 'pre',
+        resolveId: (id) => (id === NOUNS_AS ? `\0${NOUNS_AS}` : undefined),
+        load: (id) => (id === `\0${NOUNS_AS}` ? nounsModule(settings?.nouns ?? {}) : undefined),
+      },
       {
         name: 'entities-in-browser',
         enforce: 'pre',

@@ -1,9 +1,9 @@
 /** `npm run <verb> -- …`, and `npx hustings <verb> …` by way of hustings.js: the verbs are in src/commands/table. */
 import process from 'node:process';
-import { languageOfRun, speak } from '../src/commands/spoken.ts';
+import { speak, speechOfRun } from '../src/commands/spoken.ts';
 
-// What is loaded from here on speaks the community's language.
-speak(languageOfRun(process.argv.slice(2), process.env));
+// What is loaded from here on speaks in the community's words.
+speak(speechOfRun(process.argv.slice(2), process.env));
 
 const { hustings } = await import('../src/commands/hustings.ts');
 const { atTerminal } = await import('../src/commands/terminal.ts');

@@ -1,5 +1,5 @@
 /**
- * In which language a command speaks: that of the community whose content it works on. Decided before anything else is
+ * In which words a command speaks: those of the community whose content it works on. Decided before anything else is
  * loaded, so nothing here may import the words of a language, by no way round.
  */
 import { readFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type Language, languageFor, SPOKEN_AS, USUAL } from '../words/languages.ts';
+import { NAMED, NOUNS_AS, type Noun, nounsModule, type OwnNouns } from '../words/nouns.ts';
 
 /** The value of an option that every verb has, before the command line is read. */
 function optionIn(args: readonly string[], option: string): string | null {
@@ -16,32 +17,51 @@ function optionIn(args: readonly string[], option: string): string | null {
   return given === option ? (next ?? null) : given.slice(option.length + 1);
 }
 
-/** What `community.yaml` in a folder sets as its language; null where it sets none, or cannot be read: the check says why. */
-function languageSet(folder: string): string | null {
+/** What `community.yaml` in a folder says; nothing where it cannot be read: the check says why. */
+function settingsIn(folder: string): Readonly<Record<string, unknown>> {
   try {
     const settings: unknown = parse(readFileSync(path.join(folder, 'community.yaml'), 'utf8'), { logLevel: 'silent' });
-    const isSet = typeof settings === 'object' && settings !== null && 'language' in settings;
-    return isSet ? String(settings.language) : null;
+    return typeof settings === 'object' && settings !== null ? { ...settings } : {};
   } catch {
-    return null;
+    return {};
   }
 }
 
-/** The language for a command line and the world around it. */
-export function languageOfRun(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
-  const folder = optionIn(args, '--content') ?? env.HUSTINGS_CONTENT ?? 'content';
-  return languageFor(languageSet(folder) ?? USUAL) ?? USUAL;
+const isNoun = (value: unknown): value is Noun =>
+  typeof value === 'object' &&
+  value !== null &&
+  'one' in value &&
+  typeof value.one === 'string' &&
+  'many' in value &&
+  typeof value.many === 'string';
+
+function nounsIn(given: unknown): OwnNouns {
+  const own = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+  return Object.fromEntries(own.filter(([name, noun]) => NAMED.some((each) => each === name) && isNoun(noun)));
 }
 
-/** Lets all that this process loads from now on take its words from the folder of a language. */
-export function speak(language: Language): void {
-  if (language === USUAL) return;
+/** In which language a run speaks, and with which nouns. */
+export interface Speech {
+  readonly language: Language;
+  readonly nouns: OwnNouns;
+}
+
+/** The speech for a command line and the world around it. */
+export function speechOfRun(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Speech {
+  const { language, nouns } = settingsIn(optionIn(args, '--content') ?? env.HUSTINGS_CONTENT ?? 'content');
+  return { language: languageFor(String(language ?? USUAL)) ?? USUAL, nouns: nounsIn(nouns) };
+}
+
+/** Lets all that this process loads from now on take its words from the folder of a language, and these nouns. */
+export function speak({ language, nouns }: Speech): void {
+  if (language === USUAL && Object.keys(nouns).length === 0) return;
   const folder = new URL(`../words/${language}/`, import.meta.url);
+  const named = `data:text/javascript,${encodeURIComponent(nounsModule(nouns))}`;
   registerHooks({
-    resolve: (specifier, context, next) =>
-      next(
-        specifier.startsWith(SPOKEN_AS) ? new URL(specifier.slice(SPOKEN_AS.length), folder).href : specifier,
-        context,
-      ),
+    resolve: (specifier, context, next) => {
+      if (specifier === NOUNS_AS) return next(named, context);
+      const topic = specifier.startsWith(SPOKEN_AS) ? specifier.slice(SPOKEN_AS.length) : null;
+      return next(topic === null ? specifier : new URL(topic, folder).href, context);
+    },
   });
 }

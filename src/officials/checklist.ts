@@ -3,6 +3,7 @@
  * guide for election officials of the Kata Containers community (elections/process); the days are those of the timetable.
  */
 
+import { CALLED } from '#words/called.ts';
 import { drawSourceInWords } from '#words/candidates-order.ts';
 import type { MessageName } from '../content/schema/message.ts';
 import { isContested } from '../governance/candidates.ts';
@@ -83,7 +84,7 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
     task({
       id: 'plan',
       title: 'Settle the dates and publish the plan',
-      how: 'At least a month ahead. Keep clear of holidays and of the community’s own events; have the committee agree to the dates; open a pull request with the file.',
+      how: `At least a month ahead. Keep clear of holidays and of the community’s own events; have the ${CALLED.committee} agree to the dates; open a pull request with the file.`,
       ...told(published !== null && published <= on, dayBefore(opens, 30)),
       precision: 'day',
       command: commandLine('election plan', election.committee, id.slice(0, 7)),
@@ -100,7 +101,7 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
     task({
       id: 'electorate-draft',
       title: 'Draw up a first list of who may vote',
-      how: 'Share it with the committee and the community, so that whoever is missing can say so.',
+      how: `Share it with the ${CALLED.committee} and the community, so that whoever is missing can say so.`,
       due: dayBefore(opens, 14),
       precision: 'day',
       until: opens,
@@ -108,7 +109,7 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
     task({
       id: 'officials',
       title: 'Name the officials',
-      how: 'A week ahead at the latest. They do not stand, hold none of the seats that come up, and have as little at stake as can be.',
+      how: `A week ahead at the latest. They do not stand, hold none of the ${CALLED.seats} that come up, and have as little at stake as can be.`,
       ...told(officials.length > 0, dayBefore(opens, 7)),
       precision: 'day',
     }),
@@ -123,7 +124,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
     task({
       id: 'nominations-open',
       title: 'Open nominations',
-      how: 'Say who you are, which seats come up, how to stand and until when.',
+      how: `Say who you are, which ${CALLED.seats} come up, how to stand and until when.`,
       due: start,
       until: end,
       message: 'nominations-open',
@@ -146,7 +147,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
     task({
       id: 'last-call',
       title: 'Call for the last nominations',
-      how: 'Name the deadline, and say how many candidates are missing.',
+      how: `Name the deadline, and say how many ${CALLED.candidates} are missing.`,
       due: reminderAt(phase),
       until: end,
       message: 'last-call',
@@ -156,7 +157,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
           task({
             id: 'nominations-closed',
             title: 'Close nominations',
-            how: 'Merge what came in time and count the candidates. With no more of them than seats there is nothing to vote on: see the next step.',
+            how: `Merge what came in time and count the ${CALLED.candidates}. With no more of them than ${CALLED.seats} there is nothing to vote on: see the next step.`,
             due: end,
             until: after(end, 7),
             message: 'nominations-closed',
@@ -169,8 +170,8 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
             id: 'not-enough',
             title: closed
               ? 'Say that there will be no vote'
-              : 'With no more candidates than seats: say that there will be no vote',
-            how: 'Ask the members whose seats do not come up to confirm the result, then declare it.',
+              : `With no more ${CALLED.candidates} than ${CALLED.seats}: say that there will be no vote`,
+            how: `Ask the members whose ${CALLED.seats} do not come up to confirm the result, then declare it.`,
             due: end,
             until: after(end, 7),
             message: 'not-enough-candidates',
@@ -191,8 +192,8 @@ function drawing(election: Election, opens: Instant, at: Instant): Task[] {
       : [
           task({
             id: 'draw-source',
-            title: 'Name what the order of candidates is drawn from',
-            how: 'A public value that nobody can know before nominations have closed. Without one, candidates stand by name.',
+            title: `Name what the order of ${CALLED.candidates} is drawn from`,
+            how: `A public value that nobody can know before nominations have closed. Without one, ${CALLED.candidates} stand by name.`,
             due: dayBefore(opens, 14),
             precision: 'day',
             until: opens,
@@ -205,7 +206,7 @@ function drawing(election: Election, opens: Instant, at: Instant): Task[] {
   return [
     task({
       id: 'draw',
-      title: 'Draw the order of candidates',
+      title: `Draw the order of ${CALLED.candidates}`,
       how: `From ${drawSourceInWords(draw)}. Enter its value as it was published; the site then shows it, so that anybody can draw again.`,
       due: appears,
       done: isDrawn(draw) || (over ? null : false),
@@ -219,7 +220,7 @@ const discussing = ({ start, end }: { start: Instant; end: Instant }): Task[] =>
   task({
     id: 'campaign',
     title: 'Open the discussion',
-    how: 'Open a place where everybody can put questions to all candidates, named after the election, and point to it.',
+    how: `Open a place where everybody can put questions to all ${CALLED.candidates}, named after the election, and point to it.`,
     due: start,
     until: end,
     message: 'campaign',
@@ -232,7 +233,7 @@ function voting(election: Election, phase: { start: Instant; end: Instant }): Ta
     task({
       id: 'ballot',
       title: 'Prepare the ballot',
-      how: `Name it after the election. Check the ${election.seats === 1 ? 'seat' : `${election.seats} seats`}, the candidates, the moment at which it closes and that the ballots can be published. Have another official look at it.`,
+      how: `Name it after the election. Check the ${election.seats === 1 ? CALLED.seat : `${election.seats} ${CALLED.seats}`}, the ${CALLED.candidates}, the moment at which it closes and that the ballots can be published. Have another official look at it.`,
       due: dayBefore(start, 2),
       precision: 'day',
       until: start,

@@ -1,5 +1,6 @@
 /** What the fields of the officials' messages say of an election at an instant. The list of them is in the schema. */
 
+import { CALLED } from '#words/called.ts';
 import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
 import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
@@ -71,7 +72,7 @@ function holders(about: About): string {
   const contest = past.contests.find((each) => each.election === election.id);
   return bullets(
     (contest?.seatsUp ?? []).map(({ holder }) =>
-      holder === null ? 'nobody: the seat is vacant or new' : named(about, holder, dayOf(at)),
+      holder === null ? `nobody: the ${CALLED.seat} is vacant or new` : named(about, holder, dayOf(at)),
     ),
   );
 }
@@ -88,10 +89,11 @@ const timetable = ({ election }: About): string =>
 function missing({ election, at }: About): string {
   const { seats } = election;
   const stand = standingOn(election, dayOf(at)).length;
-  if (stand > seats) return 'There are more candidates than seats, so there will be a vote.';
-  if (stand === seats) return 'There are as many candidates as seats. With one more there would be a vote.';
+  if (stand > seats) return `There are more ${CALLED.candidates} than ${CALLED.seats}, so there will be a vote.`;
+  if (stand === seats)
+    return `There are as many ${CALLED.candidates} as ${CALLED.seats}. With one more there would be a vote.`;
   const short = seats - stand;
-  return `${capitalized(countInWords(short, 'candidate'))} ${short === 1 ? 'is' : 'are'} missing to fill the seats, ${countInWords(short + 1, 'candidate').split(' ')[0]} for a vote.`;
+  return `${capitalized(countInWords(short, 'candidate'))} ${short === 1 ? 'is' : 'are'} missing to fill the ${CALLED.seats}, ${countInWords(short + 1, 'candidate').split(' ')[0]} for a vote.`;
 }
 
 /** The roster once the elected have taken office; null while there is no result. */
@@ -127,7 +129,7 @@ function roster(about: About): string | null {
           const until = scheduledEnd === null ? '' : `, until ${dayInWords(scheduledEnd)}`;
           return `${named(about, person, after.on)}${until}`;
         }),
-        ...after.vacant.map(() => 'a vacant seat'),
+        ...after.vacant.map(() => `a vacant ${CALLED.seat}`),
       ]);
 }
 
@@ -220,7 +222,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   },
   cap: (about) => {
     const rules = rulesOf(about);
-    return (rules === null ? null : capInWords(rules)) ?? 'any number of seats';
+    return (rules === null ? null : capInWords(rules)) ?? `any number of ${CALLED.seats}`;
   },
   statementWords: words,
   file: ({ settings, election }) =>

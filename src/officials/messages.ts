@@ -1,5 +1,6 @@
 /** The officials' messages: which step each belongs to, whether it is reached, and the text filled in from the data. */
 
+import { CALLED } from '#words/called.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import type { LoadedProse, ReadContent } from '../content/read.ts';
@@ -97,7 +98,7 @@ const NO_STEP: Partial<Record<MessageName, string>> = {
   planned: 'The plan bears no day on which it was published.',
   'result-contested': 'No result is declared yet.',
   'result-uncontested': 'No result is declared yet.',
-  'member-resigns': 'No member of the committee is recorded as stepping down.',
+  'member-resigns': `No member of the ${CALLED.committee} is recorded as stepping down.`,
 };
 
 /** Messages that only an election with more candidates than seats needs. */
@@ -123,8 +124,10 @@ function notYet(name: MessageName, about: About, from: Instant | null): string |
   if (outcome !== null && name === 'result-uncontested' && outcome.by === 'poll')
     return 'The result was reached by a vote.';
   const contested = outcome === null ? isContested(election, today) : outcome.by === 'poll';
-  if (CONTESTED.includes(name) && !contested) return 'There are no more candidates than seats: nothing is voted on.';
-  if (name === 'not-enough-candidates' && contested) return 'There are more candidates than seats: there is a vote.';
+  if (CONTESTED.includes(name) && !contested)
+    return `There are no more ${CALLED.candidates} than ${CALLED.seats}: nothing is voted on.`;
+  if (name === 'not-enough-candidates' && contested)
+    return `There are more ${CALLED.candidates} than ${CALLED.seats}: there is a vote.`;
   return null;
 }
 

@@ -3,6 +3,7 @@
  * all of it at once.
  */
 
+import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
 import { personName } from '#words/names.ts';
 import { calendar, fromOccurrence } from '../governance/calendar.ts';
@@ -108,7 +109,9 @@ function occurrenceMeant(committee: Committee, request: PlanRequest): Occurrence
   if (found !== undefined && distance(found) <= 1) return found;
   const coming = own.slice(0, 4).map(named);
   const what =
-    request.cohort === null ? `no seats of the ${committee.name} come up` : `"${request.cohort}" does not come up`;
+    request.cohort === null
+      ? `no ${CALLED.seats} of the ${committee.name} come up`
+      : `"${request.cohort}" does not come up`;
   const instead =
     coming.length === 0 ? 'It foresees no election in the two years after.' : `It foresees ${coming.join(', ')}.`;
   throw new Refused(
@@ -183,10 +186,10 @@ function idFor(
     if (same.id.startsWith(wanted) && !begun) return same.id;
     throw new Refused(
       begun
-        ? `The election ${same.id} fills these seats and has begun or is over; it is planned no more. Cancel it first: ${toldCommand('election cancel', same.id)}`
+        ? `The election ${same.id} fills these ${CALLED.seats} and has begun or is over; it is planned no more. Cancel it first: ${toldCommand('election cancel', same.id)}`
         : forbidden(
             'cohorts',
-            `${same.id} is already planned for these seats. Plan that one anew, or cancel it first.`,
+            `${same.id} is already planned for these ${CALLED.seats}. Plan that one anew, or cancel it first.`,
           ),
     );
   }
@@ -218,14 +221,14 @@ function vacancies(
   for (const { seat, last, fill } of fallenVacant(carriedOn(past), asOf)) {
     if (fill !== 'unstated' || planned.has(seat)) continue;
     notices.push(
-      `The seat that ${personName(community, last)} held is vacant, and the charter does not say when it is filled. Where this election fills it, add it under "alsoUp" and to "seats".`,
+      `The ${CALLED.seat} that ${personName(community, last)} held is vacant, and the charter does not say when it is filled. Where this election fills it, add it under "alsoUp" and to "seats".`,
     );
   }
   const vacant = filled.find(({ entry }) => entry === own)?.vacant ?? [];
   return vacant.map(({ last }) => ({
     kind: 'seat-of',
     person: last,
-    why: `The seat of ${personName(community, last)}, which fell vacant.`,
+    why: `The ${CALLED.seat} of ${personName(community, last)}, which fell vacant.`,
   }));
 }
 
@@ -277,7 +280,9 @@ export function propose(community: Community, committee: Committee, request: Pla
   const members = rosterOn(past, community, request.on).members.filter((member) => member.cohort === cohort.id);
   for (const official of request.officials) {
     if (members.some(({ person }) => person === official)) {
-      problems.push(`${official} holds one of the seats that come up, and cannot be an official of this election.`);
+      problems.push(
+        `${official} holds one of the ${CALLED.seats} that come up, and cannot be an official of this election.`,
+      );
     }
   }
   if (problems.length > 0) throw new Refused(problems.join('\n'));

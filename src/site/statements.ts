@@ -1,4 +1,5 @@
 /** Statements for the views: as HTML, and the file that a candidate adds. A statement is rendered once, however often it is shown. */
+import { CALLED } from '#words/called.ts';
 import type { ElectionId, Statement } from '../governance/model.ts';
 import { NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
 import { FORGES, type NewFileLink, newFileLink, pathIn } from '../statement/host.ts';
@@ -25,7 +26,7 @@ export const STATEMENT_EXAMPLE = writeStatement({
   name: 'Your Name',
   github: 'your-handle',
   affiliation: 'Your organization',
-  body: 'Who you are, what you have done, and what you would do on the committee.',
+  body: `Who you are, what you have done, and what you would do on the ${CALLED.committee}.`,
 }).replace('affiliation: Your organization', 'affiliation: the organization you belong to today, or independent');
 
 /** Where a candidate's file goes, and the page of the host on which it is added. */

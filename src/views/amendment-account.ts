@@ -1,5 +1,6 @@
 /** What changed in the charter on a day: each committee's rules, before and after, and the pages written anew. */
 
+import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
@@ -41,7 +42,7 @@ type Changed = Pick<CommitteeAccount, 'summary' | 'rules' | 'sameRules' | 'moved
 function changed(change: CommitteeChange, all: Site): Changed {
   if (change.kind === 'dissolution') {
     return {
-      summary: `The committee was dissolved and its rules are no longer in force. ${sentence(change.why)}`,
+      summary: `The ${CALLED.committee} was dissolved and its rules are no longer in force. ${sentence(change.why)}`,
       rules: [],
       sameRules: false,
       moved: [],
@@ -61,7 +62,7 @@ function changed(change: CommitteeChange, all: Site): Changed {
           }),
     sameRules: before !== null && rules.length === 0,
     moved: version.seatChanges.map(({ seatOf, to }) => [
-      'The seat of ',
+      `The ${CALLED.seat} of `,
       personLink(all, seatOf),
       ` moved to the cohort ${withId(version.rules.cohorts, to)?.label ?? to}.`,
     ]),

@@ -1,5 +1,6 @@
 /** One person standing in one election: the statement, the facts, when it was filed, and the person's other candidacies. */
 
+import { CALLED } from '#words/called.ts';
 import { STATUSES } from '#words/candidacies.ts';
 import { spanInWords } from '#words/days.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
@@ -154,11 +155,11 @@ function turnOf(all: Site, election: Election, candidacy: Candidacy): TurnView {
   const crumb = (neighbour: Candidacy | undefined): Crumb | null =>
     neighbour === undefined ? null : { label: neighbour.name, href: toCandidacy(election.id, neighbour.slug) };
   return {
-    label: 'Candidates of this election',
+    label: `${CALLED.Candidates} of this election`,
     previous: crumb(inOrder[place - 1]),
     next: crumb(inOrder[place + 1]),
-    previousLabel: 'Previous candidate',
-    nextLabel: 'Next candidate',
+    previousLabel: `Previous ${CALLED.candidate}`,
+    nextLabel: `Next ${CALLED.candidate}`,
   };
 }
 
@@ -183,7 +184,7 @@ export function candidacyView(all: Site, id: ElectionId, slug: string): Candidac
   return {
     sheet: sheetOf(all, {
       title: `${candidacy.name}, ${election.title}`,
-      description: `${candidacy.name}${given}, candidate in ${electionInSentence(election)}, ${committee.name}: ${word.toLowerCase()}.`,
+      description: `${candidacy.name}${given}, ${CALLED.candidate} in ${electionInSentence(election)}, ${committee.name}: ${word.toLowerCase()}.`,
       kind: 'Candidacy',
       filters: {
         committee: [committee.name],
@@ -196,7 +197,7 @@ export function candidacyView(all: Site, id: ElectionId, slug: string): Candidac
     }),
     trail: belowElection(id, electionName(election)),
     name: candidacy.name,
-    over: `Candidate in ${electionInSentence(election)}, ${committee.name}`,
+    over: `${CALLED.Candidate} in ${electionInSentence(election)}, ${committee.name}`,
     tag: {
       ...candidacyTag(all, election, candidacy),
       declared: status === 'standing' ? null : (election.outcome?.declared ?? null),

@@ -1,5 +1,6 @@
 /** The charter as it stood from a day on: what that day changed, every page, the rules, and the elections it foresaw. */
 
+import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
 import type { DayPart, RichText } from '#words/rich-text.ts';
 import { ruleText } from '#words/rule-text.ts';
@@ -96,7 +97,7 @@ function foresawOf({ since, committees }: Version, all: Site): CharterVersionVie
     appointed: (appointed ?? []).map(({ committee }) => [
       'No election is foreseen for the ',
       { text: committee.name, href: toCommittee(committee.id) },
-      ': this version names no seats of it that come up together.',
+      `: this version names no ${CALLED.seats} of it that come up together.`,
     ]),
   };
 }

@@ -1,5 +1,6 @@
 /** The chart of a committee's staggered terms, with the title that says what it shows. */
 
+import { CALLED } from '#words/called.ts';
 import { dayInWords, monthInWords } from '#words/days.ts';
 import type { CommitteeId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
@@ -29,7 +30,7 @@ export function committeeChart(all: Site, committee: CommitteeId, years: 'all' |
   const stood = data.recordsEnd === null ? '' : `, as the records stood on ${dayInWords(data.recordsEnd)}`;
   return {
     id: `seats-${committee}`,
-    title: finding(history, all.community, entries) ?? `The seats of the ${name}`,
+    title: finding(history, all.community, entries) ?? `The ${CALLED.seats} of the ${name}`,
     subtitle: `${name}, ${from} to ${to}${stood}.`,
     data,
   };

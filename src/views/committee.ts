@@ -1,5 +1,6 @@
 /** One committee: who sits on it and until when, its seats over time, its cohorts, cap and rules, and who sat before. */
 
+import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
 import type { DayPart, RichText } from '#words/rich-text.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
@@ -228,7 +229,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     sheet: sheetOf(all, {
       title: committee.name,
       description: `${committee.purpose} ${sitting}`.trim(),
-      kind: 'Committee',
+      kind: CALLED.Committee,
       filters: {
         committee: [committee.name],
         organization: distinct(

@@ -1,5 +1,6 @@
 /** The committees that the charter knows, those that govern first, then those that it has dissolved. */
 
+import { CALLED } from '#words/called.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized, sentence } from '#words/sentences.ts';
@@ -118,9 +119,9 @@ export function committeesView(all: Site): CommitteesView {
   const lead = `${countedByState(active.length, dissolved.length, all.community.name)}.`;
   return {
     sheet: sheetOf(all, {
-      title: 'Committees',
+      title: CALLED.Committees,
       description: `${lead} Who sits on each, since when and until when.`,
-      kind: 'Committees',
+      kind: CALLED.Committees,
     }),
     lead,
     committees: [...active, ...dissolved].map((committee) => entry(committee, all)),

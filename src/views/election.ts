@@ -1,5 +1,6 @@
 /** The page of an election: in short, its timetable, who stood, and who held the seats before and after. */
 
+import { CALLED } from '#words/called.ts';
 import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords, placeInWords } from '#words/counts.ts';
 import { dayInWords } from '#words/days.ts';
@@ -142,8 +143,8 @@ export interface ElectionView {
 
 const ENDED: Record<Outcome['by'], string> = {
   poll: 'By poll: votes were counted',
-  uncontested: 'Uncontested: no more candidates than seats, so no vote was held',
-  appointed: 'The seats were given without an election',
+  uncontested: `Uncontested: no more ${CALLED.candidates} than ${CALLED.seats}, so no vote was held`,
+  appointed: `The ${CALLED.seats} were given without an election`,
   cancelled: 'Cancelled: it did not take place',
 };
 
@@ -220,8 +221,8 @@ function candidatesOf(all: Site, election: Election, stood: string, forSeats: st
   const withdrawn = election.candidacies.filter((each) => statusOn(election, each, all.asOf) === 'withdrawn').length;
   const withdrew = withdrawn === 0 ? '' : `, ${withdrawn === 1 ? 'one of whom' : `${withdrawn} of whom`} withdrew`;
   return {
-    heading: none ? 'Candidates' : `${capitalized(stood)} for ${forSeats}${withdrew}`,
-    none: none ? `Nobody had stood by ${dayInWords(all.asOf)}.` : 'No candidate is recorded.',
+    heading: none ? CALLED.Candidates : `${capitalized(stood)} for ${forSeats}${withdrew}`,
+    none: none ? `Nobody had stood by ${dayInWords(all.asOf)}.` : `No ${CALLED.candidate} is recorded.`,
     rows: candidateRows(all, election),
     order: orderInWords(election),
     lots: lotsOf(election),
@@ -242,7 +243,7 @@ function turnOf(all: Site, id: ElectionId, cohort: CohortRef | null): TurnView {
   const { previous, next } = besideOf(all).get(id) ?? { previous: null, next: null };
   const same = cohort === null ? '' : ', in the same cohort';
   return {
-    label: cohort === null ? 'Elections of this committee' : 'Elections of this cohort',
+    label: cohort === null ? `Elections of this ${CALLED.committee}` : 'Elections of this cohort',
     previous: previous && crumbTo(previous),
     next: next && crumbTo(next),
     previousLabel: `Before it${same}`,

@@ -1,5 +1,6 @@
 /** The page of numbers, election by election: the findings in words, and the rows of its charts and tables. */
 
+import { CALLED } from '#words/called.ts';
 import { counted } from '#words/counts.ts';
 import { NOT_RECORDED } from '#words/not-recorded.ts';
 import type { Committee, Election } from '../governance/model.ts';
@@ -60,7 +61,7 @@ export function candidacyFinding(rows: readonly NumbersRow[]): string {
   const stood = sum(rows, ({ candidates }) => candidates.length);
   const fresh = sum(rows, ({ firstTimers }) => firstTimers.length);
   const more = rows.filter(({ candidates, seats }) => candidates.length > seats).length;
-  return `${stood} candidacies, ${fresh} of them a first one; more than there were seats in ${more} of ${rows.length} elections`;
+  return `${stood} candidacies, ${fresh} of them a first one; more than there were ${CALLED.seats} in ${more} of ${rows.length} elections`;
 }
 
 /** Those who held the seats: who stood again, then who did not. */
@@ -72,7 +73,7 @@ export const incumbentBars = (rows: readonly NumbersRow[]): BarRow[] =>
 
 export function incumbentFinding(rows: readonly NumbersRow[]): string {
   const held = sum(rows, ({ incumbents }) => incumbents.length);
-  return `Members stood again ${sum(rows, ({ stoodAgain }) => stoodAgain.length)} of the ${held} times that their seats came up`;
+  return `Members stood again ${sum(rows, ({ stoodAgain }) => stoodAgain.length)} of the ${held} times that their ${CALLED.seats} came up`;
 }
 
 /** How many organizations the candidates of each election came from. */
@@ -82,7 +83,7 @@ export const organizationBars = (rows: readonly NumbersRow[]): BarRow[] =>
 export function organizationFinding(rows: readonly NumbersRow[]): string {
   const all = new Set(rows.flatMap(({ organizations }) => organizations));
   const [least, most] = [Math.min, Math.max].map((pick) => pick(...rows.map((row) => row.organizations.length)));
-  return `Candidates came from ${counted(all.size, 'organization')}, from ${least === most ? most : `${least} to ${most}`} in one election`;
+  return `${CALLED.Candidates} came from ${counted(all.size, 'organization')}, from ${least === most ? most : `${least} to ${most}`} in one election`;
 }
 
 /** From how many days on an early statement counts with all that came before it. */
@@ -168,21 +169,20 @@ const stoodBars = (id: string, rows: readonly NumbersRow[]): BarsView[] => [
     title: candidacyFinding(rows),
     subtitle: 'Everybody who came forward in each election, also those who withdrew.',
     parts: ['Stood for the first time', 'Had stood before'],
-    mark: 'Seats',
+    mark: CALLED.Seats,
     rows: candidacyBars(rows),
   },
   {
     id: `incumbents-${id}`,
     title: incumbentFinding(rows),
-    subtitle: 'The members whose seats came up in each election.',
+    subtitle: `The members whose ${CALLED.seats} came up in each election.`,
     parts: ['Stood again', 'Did not'],
     rows: incumbentBars(rows),
   },
   {
     id: `organizations-${id}`,
     title: organizationFinding(rows),
-    subtitle:
-      'The organizations that the candidates of each election belonged to; nobody is counted who was independent.',
+    subtitle: `The organizations that the ${CALLED.candidates} of each election belonged to; nobody is counted who was independent.`,
     parts: ['Organizations'],
     rows: organizationBars(rows),
   },
@@ -206,7 +206,8 @@ const lineOf = (row: NumbersRow): NumbersLine => ({
   candidates: row.candidates.length,
   firstTimers: row.firstTimers.length,
   withdrew: row.withdrew.length,
-  stoodAgain: row.incumbents.length === 0 ? 'New seats' : `${row.stoodAgain.length} of ${row.incumbents.length}`,
+  stoodAgain:
+    row.incumbents.length === 0 ? `New ${CALLED.seats}` : `${row.stoodAgain.length} of ${row.incumbents.length}`,
   organizations: row.organizations.length,
   turnout: row.by === 'uncontested' ? 'No vote was held' : turnoutInWords(row),
 });

@@ -1,5 +1,6 @@
 /** One organization: its names, its people, the seats that they held and their candidacies. */
 
+import { CALLED } from '#words/called.ts';
 import { STATUSES } from '#words/candidacies.ts';
 import { countInWords } from '#words/counts.ts';
 import { electionName } from '#words/elections.ts';
@@ -61,11 +62,11 @@ function leadOf({ organization, people, seats }: OrganizationRecord, all: Site):
       .filter((each) => inForce(each, recorded.day))
       .map(
         (each) =>
-          `${countInWords(each.people.length, 'of them held a seat', 'of them held seats')} on the ${committee.name}`,
+          `${countInWords(each.people.length, `of them held ${CALLED.aSeat}`, `of them held ${CALLED.seats}`)} on the ${committee.name}`,
       ),
   );
   const count = capitalized(countInWords(belonged, 'person', 'people'));
-  const held = now.length === 0 ? 'none of them held a seat' : listInWords(now);
+  const held = now.length === 0 ? `none of them held ${CALLED.aSeat}` : listInWords(now);
   return `${count} from ${organization.name} ${belonged === 1 ? 'is' : 'are'} on record. ${recorded.words}, ${held}.`;
 }
 
@@ -102,7 +103,7 @@ export function organizationView(all: Site, id: OrganizationId): OrganizationVie
   return {
     sheet: sheetOf(all, {
       title: name,
-      description: `${name}: its people, their candidacies and the seats they held, as far as the records tell.`,
+      description: `${name}: its people, their candidacies and the ${CALLED.seats} they held, as far as the records tell.`,
       kind: 'Organization',
       filters: { organization: [name], committee: seats.map(({ committee }) => committee.name) },
       source: file,

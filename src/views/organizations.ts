@@ -1,5 +1,6 @@
 /** The organizations on record, by name, with how many seats their people held. */
 
+import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
 import { capitalized } from '#words/sentences.ts';
 import { inForce } from '../governance/interval.ts';
@@ -51,7 +52,7 @@ export function organizationsView(all: Site): OrganizationsView {
       description: `The organizations to which the people on record in the government of ${all.settings.name} belonged.`,
       kind: 'Overview',
     }),
-    lead: `${count}. ${recorded.words}, people from ${countInWords(holding, 'organization')} held seats.`,
+    lead: `${count}. ${recorded.words}, people from ${countInWords(holding, 'organization')} held ${CALLED.seats}.`,
     organizations: entries,
   };
 }

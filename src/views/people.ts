@@ -1,5 +1,6 @@
 /** Everybody on record, by name: what they were and are, and to which organization they last belonged. */
 
+import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
 import { capitalized } from '#words/sentences.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
@@ -34,10 +35,10 @@ export function peopleView(all: Site): PeopleView {
   return {
     sheet: sheetOf(all, {
       title: 'People',
-      description: `Everybody on record in the government of ${all.settings.name}: members, candidates and election officials.`,
+      description: `Everybody on record in the government of ${all.settings.name}: members, ${CALLED.candidates} and election officials.`,
       kind: 'Overview',
     }),
-    lead: `${count}: ${ever} held a seat at some time, ${sitting} of them ${when}.`,
+    lead: `${count}: ${ever} held ${CALLED.aSeat} at some time, ${sitting} of them ${when}.`,
     people: records.map((record) => {
       const last = affiliationOn(record.person, recorded.day);
       return {

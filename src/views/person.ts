@@ -1,6 +1,7 @@
 /** One person: every candidacy, term, duty and affiliation on record. */
 
 import { INDEPENDENT } from '#words/affiliations.ts';
+import { CALLED } from '#words/called.ts';
 import { STATUSES } from '#words/candidacies.ts';
 import { countInWords, placeInWords } from '#words/counts.ts';
 import { electionName } from '#words/elections.ts';
@@ -106,7 +107,9 @@ function candidaciesInShort(stood: readonly Stood[]): string {
           : 'was elected each time';
   const won = [
     ...(held === 0 || (elected === 0 && declined > 0) ? [] : [success]),
-    ...(declined === 0 ? [] : [`was elected and declined the seat${declined === 1 ? '' : ` ${times(declined)}`}`]),
+    ...(declined === 0
+      ? []
+      : [`was elected and declined the ${CALLED.seat}${declined === 1 ? '' : ` ${times(declined)}`}`]),
   ];
   return [`stood for election ${times(stood.length)}${off}`, ...won].join(off === '' ? ' and ' : ', and ');
 }

@@ -1,6 +1,7 @@
 /** What happened to a roster on a day, told. */
 
 import { withoutOrganization } from '#words/affiliations.ts';
+import { CALLED } from '#words/called.ts';
 import { boundsInWords, whenInWords } from '#words/days.ts';
 import { ENDINGS } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
@@ -28,7 +29,7 @@ export function changeInWords(change: RosterChange, committee: Committee, all: S
       return [
         personLink(all, change.person),
         change.again ? ' returned to' : ' took',
-        ` seat ${change.seat}, `,
+        ` ${CALLED.seat} ${change.seat}, `,
         ...electionPart(all, change.began),
       ];
     case 'stayed':
@@ -37,8 +38,8 @@ export function changeInWords(change: RosterChange, committee: Committee, all: S
         change.began.by === 'appointment' ? ', appointed again' : ', re-',
         ...(change.began.by === 'appointment' ? [] : electionPart(all, change.began)),
         change.from === change.seat
-          ? `, kept seat ${change.seat}`
-          : `, went from seat ${change.from} to seat ${change.seat}`,
+          ? `, kept ${CALLED.seat} ${change.seat}`
+          : `, went from ${CALLED.seat} ${change.from} to ${CALLED.seat} ${change.seat}`,
       ];
     case 'left':
       return [
@@ -62,12 +63,14 @@ export function changeInWords(change: RosterChange, committee: Committee, all: S
       ];
     }
     case 'seat-added':
-      return [`Seat ${change.seat} was added${change.cohort === null ? '' : `, in ${label(change.cohort, on)}`}`];
+      return [
+        `${CALLED.Seat} ${change.seat} was added${change.cohort === null ? '' : `, in ${label(change.cohort, on)}`}`,
+      ];
     case 'seat-ended':
-      return [`Seat ${change.seat} ceased to be`];
+      return [`${CALLED.Seat} ${change.seat} ceased to be`];
     case 'seat-moved':
       return [
-        `Seat ${change.seat}`,
+        `${CALLED.Seat} ${change.seat}`,
         ...(change.holder === null ? [] : [', last held by ', personLink(all, change.holder), ',']),
         ` moved from ${label(change.from, addDays(on, -1))} to ${label(change.to, on)}`,
       ];
@@ -86,7 +89,7 @@ const GROUPS: readonly { readonly label: string; readonly kinds: readonly Roster
   { label: 'Left', kinds: ['left'] },
   { label: 'Not recorded whether they left', kinds: ['may-have-left'] },
   { label: 'Changed organization', kinds: ['organization'] },
-  { label: 'Seats', kinds: ['seat-added', 'seat-ended', 'seat-moved'] },
+  { label: CALLED.Seats, kinds: ['seat-added', 'seat-ended', 'seat-moved'] },
 ];
 
 /** What changed on a day, grouped by what happened; groups in which nothing happened are left out. */
@@ -112,6 +115,6 @@ export function changesInBrief(history: History, all: Site, on: Day): string {
         ? personName(all.community, change.person)
         : plain(changeInWords(change, history.committee, all, on)),
     );
-    return [label === 'Seats' ? `${items.join('; ')}.` : `${label}: ${[...new Set(items)].join(', ')}.`];
+    return [label === CALLED.Seats ? `${items.join('; ')}.` : `${label}: ${[...new Set(items)].join(', ')}.`];
   }).join(' ');
 }

@@ -1,5 +1,6 @@
 /** The roster of a committee from a day on which it changed until the next: what changed, and who sat then. */
 
+import { CALLED } from '#words/called.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
 import { dayInWords } from '#words/days.ts';
 import type { RichText } from '#words/rich-text.ts';
@@ -112,7 +113,7 @@ function leadOf({ until, roster }: RosterPeriod, launch: boolean, estimate: bool
       : ended === null
         ? ['It stands today.']
         : ['It stands when the records end, on ', { day: ended }, '.'];
-  return [`${launch ? `The committee begins with ${count}` : capitalized(count)}${size} `, ...stood];
+  return [`${launch ? `The ${CALLED.committee} begins with ${count}` : capitalized(count)}${size} `, ...stood];
 }
 
 /** The roster of a committee from a day on. Throws where the roster did not change on that day. */
@@ -151,7 +152,7 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
     title: `Roster of ${dayInWords(on)}`,
     tag: tagOf(period, isEnd, all),
     lead: isEnd
-      ? ['On ', { day: on }, ' the committee was dissolved and its members left.']
+      ? ['On ', { day: on }, ` the ${CALLED.committee} was dissolved and its members left.`]
       : leadOf(period, launch, estimate, all),
     heading: launch ? 'How it began' : 'What changed',
     changes: changeGroups(history, all, on),

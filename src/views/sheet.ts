@@ -1,5 +1,6 @@
 /** The sheet that every page is set on: the same frame around all of them, and in it what each says of itself. */
 
+import { CALLED } from '#words/called.ts';
 import type { Day } from '../governance/day.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
@@ -46,7 +47,7 @@ export interface Sheet extends OwnSheet {
 /** The main navigation, the same on every page. */
 const NAVIGATION = [
   { label: 'Charter', path: '/charter/' },
-  { label: 'Committees', path: '/committees/' },
+  { label: CALLED.Committees, path: '/committees/' },
   { label: 'Elections', path: '/elections/' },
   { label: 'Calendar', path: '/calendar/' },
   { label: 'People', path: '/people/' },

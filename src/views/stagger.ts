@@ -1,5 +1,6 @@
 /** The picture of staggered terms, from a committee's history and what its charter foresees. */
 
+import { CALLED } from '#words/called.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
@@ -129,7 +130,7 @@ function row(seat: Seat, drawing: Drawing): ChartSeat[] {
   const bars = seatBars(seat, drawing);
   return cohort === null || bars.length === 0
     ? []
-    : [{ number: seat.number, label: `Seat ${seat.number}`, cohort, bars }];
+    : [{ number: seat.number, label: `${CALLED.Seat} ${seat.number}`, cohort, bars }];
 }
 
 /** What the chart of a committee's seats shows between two days; null for a committee without cohorts. */

@@ -93,6 +93,7 @@ const isTypeOnly = (node: ts.Node): boolean =>
 
 /** The file that a module's name stands for, from the root of the project; null where it is a package's. */
 function fileNamed(from: string, module: string): string | null {
+  if (module === '#nouns') return 'src/words/own-nouns.ts';
   if (module.startsWith('#words/')) return path.posix.join('src/words/en', module.slice('#words/'.length));
   return module.startsWith('.') ? path.posix.join(path.posix.dirname(from), module.replace(/\?.*$/, '')) : null;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { languageOfRun } from '../../src/commands/spoken.ts';
+import { speechOfRun } from '../../src/commands/spoken.ts';
 import { LANGUAGES, languageFor } from '../../src/words/languages.ts';
 import { fill, folderOf } from '../temporary.ts';
 
@@ -98,7 +98,7 @@ test('a command takes the language from the content it works on, wherever that i
     ['--content', `${folder}/c`],
     ['--content'],
   ]) {
-    expect(languageOfRun(['roster', ...args], {})).toBe('en');
+    expect(speechOfRun(['roster', ...args], {})).toEqual({ language: 'en', nouns: {} });
   }
 });
 

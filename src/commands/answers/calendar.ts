@@ -1,5 +1,6 @@
 /** The elections ahead of a committee, by its calendar or by one version of its charter: to read. */
 
+import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
 import { personName } from '#words/names.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
@@ -41,7 +42,7 @@ const COLUMNS = [
   { heading: 'Opens' },
   { heading: 'Seated' },
   { heading: 'Election' },
-  { heading: 'Seats', align: 'right' },
+  { heading: CALLED.Seats, align: 'right' },
   { heading: 'Which' },
   { heading: 'Held now by' },
   { heading: 'State' },

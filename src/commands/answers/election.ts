@@ -1,5 +1,6 @@
 /** One election in full: for a reader at a terminal. */
 
+import { CALLED } from '#words/called.ts';
 import { orderInWords } from '#words/candidates-order.ts';
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
@@ -45,7 +46,9 @@ function holderBefore(community: Community, past: History, seat: number, seated:
 
 function alsoUpSentence(community: Community, also: AlsoUp): string {
   const what =
-    also.kind === 'new' ? counted(also.count, 'new seat') : `the seat of ${personName(community, also.person)}`;
+    also.kind === 'new'
+      ? counted(also.count, `new ${CALLED.seat}`, `new ${CALLED.seats}`)
+      : `the ${CALLED.seat} of ${personName(community, also.person)}`;
   return `Also up: ${what}. ${also.why}`;
 }
 
@@ -58,12 +61,12 @@ function seatsText(community: Community, committee: Committee, election: Electio
     filledBy === null ? '' : personName(community, filledBy),
   ]);
   const columns = [
-    { heading: 'Seat', align: 'right' },
+    { heading: CALLED.Seat, align: 'right' },
     { heading: 'Held before by' },
     { heading: 'Filled by' },
   ] as const;
   return [
-    `Seats up: ${election.seats}`,
+    `${CALLED.Seats} up: ${election.seats}`,
     ...(rows.length === 0 ? [] : textTable(columns, rows)),
     ...election.alsoUp.map((also) => alsoUpSentence(community, also)),
   ];
@@ -144,9 +147,9 @@ function candidateRow(community: Community, election: Election, candidacy: Candi
 
 function candidatesText(community: Community, election: Election, asOf: Day): string[] {
   const candidates = candidatesOn(election, asOf);
-  if (candidates.length === 0) return ['Candidates: none'];
+  if (candidates.length === 0) return [`${CALLED.Candidates}: none`];
   return [
-    `Candidates: ${candidates.length}`,
+    `${CALLED.Candidates}: ${candidates.length}`,
     ...textTable(
       CANDIDATE_COLUMNS,
       candidates.map((candidacy) => candidateRow(community, election, candidacy, asOf)),

@@ -1,5 +1,6 @@
 /** The elections of a community, held, planned and foreseen: for a reader at a terminal. */
 
+import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import { statusOn } from '../../governance/candidates.ts';
@@ -41,10 +42,10 @@ const withdrawnFrom = (election: Election, asOf: Day): number =>
 const LIST_COLUMNS = [
   { heading: 'Id' },
   { heading: 'Title' },
-  { heading: 'Committee' },
+  { heading: CALLED.Committee },
   { heading: 'Cohort' },
-  { heading: 'Seats', align: 'right' },
-  { heading: 'Candidates', align: 'right' },
+  { heading: CALLED.Seats, align: 'right' },
+  { heading: CALLED.Candidates, align: 'right' },
   { heading: 'Withdrew', align: 'right' },
   { heading: 'Opens' },
   { heading: 'Outcome' },

@@ -1,5 +1,6 @@
 /** Every term served on a committee: for a reader at a terminal. */
 
+import { CALLED } from '#words/called.ts';
 import { counted } from '#words/counts.ts';
 import { boundsInWords, dayInWords } from '#words/days.ts';
 import { BEGINNINGS, endingInWords } from '#words/endings.ts';
@@ -22,7 +23,7 @@ function note(committee: Committee, term: Term): string {
 
 const COLUMNS = [
   { heading: 'Name' },
-  { heading: 'Seat', align: 'right' },
+  { heading: CALLED.Seat, align: 'right' },
   { heading: 'Cohort' },
   { heading: 'Since' },
   { heading: 'Due to end' },

@@ -1,5 +1,6 @@
 /** content/community.yaml: who the community is and how its site is published. */
 import { z } from 'zod';
+import type { Named } from '../../words/nouns.ts';
 import {
   dayField,
   handleField,
@@ -16,6 +17,14 @@ const languageField = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, such as en or pt-BR');
 
+/** A noun within a sentence: letters of any script, hyphens, apostrophes, blanks. */
+const wordField = lineField.regex(/^\p{L}[\p{L}\p{M}’' -]{0,39}$/u, 'must be a noun of at most 40 letters');
+
+const nounField = z.strictObject({
+  one: wordField.describe('One of them, as within a sentence: `chair`.'),
+  many: wordField.describe('More than one: `chairs`.'),
+});
+
 const contactField = z
   .string()
   .regex(
@@ -30,6 +39,14 @@ export const communitySchema = z.strictObject({
   about: textField.optional().describe('What this site is and is not, shown on every page.'),
   url: urlField.describe('The address at which the site is published, base path included.'),
   language: languageField.default('en').describe('The language in which the site speaks, as a BCP 47 tag.'),
+  nouns: z
+    .strictObject({
+      committee: nounField.optional().describe('A committee.'),
+      seat: nounField.optional().describe('A seat on it.'),
+      candidate: nounField.optional().describe('Somebody who stands for one.'),
+    } satisfies Record<Named, unknown>)
+    .prefault({})
+    .describe('The community’s own nouns for what the interface speaks of; the usual ones where left out.'),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'must be a colour, #rrggbb')

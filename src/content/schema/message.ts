@@ -2,7 +2,9 @@
  * content/messages/<message>.md: what officials send at one step of an election. The subject stands in the front matter,
  * the text below it; both may name fields, `{{seats}}`, which are filled in from the data.
  */
+
 import { z } from 'zod';
+import { CALLED } from '#words/called.ts';
 import { lineField } from './common.ts';
 
 export const messageSchema = z.strictObject({
@@ -17,16 +19,15 @@ export const MESSAGES = {
   planned: 'when the plan of an election is published',
   'nominations-open': 'when nominations open',
   'last-call': 'two days before nominations close',
-  'nominations-closed': 'when nominations are closed, and there are more candidates than seats',
-  'not-enough-candidates':
-    'when nominations are closed, and there are no more candidates than seats: nothing to vote on',
+  'nominations-closed': `when nominations are closed, and there are more ${CALLED.candidates} than ${CALLED.seats}`,
+  'not-enough-candidates': `when nominations are closed, and there are no more ${CALLED.candidates} than ${CALLED.seats}: nothing to vote on`,
   campaign: 'when discussion starts',
   'vote-opens': 'when voting opens',
   'vote-reminder': 'two days before voting closes',
   'vote-closed': 'when voting is closed',
   'result-contested': 'when the result of a vote is declared',
   'result-uncontested': 'when a result without a vote is declared',
-  'member-resigns': 'when a member of the committee steps down between elections',
+  'member-resigns': `when a member of the ${CALLED.committee} steps down between elections`,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -36,14 +37,14 @@ export const isMessageName = (name: string): name is MessageName => Object.hasOw
 /** Every field that a message may name, with what it says. Times are in UTC; lists have a line for each entry. */
 export const FIELDS = {
   community: 'the name of the community',
-  committee: 'the name of the committee',
+  committee: `the name of the ${CALLED.committee}`,
   election: 'what the election is called in a sentence: "the election of June 2026"',
   'election.capital': 'the same at the start of a sentence: "The election of June 2026"',
   title: 'the month and year of the election, or its own title',
-  cohort: 'what the charter calls the time at which these seats come up: "June"',
-  seats: 'how many seats come up, in words: "three seats"',
-  'seats.also': 'the seats that come up beside those of the cohort, and why; empty where there are none',
-  holders: 'list: who holds the seats that come up, and for which organization',
+  cohort: `what the charter calls the time at which these ${CALLED.seats} come up: "June"`,
+  seats: `how many ${CALLED.seats} come up, in words: "three ${CALLED.seats}"`,
+  'seats.also': `the ${CALLED.seats} that come up beside those of the cohort, and why; empty where there are none`,
+  holders: `list: who holds the ${CALLED.seats} that come up, and for which organization`,
   officials: 'the officials, in a sentence',
   published: 'the day on which the plan was published',
   timetable: 'list: every phase with its start and its end',
@@ -59,13 +60,13 @@ export const FIELDS = {
   mayRun: 'who may run',
   mayVote: 'who may vote',
   term: 'the length of a term: "twelve months"',
-  cap: 'how many seats one organization may hold: "two seats"',
+  cap: `how many ${CALLED.seats} one organization may hold: "two ${CALLED.seats}"`,
   statementWords: 'how long a statement may be: "at most 300 words"',
-  file: 'the file that a candidate adds',
+  file: `the file that ${CALLED.aCandidate} adds`,
   candidates: 'list: who stands, for which organization, in the order that is everybody’s',
-  'candidates.order': 'a sentence: what the order of the candidates is drawn from, or that they stand by name',
-  'candidates.count': 'how many stand: "three candidates"',
-  'candidates.missing': 'a sentence: how many candidates are missing for a vote, or that there are enough',
+  'candidates.order': `a sentence: what the order of the ${CALLED.candidates} is drawn from, or that they stand by name`,
+  'candidates.count': `how many stand: "three ${CALLED.candidates}"`,
+  'candidates.missing': `a sentence: how many ${CALLED.candidates} are missing for a vote, or that there are enough`,
   withdrawn: 'list: who withdrew, and when; "nobody" where nobody did',
   elected: 'list: who was elected, and for which organization',
   'elected.order': 'a sentence: whether the elected stand in the order of the count',
@@ -73,14 +74,14 @@ export const FIELDS = {
   takesOffice: 'the day from which the elected sit',
   'cap.applied': 'a sentence: the limit for one organization, and which organizations reach it now',
   'result.notes': 'list: what was noted about the result, such as who was passed over; empty where nothing was',
-  roster: 'list: who sits on the committee once the elected have taken office, and until when',
+  roster: `list: who sits on the ${CALLED.committee} once the elected have taken office, and until when`,
   member: 'the member who stepped down last',
-  'member.leaves': 'from when the seat is vacant: a day, or the end of an election',
+  'member.leaves': `from when the ${CALLED.seat} is vacant: a day, or the end of an election`,
   'member.term': 'the day on which the term would have ended',
-  vacancy: 'what the charter says of a seat that falls vacant',
+  vacancy: `what the charter says of ${CALLED.aSeat} that falls vacant`,
   page: 'the address of the election’s page',
   calendar: 'the address of the election’s calendar',
-  rosterPage: 'the address of the committee’s page',
+  rosterPage: `the address of the ${CALLED.committee}’s page`,
   charterPage: 'the address of the charter',
 } as const;
 

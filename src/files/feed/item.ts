@@ -1,5 +1,6 @@
 /** A piece of news in words, with its address: what every kind of feed is made from. */
 
+import { CALLED } from '#words/called.ts';
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords, whenInWords } from '#words/days.ts';
 import { ENDINGS } from '#words/endings.ts';
@@ -39,7 +40,10 @@ function resultInWords(community: Community, election: Election): string {
   if (outcome === null) return '';
   if (outcome.by === 'cancelled') return 'The election was called off; nobody was elected.';
   const names = listInWords(outcome.elected.map((person) => personName(community, person)));
-  const how = outcome.by === 'uncontested' ? ' without a vote, there being no more candidates than seats' : '';
+  const how =
+    outcome.by === 'uncontested'
+      ? ` without a vote, there being no more ${CALLED.candidates} than ${CALLED.seats}`
+      : '';
   return `${names === '' ? 'Nobody' : names} ${outcome.elected.length > 1 ? 'were' : 'was'} elected${how}, from ${dayInWords(outcome.takesOffice)}.`;
 }
 
@@ -61,7 +65,7 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
     case 'nominations-open':
       return {
         title: `Nominations open: ${name}`,
-        text: `Candidates for ${seats} can be put forward${ends('nominations')}.`,
+        text: `${CALLED.Candidates} for ${seats} can be put forward${ends('nominations')}.`,
         path,
       };
     case 'deadline-moved':

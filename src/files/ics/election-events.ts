@@ -1,5 +1,6 @@
 /** What an election puts into a calendar: its phases, the ends of those in which somebody can act, and its result. */
 
+import { CALLED } from '#words/called.ts';
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { moveInWords } from '#words/moves.ts';
@@ -94,7 +95,7 @@ function seatsInWords({ entry, filling }: Entry, community: Community): string {
         : holder.kind === 'vacant'
           ? ' (vacant)'
           : '';
-    return `seat ${seat}${who}`;
+    return `${CALLED.seat} ${seat}${who}`;
   });
   return held.length === 0 ? `${seats}.` : `${seats}: ${listInWords(held)}.`;
 }

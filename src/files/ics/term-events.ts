@@ -1,5 +1,6 @@
 /** The ends of terms: due ones of members who sit, and those of terms that are over. */
 
+import { CALLED } from '#words/called.ts';
 import { boundsInWords, dayInWords } from '#words/days.ts';
 import { endingInWords } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
@@ -29,7 +30,7 @@ function event(term: Term, { committee }: History, { community, address, asOf }:
       sequence: term.ended === null ? 0 : 1,
       status: 'CONFIRMED',
       summary: `${term.ended === null ? 'Term due to end' : 'Term ended'}: ${name}, ${committee.name}`,
-      description: [`Seat ${term.seat}, held since ${dayInWords(term.since)}.`, ...lines, url].join('\n'),
+      description: [`${CALLED.Seat} ${term.seat}, held since ${dayInWords(term.since)}.`, ...lines, url].join('\n'),
       url,
       span: wholeDay(on),
       alarms: [],

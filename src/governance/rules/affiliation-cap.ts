@@ -112,7 +112,8 @@ export function capLimit(cap: AffiliationCap, say: Say): string {
       ? `${say.count(seats, 'seat')} otherwise`
       : `${say.count(seats, 'seat')} of up to ${say.number(upTo)}`,
   );
-  const share = cap.share === null ? '' : `${say.fraction(cap.share)} of the seats${ROUNDING[cap.rounding]}`;
+  const share =
+    cap.share === null ? '' : `${say.fraction(cap.share)} of the ${say.called('seats')}${ROUNDING[cap.rounding]}`;
   return [
     ...(cap.seats === null ? [] : [say.count(cap.seats, 'seat')]),
     ...(cap.share === null ? [] : [cap.rounding === 'below' ? `less than ${share}` : share]),

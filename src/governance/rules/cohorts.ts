@@ -107,7 +107,7 @@ function reads(cohort: Cohort, say: Say): string {
 }
 
 function inProse({ label, seats, every, everyMonths, occasion, month }: Cohort, index: number, say: Say): string {
-  const noun = index > 0 ? '' : seats === 1 ? ' seat' : ' seats';
+  const noun = index > 0 ? '' : ` ${say.called(seats === 1 ? 'seat' : 'seats')}`;
   const number = `${say.number(seats)}${noun}`;
   if (occasion !== null) return `${number} on ${occasion}`;
   if (month === null) return `${number} (${label})`;
@@ -127,7 +127,9 @@ export const cohorts = rule({
     { ...PLAIN_COHORT, id: 'december', label: 'December', month: 12, seats: 2 },
   ],
   reads: (all, say) =>
-    all.length === 0 ? 'none: no seat comes up for election' : all.map((each) => reads(each, say)).join('; '),
+    all.length === 0
+      ? `none: no ${say.called('seat')} comes up for election`
+      : all.map((each) => reads(each, say)).join('; '),
   prose: (all, say) => ({
     cohorts: all.length === 0 ? null : say.list(all.map((each, index) => inProse(each, index, say))),
     ...Object.fromEntries(

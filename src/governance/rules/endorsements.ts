@@ -24,7 +24,9 @@ export const endorsements = rule({
     if (rule === null) return null;
     const from = rule.organizations === null ? '' : `, from ${say.count(rule.organizations, 'organization')}`;
     const own =
-      rule.ownAtMost === null ? '' : `, at most ${say.number(rule.ownAtMost)} of the candidate’s own organization`;
+      rule.ownAtMost === null
+        ? ''
+        : `, at most ${say.number(rule.ownAtMost)} of the ${say.called('candidate')}’s own organization`;
     return `${say.number(rule.needed)}${from}${own}`;
   },
   prose: (rule) => ({

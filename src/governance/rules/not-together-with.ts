@@ -8,5 +8,5 @@ export const notTogetherWith = rule({
   quiet: true,
   shape: listOf(ID),
   silent: [],
-  reads: (ids, say) => (ids.length === 0 ? null : `a seat on ${say.list(ids)}`),
+  reads: (ids, say) => (ids.length === 0 ? null : `${say.called('a seat')} on ${say.list(ids)}`),
 });

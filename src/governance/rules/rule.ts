@@ -11,6 +11,8 @@ export interface Say {
   month(n: number): string;
   /** A fraction such as "1/3": "one third". */
   fraction(fraction: string): string;
+  /** What a seat or a candidate is called, as in a sentence. */
+  called(noun: 'seat' | 'seats' | 'a seat' | 'candidate'): string;
   /** "a, b and c". */
   list(things: readonly string[]): string;
 }

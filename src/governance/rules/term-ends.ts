@@ -31,7 +31,7 @@ export const termEnds = rule({
   shape: SHAPE,
   silent: { with: 'months', month: null },
   reads: (ends, say) => {
-    if (ends.with === 'next-election') return 'with the next election of its seat';
+    if (ends.with === 'next-election') return `with the next election of its ${say.called('seat')}`;
     return ends.with === 'month' && ends.month !== null ? `with the month of ${say.month(ends.month)}` : null;
   },
 });

@@ -6,9 +6,11 @@ const FILL = {
   'own-cohort': 'when its own cohort next comes up',
   'by-election': 'by an election of its own',
   appointment: 'by appointment',
-  'runner-up': 'by the candidate next in the count',
   'left-empty': 'not at all',
 } as const;
+
+const filled = (way: keyof typeof FILL | 'runner-up', say: Say): string =>
+  way === 'runner-up' ? `by the ${say.called('candidate')} next in the count` : FILL[way];
 const FOR = { remainder: ', for the rest of the term', full: ', for a full term', unstated: '' } as const;
 
 const WAY = oneOf('next-election', 'own-cohort', 'by-election', 'appointment', 'runner-up', 'left-empty', 'unstated');
@@ -26,8 +28,8 @@ export type Vacancy = Value<typeof VACANCY>;
 export function vacancyReads({ fill, term, most, otherwise }: Vacancy, say: Say): string | null {
   if (fill === 'unstated') return null;
   const limit = most === null ? '' : `, at most ${say.count(most, 'seat')} between two elections`;
-  const else_ = otherwise === null || otherwise === 'unstated' ? '' : `; otherwise ${FILL[otherwise]}`;
-  return FILL[fill] + FOR[term] + limit + else_;
+  const else_ = otherwise === null || otherwise === 'unstated' ? '' : `; otherwise ${filled(otherwise, say)}`;
+  return filled(fill, say) + FOR[term] + limit + else_;
 }
 
 /** How one seat is filled, and for how long; null where the charter does not say. */

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { CommunityFile } from '../../content/schema/community.ts';
 import { asText, type Finding, tally } from '../../findings/finding.ts';
 import { contentFolder } from '../world.ts';
 import { type Edited, reread } from './content.ts';
@@ -45,11 +46,15 @@ function changedProse(before: Edited['whole'], now: Edited['whole']): readonly s
   return [...new Set([...old.keys(), ...current.keys()])].filter((file) => old.get(file) !== current.get(file));
 }
 
+/** What of the settings a server takes once, when it starts. */
+const startedWith = (settings: CommunityFile | null): string =>
+  JSON.stringify([settings?.url, settings?.language, settings?.nouns]);
+
 /**
- * The integration that `npm run dev` needs and a build does not notice. `address` is the one from `community.yaml` with
- * which the server started; a server cannot move.
+ * The integration that `npm run dev` needs and a build does not notice. `started` are the settings with which the server
+ * started: it cannot move, nor learn other words.
  */
-export function watchContent(address: string): AstroIntegration {
+export function watchContent(started: CommunityFile | null): AstroIntegration {
   let start = () => {};
   return {
     name: 'hustings:watch-content',
@@ -77,14 +82,15 @@ export function watchContent(address: string): AstroIntegration {
           last = now;
           for (const { hot } of drawing) hot.send('astro:content-changed', {});
           tell(now);
-          const url = now.whole?.content.community?.data.url ?? address;
-          if (new URL(url).href !== address) logger.warn(`The address is now ${url}: start npm run dev again.`);
+          const changed = startedWith(now.whole?.content.community?.data ?? started) !== startedWith(started);
+          if (changed)
+            logger.warn('The address or the words have changed (url, language, nouns): start npm run dev again.');
           draw();
           if (before === undefined) return;
           // Astro keeps the prose itself, and takes its time to write it down; of a page that Vite lost sight of it is told.
-          const changed = changedProse(before, now.whole);
-          for (const file of changed) server.watcher.emit('change', path.join(path.dirname(root), file));
-          if (changed.length > 0) refreshContent?.({ loaders: ['charter', 'handbook'] }).then(draw, fail);
+          const written = changedProse(before, now.whole);
+          for (const file of written) server.watcher.emit('change', path.join(path.dirname(root), file));
+          if (written.length > 0) refreshContent?.({ loaders: ['charter', 'handbook'] }).then(draw, fail);
         }
 
         function tryToLook(): void {

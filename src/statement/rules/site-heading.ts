@@ -1,3 +1,4 @@
+import { CALLED } from '#words/called.ts';
 import { looksLike } from '../look-alike.ts';
 import { type BodyRule, quoted } from './rule.ts';
 
@@ -8,7 +9,7 @@ const SITE_TITLES = [
   'Facts',
   'When it was filed',
   'Filing',
-  'Candidates',
+  CALLED.Candidates,
   'Elected',
   'Not elected',
   'Result',

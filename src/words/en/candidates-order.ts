@@ -3,6 +3,7 @@
 import { instantInWords } from '#words/days.ts';
 import { appearsAt, type Draw, isDrawn } from '../../governance/draw.ts';
 import type { Election } from '../../governance/model.ts';
+import { CALLED } from './called.ts';
 
 /** What an order is drawn from, within a sentence: "round 123 of the public randomness beacon drand (quicknet)". */
 export function drawSourceInWords(draw: Draw): string {
@@ -31,8 +32,8 @@ export function orderInWords({ draw, outcome }: Ordered): string {
   const lots = draw !== null && isDrawn(draw) ? drawSourceInWords(draw) : null;
   if (outcome === null) {
     return lots === null
-      ? `The candidates stand by name${untilDrawn(draw) || ', as nothing is named from which their order would be drawn'}.`
-      : `Until the result is declared, the candidates stand in an order drawn from ${lots}, the same for every reader.`;
+      ? `The ${CALLED.candidates} stand by name${untilDrawn(draw) || ', as nothing is named from which their order would be drawn'}.`
+      : `Until the result is declared, the ${CALLED.candidates} stand in an order drawn from ${lots}, the same for every reader.`;
   }
   if (outcome.ranked) {
     const others = lots === null ? 'by name' : `in an order drawn from ${lots}`;

@@ -1,4 +1,6 @@
 /** Whole numbers, counts and places in English words, as British usage writes them: 42 is "forty-two", 101 "one hundred and one". */
+import { NAMED, type Named } from '../nouns.ts';
+import { nounOf } from './called.ts';
 
 // Said to have no effects, here and below: a script that says no number in words leaves them out.
 const SMALL = /* @__PURE__ */ [
@@ -27,12 +29,21 @@ export function numberWords(n: number): string {
 /** How many there are of something, in words: "five", and "no" where there are none. */
 export const inWords = (count: number): string => (count === 0 ? 'no' : numberWords(count));
 
+const isNamed = (unit: string): unit is Named => NAMED.some((name) => name === unit);
+
+/** One or many of a thing: by the community's noun for it where the interface has one, else with an s. */
+function unitFor(count: number, unit: string, units = `${unit}s`): string {
+  const { one, many } = isNamed(unit) ? nounOf(unit) : { one: unit, many: units };
+  return count === 1 ? one : many;
+}
+
 /** "one seat", "five seats", "no seats"; `units` where the plural is not the singular with an s. */
-export const countInWords = (count: number, unit: string, units = `${unit}s`): string =>
-  `${inWords(count)} ${count === 1 ? unit : units}`;
+export const countInWords = (count: number, unit: string, units?: string): string =>
+  `${inWords(count)} ${unitFor(count, unit, units)}`;
 
 /** "1 day", "12 days": in figures, with a space that does not break. */
-export const counted = (count: number, unit: string): string => `${count}\u00a0${unit}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, unit: string, units?: string): string =>
+  `${count}\u00a0${unitFor(count, unit, units)}`;
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const SUFFIXES = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;

@@ -2,11 +2,13 @@
  * What the election desk says: where an election stands, until when, and what a reader can do now. The pages are built
  * with it and a reader's browser asks it again, so it stays light.
  */
+
 import type { Day } from '../../governance/day.ts';
 import { type Desk, type DeskAct, deskAt } from '../../governance/desk.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { PhaseName } from '../../governance/phase.ts';
 import type { Dated, ElectionState } from '../../governance/standing.ts';
+import { CALLED } from './called.ts';
 import { numberWords } from './counts.ts';
 import { dayInWords, instantInWords } from './days.ts';
 import { electionState, type StateTag } from './election-state.ts';
@@ -61,7 +63,7 @@ const GAPS = {
 const ACTIONS: Readonly<Record<DeskAct, string | null>> = {
   prepare: 'Prepare a statement',
   stand: 'Stand for election',
-  compare: 'Compare the candidates',
+  compare: `Compare the ${CALLED.candidates}`,
   result: 'See the result',
   none: null,
 };
@@ -99,7 +101,7 @@ function headline(facts: DeskFacts, { state, until, day, next }: Desk): readonly
     case 'nominations':
       return ['Nominations are open until ', ...moment];
     case 'discussion':
-      return ['The candidates are under discussion until ', ...moment];
+      return [`The ${CALLED.candidates} are under discussion until `, ...moment];
     case 'voting':
       return ['Voting is open until ', ...moment];
     case 'between':
@@ -177,8 +179,10 @@ const movedInWords = ({ moved }: DeskFacts, { state }: Desk): string[] =>
 
 function actionOf(act: DeskAct, { candidates }: DeskFacts): string | null {
   if (act !== 'compare' || candidates === null) return ACTIONS[act];
-  if (candidates === 1) return 'Read the candidate’s statement';
-  return candidates === 2 ? 'Compare the two candidates' : `Compare the ${numberWords(candidates)} candidates`;
+  if (candidates === 1) return `Read the ${CALLED.candidate}’s statement`;
+  return candidates === 2
+    ? `Compare the two ${CALLED.candidates}`
+    : `Compare the ${numberWords(candidates)} ${CALLED.candidates}`;
 }
 
 /** What the desk says of an election at an instant. */

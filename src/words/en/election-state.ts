@@ -6,6 +6,7 @@
 import type { Day } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Dated, type ElectionState, type phaseIs, standingAt } from '../../governance/standing.ts';
+import { CALLED } from './called.ts';
 import type { TagState } from './tags.ts';
 
 /** A state as its tag, with what belongs to it: a word before the moment or the day, and either of them. */
@@ -39,7 +40,7 @@ export const STATES: Readonly<Record<ElectionState, StateWords>> = {
   awaiting: { tag: 'awaiting', before: 'on', phrase: 'the result is not declared yet' },
   declared: { tag: 'declared', before: 'on', phrase: 'declared' },
   uncontested: { tag: 'uncontested', before: 'on', phrase: 'uncontested' },
-  appointed: { tag: 'appointed', before: 'on', phrase: 'the seats were given without an election' },
+  appointed: { tag: 'appointed', before: 'on', phrase: `the ${CALLED.seats} were given without an election` },
   'broken-off': { tag: 'cancelled', word: 'Broken off', before: 'on', phrase: 'broken off' },
   cancelled: { tag: 'cancelled', before: 'on', phrase: 'cancelled' },
   'not-recorded': { tag: 'not-recorded', before: 'records end on', phrase: 'how it ended is not recorded' },

@@ -1,5 +1,6 @@
 /** Everything that Hustings says in English, by topic. */
 export * as affiliations from './affiliations.ts';
+export * as called from './called.ts';
 export * as candidacies from './candidacies.ts';
 export * as candidatesOrder from './candidates-order.ts';
 export * as counts from './counts.ts';

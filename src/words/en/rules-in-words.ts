@@ -2,6 +2,7 @@
 
 import { capLimit } from '../../governance/rules/affiliation-cap.ts';
 import { RULE_NAMES, RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
+import { CALLED } from './called.ts';
 import { say } from './say.ts';
 
 export interface RuleInWords {
@@ -14,9 +15,19 @@ export interface RuleInWords {
   readonly stated: boolean;
 }
 
+/** What rules are about, where a community may have a noun of its own for it. */
+const LABELS: Readonly<Partial<Record<RuleName, string>>> = {
+  seats: CALLED.Seats,
+  seatsAre: `The number of ${CALLED.seats} is`,
+  seatsUpTo: `Most ${CALLED.seats}`,
+  vacancy: `How a vacant ${CALLED.seat} is filled`,
+  endorsements: `Endorsements that ${CALLED.aCandidate} needs`,
+};
+
 /** One rule in words. */
 export function ruleInWords<Name extends RuleName>(rules: Rules, rule: Name): RuleInWords {
-  const { label, reads } = RULES[rule];
+  const { reads } = RULES[rule];
+  const label = LABELS[rule] ?? RULES[rule].label;
   const text = reads(rules[rule], say('words'), rules);
   return { rule, label, text: text ?? 'the charter does not say', stated: text !== null };
 }

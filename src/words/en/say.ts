@@ -1,6 +1,7 @@
 /** Numbers, months and lists in English, as the rules of a charter take them to speak of themselves. */
 import type { Say } from '../../governance/rules/rule.ts';
 import { partsOf } from '../../governance/rules/shape.ts';
+import { CALLED } from './called.ts';
 import { counted, countInWords, numberWords } from './counts.ts';
 import { monthName } from './days.ts';
 import { listInWords, withPlainSpaces } from './sentences.ts';
@@ -31,6 +32,7 @@ const IN_WORDS: Say = {
   count: countInWords,
   month: monthName,
   fraction: fractionInWords,
+  called: (noun) => CALLED[noun === 'a seat' ? 'aSeat' : noun],
   list: listInWords,
 };
 const IN_FIGURES: Say = {
