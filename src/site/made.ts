@@ -37,7 +37,7 @@ export function made(): Made {
 const COMMIT = { github: 'commit', gitlab: '-/commit', forgejo: 'commit', gitea: 'commit' } as const;
 
 /** Where a commit of the content can be read. */
-export function commitLink(id: string): string {
-  const { url, host } = site().settings.repository;
+export function commitLink({ settings }: Pick<Site, 'settings'>, id: string): string {
+  const { url, host } = settings.repository;
   return `${url.replace(/\/$/, '')}/${COMMIT[host]}/${id}`;
 }

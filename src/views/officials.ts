@@ -2,8 +2,8 @@
 
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
+import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
-import { MESSAGES } from '../content/schema/message.ts';
 import { electionCalendarPath } from '../files/ics/index.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
@@ -82,10 +82,7 @@ export const taskRows = (election: Election, { now }: Site): TaskRow[] =>
   });
 
 /** What a message is called in a heading: "When nominations open". */
-export const messageTitle = ({ name }: Pick<Message, 'name'>): string => {
-  const [when = ''] = MESSAGES[name].split(/[,:]/);
-  return when.charAt(0).toUpperCase() + when.slice(1);
-};
+const messageTitle = ({ when }: Message): string => capitalized(when.split(/[,:]/)[0] ?? '');
 
 function messageRow(message: Message, declared: boolean, emails: boolean): MessageRow {
   const { name, notYet, from, text } = message;

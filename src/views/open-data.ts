@@ -4,11 +4,103 @@ import type { Made } from '../files/data/build.ts';
 import { type DataIndex, dataIndex } from '../files/data/index.ts';
 import type { Day } from '../governance/day.ts';
 import type { Community } from '../governance/model.ts';
+import { FILE_KINDS } from '../site/content-files.ts';
+import { commitLink } from '../site/made.ts';
+import type { Site } from '../site/site.ts';
+import type { FileLink } from '../site/sources.ts';
 import { makingAnew } from '../site/texts.ts';
+import { to, toHandbook } from '../site/urls.ts';
+import type { Linked } from './links.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
 export interface FileGroup {
   readonly title: string;
   readonly files: DataIndex['files'];
+}
+
+export interface OpenDataView {
+  readonly sheet: Sheet;
+  readonly asOf: Day;
+  /** The last day on record, where it lies before `asOf`. */
+  readonly recordsEnd: Day | null;
+  readonly repository: FileLink;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly files: readonly { readonly holds: string; readonly file: Linked; readonly schema: Linked }[];
+  }[];
+  /** The kinds of files that a community writes, and where each lies. */
+  readonly kinds: readonly { readonly title: string; readonly place: string; readonly schema: Linked }[];
+  /** The handbook's page about those files. */
+  readonly handbook: string;
+}
+
+/** What `/data/` shows. */
+export function openDataView(all: Site, how: Made): OpenDataView {
+  const { settings, asOf, community } = all;
+  const sheet = sheetOf(all, {
+    title: 'Data',
+    description: `Rosters, terms, rules, elections and people of ${settings.name} as JSON, each file with its schema.`,
+    kind: 'Data',
+  });
+  const document = (path: string): Linked => ({ text: path, href: to(`/data/v1/${path}`) });
+  return {
+    sheet,
+    asOf,
+    recordsEnd: sheet.frame.recordsEnd,
+    repository: { path: settings.repository.content, href: settings.repository.url },
+    groups: openData(community, asOf, how).map(({ title, files }) => ({
+      title,
+      files: files.map(({ path, schema, description }) => ({
+        holds: description,
+        file: document(path),
+        schema: document(schema),
+      })),
+    })),
+    kinds: FILE_KINDS.map(({ kind, title, path }) => ({
+      title,
+      place: path,
+      schema: { text: `${kind}.json`, href: to(`/data/content/${kind}.json`) },
+    })),
+    handbook: toHandbook('files'),
+  };
+}
+
+/** What `/data/build/` shows: what this site was made from. */
+export interface MadeView {
+  readonly sheet: Sheet;
+  readonly data: string;
+  readonly asOf: Day;
+  /** The commit, with where it can be read; why it is not known where it is not. */
+  readonly commit: (Linked & { readonly changed: boolean }) | { readonly unknown: string };
+  readonly content: Made['content'];
+  readonly generator: string;
+  readonly document: string;
+  readonly handbook: string;
+  readonly licences: string;
+  readonly bill: string;
+}
+
+export function madeView(all: Site, { commit, noCommit, content, generator }: Made): MadeView {
+  return {
+    sheet: sheetOf(all, {
+      title: 'How this site was made',
+      description:
+        'The commit, the day and the program that every page of this site comes from, and the software in it.',
+      kind: null,
+    }),
+    data: to('/data/'),
+    asOf: all.asOf,
+    commit:
+      commit === null
+        ? { unknown: noCommit ?? '' }
+        : { text: commit.id, href: commitLink(all, commit.id), changed: commit.changed },
+    content,
+    generator: `${generator.name} ${generator.version}`,
+    document: to('/data/v1/build.json'),
+    handbook: toHandbook('reproducible-builds'),
+    licences: to('/licences.txt'),
+    bill: to('/data/sbom.cdx.json'),
+  };
 }
 
 /** Every document of the open data, in the index's order: the whole community's first, then each committee's, then the elections. */

@@ -3,13 +3,7 @@
  */
 export const KNOWN = {
   /** `<file> → <room>` for one file, `<room> → <room>` for all of a room. */
-  crossings: [
-    'pages → content',
-    'pages → files',
-    'src/views/officials.ts → content',
-    // The page of measurements reads the benchmark's record, which lies beside src/.
-    'src/handbook/benchmark-page.ts → bench',
-  ],
+  crossings: [],
   circles: [],
   /** `<file>` for a long file, `<file> <function>` for a long function. */
   lengths: [],

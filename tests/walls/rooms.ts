@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   handbook: {
     holds: 'pages that are made from the code',
-    imports: ['checks', 'commands', 'content', 'findings', 'governance', 'words'],
+    imports: ['bench', 'checks', 'commands', 'content', 'findings', 'governance', 'words'],
   },
   site: {
     holds: "Astro's edge: the site's data, addresses, collections, what a build takes over",

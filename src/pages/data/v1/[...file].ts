@@ -1,19 +1,11 @@
 /** The open data, version 1: every document and every schema as a file. */
 import type { APIRoute } from 'astro';
-import { type DataFile, dataFiles, serialise } from '../../../files/data/index.ts';
 import { made } from '../../../site/made.ts';
 import { site } from '../../../site/site.ts';
-import { makingAnew } from '../../../site/texts.ts';
+import { openDataFiles } from '../../../views/published.ts';
 
-const FOLDER = 'data/v1/';
+export const getStaticPaths = () =>
+  openDataFiles(site(), made()).map(({ file, text }) => ({ params: { file }, props: { text } }));
 
-export function getStaticPaths() {
-  const { community, asOf } = site();
-  return makingAnew(() => dataFiles(community, asOf, made())).map((file) => ({
-    params: { file: file.path.slice(FOLDER.length) },
-    props: { json: file.json },
-  }));
-}
-
-export const GET: APIRoute<Pick<DataFile, 'json'>> = ({ props }) =>
-  new Response(serialise(props.json), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
