@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { examine } from '../../src/checks/load.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
+import { day } from '../../src/governance/day.ts';
+import { startOfDay } from '../../src/governance/instant.ts';
 import { handbook } from '../../src/handbook/handbook.ts';
+import { siteOf } from '../../src/site/site.ts';
 import { handbookIndex, handbookPages } from '../../src/views/handbook.ts';
 
-/** The entries of the handbook, and the settings, of a community with a page of its own. */
+/** The entries of the handbook, and the site, of a community with a page of its own. */
 function handbookOf(text: string) {
   const content = understand(
     readFiles({
@@ -13,14 +17,14 @@ function handbookOf(text: string) {
       'handbook/our-ways.md': '---\ntitle: Our ways\nsummary: What we do.\naudience: everyone\norder: 0\n---\nText.\n',
     }),
   );
-  const settings = content.community?.data;
-  if (settings === undefined) throw new Error('The example has no community.');
-  return { entries: handbook(content).map(({ id, body: _, ...data }) => ({ id, data })), settings };
+  const on = day('2021-01-01');
+  const site = siteOf(examine(content, on), startOfDay(on));
+  return { entries: handbook(content).map(({ id, body: _, ...data }) => ({ id, data })), site };
 }
 
 test('the index lists every page once, under those whom it is for, in its order', () => {
-  const { entries, settings } = handbookOf('');
-  const groups = handbookIndex(entries.toReversed(), { settings });
+  const { entries, site } = handbookOf('');
+  const groups = handbookIndex(entries.toReversed(), site);
   expect(groups.map(({ title }) => title)).toEqual([
     'For every reader',
     'For candidates',
@@ -32,18 +36,16 @@ test('the index lists every page once, under those whom it is for, in its order'
 });
 
 test('a page of the manual that a community leaves out is not listed, and stays', () => {
-  const { entries, settings } = handbookOf('handbook: { leaveOut: [deploying, checks] }\n');
-  const hrefs = handbookIndex(entries, { settings }).flatMap(({ pages }) => pages.map(({ href }) => href));
+  const { entries, site } = handbookOf('handbook: { leaveOut: [deploying, checks] }\n');
+  const hrefs = handbookIndex(entries, site).flatMap(({ pages }) => pages.map(({ href }) => href));
   expect(hrefs).toHaveLength(entries.length - 2);
   expect(hrefs).not.toContain('/handbook/deploying/');
-  expect(handbookPages(entries, { settings }).map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['deploying', 'checks']),
-  );
+  expect(handbookPages(entries, site).map(({ id }) => id)).toEqual(expect.arrayContaining(['deploying', 'checks']));
 });
 
 test('a page says whom it is for, and where it comes from', () => {
-  const { entries, settings } = handbookOf('');
-  const pages = new Map(handbookPages(entries, { settings }).map((page) => [page.id, page]));
+  const { entries, site } = handbookOf('');
+  const pages = new Map(handbookPages(entries, site).map((page) => [page.id, page]));
   expect(pages.get('our-ways')).toMatchObject({ audience: 'For every reader', madeFrom: null });
   expect(pages.get('our-ways')?.file?.path).toBe('content/handbook/our-ways.md');
   expect(pages.get('standing')).toMatchObject({ audience: 'For candidates', file: undefined });
