@@ -1,5 +1,6 @@
 /** The candidates of an election as its pages show them, in the order in which they stand on the site's day. */
 
+import { CALLED } from '#words/called.ts';
 import { STATUSES } from '#words/candidacies.ts';
 import { placeInWords } from '#words/counts.ts';
 import type { TagState } from '#words/tags.ts';
@@ -74,7 +75,7 @@ export const candidateRows = (all: Site, election: Election): CandidateRow[] =>
                 statement,
                 statement.writtenBy === 'editor' ? Number.POSITIVE_INFINITY : WORDS,
               ),
-              by: statement.writtenBy === 'editor' ? 'Summary by the editors' : 'The candidate’s own words',
+              by: statement.writtenBy === 'editor' ? 'Summary by the editors' : `The ${CALLED.candidate}’s own words`,
             },
     };
   });
