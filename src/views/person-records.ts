@@ -1,6 +1,7 @@
 /** What the records hold of each person: candidacies, terms, duties. Grouped once, for all pages. */
 
 import { INDEPENDENT } from '#words/affiliations.ts';
+import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
@@ -97,7 +98,7 @@ export function rolesInShort({ stood, served, duties }: PersonRecord, on: Day): 
       );
   }
   if (served.length === 0 && stood.length > 0) {
-    roles.push(`Candidate in ${years(stood.map(({ election }) => governingDay(election)))}`);
+    roles.push(`${CALLED.Candidate} in ${years(stood.map(({ election }) => governingDay(election)))}`);
   }
   if (duties.length > 0) roles.push(`Election official in ${years(duties.map(governingDay))}`);
   return roles;
@@ -149,7 +150,7 @@ export function timeline(
       ),
     ),
     ...served.map(({ committee, term }) => {
-      const seat = `seat ${term.seat} of the ${committee.name}`;
+      const seat = `${CALLED.seat} ${term.seat} of the ${committee.name}`;
       if (term.began.by === 'appointment') return exactly(term.since, `Appointed to ${seat}`);
       const election = electionOf(term.began.election);
       const kept = served.some(
@@ -164,7 +165,7 @@ export function timeline(
     ...served.flatMap(({ committee, term }) => {
       const { until, ended } = term;
       if (until === null || ended === null || ended.why === 're-elected' || ended.why === 'reappointed') return [];
-      const seat = `seat ${term.seat} of the ${committee.name}`;
+      const seat = `${CALLED.seat} ${term.seat} of the ${committee.name}`;
       const what =
         ended.why === 'unrecorded' && ended.when === null
           ? `Left ${seat}, or stayed on; which is not recorded`

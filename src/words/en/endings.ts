@@ -1,6 +1,7 @@
 /** How terms began and ended, in words. */
 
 import type { Term, TermBeginning, TermEnding } from '../../governance/terms.ts';
+import { CALLED } from './called.ts';
 
 /** How a term began, as it stands by itself. */
 export const BEGINNINGS: Record<TermBeginning['by'], string> = {
@@ -18,10 +19,10 @@ export const ENDINGS: Record<TermEnding, { readonly label: string; readonly clau
   reappointed: { label: 'Appointed again', clause: 'went on' },
   succeeded: { label: 'Succeeded by another', clause: 'left when the successor took office' },
   resigned: { label: 'Resigned', clause: 'resigned' },
-  'changed-seat': { label: 'Took another seat', clause: 'took another seat' },
+  'changed-seat': { label: `Took another ${CALLED.seat}`, clause: `took another ${CALLED.seat}` },
   expired: { label: 'Term ran out', clause: 'left when the term ran out' },
-  'seat-abolished': { label: 'Seat abolished', clause: 'left when the seat ceased to be' },
-  dissolved: { label: 'Committee dissolved', clause: 'left when the committee was dissolved' },
+  'seat-abolished': { label: `${CALLED.Seat} abolished`, clause: `left when the ${CALLED.seat} ceased to be` },
+  dissolved: { label: `${CALLED.Committee} dissolved`, clause: `left when the ${CALLED.committee} was dissolved` },
   removed: { label: 'Removed', clause: 'was removed' },
   'lost-eligibility': { label: 'No longer eligible', clause: 'was no longer eligible' },
   died: { label: 'Died', clause: 'died' },

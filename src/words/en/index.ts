@@ -11,6 +11,7 @@ export * as elections from './elections.ts';
 export * as endings from './endings.ts';
 export * as filings from './filings.ts';
 export * as liveWords from './live-words.ts';
+export * as moves from './moves.ts';
 export * as names from './names.ts';
 export * as notRecorded from './not-recorded.ts';
 export * as outcomes from './outcomes.ts';
