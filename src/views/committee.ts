@@ -210,14 +210,20 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const file = fileLink(all, `content/committees/${id}.yaml`);
   const sitting = gone === null && period !== null ? membersInWords(history, period, all, `The ${committee.name}`) : '';
   const part = (title: string, description: string): Sheet =>
-    sheetOf(all, { title, description, kind: 'Committee', filters: { committee: [committee.name] }, source: file });
+    sheetOf(all, {
+      title,
+      description,
+      kind: CALLED.Committee,
+      filters: { committee: [committee.name] },
+      source: file,
+    });
   const [rulesTitle, historyTitle] = [`Rules of the ${committee.name}`, `History of the ${committee.name}`];
   return {
     rulesTitle,
     historyTitle,
     rulesSheet: part(
       rulesTitle,
-      `What the charter says of the ${committee.name}: seats, terms, cap, who may stand and vote.`,
+      `What the charter says of the ${committee.name}: ${CALLED.seats}, terms, cap, who may stand and vote.`,
     ),
     historySheet: part(
       historyTitle,

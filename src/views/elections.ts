@@ -1,5 +1,6 @@
 /** The list of elections: what the charter foresees in the year ahead, and every election on record. */
 
+import { CALLED } from '#words/called.ts';
 import { countInWords, inWords } from '#words/counts.ts';
 import { monthInWords } from '#words/days.ts';
 import { calendar } from '../governance/calendar.ts';
@@ -88,7 +89,7 @@ export function electionsView(all: Site): ElectionsView {
   return {
     sheet: sheetOf(all, {
       title: 'Elections',
-      description: `Every election of ${all.settings.name} on record, newest first: seats, candidates, outcome and the day of the result.`,
+      description: `Every election of ${all.settings.name} on record, newest first: ${CALLED.seats}, ${CALLED.candidates}, outcome and the day of the result.`,
       kind: 'Overview',
     }),
     lead: leadOf(all),
@@ -160,7 +161,7 @@ export function electionsOfCommittee(all: Site, id: CommitteeId): ElectionsPart 
       filters: { committee: [name] },
     }),
     trail: [
-      { label: 'Committees', href: to('/committees/') },
+      { label: CALLED.Committees, href: to('/committees/') },
       { label: name, href: toCommittee(id) },
     ],
     title,
