@@ -1,6 +1,7 @@
 /** Who sits on a committee on a day: for a reader at a terminal. */
 
 import { affiliationOnInWords } from '#words/affiliations.ts';
+import { CALLED } from '#words/called.ts';
 import { counted } from '#words/counts.ts';
 import { boundsInWords, dayInWords } from '#words/days.ts';
 import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
@@ -23,7 +24,7 @@ const historyFor = (community: Community, committee: Committee, on: Day, asOf: D
   history(committee, community.elections, later(on, asOf));
 
 const COLUMNS = [
-  { heading: 'Seat', align: 'right' },
+  { heading: CALLED.Seat, align: 'right' },
   { heading: 'Cohort' },
   { heading: 'Name' },
   { heading: 'Handle' },
@@ -74,7 +75,7 @@ const EXPECTS = { estimate: 'expects about', minimum: 'asks for at least', maxim
 /** "7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4." */
 function seatsSentence({ members }: Roster, rules: Rules): string {
   const named = `the records name ${counted(members.length, 'member')}`;
-  if (rules.seats === null) return `The charter names no number of seats; ${named}.`;
+  if (rules.seats === null) return `The charter names no number of ${CALLED.seats}; ${named}.`;
   if (rules.seatsAre !== 'exact')
     return `The charter ${EXPECTS[rules.seatsAre]} ${counted(rules.seats, 'seat')}; ${named}.`;
   const cohorts = rules.cohorts.map(
@@ -91,12 +92,12 @@ function vacancySentences(community: Community, committee: Committee, past: Hist
     const holder = last === undefined ? '' : `; ${personName(community, last.person)} held it last`;
     const left = fallen.find((each) => each.seat === seat);
     const filled = left === undefined ? '' : ` ${fillInWords(left)}`;
-    return `Seat ${seat}${label === '' ? '' : ` (${label})`} is vacant${holder}.${filled}`;
+    return `${CALLED.Seat} ${seat}${label === '' ? '' : ` (${label})`} is vacant${holder}.${filled}`;
   });
 }
 
 function capSentence(community: Community, { holdings, on, cap }: Roster): string {
-  if (cap === null) return 'The charter limits no organization to a number of seats.';
+  if (cap === null) return `The charter limits no organization to a number of ${CALLED.seats}.`;
   const held = holdings.map(({ organization: id, seats, headroom }) => {
     const state = headroom === 0 ? ' (full)' : headroom < 0 ? ' (over the cap)' : '';
     return `${organizationName(community, id, on)} ${seats} of ${cap.seats}${state}`;

@@ -33,8 +33,8 @@ export function vacancyReads({ fill, term, most, otherwise }: Vacancy, say: Say)
 }
 
 /** How one seat is filled, and for how long; null where the charter does not say. */
-export const fillReads = ({ fill, term }: Pick<Vacancy, 'fill' | 'term'>): string | null =>
-  fill === 'unstated' ? null : FILL[fill] + (fill === 'left-empty' ? '' : FOR[term]);
+export const fillReads = ({ fill, term }: Pick<Vacancy, 'fill' | 'term'>, say: Say): string | null =>
+  fill === 'unstated' ? null : filled(fill, say) + (fill === 'left-empty' ? '' : FOR[term]);
 
 /** How a seat that falls vacant is filled. */
 export const vacancy = rule({

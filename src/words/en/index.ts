@@ -24,3 +24,4 @@ export * as searchFacets from './search-facets.ts';
 export * as sentences from './sentences.ts';
 export * as tags from './tags.ts';
 export * as unrecorded from './unrecorded.ts';
+export * as vacantSeats from './vacant-seats.ts';
