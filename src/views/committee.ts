@@ -191,6 +191,14 @@ function onADay(periods: readonly RosterPeriod[], id: CommitteeId, name: string,
   };
 }
 
+/** The vacant seats of a roster, and what becomes of each as far as the charter says. */
+function vacantSeats(period: RosterPeriod | null, fallen: ReturnType<typeof fallenVacant>): CommitteeView['vacant'] {
+  return (period?.roster.vacant ?? []).map(({ seat }) => {
+    const left = fallen.find((each) => each.seat === seat);
+    return { seat, said: left === undefined ? '' : fillInWords(left) };
+  });
+}
+
 /** What the page of a committee shows on the site's day. */
 export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const history = the(all.histories, id);
@@ -253,13 +261,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     membersSources:
       (gone === null ? (elections[0]?.outcome?.sources ?? version?.sources) : committee.appointments[0]?.sources) ?? [],
     recordsEnd: gone === null ? recordsEnded(all) : null,
-    vacant:
-      gone !== null || rules?.seatsAre === 'estimate'
-        ? []
-        : (period?.roster.vacant ?? []).map(({ seat }) => {
-            const left = fallen.find((each) => each.seat === seat);
-            return { seat, said: left === undefined ? '' : fillInWords(left) };
-          }),
+    vacant: gone !== null || rules?.seatsAre === 'estimate' ? [] : vacantSeats(period, fallen),
     heldUnrecorded: gone !== null || period === null ? [] : heldUnrecordedRows(period, all),
     chart: isElected ? committeeChart(all, id, 'all') : null,
     cohorts: gone === null && isElected ? cohortViews(committee, rules, rows, rulesDay) : [],
