@@ -1,8 +1,10 @@
 /** Everything that Hustings says in English, by topic. */
 export * as affiliations from './affiliations.ts';
+export * as awards from './awards.ts';
 export * as called from './called.ts';
 export * as candidacies from './candidacies.ts';
 export * as candidatesOrder from './candidates-order.ts';
+export * as countTold from './count-told.ts';
 export * as counts from './counts.ts';
 export * as days from './days.ts';
 export * as deskWords from './desk-words.ts';
