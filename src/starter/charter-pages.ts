@@ -39,7 +39,7 @@ It is added to the next election, for the rest of the term.
 
 The seats do not all come up at once: <Rule is="cohorts" />. So there are always members who have done it before.
 
-## Who may run
+## Who may stand
 
 Everybody who has contributed to the project. Whoever stands adds one file with a statement of no more
 than <Rule is="statementWords" as="figure" /> words, and opens a pull request before nominations close.

@@ -81,10 +81,20 @@ export const electionList = (all: Site, elections: readonly Election[]): Electio
 /** How many rows a list may have. What is more than that is on pages of its own. */
 export const MOST_ROWS = 100;
 
-/** A year whose elections are on a page of their own. */
+/** A year, with the page of its elections. */
 export interface YearLink extends Linked {
   readonly count: string;
 }
+
+const yearLink = (year: string, own: readonly Election[]): YearLink => ({
+  text: year,
+  href: toElectionsIn(year),
+  count: countInWords(own.length, 'election'),
+});
+
+/** Every year that has elections, the newest first. */
+export const yearLinks = (elections: readonly Election[]): YearLink[] =>
+  [...electionsByYear(elections)].map(([year, own]) => yearLink(year, own));
 
 /** The newest years that fit on one page, whole years at a time and at least one of them, and links to the others. */
 export function newestYears(
@@ -97,7 +107,7 @@ export function newestYears(
     const fits =
       others.length === 0 && (shown.length === 0 ? own.length <= MOST_ROWS : shown.length + own.length <= MOST_ROWS);
     if (fits) shown.push(...own);
-    else others.push({ text: year, href: toElectionsIn(year), count: countInWords(own.length, 'election') });
+    else others.push(yearLink(year, own));
   }
   return { list: electionList(all, shown), others };
 }

@@ -12,7 +12,7 @@ import type { Committee, CommitteeId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElectionsIn, toElectionsOf } from '../site/urls.ts';
 import { recordsEnded } from './coming.ts';
-import { type ElectionList, electionList, newestYears, onRecord, type YearLink } from './election-rows.ts';
+import { type ElectionList, electionList, newestYears, onRecord, type YearLink, yearLinks } from './election-rows.ts';
 import type { Linked } from './links.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -38,8 +38,8 @@ export interface ElectionsView {
   readonly calendar: string;
   readonly onRecord: string;
   readonly list: ElectionList;
-  /** The years that are on pages of their own. */
-  readonly others: readonly YearLink[];
+  /** Every year, with the page of its elections. */
+  readonly byYear: readonly YearLink[];
   /** The elections of each committee by itself, where there are several. */
   readonly byCommittee: readonly Linked[];
   readonly numbers: string;
@@ -84,7 +84,6 @@ const committeesOf = ({ community }: Site): Committee[] => {
 export function electionsView(all: Site): ElectionsView {
   const { elections } = all.community;
   const foreseen = foreseenRows(all);
-  const { list, others } = newestYears(all, elections);
   const committees = committeesOf(all);
   return {
     sheet: sheetOf(all, {
@@ -97,8 +96,8 @@ export function electionsView(all: Site): ElectionsView {
     recordsEnd: recordsEnded(all),
     calendar: to('/calendar/'),
     onRecord: onRecord(elections),
-    list,
-    others,
+    list: newestYears(all, elections).list,
+    byYear: yearLinks(elections),
     byCommittee:
       committees.length > 1 ? committees.map(({ id, name }) => ({ text: name, href: toElectionsOf(id) })) : [],
     numbers: to('/elections/numbers/'),

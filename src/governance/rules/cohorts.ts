@@ -36,7 +36,7 @@ const SHAPE = mapping({
   filled: keyOr(oneOf('election', 'appointment'), 'How its seats are filled', 'election'),
   by: keyOrNull(LINE, 'Who elects or appoints, as a phrase: "the end users"', 'where the charter names nobody'),
   optional: keyOr(YES_NO, 'Whether its seats may stay empty', false),
-  mayRun: keyOrNull(ELIGIBLE, 'Who may run for its seats', AS_COMMITTEE),
+  mayRun: keyOrNull(ELIGIBLE, 'Who may stand for its seats', AS_COMMITTEE),
   mayVote: keyOrNull(ELIGIBLE, 'Who may vote for its seats', AS_COMMITTEE),
   termMonths: keyOrNull(count(1200), 'The length of its terms in months', AS_COMMITTEE),
   affiliationCap: keyOrNull(

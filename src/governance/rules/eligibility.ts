@@ -1,4 +1,4 @@
-/** Who may run or vote: the shape that both rules have. */
+/** Who may stand or vote: the shape that both rules have. */
 import type { Say } from './rule.ts';
 import { count, key, keyOrNull, LINE, mapping, oneOf, or, type Value } from './shape.ts';
 

@@ -1,10 +1,10 @@
 import { ELIGIBILITY, eligible } from './eligibility.ts';
 import { rule } from './rule.ts';
 
-/** Who may run. */
+/** Who may stand. */
 export const mayRun = rule({
   label: 'Who may stand',
-  says: 'Who may run',
+  says: 'Who may stand',
   shape: ELIGIBILITY,
   silent: null,
   start: { activity: 'a contribution to the project', months: null, before: null },
