@@ -1,4 +1,4 @@
-import { LANGUAGES, languageFor } from '../words/languages.ts';
+import { LANGUAGES, languageFor, USUAL } from '../words/languages.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
 
@@ -8,8 +8,8 @@ const spoken = Object.entries(LANGUAGES)
 
 export const unknownLanguage: Check = {
   code: 'unknown-language',
-  rule: 'The language of the site is one that Hustings speaks.',
-  severity: 'error',
+  rule: 'The language of the site is one that Hustings speaks; in any other its interface is in English.',
+  severity: 'hint',
   example: {
     wrong: changed('community.yaml', 'name: Example\n', 'name: Example\nlanguage: tlh\n'),
     at: 'content/community.yaml:2:11',
@@ -21,7 +21,7 @@ export const unknownLanguage: Check = {
       : [
           {
             place: community.source.at(['language']),
-            message: `Hustings does not speak "${community.data.language}"`,
+            message: `Hustings has no words in "${community.data.language}": the interface will be in ${LANGUAGES[USUAL]}`,
             expected: `write one of its languages: ${spoken}. Another is a folder of words (docs/recipes/language.md)`,
           },
         ],

@@ -8,7 +8,7 @@ import { consecutive } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Affiliation, CharterText, Committee, Community, Organization, Person } from '../governance/model.ts';
 import { withUnrecorded } from '../governance/no-result.ts';
-import { RULE_NAMES, SILENT } from '../governance/rules/index.ts';
+import { RULE_NAMES, SILENT, withAmended } from '../governance/rules/index.ts';
 import { withheldIn } from '../words/withheld.ts';
 import { election, type Names } from './assemble-election.ts';
 import { departuresIn } from './departures-in.ts';
@@ -24,7 +24,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 function committee({ id, data }: Loaded<CommitteeFile>): Committee {
   let rules = SILENT;
   const versions = data.charter.map((version) => {
-    rules = { ...rules, ...version.rules };
+    rules = withAmended(rules, version.rules);
     return {
       since: version.since,
       adopted: version.adopted ?? null,

@@ -1,8 +1,8 @@
 /** What changed on a day: committee by committee and rule by rule, and page by page of the prose. */
-import { changedRules, type RuleChange, versionOn } from './charter.ts';
+import { changedRules, type RuleChange, sameRule, versionOn } from './charter.ts';
 import { addDays, type Day } from './day.ts';
 import type { CharterText, CharterVersion, Committee, Community } from './model.ts';
-import type { Rules } from './rules/index.ts';
+import type { RuleName, Rules } from './rules/index.ts';
 
 export type CommitteeChange =
   | {
@@ -64,11 +64,10 @@ export function amendment(community: Community, on: Day): Amendment {
 }
 
 /** The day from which a rule has had the value that is in force on a day; null where no rules are in force on it. */
-export function ruleSince(committee: Committee, rule: keyof Rules, on: Day): Day | null {
+export function ruleSince(committee: Committee, rule: RuleName, on: Day): Day | null {
   const versions = committee.charter.filter(({ since }) => since <= on);
   const now = versionOn(committee, on);
   if (now === null) return null;
-  const value = JSON.stringify(now.rules[rule]);
-  const other = versions.findLastIndex(({ rules }) => JSON.stringify(rules[rule]) !== value);
+  const other = versions.findLastIndex(({ rules }) => !sameRule(rules, now.rules, rule));
   return versions[other + 1]?.since ?? null;
 }

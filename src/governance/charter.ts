@@ -2,7 +2,7 @@
 import type { Day } from './day.ts';
 import { current } from './interval.ts';
 import type { CharterVersion, Committee } from './model.ts';
-import { RULE_NAMES, type Rules } from './rules/index.ts';
+import { isSilent, RULE_NAMES, type RuleName, type Rules } from './rules/index.ts';
 
 /** The version of a committee's charter in force on a day; null before its launch and from its dissolution on. */
 export function versionOn(committee: Committee, on: Day): CharterVersion | null {
@@ -15,17 +15,29 @@ export function rulesOn(committee: Committee, on: Day): Rules | null {
 }
 
 /** One rule before and after an amendment; `before` is undefined at the launch. */
-export interface RuleChange<Name extends keyof Rules = keyof Rules> {
+export interface RuleChange<Name extends RuleName = RuleName> {
   readonly rule: Name;
   readonly before: Rules[Name] | undefined;
   readonly after: Rules[Name];
 }
 
+/** Whether it is the charter's word that a member remains whose term runs out on a day; false where it is silent. */
+export function saysHoldover(committee: Committee, on: Day): boolean {
+  const rules = rulesOn(committee, on);
+  return rules?.holdover === true && !isSilent(rules, 'holdover');
+}
+
+/** Whether two charters say the same of a rule: the same value, or both nothing. */
+export const sameRule = (one: Rules, other: Rules, rule: RuleName): boolean =>
+  isSilent(one, rule) === isSilent(other, rule) && JSON.stringify(one[rule]) === JSON.stringify(other[rule]);
+
 /** Rule by rule, what differs between two versions; at the launch (`before` null) every rule. */
 export function changedRules(before: Rules | null, after: Rules): RuleChange[] {
-  return RULE_NAMES.filter(
-    (rule) => before === null || JSON.stringify(before[rule]) !== JSON.stringify(after[rule]),
-  ).map((rule) => ({ rule, before: before?.[rule], after: after[rule] }));
+  return RULE_NAMES.filter((rule) => before === null || !sameRule(before, after, rule)).map((rule) => ({
+    rule,
+    before: before?.[rule],
+    after: after[rule],
+  }));
 }
 
 /** Each day on which some committee's rules changed, oldest first. */

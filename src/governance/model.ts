@@ -9,7 +9,7 @@ import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
 import type { Phase, PhaseName } from './phase.ts';
-import type { Rules } from './rules/index.ts';
+import type { RuleName, Rules } from './rules/index.ts';
 import type { When } from './when.ts';
 
 export type * from './ids.ts';
@@ -78,7 +78,7 @@ export interface CharterVersion extends Interval {
   /** All rules in force from that day, amended ones included. */
   readonly rules: Rules;
   /** The names of the rules that this version set. */
-  readonly amended: readonly (keyof Rules)[];
+  readonly amended: readonly RuleName[];
   /** What happened to single seats, beyond what follows from the numbers. */
   readonly seatChanges: readonly SeatChange[];
   readonly notes: readonly Note[];

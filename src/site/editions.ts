@@ -1,6 +1,7 @@
 /** The site as the files are made from that are read away from it: calendars and feeds. */
 import { type Address, addressOf } from '../files/address.ts';
 import type { FeedEdition } from '../files/feed/index.ts';
+import { interfaceTag } from '../words/languages.ts';
 import type { Site } from './site.ts';
 
 /** Where the site is published: its own host, and the base path of this build. */
@@ -13,5 +14,5 @@ export const feedEdition = (all: Site): FeedEdition => ({
   ...editionOf(all),
   title: all.settings.siteName ?? all.settings.name,
   description: all.settings.description,
-  language: all.settings.language,
+  language: interfaceTag(all.settings.language),
 });

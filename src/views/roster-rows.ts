@@ -3,9 +3,11 @@
 import { withoutOrganization } from '#words/affiliations.ts';
 import { whenInWords } from '#words/days.ts';
 import { endsInWords } from '#words/unrecorded.ts';
+import { saysHoldover } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
+import type { Committee } from '../governance/model.ts';
 import { hasRunOut, type Member, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
 import { termsBegun } from '../governance/tenures.ts';
 import type { History, Term } from '../governance/terms.ts';
@@ -23,8 +25,11 @@ export interface RosterRow {
   readonly due: Day | null;
   /** The days on which it can be due, where the records do not tell which; null where they do. */
   readonly dueSaid: string | null;
-  /** How a term that was due to end by the site's day, and has not, goes on; null for every other. */
-  readonly beyond: 'held-over' | 'not-recorded' | null;
+  /**
+   * How a term that was due to end by the site's day, and has not, goes on: `held-over` by the charter, `ran-out` where
+   * the charter is silent of what follows; null for every other.
+   */
+  readonly beyond: 'held-over' | 'ran-out' | 'not-recorded' | null;
   /** The day on which the term ended, where it has. */
   readonly ended: Day | null;
   /** How many terms on this committee, this one counted. */
@@ -45,10 +50,12 @@ function doubtsOf(member: Member, all: Site): string[] {
   return doubts;
 }
 
-function beyond(term: Term, { community, asOf }: Site): RosterRow['beyond'] {
+function beyond(term: Term, committee: Committee, { community, asOf }: Site): RosterRow['beyond'] {
   if (term.until !== null) return null;
   const ranOut = hasRunOut(term, community.recordsEnd, asOf);
-  return ranOut === null ? 'not-recorded' : ranOut ? 'held-over' : null;
+  if (ranOut === null) return 'not-recorded';
+  if (!ranOut) return null;
+  return saysHoldover(committee, term.scheduledEnd ?? asOf) ? 'held-over' : 'ran-out';
 }
 
 /**
@@ -71,7 +78,7 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
         since: member.since,
         due: member.scheduledEnd,
         dueSaid: endsInWords(member.oneOf),
-        beyond: term === undefined ? null : beyond(term, all),
+        beyond: term === undefined ? null : beyond(term, committee, all),
         ended: term?.until ?? null,
         terms: termsBegun(history, member.person, on),
         doubts: doubtsOf(late.get(member.person) ?? member, all),

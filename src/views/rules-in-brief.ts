@@ -8,7 +8,7 @@ import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
-import type { Rules } from '../governance/rules/index.ts';
+import { RULES, type Rules } from '../governance/rules/index.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { to, toCharter, toCommittee } from '../site/urls.ts';
@@ -26,7 +26,7 @@ export interface RuleView {
 
 export interface RulesView {
   readonly stated: readonly RuleView[];
-  /** The labels of what the charter does not rule. */
+  /** What the charter does not rule, each with what is assumed: "Limit of terms; no limit is assumed". */
   readonly unstated: readonly string[];
 }
 
@@ -43,7 +43,11 @@ export function rulesInBrief(committee: Committee, rules: Rules, on: Day): Rules
         since: since === null || since >= on ? null : { day: since, href: toCharter(since) },
       };
     }),
-    unstated: all.filter((each) => !each.stated).map(({ label }) => label),
+    unstated: all
+      .filter((each) => !each.stated)
+      .map(({ rule, label }) =>
+        [label, ...(RULES[rule].assumed === undefined ? [] : [RULES[rule].assumed])].join('; '),
+      ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Day } from '../governance/day.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
 import { to } from '../site/urls.ts';
+import { interfaceTag } from '../words/languages.ts';
 import { recordsEnded } from './coming.ts';
 
 /** What is the same on every page of a site. */
@@ -63,7 +64,7 @@ export function frameOf(all: Site): Frame {
   const siteName = settings.siteName ?? settings.name;
   return {
     siteName,
-    language: settings.language,
+    language: interfaceTag(settings.language),
     home: to('/'),
     asOf,
     recordsEnd: recordsEnded(all),

@@ -183,7 +183,7 @@ function standing(all: Site, open: Open): Standing {
   const name = electionName(election);
   const seats = seatsAtStake(all, open);
   const months = rules?.termMonths ?? null;
-  const stated = (rule: 'mayRun' | 'mayVote') => rules && capitalized(ruleInWords(rules, rule).text);
+  const stated = (rule: 'mayRun' | 'mayVote' | 'statementWords') => rules && capitalized(ruleInWords(rules, rule).text);
   return {
     id: election.id,
     election: { text: name, href: toElection(election.id) },
@@ -196,7 +196,7 @@ function standing(all: Site, open: Open): Standing {
     mayRun: stated('mayRun'),
     mayVote: stated('mayVote'),
     term: months === null ? 'The charter does not say' : capitalized(countInWords(months, 'month')),
-    length: words === null ? 'No limit' : `At most ${words} words`,
+    length: words === null ? (stated('statementWords') ?? 'The charter does not say') : `At most ${words} words`,
     seats,
     cap: capAtStake(all, open),
     timetable: timetableView(all, election, `Timetable of ${name}`),

@@ -34,5 +34,8 @@ export function languageFor(tag: string): Language | null {
   return isLanguage(tag) ? tag : isLanguage(first) ? first : null;
 }
 
+/** The tag of the language that the interface is in: the one asked for, region and all, or that of the words in its place. */
+export const interfaceTag = (tag: string): string => (languageFor(tag) === null ? USUAL : tag);
+
 /** What is imported under this name is taken from the folder of a language (`imports` in package.json). */
 export const SPOKEN_AS = '#words/';

@@ -1,5 +1,7 @@
 /** The kinds of cases that were reported, each with charters and events of our own: at least three a kind. */
 import { describe, expect, test } from 'vitest';
+import { rosterText } from '../../src/commands/answers/roster.ts';
+import { charterDocument } from '../../src/files/data/charter.ts';
 import { statusOn } from '../../src/governance/candidates.ts';
 import { day } from '../../src/governance/day.ts';
 import { withId } from '../../src/governance/lookup.ts';
@@ -504,3 +506,37 @@ kind('an organization that is bought', [
     ({ errors }) => expect(errors).toEqual([]),
   ],
 ]);
+
+describe('where a charter is silent', () => {
+  const told = (rules: string) =>
+    council({
+      rules: `seats: 2, termMonths: 12, cohorts: [{ id: may, label: May, month: 5, seats: 2 }]${rules}`,
+      elections: {
+        '2020-05': `cohort: may\nseats: 2\ntimetable: {}\n${poll(['ada', 'ben', 'cleo'], ['ada', 'ben'], '2020-05-20')}`,
+      },
+      amendments:
+        '  - since: 2022-01-01\n    title: Second\n    summary: Made up.\n    rules: { holdover: true, termLimit: none }\n',
+    }).loaded.community;
+
+  test('open data name the rules of which a version says nothing, and no value changes', () => {
+    const versions = told('').committees.flatMap((committee) => charterDocument(committee).versions);
+    const silent = versions.map(({ silent: names }) =>
+      names.filter((name) => /^(holdover|termLimit|seatsAre)$/.test(name)),
+    );
+    expect(silent).toEqual([['seatsAre', 'termLimit', 'holdover'], ['seatsAre']]);
+    expect(versions.map(({ rules }) => rules)).toMatchObject([{ holdover: true }, { holdover: true }]);
+  });
+
+  test('a member whose term ran out is told to hold over only where the charter says so', () => {
+    const roster = (rules: string): string => {
+      const community = told(rules);
+      const on = day('2021-12-01');
+      return community.committees.flatMap((committee) => rosterText(community, committee, on, on)).join('\n');
+    };
+    expect(roster('')).toContain('term ran out');
+    expect(roster('')).toContain('the charter does not say: it is assumed');
+    expect(roster('')).not.toContain('held over');
+    expect(roster(', holdover: true')).toContain('held over');
+    expect(roster(', holdover: true')).not.toContain('assumed');
+  });
+});

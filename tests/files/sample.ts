@@ -17,7 +17,7 @@ import type {
 } from '../../src/governance/model.ts';
 import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import { PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
-import { type Rules, SILENT } from '../../src/governance/rules/index.ts';
+import { RULE_NAMES, type RuleName, type Rules, SILENT } from '../../src/governance/rules/index.ts';
 import { exactly, notAfter, type When } from '../../src/governance/when.ts';
 
 const source = { title: 'Minutes', url: 'https://lists.example.org/archives/list/council@lists.example.org/1' };
@@ -26,6 +26,7 @@ const at = (text: string): Instant => text as Instant;
 
 const RULES: Rules = {
   ...SILENT,
+  said: RULE_NAMES,
   seats: 3,
   cohorts: [
     { ...PLAIN_COHORT, id: 'spring', label: 'March', month: 3, seats: 2 },
@@ -44,7 +45,7 @@ const RULES: Rules = {
   statementWords: 300,
 };
 
-const version = (since: string, rules: Rules, amended: readonly (keyof Rules)[]) => ({
+const version = (since: string, rules: Rules, amended: readonly RuleName[]) => ({
   since: day(since),
   adopted: null,
   title: `Version of ${since}`,
@@ -176,7 +177,7 @@ const council: Committee = {
   purpose: 'Decides.',
   charter: charter(
     [
-      version('2018-01-01', RULES, Object.keys(RULES) as (keyof Rules)[]),
+      version('2018-01-01', RULES, RULE_NAMES),
       version('2019-07-01', { ...RULES, counting: null, mayRun: null, affiliationCap: null }, ['counting', 'mayRun']),
     ],
     null,

@@ -22,7 +22,7 @@ import {
 } from '../../src/governance/model.ts';
 import type { AffiliationCap } from '../../src/governance/rules/affiliation-cap.ts';
 import { type Cohort, PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
-import type { Rules } from '../../src/governance/rules/index.ts';
+import type { RuleName, Rules } from '../../src/governance/rules/index.ts';
 import type { TermEnds } from '../../src/governance/rules/term-ends.ts';
 import { exactly, notAfter, type When } from '../../src/governance/when.ts';
 import {
@@ -159,7 +159,7 @@ const anyAmendment: fc.Arbitrary<VersionSketch> = fc
     seatChanges: fc.array(anySeatChange, { maxLength: 2 }),
   })
   .map(({ since, set, parts, seatChanges }) => {
-    const names: (keyof Rules)[] = parts.includes('cohorts') ? [...parts, 'seats'] : [...parts];
+    const names: RuleName[] = parts.includes('cohorts') ? [...parts, 'seats'] : [...parts];
     return { since, set: Object.fromEntries(names.map((name) => [name, set[name]])), seatChanges };
   });
 

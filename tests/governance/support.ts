@@ -35,6 +35,7 @@ export function rules(set: Partial<Rules> = {}): Rules {
     ...SILENT,
     seats: (set.cohorts ?? []).reduce((sum, each) => sum + each.seats, 0),
     termMonths: 12,
+    said: RULE_NAMES.filter((name) => name in set),
     ...set,
   };
 }

@@ -5,7 +5,7 @@ import process from 'node:process';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { speechOfRun } from '../../src/commands/spoken.ts';
-import { LANGUAGES, languageFor } from '../../src/words/languages.ts';
+import { interfaceTag, LANGUAGES, languageFor } from '../../src/words/languages.ts';
 import { fill, folderOf } from '../temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -88,6 +88,7 @@ test('the tag of a region takes the language that it belongs to', () => {
   expect(languageFor('en-GB')).toBe('en');
   expect(languageFor('tlh')).toBeNull();
   expect(languageFor('constructor')).toBeNull();
+  expect(['en-GB', 'tlh', 'zh-Hant'].map(interfaceTag)).toEqual(['en-GB', 'en', 'en']);
 });
 
 test('a command takes the language from the content it works on, wherever that is named', () => {

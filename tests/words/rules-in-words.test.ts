@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ruleInWords, rulesInWords } from '#words/rules-in-words.ts';
 import { capOfSeats } from '../../src/governance/rules/affiliation-cap.ts';
 import { PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
-import { RULE_NAMES, RULES, type Rules, SILENT } from '../../src/governance/rules/index.ts';
+import { RULE_NAMES, RULES, type RuleName, type Rules, SILENT } from '../../src/governance/rules/index.ts';
 
 const LAUNCH: Rules = {
   ...SILENT,
@@ -16,7 +16,7 @@ const LAUNCH: Rules = {
   mayRun: { activity: 'a contribution to the project', months: null, before: null },
   mayVote: { activity: 'code merged', months: 12, before: 'unstated' },
 };
-const text = (rules: Partial<Rules>, name: keyof Rules): string => ruleInWords({ ...LAUNCH, ...rules }, name).text;
+const text = (rules: Partial<Rules>, name: RuleName): string => ruleInWords({ ...LAUNCH, ...rules }, name).text;
 
 test('every rule has a label and a text, in the order of the rules', () => {
   const all = rulesInWords(LAUNCH);
@@ -30,7 +30,7 @@ test('the launch rules read as the charter means them', () => {
   expect(text({}, 'cohorts')).toBe('June: three seats; December: two seats');
   expect(text({}, 'affiliationCap')).toBe('two seats; each organization counts by itself');
   expect(text({}, 'mayRun')).toBe('anyone with a contribution to the project at any time');
-  expect(text({}, 'termLimit')).toBe('none');
+  expect(text({ said: ['termLimit'] }, 'termLimit')).toBe('none');
 });
 
 test('what the charter leaves open is said to be open', () => {
@@ -41,6 +41,25 @@ test('what the charter leaves open is said to be open', () => {
   expect(text({}, 'mayVote')).toBe(
     'anyone with code merged in the last twelve months; the charter does not say from which day they are counted',
   );
+});
+
+test('silence is never told as a value, whatever stands for it, and what is assumed is said to be assumed', () => {
+  for (const { rule, text: said, stated } of rulesInWords(SILENT)) {
+    expect(stated, rule).toBe(false);
+    expect(said, rule).toMatch(/^the charter does not say(?:; .*assumed.*)?$/);
+  }
+  expect(text({}, 'termLimit')).toBe('the charter does not say; no limit is assumed');
+  expect(text({}, 'holdover')).toBe(
+    'the charter does not say; it is assumed that the member remains until the successor takes office',
+  );
+});
+
+test('a rule that the charter states is told even where it says what is assumed of a silent one', () => {
+  for (const rule of ['termLimit', 'affiliationCap', 'statementWords', 'holdover', 'cohorts', 'seatsAre'] as const) {
+    const rules = { ...LAUNCH, [rule]: RULES[rule].silent, said: [rule] };
+    expect(ruleInWords(rules, rule), rule).toMatchObject({ stated: true });
+    expect(ruleInWords(rules, rule).text, rule).not.toContain('assumed');
+  }
 });
 
 test('a season names the month in which it is expected, and a longer cycle its years', () => {

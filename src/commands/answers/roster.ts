@@ -8,7 +8,7 @@ import { cohortLabel, handleOf, organizationName, personName } from '#words/name
 import { recordsSentence } from '#words/not-recorded.ts';
 import { listInWords } from '#words/sentences.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
-import { rulesOn } from '../../governance/charter.ts';
+import { rulesOn, saysHoldover } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
 import { carriedOn } from '../../governance/foreseen-terms.ts';
 import { history } from '../../governance/history/history.ts';
@@ -34,9 +34,9 @@ const COLUMNS = [
   { heading: 'Remarks' },
 ] as const;
 
-function remarks(member: Member): string {
+function remarks(member: Member, held: string): string {
   return [
-    member.heldOver === null ? 'ran out after the records end' : member.heldOver ? 'held over' : '',
+    member.heldOver === null ? 'ran out after the records end' : member.heldOver ? held : '',
     member.mayHaveLeft === null ? '' : 'may have left: day not recorded',
     member.mayHaveMoved === null ? '' : 'may have moved: day not recorded',
   ]
@@ -57,7 +57,7 @@ function table(community: Community, committee: Committee, roster: Roster, rules
       affiliationOnInWords(community, member.person, on),
       member.since,
       member.scheduledEnd ?? '',
-      remarks(member),
+      remarks(member, saysHoldover(committee, member.scheduledEnd ?? on) ? 'held over' : 'term ran out'),
     ],
   }));
   const vacant =
@@ -129,15 +129,17 @@ function uncertainSentences(community: Community, { members, on }: Roster): stri
   });
 }
 
-function heldOverSentences(community: Community, { members }: Roster): string[] {
+function heldOverSentences(community: Community, committee: Committee, { members, on }: Roster): string[] {
   const held = members.filter((member) => member.heldOver === true);
   if (held.length === 0) return [];
   const names = listInWords(held.map(({ person }) => personName(community, person)));
-  return [
+  const said = held.every(({ scheduledEnd }) => saysHoldover(committee, scheduledEnd ?? on));
+  const ranOut = held.length === 1 ? `The term of ${names} has run out` : `The terms of ${names} have run out`;
+  const remain =
     held.length === 1
-      ? `The term of ${names} has run out; a member remains until the successor takes office.`
-      : `The terms of ${names} have run out; members remain until their successors take office.`,
-  ];
+      ? 'a member remains until the successor takes office'
+      : 'members remain until their successors take office';
+  return [said ? `${ranOut}; ${remain}.` : `${ranOut}; whether ${remain}, the charter does not say: it is assumed.`];
 }
 
 /** What is said instead of a roster where the committee did not exist. */
@@ -166,7 +168,7 @@ export function rosterText(community: Community, committee: Committee, on: Day, 
     seatsSentence(roster, rules),
     ...(rules.seatsAre === 'estimate' ? [] : vacancySentences(community, committee, past, roster)),
     capSentence(community, roster),
-    ...heldOverSentences(community, roster),
+    ...heldOverSentences(community, committee, roster),
     ...uncertainSentences(community, roster),
     ...(records.length > 0 ? records : ahead),
   ];

@@ -1,6 +1,6 @@
 /** The rules of a charter as a file writes them: made from the shapes that the rules have in the domain. */
 import { z } from 'zod';
-import { RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
+import { RULES, type RuleName, type RuleValues } from '../../governance/rules/index.ts';
 import type { Key, Shape } from '../../governance/rules/shape.ts';
 import { idField, lineField } from './common.ts';
 
@@ -54,7 +54,7 @@ const saying = (says: string, shape: Shape): string =>
 /** The rules that a version of a charter sets; all may be left out. */
 export const rulesSchema = z.strictObject(
   mapped(RULES, ({ shape, says }) => field(shape).optional().describe(saying(says, shape))),
-) as z.ZodType<Partial<Rules>, Readonly<Partial<Record<RuleName, unknown>>>>;
+) as z.ZodType<Partial<RuleValues>, Readonly<Partial<Record<RuleName, unknown>>>>;
 
 /** A value as a file writes it: without the keys that say what holds where they are left out. */
 export function written(shape: Shape, value: unknown): unknown {

@@ -1,6 +1,7 @@
 /** committees/<id>/charter.json: the rules of a committee, and how amendments changed them. */
 import { z } from 'zod';
 import type { Committee } from '../../governance/model.ts';
+import { isSilent, RULE_NAMES, ruleValues } from '../../governance/rules/index.ts';
 import { rulesField } from './rules.ts';
 import { committeeField, dayField, notesData, notesField, sourcesData, sourcesField } from './shared-fields.ts';
 
@@ -23,6 +24,11 @@ export const charterSchema = z
           summary: z.string().describe('What it changed.'),
           amended: z.array(z.string()).describe('The names of the rules that this version set.'),
           rules: rulesField,
+          silent: z
+            .array(z.string())
+            .describe(
+              'The names of the rules of which the charter says nothing up to then: what stands in `rules` for them is not its word but what is gone by.',
+            ),
           seatChanges: z
             .array(
               z.object({
@@ -55,7 +61,8 @@ export function charterDocument(committee: Committee): CharterDocument {
       title: version.title,
       summary: version.summary,
       amended: [...version.amended],
-      rules: version.rules,
+      rules: ruleValues(version.rules),
+      silent: RULE_NAMES.filter((name) => isSilent(version.rules, name)),
       seatChanges: version.seatChanges.map(({ seatOf, to }) => ({ seatOf, to })),
       notes: notesData(version.notes),
       sources: sourcesData(version.sources),

@@ -1,6 +1,6 @@
 /** The rules of a charter in open data: made from the shapes that the rules have in the domain. */
 import { z } from 'zod';
-import { RULES, type Rules } from '../../governance/rules/index.ts';
+import { RULES, type RuleValues } from '../../governance/rules/index.ts';
 import type { Key, Shape } from '../../governance/rules/shape.ts';
 
 function field(shape: Shape): z.ZodType {
@@ -44,4 +44,4 @@ export const rulesField = z
       field(shape).describe(shape.kind === 'or-null' ? `${says}; null ${shape.means}.` : `${says}.`),
     ),
   )
-  .describe('All rules in force, those that earlier versions set included.') as unknown as z.ZodType<Rules>;
+  .describe('All rules in force, those that earlier versions set included.') as unknown as z.ZodType<RuleValues>;

@@ -137,6 +137,7 @@ export const affiliationCap = rule({
   says: 'The most seats that one organization may hold',
   shape: or('none', 'for no cap', SHAPE),
   silent: null,
+  assumed: 'no limit is assumed',
   start: capOfSeats(2),
   reads: (cap, say) => (cap === null ? 'none' : capReads(cap, say)),
   prose: (cap, say) => ({

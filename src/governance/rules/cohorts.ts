@@ -122,6 +122,7 @@ export const cohorts = rule({
   says: 'The seats that come up together, or that are filled in one way; an empty list for a committee that is appointed',
   shape: listOf(SHAPE),
   silent: [],
+  assumed: 'nothing is assumed to come up for election',
   start: [
     { ...PLAIN_COHORT, id: 'june', label: 'June', month: 6, seats: 3 },
     { ...PLAIN_COHORT, id: 'december', label: 'December', month: 12, seats: 2 },

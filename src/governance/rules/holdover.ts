@@ -15,6 +15,7 @@ export const holdover = rule({
   says: 'Whether a member whose term has run out remains until the successor takes office',
   shape: YES_NO,
   silent: true,
+  assumed: 'it is assumed that the member remains until the successor takes office',
   start: true,
   reads: (remains, _, { termMonths, termEnds, cohorts }: TermRules) => {
     const runsOut =

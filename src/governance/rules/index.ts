@@ -53,16 +53,38 @@ const LIST = {
   statementWords,
 };
 
-/** The value of every rule. */
-export type Rules = { readonly [Name in keyof typeof LIST]: Value<(typeof LIST)[Name]['shape']> };
-export type RuleName = keyof Rules;
+export type RuleName = keyof typeof LIST;
+
+/** The value of every rule: that of the charter, or where it is silent the one that is gone by. */
+export type RuleValues = { readonly [Name in RuleName]: Value<(typeof LIST)[Name]['shape']> };
+
+export interface Rules extends RuleValues {
+  /** The rules that some version of the charter set so far. Of others a value is told only where it differs from silence. */
+  readonly said: readonly RuleName[];
+}
 
 export const RULES: { readonly [Name in RuleName]: Rule<Rules[Name], Rules> } = LIST;
 
 export const RULE_NAMES = Object.keys(LIST) as readonly RuleName[];
 
-/** What holds where a charter says nothing. */
-export const SILENT = Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].silent])) as unknown as Rules;
+/** What stands where a charter says nothing. */
+export const SILENT = {
+  ...Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].silent])),
+  said: [],
+} as unknown as Rules;
+
+/** Whether a charter says nothing of a rule, so that the value that stands for it is nobody's word. */
+export const isSilent = (rules: Rules, name: RuleName): boolean =>
+  !rules.said.includes(name) && JSON.stringify(rules[name]) === JSON.stringify(RULES[name].silent);
+
+/** Rules as a version of a charter amends them. */
+export const withAmended = (rules: Rules, amended: Partial<RuleValues>): Rules => {
+  const said = RULE_NAMES.filter((name) => rules.said.includes(name) || amended[name] !== undefined);
+  return { ...rules, ...amended, said };
+};
+
+/** The values alone. */
+export const ruleValues = ({ said: _, ...values }: Rules): RuleValues => values;
 
 /** The rules for the seats of one cohort: what it says of itself, and for all else what holds for the committee. */
 export function rulesFor(rules: Rules, cohort: string | null): Rules {

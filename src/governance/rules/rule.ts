@@ -26,8 +26,10 @@ export interface Rule<V, Rules = unknown> {
   /** Set where nothing need be said of it while the charter is silent: a rule that few charters have. */
   readonly quiet?: true;
   readonly shape: Of<V>;
-  /** What stands where the charter says nothing. Nothing is assumed that it does not say. */
+  /** What stands where the charter says nothing. It is never told as what the charter says. */
   readonly silent: NoInfer<V>;
+  /** Where that has an effect, what is gone by, as a clause: "no limit is assumed". */
+  readonly assumed?: string;
   /** What the charter of a new community begins with; left out where it begins silent. */
   readonly start?: NoInfer<V>;
   /** The rule in words, without a full stop; null where the charter does not say. */

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<Value<typeof SHAPE>, string>> = {
 export const seatsAre = rule({
   label: 'The number of seats is',
   says: 'Whether `seats` is a rule, an expectation, or only the least or the most that there may be',
+  quiet: true,
   shape: SHAPE,
   silent: 'exact',
   reads: (are, _, { seats }: { readonly seats: number | null }) => (seats === null ? null : WORDS[are]),

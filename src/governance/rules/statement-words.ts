@@ -7,6 +7,7 @@ export const statementWords = rule({
   says: 'The most words that a statement may have',
   shape: or('none', 'for no limit', count(10_000)),
   silent: null,
+  assumed: 'no limit is assumed',
   start: 500,
   reads: (words, say) => (words === null ? 'no limit' : `at most ${say.count(words, 'word')}`),
   prose: (statementWords) => ({ statementWords }),

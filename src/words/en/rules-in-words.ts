@@ -1,7 +1,7 @@
 /** Whole rules as short statements, for lists of rules and for what an amendment changed. */
 
 import { capLimit } from '../../governance/rules/affiliation-cap.ts';
-import { RULE_NAMES, RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
+import { isSilent, RULE_NAMES, RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
 import { CALLED } from './called.ts';
 import { say } from './say.ts';
 
@@ -24,12 +24,16 @@ const LABELS: Readonly<Partial<Record<RuleName, string>>> = {
   endorsements: `Endorsements that ${CALLED.aCandidate} needs`,
 };
 
+/** "the charter does not say; no limit is assumed" */
+const silence = (assumed: string | undefined): string =>
+  ['the charter does not say', ...(assumed === undefined ? [] : [assumed])].join('; ');
+
 /** One rule in words. */
 export function ruleInWords<Name extends RuleName>(rules: Rules, rule: Name): RuleInWords {
-  const { reads } = RULES[rule];
+  const { reads, assumed } = RULES[rule];
   const label = LABELS[rule] ?? RULES[rule].label;
-  const text = reads(rules[rule], say('words'), rules);
-  return { rule, label, text: text ?? 'the charter does not say', stated: text !== null };
+  const text = isSilent(rules, rule) ? null : reads(rules[rule], say('words'), rules);
+  return { rule, label, text: text ?? silence(assumed), stated: text !== null };
 }
 
 /** The most seats that one organization may hold: "two seats". Null where there is no such limit. */

@@ -34,6 +34,7 @@ export const TAGS = {
   sitting: { word: 'Sitting', tone: 'plain', sign: 'dot' },
   former: { word: 'Former', tone: 'past', sign: 'bar' },
   'held-over': { word: 'Held over', tone: 'unsure', sign: 'half' },
+  'ran-out': { word: 'Term ran out', tone: 'unsure', sign: 'half' },
   vacant: { word: 'Vacant', tone: 'unsure', sign: 'ring' },
   resigned: { word: 'Resigned', tone: 'past', sign: 'arrow' },
   uncertain: { word: 'Uncertain', tone: 'unsure', sign: 'question' },
