@@ -263,7 +263,7 @@ describe('one election', () => {
   test('gives nothing of its outcome away while the vote runs', async () => {
     const at = '2023-04-25T12:00:00Z' as Instant;
     const lines = text('2023-04', at);
-    expect(lines).toContain('State: voting, until 1\u00a0May 2023, 15:00\u00a0UTC');
+    expect(lines).toContain('State: voting is open, until 1\u00a0May 2023, 15:00\u00a0UTC');
     expect(lines.join('\n')).not.toMatch(/elected|outcome/i);
     const json = await data('elections 2023-04', at);
     expect(json).toMatchObject({ outcome: null, order: 'drawn' });

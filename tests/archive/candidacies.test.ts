@@ -14,8 +14,9 @@ const page = (election: string, slug: string): CandidacyView =>
   drawing(election, () => candidacyView(archive, election, slug));
 
 test('an affiliation in a summary is the editors’, and a note says where the candidate named no employer', () => {
-  const { facts, notes } = page('2025-04', 'ananos');
-  expect(facts).toMatchObject({ affiliationLabel: 'Affiliation', organization: { text: 'Nubificus' } });
+  const { facts, statement, notes } = page('2025-04', 'ananos');
+  expect(statement?.writtenBy).toBe('editor');
+  expect(facts).toMatchObject({ organization: { text: 'Nubificus' } });
   expect(notes.map(({ text }) => text)).toContainEqual(expect.stringContaining('names no employer'));
 });
 

@@ -90,7 +90,7 @@ test('the finding says how many seats come up next, and what the records do not 
   );
   expect(told('2026-05-01', null)).toBe('Seven seats in two cohorts; three come up next, in Autumn 2026');
   expect(told('2026-04-20')).toBe('Seven seats in two cohorts; four are being filled in April 2026');
-  expect(told('2017-12-31')).toBe('Five seats in two cohorts; three come up next, in September 2018');
+  expect(told('2017-12-31')).toBe('Five seats in two cohorts; three come up next, in June 2018');
 });
 
 test('a committee without cohorts has no stagger to draw', () => {
