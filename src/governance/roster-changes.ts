@@ -1,7 +1,8 @@
 /** What happened to a roster on one day: who came, went, stayed on or changed organization, and what became of seats. */
 import { affiliationOf } from './affiliation.ts';
 import { addDays, type Day } from './day.ts';
-import type { Affiliation, CohortId, Community, PersonId } from './model.ts';
+import type { Affiliation, CohortId, Committee, Community, PersonId } from './model.ts';
+import type { RuleName } from './rules/index.ts';
 import { cohortOn } from './seats.ts';
 import type { History, TermBeginning, TermEnding } from './terms.ts';
 import type { When } from './when.ts';
@@ -53,6 +54,17 @@ export type RosterChange =
       readonly holder: PersonId | null;
     };
 
+/**
+ * Whether the charter says from a day on something else of how many seats there are. A body whose size it leaves open
+ * grows and shrinks with its members, and nobody adds a seat or takes one away.
+ */
+function amendsSeats({ charter }: Committee, on: Day): boolean {
+  const version = charter.find(({ since }) => since === on);
+  if (version === undefined) return false;
+  const rules: readonly RuleName[] = ['seats', 'seatsAre', 'seatsUpTo', 'cohorts'];
+  return version.seatChanges.length > 0 || version.amended.some((name) => rules.includes(name));
+}
+
 /** What changed on a day: seats first, then who came, stayed and left, then organizations; each by seat. */
 export function rosterChanges(history: History, community: Community, on: Day): RosterChange[] {
   const { seats, terms, committee } = history;
@@ -63,10 +75,12 @@ export function rosterChanges(history: History, community: Community, on: Day): 
   const launch = committee.charter[0]?.since === on;
   const dissolution = committee.dissolved?.on === on;
 
+  const amended = amendsSeats(committee, on);
   const seatChanges = seats.flatMap((seat): RosterChange[] => {
     const { number } = seat;
-    if (seat.since === on) return launch ? [] : [{ kind: 'seat-added', seat: number, cohort: cohortOn(seat, on) }];
-    if (seat.until === on) return dissolution ? [] : [{ kind: 'seat-ended', seat: number }];
+    if (seat.since === on)
+      return launch || !amended ? [] : [{ kind: 'seat-added', seat: number, cohort: cohortOn(seat, on) }];
+    if (seat.until === on) return dissolution || !amended ? [] : [{ kind: 'seat-ended', seat: number }];
     if (!seat.cohorts.some(({ since }) => since === on)) return [];
     const from = cohortOn(seat, addDays(on, -1));
     const holder = terms.findLast((term) => term.seat === number && term.since < on)?.person ?? null;

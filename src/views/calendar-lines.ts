@@ -1,5 +1,6 @@
 /** The lines of a calendar table: elections that were held, that are planned, and that a charter foresees. */
 
+import { foreseenName } from '#words/elections.ts';
 import type { TagState } from '#words/tags.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -34,9 +35,6 @@ export interface CalendarLine {
   readonly past: boolean;
 }
 
-/** "Autumn 2026": what an election is called that has no file yet. */
-export const foreseenTitle = ({ label, year }: Pick<CalendarEntry, 'label' | 'year'>): string => `${label} ${year}`;
-
 const tagOf = ({ tag, word }: ElectionMark): CalendarLine['tag'] =>
   word === undefined ? { state: tag } : { state: tag, word };
 
@@ -52,7 +50,7 @@ export function calendarLine(
   const last = entry.phases.at(-1);
   const mark = election === undefined ? null : markAt(election, at, recordsEnd);
   return {
-    title: election?.title ?? foreseenTitle(entry),
+    title: election?.title ?? foreseenName(entry),
     election: election?.id ?? null,
     href: election === undefined ? null : toElection(election.id),
     cohort: cohortOf(committee, entry.cohort, entry.opens),

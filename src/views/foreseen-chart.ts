@@ -1,5 +1,6 @@
 /** The picture of the terms that one version of the charter foresaw, beginning with the members of its first day. */
 
+import { foreseenName } from '#words/elections.ts';
 import { asItStood } from '../governance/charter.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
@@ -27,9 +28,9 @@ export function foreseenChart(
   const chart = stagger(history(then, known.elections, on), known, entries, window);
   if (chart === null) return null;
   // An election stands in the month that the charter names, not where its winners sit: that is where the bars begin.
-  const elections = entries.map(({ opens, cohort, label, year }) => ({
+  const elections = entries.map(({ opens, cohort, label, year, month }) => ({
     day: opens,
-    label: `${label} ${year}`,
+    label: foreseenName({ label, year, month }),
     href: null,
     foreseen: true,
     cohort: cohortOf(then, cohort, on) ?? undefined,

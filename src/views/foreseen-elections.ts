@@ -1,5 +1,6 @@
 /** The elections that one version of a committee's rules foresees from its day on, and the terms that they begin. */
 
+import { foreseenName } from '#words/elections.ts';
 import { type CohortRef, cohortOf } from '../governance/cohorts.ts';
 import { addMonths } from '../governance/day.ts';
 import { expectedOn } from '../governance/foreseen-charter.ts';
@@ -37,8 +38,8 @@ export function foreseenElections(
       : 'the phases are laid out in the month in which their cohort is expected to come up.';
   return {
     caption: `Elections of the ${committee.name}, foreseen`,
-    elections: fillings.map(({ entry: { cohort, label, year, seats }, seated }) => ({
-      cohort: { index: cohortOf(committee, cohort, on)?.index ?? 0, label: `${label} ${year}` },
+    elections: fillings.map(({ entry: { cohort, label, year, month, seats }, seated }) => ({
+      cohort: { index: cohortOf(committee, cohort, on)?.index ?? 0, label: foreseenName({ label, year, month }) },
       seats,
       seated,
       due: rules.termMonths === null ? null : addMonths(seated, rules.termMonths),

@@ -104,9 +104,14 @@ export function changeGroups(history: History, all: Site, on: Day): ChangeGroup[
   });
 }
 
+/** What a day was on which nothing happened to a roster that is recorded. */
+const unchanged = ({ committee: { charter } }: History, on: Day): string =>
+  charter[0]?.since === on ? 'It began; no member is recorded from that day.' : '';
+
 /** A day's changes in one line for a list: "Came: Eric Ernst, Jon Olson. Left: Tim Allclair." */
 export function changesInBrief(history: History, all: Site, on: Day): string {
   const changes = rosterChanges(history, all.community, on);
+  if (changes.length === 0) return unchanged(history, on);
   return GROUPS.flatMap(({ label, kinds }) => {
     const own = changes.filter(({ kind }) => kinds.includes(kind));
     if (own.length === 0) return [];

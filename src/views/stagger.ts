@@ -2,6 +2,7 @@
 
 import { CALLED } from '#words/called.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
+import { foreseenName } from '#words/elections.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -14,7 +15,6 @@ import type { Community } from '../governance/model.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
 import type { History, Term } from '../governance/terms.ts';
 import { toElection, toPerson } from '../site/urls.ts';
-import { foreseenTitle } from './calendar-lines.ts';
 import type { BarState, ChartSeat, SeatBar, SeatsChartData } from './seats-chart.ts';
 
 /** From which day until which a chart reaches. */
@@ -175,7 +175,7 @@ export const committeeCalendar = (history: History, community: Community): Calen
 
 /** What an entry is called: by its election's title, or by the charter's word and the year. */
 export const entryTitle = (entry: CalendarEntry, community: Community): string =>
-  withId(community.elections, entry.election)?.title ?? foreseenTitle(entry);
+  withId(community.elections, entry.election)?.title ?? foreseenName(entry);
 
 /** What comes next on a committee: elections that fell due after the records end, and the first that is still to come. */
 export interface Ahead {

@@ -4,7 +4,9 @@ import { rosterText } from '../../src/commands/answers/roster.ts';
 import { charterDocument } from '../../src/files/data/charter.ts';
 import { statusOn } from '../../src/governance/candidates.ts';
 import { day } from '../../src/governance/day.ts';
+import { history } from '../../src/governance/history/history.ts';
 import { withId } from '../../src/governance/lookup.ts';
+import { rosterChanges } from '../../src/governance/roster-changes.ts';
 import { phaseOf } from '../../src/governance/timetable.ts';
 import { type Council, council, poll, type Told } from './told.ts';
 
@@ -538,5 +540,33 @@ describe('where a charter is silent', () => {
     expect(roster('')).not.toContain('held over');
     expect(roster(', holdover: true')).toContain('held over');
     expect(roster(', holdover: true')).not.toContain('assumed');
+  });
+});
+
+describe('a body whose size the charter leaves open', () => {
+  const changes = (rules: string, amendments = '') => {
+    const { community } = council({
+      rules,
+      amendments,
+      besides: `${APPOINTED}  - { person: dora, since: 2021-03-01 }\n`,
+    }).loaded;
+    return community.committees.flatMap((committee) => {
+      const past = history(committee, community.elections, day('2022-12-31'));
+      return [...new Set(past.seats.map(({ since }) => since))].flatMap((on) => rosterChanges(past, community, on));
+    });
+  };
+  const added = (rules: string, amendments?: string) =>
+    changes(rules, amendments).filter(({ kind }) => kind === 'seat-added').length;
+
+  test('has no seat added when a member comes, whatever keeps its size open', () => {
+    expect(added('termMonths: 12')).toBe(0);
+    expect(added('seats: 3, seatsAre: minimum')).toBe(0);
+    expect(added('seats: 2, seatsAre: estimate')).toBe(0);
+  });
+
+  test('has a seat added where the charter adds one', () => {
+    expect(
+      added('seats: 3', '  - since: 2021-03-01\n    title: Four\n    summary: Made up.\n    rules: { seats: 4 }\n'),
+    ).toBe(1);
   });
 });

@@ -2,6 +2,7 @@
 
 import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
+import { foreseenName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import type { Day } from '../../governance/day.ts';
@@ -60,7 +61,7 @@ function holders(community: Community, filling: Filling | null): string {
 const row = (community: Community, { entry, filling }: Ahead): string[] => [
   entry.opens,
   seatedOn(entry),
-  entry.election ?? `${entry.label} ${entry.year}`,
+  entry.election ?? foreseenName(entry),
   String(entry.seats),
   (filling?.seats ?? []).map(({ seat }) => seat).join(', '),
   holders(community, filling),

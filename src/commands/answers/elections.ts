@@ -2,6 +2,7 @@
 
 import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
+import { foreseenName } from '#words/elections.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import { statusOn } from '../../governance/candidates.ts';
 import type { Day } from '../../governance/day.ts';
@@ -57,7 +58,7 @@ function listRow({ committee, entry, election }: Listed, asOf: Day): string[] {
   const ahead = entry.beyondRecords ? 'foreseen, not recorded' : entry.status;
   return [
     election?.id ?? '',
-    election?.title ?? `${entry.label} ${entry.year}`,
+    election?.title ?? foreseenName(entry),
     committee.name,
     entry.label,
     String(entry.seats),

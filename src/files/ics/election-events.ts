@@ -3,6 +3,7 @@
 import { CALLED } from '#words/called.ts';
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
+import { foreseenName } from '#words/elections.ts';
 import { moveInWords } from '#words/moves.ts';
 import { personName } from '#words/names.ts';
 import { listInWords, withPlainSpaces } from '#words/sentences.ts';
@@ -102,7 +103,7 @@ function seatsInWords({ entry, filling }: Entry, community: Community): string {
 
 /** What an election is called: its title, or the committee with what the charter calls its time. */
 const titleOf = ({ committee, entry, election }: Entry): string =>
-  `${committee.name}, ${election?.title ?? `${entry.label} ${entry.year}`}`;
+  `${committee.name}, ${election?.title ?? foreseenName(entry)}`;
 
 /** How sure an election is, in a sentence; empty for one that has a file. */
 function certainty({ entry }: Entry, recordsEnd: Day | null): string[] {

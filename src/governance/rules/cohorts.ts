@@ -70,6 +70,10 @@ export const PLAIN_COHORT = {
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'fall'];
 
+/** Whether a charter calls a cohort by a time of the year, so that a year can follow: "June", "Autumn", not "Odd years". */
+export const isTimeOfYear = (label: string, months: readonly string[]): boolean =>
+  [...SEASONS, ...months].some((time) => time.toLowerCase() === label.toLowerCase());
+
 /** What a charter calls the time of a cohort, within a sentence: months keep their capital, seasons do not. */
 const inSentence = (label: string): string => (SEASONS.includes(label.toLowerCase()) ? label.toLowerCase() : label);
 

@@ -4,7 +4,7 @@ import type { Instant } from '../../governance/instant.ts';
 import type { When } from '../../governance/when.ts';
 import { counted } from './counts.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
