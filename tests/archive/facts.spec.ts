@@ -84,7 +84,7 @@ test('an election shows the elected in the order of the count, then who was not 
   const links = await page.getByRole('main').locator('a[href*="/elections/2018-09/"]').all();
   const addresses = await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
   const candidates = addresses.map((address) => /\/elections\/2018-09\/([^/#?]+)\/$/.exec(address)?.[1]);
-  const pages = [undefined, 'compare', 'officials'];
+  const pages = [undefined, 'compare', 'count', 'officials'];
   expect([...new Set(candidates.filter((handle) => !pages.includes(handle)))]).toEqual([
     'egernst',
     'WeiZhang555',

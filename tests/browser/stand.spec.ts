@@ -197,6 +197,8 @@ for (const width of [390, 1440]) {
     await page.getByLabel('Title of link 1').fill('My work');
     await page.getByLabel('Address of link 1').fill('javascript:alert(1)');
     await page.getByLabel('Statement', { exact: true }).fill(`${BODY}\n| a | b |\n| - | - |\n| 1 | 2 |\n\n<b>`);
+    // The preview grows while one types, and the button moves with it.
+    await expect(page.locator('#stand-preview')).toContainText('I would like');
     await page.getByRole('button', { name: 'Check it and go on' }).click();
     await expect(page.locator('#stand-summary')).toBeFocused();
     await expect(page.locator('.stand-error__hint')).toContainText('Bolt holds 2 of the 2 seats');
