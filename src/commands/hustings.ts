@@ -40,6 +40,8 @@ const RUNS: Readonly<Record<VerbName, () => Promise<Run>>> = {
   'election cancel': async () => (await import('./officials/cancel.ts')).cancel,
   announce: async () => (await import('./officials/announce.ts')).announce,
   candidate: async () => (await import('./candidate.ts')).candidate,
+  'people rename': async () => (await import('./people/rename.ts')).rename,
+  'people forget': async () => (await import('./people/forget.ts')).forget,
   'new-community': async () => (await import('./new-community.ts')).newCommunity,
   doctor: async () => (await import('./doctor.ts')).doctor,
   import: async () => (await import('./import.ts')).importing,

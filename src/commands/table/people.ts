@@ -1,8 +1,13 @@
 /** The verbs for somebody who stands, who founds a community, or who looks after requests. */
-import type { Verb } from '../verb.ts';
+import type { OptionSays, Verb, WordSays } from '../verb.ts';
 
 /** The layouts that `import` reads; a test holds them against those that there are. */
 export const LAYOUT_NAMES = ['plain-text', 'elekto', 'openstack'] as const;
+
+const PERSON: WordSays = { name: 'person', what: 'whom, by id or handle', proposed: 'person' };
+const WRITE: OptionSays = { what: 'do it; without this, it is only shown' };
+const TRIED =
+  'It is tried against every check first; where one of them forbids it, nothing is written. What the files’ texts say is not rewritten: the lines that still name the person are listed.';
 
 export const PEOPLE = [
   {
@@ -33,6 +38,38 @@ export const PEOPLE = [
     examples: [
       { args: '', what: 'asks for everything' },
       { args: '--name "Ada Example" --github ada --affiliation independent --text ada.md', what: 'asks for nothing' },
+    ],
+    content: 'must',
+  },
+  {
+    name: 'people rename',
+    does: 'Gives somebody another name, handle or id wherever the files have it, and leads the old addresses on.',
+    more: [TRIED],
+    words: [PERSON],
+    options: {
+      name: { takes: '<name>', what: 'the name, as it should appear' },
+      handle: { takes: '<handle>', what: 'the handle, without the @' },
+      id: { takes: '<id>', what: 'the id, which is a part of the address of their page' },
+      write: WRITE,
+    },
+    examples: [
+      { args: 'ada --name "Ada Beispiel"', what: 'look at it first' },
+      { args: 'ada --name "Ada Beispiel" --handle adab --id ada-beispiel --write', what: 'all of it, and do it' },
+    ],
+    content: 'must',
+  },
+  {
+    name: 'people forget',
+    does: 'Takes somebody out who asks for it, and leaves “a former member” where rosters and counts need one.',
+    more: [TRIED, 'The handbook’s page about people who ask says what goes, what stays, and what git keeps.'],
+    words: [PERSON],
+    options: {
+      gone: { what: 'give up the addresses instead of leading them on: they hold the handle or the id' },
+      write: WRITE,
+    },
+    examples: [
+      { args: 'ada', what: 'look at it first' },
+      { args: 'ada --write', what: 'do it' },
     ],
     content: 'must',
   },

@@ -9,6 +9,7 @@ export const WRITTEN_PAGES = [
   'headers',
   'moving',
   'order-of-candidates',
+  'people-who-ask',
   'pull-requests',
   'reading-the-site',
   'reproducible-builds',

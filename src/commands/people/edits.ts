@@ -1,0 +1,139 @@
+/** The files of a community with somebody renamed in them or taken out: what each would hold, and who is named where. */
+
+import { examine } from '../../checks/load.ts';
+import { readFolder } from '../../content/files.ts';
+import { understand } from '../../content/read.ts';
+import { asText, tally } from '../../findings/finding.ts';
+import type { Candidacy, Election, Person } from '../../governance/model.ts';
+import { Refused } from '../../officials/refused.ts';
+import { errorsOf, type LoadedDesk } from '../desk.ts';
+import { textNow } from '../officials/change.ts';
+import { fileOfElection } from '../officials/entries.ts';
+import { withEntry } from '../officials/yaml-edit.ts';
+import { withoutKey, withScalars } from '../officials/yaml-scalars.ts';
+
+/** Texts by their path in the content folder; null for a file that goes. */
+export type Edits = ReadonlyMap<string, string | null>;
+
+/** Where files name a person by id. */
+const REFERENCES: ReadonlySet<string> = new Set([
+  'appointments.*.person',
+  'departures.*.person',
+  'resignations.*.person',
+  'charter.*.seats.*.seatOf',
+  'officials.*',
+  'alsoUp.*.seatOf',
+  'candidacies.*.person',
+  'outcome.elected.*',
+  'outcome.declined.*.person',
+  'outcome.declined.*.next',
+  'outcome.took.*.person',
+  'outcome.order.*',
+  'outcome.order.*.*',
+  'outcome.lot.order.*',
+  'outcome.waived.*.person',
+  'outcome.holdOver.*',
+]);
+
+/** A candidacy with the election that it is in. */
+export interface Stood {
+  readonly election: Election;
+  readonly candidacy: Candidacy;
+}
+
+export const stoodIn = ({ community }: LoadedDesk, { id }: Person): readonly Stood[] =>
+  community.elections.flatMap((election) =>
+    election.candidacies.filter(({ person }) => person === id).map((candidacy) => ({ election, candidacy })),
+  );
+
+/** The path of a file in the content folder, by the name that pages and findings give it. */
+export const insideOf = ({ loaded }: LoadedDesk, file: string): string => file.slice(loaded.content.name.length + 1);
+
+/** Every name by which the files know somebody, the longest first. */
+export function namesOf(person: Person, stood: readonly Stood[]): readonly string[] {
+  const all = [person.name, ...person.otherNames, person.github, person.id].concat(
+    stood.flatMap(({ candidacy }) => [candidacy.name, candidacy.slug, candidacy.github]),
+  );
+  return [...new Set(all.filter((name) => name !== null))].sort((a, b) => b.length - a.length);
+}
+
+const wholeWord = (name: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_-])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}_-])`, flags);
+
+/** A file of ballots in which each of the names is another. */
+const renamedBallots = (text: string, names: readonly string[], other: string): string =>
+  names.reduce((all, name) => all.replace(wholeWord(name, 'gu'), () => other), text);
+
+/** The text of an election whose ballots no longer need to be told whom a name means: they call the person by id. */
+function withoutBallotName(text: string, { ballots }: Election, name: string): string {
+  return (ballots?.names.size ?? 0) > 1
+    ? withoutKey(text, ['ballots', 'names'], name)
+    : withoutKey(text, ['ballots'], 'names');
+}
+
+/** The files of committees and elections with another id for somebody. */
+export function withOtherId(desk: LoadedDesk, person: Person, id: string): Map<string, string | null> {
+  const edits = new Map<string, string | null>();
+  for (const { kind, path: inside } of desk.loaded.content.files) {
+    const before = kind === 'committee' || kind === 'election' ? textNow(desk, inside) : null;
+    if (before === null) continue;
+    const text = withScalars(before, ({ path, value }) =>
+      value === person.id && (REFERENCES.has(path) || path.startsWith('ballots.names.')) ? id : null,
+    );
+    if (text !== before) edits.set(inside, text);
+  }
+  return edits;
+}
+
+/** Published ballots that call somebody by the id that they now have, and by no name. */
+export function onBallots(desk: LoadedDesk, person: Person, id: string, edits: Map<string, string | null>): void {
+  const stood = stoodIn(desk, person);
+  for (const { election } of stood) {
+    const { file, names } = election.ballots ?? {};
+    const ballots = file === undefined ? null : textNow(desk, insideOf(desk, file));
+    const inside = fileOfElection(election);
+    const text = edits.get(inside) ?? textNow(desk, inside);
+    if (file === undefined || ballots === null || text === null) continue;
+    const spelled = [...(names ?? [])].filter(([, of]) => of === person.id).map(([name]) => name);
+    const all = [...new Set([...namesOf(person, stood), ...spelled])].sort((a, b) => b.length - a.length);
+    edits.set(insideOf(desk, file), renamedBallots(ballots, all, id));
+    const columns = withScalars(text, ({ path, value }) =>
+      path === 'ballots.columns.*' && typeof value === 'string' && all.includes(value) ? id : null,
+    );
+    edits.set(
+      inside,
+      spelled.reduce((now, name) => withoutBallotName(now, election, name), columns),
+    );
+  }
+}
+
+/** community.yaml with old addresses led on, and redirects that led to them leading where they now are. */
+export function withRedirects(text: string, moved: readonly { readonly from: string; readonly to: string }[]): string {
+  const now = new Map(moved.map(({ from, to }) => [from, to]));
+  const led = withScalars(text, ({ path, value }) =>
+    path === 'redirects.*.to' && typeof value === 'string' ? (now.get(value) ?? null) : null,
+  );
+  return moved.reduce((all, { from, to }) => withEntry(all, 'redirects', { from, to }), led);
+}
+
+/** The content with the edits in it, nothing written. Throws Refused where a check finds an error in it. */
+export function tryEdits(desk: LoadedDesk, edits: Edits): ReturnType<typeof examine> {
+  const kept = desk.loaded.content.files.map((file) => file.path).filter((inside) => edits.get(inside) !== null);
+  const texts = Object.fromEntries([...edits].filter((edit): edit is [string, string] => edit[1] !== null));
+  const tried = examine(understand(readFolder(desk.folder, texts, kept)), desk.asOf);
+  const errors = errorsOf(tried.findings);
+  if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written: ${tally(errors)}.`);
+  return tried;
+}
+
+/** The lines of a content that hold one of the names as a word: `content/handbook/people.md:4`. */
+export function linesThatName(content: ReturnType<typeof understand>, names: readonly string[]): readonly string[] {
+  const words = names.map((name) => wholeWord(name, 'iu'));
+  return content.files
+    .filter(({ kind }) => kind !== 'published')
+    .flatMap(({ file, text }) =>
+      (text ?? '')
+        .split('\n')
+        .flatMap((line, index) => (words.some((word) => word.test(line)) ? [`${file}:${index + 1}`] : [])),
+    );
+}

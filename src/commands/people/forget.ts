@@ -1,0 +1,114 @@
+/** `npm run people -- forget`: takes somebody out; where rosters and counts need one, a former member stays without a name. */
+
+import { PUBLISHED, publishedOf } from '../../content/published.ts';
+import type { ElectionFile } from '../../content/schema/election.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { Person } from '../../governance/model.ts';
+import { type LoadedDesk, load, type Run } from '../desk.ts';
+import { textNow } from '../officials/change.ts';
+import { fileOfElection } from '../officials/entries.ts';
+import { withEntry } from '../officials/yaml-edit.ts';
+import { withoutKey } from '../officials/yaml-scalars.ts';
+import { carryOut } from './carry-out.ts';
+import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId, withRedirects } from './edits.ts';
+import { fileOfPerson, personOfDesk } from './rename.ts';
+
+/** What somebody was, as far as the records must go on saying. */
+type Role = 'member' | 'candidate' | 'official' | 'person';
+
+function roleOf({ community, loaded }: LoadedDesk, { id }: Person, stood: readonly Stood[]): Role {
+  const seated =
+    loaded.content.committees.some(({ data }) => data.appointments.some(({ person }) => person === id)) ||
+    community.elections.some(
+      ({ outcome }) => outcome?.elected.includes(id) || outcome?.declined.some(({ next }) => next === id),
+    );
+  if (seated) return 'member';
+  if (stood.length > 0) return 'candidate';
+  return community.elections.some(({ officials }) => officials.includes(id)) ? 'official' : 'person';
+}
+
+/** Who stands in the records instead: the first number that is free. */
+function insteadOf({ community }: LoadedDesk, role: Role): { readonly id: string; readonly name: string } {
+  const taken = new Set(community.people.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`former-${role}-${number}`)) number += 1;
+  return { id: `former-${role}-${number}`, name: `A former ${role}${number === 1 ? '' : ` (${number})`}` };
+}
+
+type Edited = Map<string, string | null>;
+
+/** The election's file without the filing, the notes and the sources of a candidacy, which stays as one that was there. */
+function withoutFiling(text: string, { candidacies }: ElectionFile, person: Person, id: string): string {
+  const index = candidacies.findIndex((entry) => entry.person === person.id);
+  if (index === -1) return withEntry(text, 'candidacies', { person: id });
+  return ['filed', 'notes', 'sources'].reduce((all, key) => withoutKey(all, ['candidacies', index], key), text);
+}
+
+function withoutCandidacy(desk: LoadedDesk, { election, candidacy }: Stood, person: Person, id: string, edits: Edited) {
+  if (candidacy.statement !== null) edits.set(insideOf(desk, candidacy.statement.file), null);
+  const inside = fileOfElection(election);
+  const text = edits.get(inside) ?? textNow(desk, inside);
+  const read = withId(desk.loaded.content.elections, election.id);
+  if (text !== null && read !== undefined) edits.set(inside, withoutFiling(text, read.data, person, id));
+}
+
+/** The addresses that hold the handle or the id, and where each leads: never to the one who stays, which would tell who that is. */
+const addressesOf = (person: Person, stood: readonly Stood[]) => [
+  { from: `/people/${person.id}/`, to: '/people/' },
+  ...stood.map(({ election, candidacy }) => ({
+    from: `/elections/${election.id}/${candidacy.slug}/`,
+    to: `/elections/${election.id}/`,
+  })),
+];
+
+/** Leads the published addresses on, or gives them up; answers what becomes of each. */
+function withAddresses(desk: LoadedDesk, person: Person, stood: readonly Stood[], edits: Edited): readonly string[] {
+  const promised = new Set(publishedOf(desk.loaded.content).promised.map(({ address }) => address));
+  const all = addressesOf(person, stood).filter(({ from }) => promised.has(from));
+  if (all.length === 0) return ['No address of theirs stands in published.txt: there is nothing to lead on.'];
+  if (!desk.options.flag('gone')) {
+    edits.set('community.yaml', withRedirects(textNow(desk, 'community.yaml') ?? '', all));
+    return [
+      ...all.map(({ from, to }) => `${from} leads to ${to}.`),
+      'These addresses hold the handle or the id, in community.yaml and published.txt. Say --gone to give them up.',
+    ];
+  }
+  const gone = new Set(all.map(({ from }) => from));
+  const lines = (textNow(desk, PUBLISHED) ?? '').split('\n');
+  edits.set(PUBLISHED, lines.filter((line) => !gone.has(line.split(' ')[0] ?? '')).join('\n'));
+  return all.map(({ from }) => `${from} is given up: whoever follows it finds nothing.`);
+}
+
+const STAYS: Readonly<Record<Role, string>> = {
+  member: 'that there was a member: terms, seats, outcomes and the number of candidates',
+  candidate: 'that there was a candidate: their number, and the place in a count',
+  official: 'that an official ran the elections',
+  person: 'nothing but what lines below say',
+};
+
+/** Takes somebody out. */
+export const forget: Run = (asked) => {
+  const desk = load(asked, 'Nothing was done');
+  const person = personOfDesk(desk);
+  const stood = stoodIn(desk, person);
+  const role = roleOf(desk, person, stood);
+  const { id, name } = insteadOf(desk, role);
+  const edits: Edited = withOtherId(desk, person, id);
+  const isNamed = edits.size > 0 || stood.length > 0;
+  onBallots(desk, person, id, edits);
+  for (const each of stood) withoutCandidacy(desk, each, person, id, edits);
+  if (isNamed) edits.set(fileOfPerson(id), `name: ${name}\n`);
+  if (textNow(desk, fileOfPerson(person.id)) !== null) edits.set(fileOfPerson(person.id), null);
+  const addresses = withAddresses(desk, person, stood, edits);
+  desk.say(
+    [
+      `Goes: the name ${person.name}, other names, handle, affiliations and notes; ${stood.length === 1 ? 'the statement' : `${stood.length} statements`} with affiliation, links and pronouns; when they were filed, with which request, and what is noted of it. With the files it goes from pages, search and data.`,
+      isNamed
+        ? `Stays: ${STAYS[role]}, as “${name}” with the id ${id}. Without an affiliation, limits for one organization are counted without theirs.`
+        : 'Stays: nothing; no committee and no election names them.',
+      ...addresses,
+    ].join('\n'),
+  );
+  carryOut(desk, edits, namesOf(person, stood));
+  return 0;
+};
