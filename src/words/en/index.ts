@@ -4,6 +4,7 @@ export * as awards from './awards.ts';
 export * as called from './called.ts';
 export * as candidacies from './candidacies.ts';
 export * as candidatesOrder from './candidates-order.ts';
+export * as columns from './columns.ts';
 export * as countTold from './count-told.ts';
 export * as counts from './counts.ts';
 export * as days from './days.ts';

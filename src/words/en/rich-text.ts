@@ -1,4 +1,4 @@
-/** Sentences with links and days in them, made by functions that tests can read. */
+/** Sentences with links, days and code in them, made by functions that tests can read. */
 import type { Day } from '../../governance/day.ts';
 import { dayInWords } from './days.ts';
 
@@ -11,12 +11,18 @@ export interface DayPart {
   readonly atLatest?: boolean;
 }
 
-export type Part = string | { readonly text: string; readonly href: string } | DayPart;
+/** What is written as it is typed: a file, a command, a word of a file. */
+export interface CodePart {
+  readonly code: string;
+}
+
+export type Part = string | { readonly text: string; readonly href: string } | DayPart | CodePart;
 export type RichText = readonly Part[];
 
 function plainPart(part: Part): string {
   if (typeof part === 'string') return part;
   if ('text' in part) return part.text;
+  if ('code' in part) return part.code;
   return `${part.atLatest ? 'by ' : ''}${dayInWords(part.day)}`;
 }
 
