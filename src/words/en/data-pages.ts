@@ -1,0 +1,85 @@
+/** What the pages about the site's open data, and about how the site was made, say. */
+
+import type { Day } from '../../governance/day.ts';
+import type { RichText } from './rich-text.ts';
+
+export const DATA_PAGE = {
+  title: 'Everything on this site is also published as data',
+  over: 'Data',
+  relyOn: 'What you can rely on',
+  copied: 'The files that all of this is made from can be copied from there.',
+  schemas: 'Schemas of the files that a community writes',
+  schemasCaption: 'Schemas of content files',
+} as const;
+
+/** What the data is, and as of when. */
+export const dataAsOf = (asOf: Day, recordsEnd: Day | null): RichText => [
+  'JSON files with a schema beside each, made from the same records as the pages, as of ',
+  { day: asOf },
+  '.',
+  ...(recordsEnd === null ? [] : [' The records end on ', { day: recordsEnd }, '.']),
+];
+
+/** What whoever reads the data can rely on, point by point. */
+export const PROMISES: readonly RichText[] = [
+  ['The addresses stay. Fields may be added in version 1; none is removed or changes its meaning.'],
+  ['Days are written ', { code: '2017-12-05' }, '; instants are in UTC and end in ', { code: 'Z' }, '.'],
+  ['Ids are the names of the files that the community writes. Lists are in a stated order that does not change.'],
+  [
+    'An interval holds from ',
+    { code: 'since' },
+    ', that day included, to ',
+    { code: 'until' },
+    ', that day not included. ',
+    { code: 'null' },
+    ' means that it goes on.',
+  ],
+  ['No file holds an e-mail address.'],
+];
+
+/** What the schemas of a community's files are for. */
+export const schemasLead = (handbook: string): RichText => [
+  'For editors that check a file while it is typed. What each key means is in ',
+  { text: 'the handbook', href: handbook },
+  '.',
+];
+
+export const BUILD_PAGE = {
+  data: 'Data',
+  title: 'How this site was made',
+  lead: 'Every page and every file of this site was made together, from the same files. With what stands here it can be made again.',
+  from: 'From what, and by what',
+  changed: ', with changes that are in no commit',
+  software: 'The software in it',
+} as const;
+
+/** Why the commit is not known. */
+export const commitUnknown = (why: string): string => `Not known: ${why}.`;
+
+/** What the site was made from. */
+export const contentFiles = ({ files, sha256 }: { files: number; sha256: string }): RichText => [
+  `${files} files; the SHA-256 of their list is `,
+  { code: sha256 },
+];
+
+/** Before the link to the same facts as data. */
+export const SAME_AS_DATA = 'The same as data: ';
+
+/** How somebody makes the site again. */
+export const makeAgain = (handbook: string): RichText => [
+  'How to make this site again and compare: ',
+  { text: 'the handbook', href: handbook },
+  '.',
+];
+
+/** The software in the site: its licences and the bill of materials. */
+export const softwareIn = (licences: string, bill: string): readonly RichText[] => [
+  [
+    { text: 'Licences', href: licences },
+    ' of the programs and typefaces that this site sends to a reader’s browser, in full.',
+  ],
+  [
+    { text: 'Bill of materials', href: bill },
+    ' (CycloneDX): every package that took part in making the site, with version and hash.',
+  ],
+];

@@ -1,0 +1,56 @@
+/** What the pages of people and of organizations say beside their facts. */
+import { CALLED } from './called.ts';
+
+export const PEOPLE_PAGES = {
+  people: 'People',
+  caption: 'People, by name',
+  noRoles: 'None recorded',
+  note: 'By the name as it is written, from its first letter. Roles are those recorded; somebody may have had others.',
+  inShort: 'In short',
+  noRolesYet: 'None recorded up to that day',
+  independent: 'Independent',
+  inOrder: 'In the order of the days',
+} as const;
+
+/** Over the table of somebody's terms. */
+export const termsOf = (name: string): string => `Terms of ${name}`;
+
+/** Over the table of somebody's candidacies. */
+export const candidaciesOf = (name: string): string => `Candidacies of ${name}`;
+
+/** Over all that is recorded of somebody. */
+export const recordedOf = (name: string): string => `What is recorded of ${name}, in the order of the days`;
+
+/** Where notes about somebody stand. */
+export const inFileAbout = (name: string): string => `in the file about ${name}`;
+
+export const ORGANIZATION_PAGES = {
+  organizations: 'Organizations',
+  caption: 'Organizations, by name',
+  most: `Most ${CALLED.seats}`,
+  mostAtOnce: `Most ${CALLED.seats} at once`,
+  onLastDay: `${CALLED.Seats} on the last recorded day`,
+  atLast: `${CALLED.Seats} at last`,
+  note: `Most ${CALLED.seats} at once counts each ${CALLED.committee} by itself. People and ${CALLED.seats} count for the organization to which somebody belonged on the day in question.`,
+  inShort: 'In short',
+  noParent: 'No other organization on record',
+  itsPeople: 'Its people',
+  noEnd: 'No end on record',
+  byNote:
+    '“By” a day: the records first name the organization on that day; the records do not say since when the person belonged to it.',
+  /** Before a committee's name. */
+  seatsOn: `${CALLED.Seats} on the `,
+} as const;
+
+/** Before the names that an organization has borne. */
+export const namesLabel = (count: number): string => (count === 1 ? 'Name' : 'Names');
+
+/** Over the table of an organization's people. */
+export const peopleFrom = (name: string): string => `People from ${name}`;
+
+/** Over the table of the seats that an organization's people held. */
+export const seatsHeldFrom = (committee: string, name: string): string =>
+  `${CALLED.Seats} on the ${committee} held by people from ${name}`;
+
+/** Over the table of the candidacies of an organization's people. */
+export const candidaciesFrom = (name: string): string => `Candidacies of people from ${name}`;
