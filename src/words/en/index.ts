@@ -5,7 +5,7 @@ export * as calendarPage from './calendar-page.ts';
 export * as called from './called.ts';
 export * as candidacies from './candidacies.ts';
 export * as candidatesOrder from './candidates-order.ts';
-export * as charterPages from './charter-pages.ts';
+export * as charterTold from './charter-told.ts';
 export * as columns from './columns.ts';
 export * as committeePages from './committee-pages.ts';
 export * as countTold from './count-told.ts';
