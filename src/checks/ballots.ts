@@ -5,6 +5,7 @@ import { listInWords } from '#words/sentences.ts';
 import { isReliable, type Mismatch, orderOf, type Recount, recount } from '../counting/recount.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { awardOf, difference } from '../governance/award-of.ts';
+import { BALLOTS_FROM } from '../governance/ballots.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Election } from '../governance/model.ts';
 import type { Check, Checked, Report } from './check.ts';
@@ -182,7 +183,7 @@ export const ballotsTooFew: Check = {
     at: `content/${ELECTION}:11:18`,
   },
   run: (checked) => {
-    const least = checked.content.community?.data.privacy.ballotsFrom ?? 20;
+    const least = checked.content.community?.data.privacy.ballotsFrom ?? BALLOTS_FROM;
     return recounts(checked).flatMap(({ election, again }): Report[] => {
       const place = withId(checked.content.elections, election.id)?.source.at(['ballots', 'file']);
       if (place === undefined || !isReliable(again) || again.poll.ballots === null || again.file.cast >= least)

@@ -1,6 +1,7 @@
 /** What commands print for programs and no site publishes. The handbook's page about commands shows these schemas. */
 import { z } from 'zod';
 import { printableJson } from '../findings/printable.ts';
+import { METHODS, STRENGTHS, UNRANKED } from '../governance/ballots.ts';
 
 const place = z
   .object({
@@ -93,12 +94,63 @@ export const diagnosesSchema = listOf({
   sure: z.enum(['certain', 'likely', 'unsure']).describe('How sure it is.'),
 }).meta({ title: 'Diagnoses', description: 'What `doctor --json` prints: by grade, file and line.' });
 
+const names = z.array(z.string()).readonly();
+
+export const countSchema = z
+  .object({
+    of: line.describe('The election, or the file.'),
+    method: z.enum(METHODS),
+    unranked: z.enum(UNRANKED).describe('Whether an unranked candidate comes last, or their pairs ignore the ballot.'),
+    strength: z.enum(STRENGTHS).describe('By what a victory is measured.'),
+    seats: z.int().min(1),
+    notRecorded: names.describe('Which of method, unranked, strength and seats nobody recorded or asked for.'),
+    cast: z.int().nonnegative().describe('How many ballots there are.'),
+    blank: z.int().nonnegative().describe('How many of them rank nobody.'),
+    candidates: names.describe('The candidates, as the ballots have them; the pairs are in this order.'),
+    order: z.array(names).readonly().describe('From the first to the last; those of one list are tied.'),
+    dropped: names.describe('Who did not come far enough above “none of the above” to take part.'),
+    pairs: z
+      .array(z.array(z.int().nonnegative()).readonly())
+      .readonly()
+      .describe('How many voters prefer the candidate of the row to that of the column.'),
+    steps: lines.describe('How the method came to it.'),
+  })
+  .readonly()
+  .meta({ title: 'Count', description: 'What `count --json` prints.' });
+
+export const awardSchema = z
+  .object({
+    election: line,
+    from: z
+      .enum(['ballots', 'declared', 'elected-in-order', 'elected', 'uncontested'])
+      .describe('Where the order of the candidates comes from.'),
+    seats: z.int().nonnegative(),
+    on: line.describe('The day on which affiliations and the roster are looked at.'),
+    limits: line.describe('How the charter’s limits bear on it.'),
+    candidates: listOf({
+      person: line,
+      place: z.int().min(1).nullable().describe('Null for who had no place left: withdrawn, or declined.'),
+      seat: z.enum(['yes', 'no', 'open']).describe('Open where a tie leaves it so.'),
+      why: line,
+    }).describe('In the order of the candidates.'),
+    empty: z.int().nonnegative().describe('Seats that nobody is left for.'),
+    agrees: z
+      .boolean()
+      .nullable()
+      .describe('Whether the declared outcome agrees; null where none is declared, or a tie leaves it open.'),
+    says: line.describe('The same in words.'),
+  })
+  .readonly()
+  .meta({ title: 'Award', description: 'What `award --json` prints.' });
+
 /** By the names under which help speaks of them. */
 export const DOCUMENTS = {
   findings: findingsSchema,
   announcement: announcementSchema,
   'import-account': accountSchema,
   diagnoses: diagnosesSchema,
+  count: countSchema,
+  award: awardSchema,
 } as const;
 
 /** A document as it is printed. */

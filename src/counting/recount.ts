@@ -53,6 +53,14 @@ function noneIn(ballots: Ballots, file: BallotFile): number | null {
   return place === -1 ? null : place;
 }
 
+/** What a file gives to count. */
+export const pollIn = ({ candidates, ballots, pairs, cast }: BallotFile): Poll => ({
+  candidates: candidates.map(({ name }) => name),
+  ballots: pairs === null ? ballots : null,
+  pairs: pairs?.matrix ?? null,
+  cast,
+});
+
 /** The ballots of an election, read and matched; null where none are published, or their file has no known form. */
 export function recount(community: Pick<Community, 'people'>, election: Election): Recount | null {
   const { ballots, candidacies, outcome, seats } = election;
@@ -83,7 +91,6 @@ export function recount(community: Pick<Community, 'people'>, election: Election
   if (file.seats !== null && file.seats !== seats)
     mismatches.push({ kind: 'seats', file: file.seats, election: seats });
   if (ballots.none !== null && none === null) mismatches.push({ kind: 'no-none', name: ballots.none.candidate });
-  const isPairs = file.pairs !== null;
   const lot =
     outcome?.lot?.order.flatMap((person) => (people.includes(person) ? [people.indexOf(person)] : [])) ?? null;
   return {
@@ -93,12 +100,7 @@ export function recount(community: Pick<Community, 'people'>, election: Election
     people,
     none,
     mismatches,
-    poll: {
-      candidates: file.candidates.map(({ name }) => name),
-      ballots: isPairs ? null : file.ballots,
-      pairs: file.pairs?.matrix ?? null,
-      cast: file.cast,
-    },
+    poll: pollIn(file),
     options: {
       method: ballots.method ?? USUAL.method,
       strength: ballots.strength ?? USUAL.strength,

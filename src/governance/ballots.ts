@@ -27,6 +27,12 @@ export type Unranked = (typeof UNRANKED)[number];
 export const STRENGTHS = ['winning-votes', 'margins'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
+/** The methods whose order may depend on the strength of victories. */
+export const BY_STRENGTH: readonly Method[] = ['schulze', 'ranked-pairs', 'minimax'];
+
+/** From how many ballots on they are published one by one, where a community decided on no other number. */
+export const BALLOTS_FROM = 20;
+
 /** Whether the better of two candidates has the lower number (a rank) or the higher (points). */
 export const BETTER = ['lower', 'higher'] as const;
 

@@ -16,8 +16,8 @@ asked rightly, with what to write instead.`;
 
 const fenced = (language: string, text: string): string => `\`\`\`\`${language}\n${text}\n\`\`\`\``;
 
-const DATA = `Questions print with \`--json\` the document that the site publishes as [open data](../../data/), whose schema lies beside it. Two commands print
-documents that no site publishes. Fields may be added to them.`;
+const DATA = `Questions print with \`--json\` the document that the site publishes as [open data](../../data/), whose schema lies beside it. The documents
+below are printed, and no site publishes them. Fields may be added to them.`;
 
 const schemas = (): string[] =>
   Object.values(DOCUMENTS).flatMap((schema) => {

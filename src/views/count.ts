@@ -9,7 +9,7 @@ import { type Counted, count } from '../counting/count.ts';
 import { cell } from '../counting/pairs.ts';
 import { countAgain, electable, isReliable, type Recount, recount } from '../counting/recount.ts';
 import { type AwardOf, awardOf, difference } from '../governance/award-of.ts';
-import { METHODS, type Method, STRENGTHS, UNRANKED } from '../governance/ballots.ts';
+import { BY_STRENGTH, METHODS, type Method, STRENGTHS, UNRANKED } from '../governance/ballots.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
@@ -96,7 +96,7 @@ function agreeing(all: Site, election: Election, again: Recount): string {
   const found = METHODS.flatMap((method) =>
     UNRANKED.flatMap((unranked) =>
       STRENGTHS.flatMap((strength) => {
-        if (strength === 'margins' && !['schulze', 'ranked-pairs', 'minimax'].includes(method)) return [];
+        if (strength === 'margins' && !BY_STRENGTH.includes(method)) return [];
         const counts = countAgain(again, { method, unranked, strength });
         const given =
           counts === null ? null : awardOf(all.community, election, all.asOf, electable(counts.order, again));

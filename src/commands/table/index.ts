@@ -1,6 +1,7 @@
 /** Every verb of the command line, in the order in which help lists them. Descriptions only: what they do is loaded when it is run. */
 import type { Verb } from '../verb.ts';
 import { ANSWERS } from './answers.ts';
+import { COUNTS } from './counts.ts';
 import { OFFICIALS } from './officials.ts';
 import { PEOPLE } from './people.ts';
 import { SITE } from './site.ts';
@@ -9,6 +10,7 @@ import { SITE } from './site.ts';
 export const GROUPS = [
   { heading: 'The site', verbs: SITE },
   { heading: 'Questions', verbs: ANSWERS },
+  { heading: 'Counts', verbs: COUNTS },
   { heading: 'Election officials', verbs: OFFICIALS },
   { heading: 'People and communities', verbs: PEOPLE },
 ] as const;

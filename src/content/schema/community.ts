@@ -1,5 +1,6 @@
 /** content/community.yaml: who the community is and how its site is published. */
 import { z } from 'zod';
+import { BALLOTS_FROM } from '../../governance/ballots.ts';
 import type { Named } from '../../words/nouns.ts';
 import {
   dayField,
@@ -83,7 +84,7 @@ export const communitySchema = z.strictObject({
         .int()
         .positive()
         .max(1_000_000)
-        .default(20)
+        .default(BALLOTS_FROM)
         .describe('From how many ballots on they are published one by one; of fewer, only the pairs.'),
     })
     .prefault({}),

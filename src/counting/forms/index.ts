@@ -8,6 +8,7 @@ import { soc, soi, toc, toi } from './preflib.ts';
 import { type Flaw, type Form, LONGEST_LINE, MOST_CANDIDATES, type Paper, type Says, type Told } from './reading.ts';
 
 export type { Flaw, Named, Paper, Says, Told } from './reading.ts';
+export { MOST_CANDIDATES } from './reading.ts';
 
 const FORMS = { csv, pairs, blt, soc, soi, toc, toi, cvotes, debian } satisfies Record<string, Form>;
 
@@ -89,17 +90,27 @@ export interface BallotFile extends Told {
   readonly flaws: readonly Flaw[];
 }
 
-/** Reads a whole file. */
-export function readBallots(text: string, form: FormName, says: Says): BallotFile {
-  const papers: Ballot[] = [];
+/** How many ballots are kept before equal ones are put together, so that memory grows with how many differ. */
+const KEPT = 50_000;
+
+/** Reads a file, piece by piece. */
+export function readPieces(pieces: Iterable<string>, form: FormName, says: Says): BallotFile {
+  let papers: Ballot[] = [];
+  let most = KEPT;
   let [cast, blank, receipts] = [0, 0, false];
   const stream = streamed(form, says, ({ groups, points, count, receipt }) => {
     papers.push({ groups, points, count });
     cast += count;
     if (groups.length === 0) blank += count;
     receipts ||= receipt !== null;
+    if (papers.length < most) return;
+    papers = together(papers);
+    most = Math.max(KEPT, papers.length * 2);
   });
-  stream.take(text);
+  for (const piece of pieces) stream.take(piece);
   const told = stream.end();
   return { ...told, ballots: together(papers), cast: told.pairs?.cast ?? cast, blank, receipts };
 }
+
+/** Reads a whole file. */
+export const readBallots = (text: string, form: FormName, says: Says): BallotFile => readPieces([text], form, says);

@@ -86,9 +86,11 @@ export function limitsInWords({ limits, continuing }: AwardOf): string {
   if (limits.length === 0) return 'The charter sets no limit for one organization.';
   return limits
     .map(({ seats, cohort, continuing: counts, applied }) => {
-      const who = counts
-        ? `${countInWords(continuing.length, 'member')} who ${continuing.length === 1 ? 'continues counts' : 'continue count'}`
-        : 'members who continue do not count';
+      const who = !counts
+        ? 'members who continue do not count'
+        : continuing.length === 0
+          ? 'nobody continues'
+          : `${countInWords(continuing.length, 'member')} who ${continuing.length === 1 ? 'continues counts' : 'continue count'}`;
       const how =
         applied === 'by-placing'
           ? 'whoever would be one too many is passed over'

@@ -163,8 +163,8 @@ function schulzeStory(
         const way = ways[a]?.[b] ?? [];
         const chain = way.length > 2 ? `, over ${listInWords(way.slice(1, -1).map(name))}` : '';
         if (there === back) return `${name(a)} and ${name(b)}: the strongest chains are alike, ${there}.`;
-        const backWay = back === 0 ? 'and none leads back' : `the strongest back is worth ${back}`;
-        return `${name(a)} stands above ${name(b)}: the strongest chain of victories is worth ${there}${chain}; ${backWay}.`;
+        const backWay = back === 0 ? ', and none leads back' : `; the strongest back is worth ${back}`;
+        return `${name(a)} stands above ${name(b)}: the strongest chain of victories is worth ${there}${chain}${backWay}.`;
       }),
     ),
   );

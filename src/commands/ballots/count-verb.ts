@@ -1,0 +1,195 @@
+/** Ballots counted again: those of an election, or of a file. */
+import { METHOD_NAMES, METHOD_SAYS, STRENGTH_SAYS, storyOf, UNRANKED_SAYS } from '#words/count-told.ts';
+import { counted } from '#words/counts.ts';
+import { electionInSentence } from '#words/elections.ts';
+import { personName } from '#words/names.ts';
+import { capitalized, listInWords } from '#words/sentences.ts';
+import { type Counted, count as countPoll, type Options, type Poll } from '../../counting/count.ts';
+import { formOf, MOST_CANDIDATES } from '../../counting/forms/index.ts';
+import { cell } from '../../counting/pairs.ts';
+import { isReliable, pollIn, recount, USUAL } from '../../counting/recount.ts';
+import { BY_STRENGTH, METHODS, STRENGTHS, UNRANKED } from '../../governance/ballots.ts';
+import { Refused } from '../../officials/refused.ts';
+import { textTable } from '../../words/text-table.ts';
+import { AskedWrongly, numberAsked, type ReadOptions } from '../asked.ts';
+import { type Desk, electionAsked, load, type Run, refuseMissing } from '../desk.ts';
+import { documentText } from '../documents.ts';
+import { choiceAsked, fileAsked } from './ballot-file.ts';
+
+/** What is counted, and how. */
+interface Asked {
+  readonly of: string;
+  readonly title: string;
+  readonly poll: Poll;
+  readonly blank: number;
+  /** The candidates as a reader knows them. */
+  readonly names: readonly string[];
+  readonly options: Options;
+  /** What nobody recorded or asked for. */
+  readonly notRecorded: readonly string[];
+}
+
+/** What a record holds of how it was counted; null for each that it leaves out. */
+type Recorded = { readonly [key in 'method' | 'unranked' | 'strength' | 'seats']: Options[key] | null };
+
+function optionsAsked(
+  given: ReadOptions,
+  recorded: Recorded,
+): Pick<Asked, 'notRecorded'> & { options: Pick<Options, keyof Recorded> } {
+  const known: Recorded = {
+    method: choiceAsked(given, 'method', METHODS) ?? recorded.method,
+    unranked: choiceAsked(given, 'unranked', UNRANKED) ?? recorded.unranked,
+    strength: choiceAsked(given, 'strength', STRENGTHS) ?? recorded.strength,
+    seats: numberAsked(given.text('seats'), 1, MOST_CANDIDATES, '--seats') ?? recorded.seats,
+  };
+  const { method, unranked, strength, seats } = known;
+  return {
+    options: {
+      method: method ?? USUAL.method,
+      unranked: unranked ?? USUAL.unranked,
+      strength: strength ?? USUAL.strength,
+      seats: seats ?? 1,
+    },
+    notRecorded: Object.entries(known).flatMap(([name, value]) => (value === null ? [name] : [])),
+  };
+}
+
+function ofFile(file: string, given: ReadOptions): Asked {
+  const read = fileAsked(file, given);
+  const { options, notRecorded } = optionsAsked(given, {
+    method: null,
+    unranked: read.unranked,
+    strength: null,
+    seats: read.seats,
+  });
+  const poll = pollIn(read);
+  return {
+    of: file,
+    title: file,
+    poll,
+    blank: read.blank,
+    names: poll.candidates,
+    options: { ...options, none: null, lot: null },
+    notRecorded,
+  };
+}
+
+/** What `award-differs` and `ballots-too-few` find is what one counts for; a count tells the first, and hides nothing of the second. */
+export const ASKED_ABOUT = ['award-differs', 'ballots-too-few'];
+
+function ofElection(desk: Desk, id: string): Asked {
+  refuseMissing(desk.folder);
+  const loaded = load(desk, 'Not counted', ASKED_ABOUT);
+  const { community } = loaded;
+  const election = electionAsked(loaded, id);
+  const again = recount(community, election);
+  if (again === null || !isReliable(again)) {
+    const why = election.ballotsWithheld ?? 'nothing on record says why';
+    throw new Refused(
+      `The ballots of ${electionInSentence(election)} are not published: ${why}.`.replace(/\.\.$/, '.'),
+    );
+  }
+  const { ballots, file, people, poll } = again;
+  const { options, notRecorded } = optionsAsked(desk.options, {
+    method: ballots.method,
+    unranked: ballots.unranked ?? file.unranked,
+    strength: ballots.strength,
+    seats: election.seats,
+  });
+  return {
+    of: id,
+    title: capitalized(electionInSentence(election)),
+    poll,
+    blank: file.blank,
+    names: poll.candidates.map((name, at) => {
+      const person = people[at] ?? null;
+      return person === null ? name : personName(community, person);
+    }),
+    options: { ...again.options, ...options },
+    notRecorded,
+  };
+}
+
+const storyIn = ({ names }: Asked, result: Counted): string[] => storyOf(result, (each) => names[each] ?? '');
+
+function orderRows({ names }: Asked, { order }: Counted): string[][] {
+  let place = 1;
+  return order.flatMap((group) => {
+    const rows = group.map((each) => [String(place), names[each] ?? '', group.length > 1 ? 'tied' : '']);
+    place += group.length;
+    return rows;
+  });
+}
+
+function countText(asked: Asked, result: Counted): string[] {
+  const { title, poll, blank, names, options, notRecorded } = asked;
+  const { method, seats, unranked, strength } = options;
+  const pairs = names.map((name, row) => [
+    name,
+    ...names.map((_, to) => (row === to ? '–' : String(cell(result.matrix, row, to)))),
+  ]);
+  return [
+    `${title}: ${METHOD_NAMES[method]}, ${counted(seats, 'seat')}, ${counted(poll.cast, 'ballot')}${blank === 0 ? '' : `, ${blank} of which rank nobody`}`,
+    '',
+    METHOD_SAYS[method],
+    ...(poll.pairs === null ? [UNRANKED_SAYS[unranked]] : []),
+    ...(BY_STRENGTH.includes(method) ? [STRENGTH_SAYS[strength]] : []),
+    ...(notRecorded.length === 0 ? [] : [`Not on record, and taken here: ${listInWords(notRecorded)}.`]),
+    '',
+    ...textTable(
+      [{ heading: 'Place', align: 'right' }, { heading: 'Candidate' }, { heading: '' }],
+      orderRows(asked, result),
+    ),
+    ...result.dropped.map(
+      ({ candidate, ahead, behind }) =>
+        `${names[candidate]} takes no part: ${ahead} to ${behind} against “${names[options.none?.none ?? -1]}”.`,
+    ),
+    '',
+    'How many voters prefer the candidate of the row to that of the column',
+    ...textTable([{ heading: '' }, ...names.map((heading) => ({ heading, align: 'right' as const }))], pairs),
+    '',
+    'How it comes to that',
+    ...storyIn(asked, result).map((step) => `- ${step}`),
+  ];
+}
+
+/** Throws Refused where what is published does not say enough for a method. */
+function counting({ poll, options }: Asked): Counted {
+  const result = countPoll(poll, options);
+  if (result !== null) return result;
+  const others = METHODS.filter((method) => countPoll(poll, { ...options, method }) !== null);
+  const lacks = poll.ballots === null ? 'only the pairs are here' : 'the ballots hold ranks and no points';
+  throw new Refused(`${METHOD_NAMES[options.method]} cannot be counted: ${lacks}. What can: ${others.join(', ')}.`);
+}
+
+/** `npm run count`: ballots counted by a method, with every step. */
+export const count: Run = (desk) => {
+  const [word] = desk.words;
+  if (word === undefined) throw new AskedWrongly('Which ballots? Name an election by its id, or a file of ballots.');
+  const asked = formOf(word) === null ? ofElection(desk, word) : ofFile(word, desk.options);
+  const result = counting(asked);
+  if (!desk.options.flag('json')) {
+    desk.say(countText(asked, result).join('\n'));
+    return 0;
+  }
+  const { method, unranked, strength, seats } = asked.options;
+  const nameOf = (each: number): string => asked.names[each] ?? '';
+  desk.say(
+    documentText('count', {
+      of: asked.of,
+      method,
+      unranked,
+      strength,
+      seats,
+      notRecorded: asked.notRecorded,
+      cast: asked.poll.cast,
+      blank: asked.blank,
+      candidates: asked.names,
+      order: result.order.map((group) => group.map(nameOf)),
+      dropped: result.dropped.map(({ candidate }) => nameOf(candidate)),
+      pairs: result.matrix,
+      steps: storyIn(asked, result),
+    }),
+  );
+  return 0;
+};
