@@ -1,4 +1,4 @@
-/** `npm run <verb> -- …`, and `npx hustings <verb> …` by way of hustings.js: the verbs are in src/commands/table. */
+/** `npm run <verb> -- …`, by way of hustings.js: the verbs are in src/commands/table. */
 import process from 'node:process';
 import { speak, speechOfRun } from '../src/commands/spoken.ts';
 

@@ -1,4 +1,4 @@
-/** `npx hustings doctor`: what the records of an archive or a content folder say against each other. */
+/** `npm run doctor`: what the records of an archive or a content folder say against each other. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Grade } from '../doctor/diagnosis.ts';

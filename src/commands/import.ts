@@ -1,4 +1,4 @@
-/** `npx hustings import`: an archive becomes a content folder. */
+/** `npm run import`: an archive becomes a content folder. */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../content/read.ts';

@@ -1,5 +1,6 @@
 /** The command line read by the table of verbs: commander knows the grammar and lays out the help, the sentences are ours. */
 import { Argument, Command, CommanderError, Option } from 'commander';
+import packaged from '../../package.json' with { type: 'json' };
 import { insteadOf } from '../findings/suggest.ts';
 import { calledAs, commandLine } from '../words/command-line.ts';
 import { AskedWrongly, type ReadOptions } from './asked.ts';
@@ -15,18 +16,27 @@ export interface Asked<V extends Verb = Verb> {
 /** How wide help is, in characters: the same on every machine, since the handbook shows it too. */
 const WIDTH = 100;
 
-/** What is wrong with a command line, in a sentence; `known` are the options, or the verbs, that it could mean. */
+/** The command without a verb, as one calls it: an npm script, which is found in a clone alone. */
+const SELF = 'npm run hustings --';
+
+const isOption = (name: string): boolean => name.startsWith('-');
+
+/** What is wrong with a command line, in a sentence; `known` are the options, and the verbs, that it could mean. */
 function sentence({ code, message }: CommanderError, known: readonly string[]): string {
   const named = /'([^']*)'/.exec(message)?.[1] ?? '';
   const [option = ''] = named.split(/[ =,]/);
   switch (code) {
     case 'commander.unknownOption':
       if (known.includes(option)) return `${option} takes no value.`;
-      return `There is no option ${option}; ${insteadOf(option, known, 'option')}`;
+      return `There is no option ${option}; ${insteadOf(option, known.filter(isOption), 'option')}`;
     case 'commander.optionMissingArgument':
       return `${option} needs a value after it.`;
     case 'commander.unknownCommand':
-      return `There is no verb "${named}"; ${insteadOf(named, known, 'verb')}`;
+      return `There is no verb "${named}"; ${insteadOf(
+        named,
+        known.filter((each) => !isOption(each)),
+        'verb',
+      )}`;
     case 'commander.help':
       return 'What is to be done?';
     default:
@@ -137,10 +147,11 @@ function program<V extends Verb>(
     .description('Publishes a community’s self-government as a static site.')
     .usage('')
     .helpOption('-h, --help', 'say this; behind a verb, what the verb takes')
+    .version(packaged.version, '-V, --version', 'say which version of Hustings this is')
     .helpCommand('help [verb]', 'say this, or what a verb takes')
-    .addHelpText('after', '\nEach verb is an npm script too: npm run roster -- --help')
+    .addHelpText('after', '\nEach verb is an npm script: npm run roster -- --help')
     .configureHelp({
-      commandUsage: () => 'npx hustings <verb>',
+      commandUsage: () => `${SELF} <verb>`,
       subcommandTerm: (command) => command.name(),
       helpWidth: WIDTH,
     });
@@ -164,8 +175,8 @@ function program<V extends Verb>(
     }
     group.addCommand(own);
   }
-  const names = root.commands.map((command) => command.name());
-  return speaking(root, names, 'npx hustings <verb>; npx hustings --help lists the verbs', told);
+  const known = [...root.commands.map((command) => command.name()), '--help', '--version'];
+  return speaking(root, known, `${SELF} <verb>; ${SELF} --help lists the verbs`, told);
 }
 
 /**

@@ -46,7 +46,9 @@ const WORDS: Record<string, string> = {
 const MENDING: Record<YamlProblem['code'], (message: string) => Pick<Finding, 'message' | 'expected'>> = {
   'bad-yaml': (message) => ({
     message: `not readable as YAML: ${message}`,
-    expected: 'mend the YAML; quote text that holds ": " or starts with a sign',
+    expected: message.endsWith('reserved character @')
+      ? 'write a handle without the @; quote any other text that starts with it'
+      : 'mend the YAML; quote text that holds ": " or starts with a sign',
   }),
   'duplicate-key': () => ({ message: 'the key stands here a second time', expected: 'keep one of the two' }),
   'yaml-tag': (message) => ({
@@ -55,6 +57,15 @@ const MENDING: Record<YamlProblem['code'], (message: string) => Pick<Finding, 'm
   }),
   'yaml-alias': (message) => ({ message, expected: 'write the value out where it is meant, without & and *' }),
 };
+
+/** What a value should have been; of a list of mappings, or a mapping, with the keys that it takes. */
+function formOf(expected: string, schema: core.$ZodType, path: Path): string {
+  const form = WORDS[expected] ?? expected;
+  const keys = expected === 'array' ? keysAt(schema, [...path, 0]) : expected === 'object' ? keysAt(schema, path) : [];
+  if (keys.length === 0) return form;
+  const some = `${keys.slice(0, 6).join(', ')}${keys.length > 6 ? ', …' : ''}`;
+  return expected === 'array' ? `a list of mappings (${some})` : `${form} (${some})`;
+}
 
 /** The branch of a union that comes nearest: the one whose complaints lie deepest, then the one with the fewest. */
 function nearestBranch(branches: readonly (readonly core.$ZodIssue[])[]): readonly core.$ZodIssue[] {
@@ -123,7 +134,7 @@ function toFindings(issue: core.$ZodIssue, schema: core.$ZodType, source: YamlSo
   }
   if (issue.code === 'invalid_type') {
     const custom = issue.message.startsWith('Invalid input')
-      ? `expected ${WORDS[issue.expected] ?? issue.expected}`
+      ? `expected ${formOf(issue.expected, schema, path)}`
       : issue.message;
     return [finding('wrong-type', `${name} is ${shown(value)}`, custom)];
   }

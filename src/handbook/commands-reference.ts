@@ -4,11 +4,10 @@ import { DOCUMENTS } from '../commands/documents.ts';
 import { helpOf } from '../commands/parse.ts';
 import { GROUPS } from '../commands/table/index.ts';
 
-const HEAD = `Every verb is an npm script in a clone, and \`npx hustings <verb>\` is the same: \`npm run roster -- council\` and \`npx hustings roster council\`.
-\`npx hustings --help\` lists the verbs, and each of them says with \`--help\` what stands below.
+const HEAD = `Every verb is an npm script in a clone: \`npm run roster -- council\`. \`npm run hustings -- --help\` lists the verbs, and each of them says with \`--help\` what stands below.
 
 - \`--content <folder>\` names the content folder; a command that is printed for you to paste carries it where it needs to.
-- \`HUSTINGS_NOW\`, a day or an instant, stands for the present: \`HUSTINGS_NOW=2026-05-01 npx hustings election status\`.
+- \`HUSTINGS_NOW\`, a day or an instant, stands for the present: \`HUSTINGS_NOW=2026-05-01 npm run election -- status\`.
 - \`source <(npx --no hustings complete bash)\` teaches a shell to complete verbs, options and ids.
 
 The exit status is 0 where all was done; 1 where the content, the charter or a check forbids it, or where the machine could not; 2 where it was not
