@@ -32,6 +32,9 @@ export const ELECTION_STATES = [
 ] as const;
 export type ElectionState = (typeof ELECTION_STATES)[number];
 
+/** The states in which the records tell how an election ended. */
+export type EndedState = Extract<ElectionState, 'declared' | 'uncontested' | 'appointed' | 'broken-off' | 'cancelled'>;
+
 /** What must be known of an election to tell where it stands: all of it lies in the page. */
 export interface Dated {
   /** In the order in which they start. */
@@ -42,6 +45,9 @@ export interface Dated {
   /** The day from which it is over and its result not recorded; left out where there is one, or one can still come. */
   readonly unrecorded?: Day | null;
 }
+
+/** An election with its outcome. */
+type Ended = Pick<Dated, 'timetable'> & { readonly outcome: NonNullable<Dated['outcome']> };
 
 export interface Standing {
   readonly state: ElectionState;
@@ -71,7 +77,9 @@ const awaiting = (due: Instant | null, next: Standing['next']): Standing => ({
   next,
 });
 
-function ended({ by, declared }: NonNullable<Dated['outcome']>, timetable: Dated['timetable']): ElectionState {
+/** How an election ended: broken off where it had begun when it was called off. */
+export function endedState({ outcome, timetable }: Ended): EndedState {
+  const { by, declared } = outcome;
   if (by === 'poll') return 'declared';
   if (by !== 'cancelled') return by;
   const [first] = timetable;
@@ -83,7 +91,7 @@ export function standingAt(election: Dated, at: Instant, recordsEnd: Day | null)
   const { outcome, timetable, foreseen, unrecorded } = election;
   const today = dayOf(at);
   if (outcome !== null && outcome.declared <= today) {
-    return { state: ended(outcome, timetable), until: null, day: outcome.declared, next: null };
+    return { state: endedState({ outcome, timetable }), until: null, day: outcome.declared, next: null };
   }
   if (unrecorded != null && unrecorded <= today) return { state: 'not-recorded', until: null, day: null, next: null };
   const beyond = recordsEnd !== null && recordsEnd < today;
@@ -103,8 +111,8 @@ export function standingAt(election: Dated, at: Instant, recordsEnd: Day | null)
   return { state: 'between', until: next.start, day: null, next };
 }
 
-/** The states in which the records tell how an election ended. */
-export const isOver = (state: ElectionState): boolean =>
+/** Whether the records tell how an election ended. */
+export const isOver = (state: ElectionState): state is EndedState =>
   state === 'declared' ||
   state === 'uncontested' ||
   state === 'appointed' ||

@@ -4,8 +4,9 @@ import { CALLED } from '#words/called.ts';
 import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
 import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
-import { electionInSentence, PHASE_LABELS } from '#words/elections.ts';
+import { electionInSentence } from '#words/elections.ts';
 import { organizationName, personName } from '#words/names.ts';
+import { PHASES } from '#words/phase-words.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
@@ -81,8 +82,8 @@ const timetable = ({ election }: About): string =>
   bullets(
     election.timetable.map(({ phase, start, end, precision }) =>
       phase === 'results'
-        ? `${PHASE_LABELS[phase]}: ${precision === 'day' ? dayInWords(dayOf(start)) : instantInWords(start)}`
-        : `${PHASE_LABELS[phase]}: ${instantInWords(start)} to ${instantInWords(end)}`,
+        ? `${PHASES[phase].label}: ${precision === 'day' ? dayInWords(dayOf(start)) : instantInWords(start)}`
+        : `${PHASES[phase].label}: ${instantInWords(start)} to ${instantInWords(end)}`,
     ),
   );
 

@@ -1,15 +1,17 @@
 /** What a request does to an election's file: its timetable, its candidacies, its result. */
 import { dayInWords, instantInWords } from '#words/days.ts';
-import { electionInSentence, PHASE_LABELS } from '#words/elections.ts';
+import { electionInSentence } from '#words/elections.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
 import { personName } from '#words/names.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
+import { PHASES } from '#words/phase-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import type { Day } from '../governance/day.ts';
 import { CLOCKS } from '../governance/filing.ts';
 import { history } from '../governance/history/history.ts';
 import { byId, withId } from '../governance/lookup.ts';
 import type { Community, Election, PhaseName } from '../governance/model.ts';
+import { endedState } from '../governance/standing.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { shown, table, told } from './markdown.ts';
 import { isOfficial, isOwner, type Request, type Said } from './request.ts';
@@ -39,8 +41,8 @@ function timetableSaid(before: Election | undefined, after: Election): string[] 
   };
   const rows = names.map((name) =>
     before === undefined
-      ? [PHASE_LABELS[name], when(after, name)]
-      : [PHASE_LABELS[name], when(before, name), when(after, name)],
+      ? [PHASES[name].label, when(after, name)]
+      : [PHASES[name].label, when(before, name), when(after, name)],
   );
   const isMoved = before !== undefined && before.timetable.length > 0;
   return [
@@ -87,7 +89,7 @@ function outcomeSaid(request: Request, before: Election | undefined, after: Elec
     ];
   }
   const names = listInWords(outcome.elected.map((person) => told(personName(community, person)))) || 'nobody';
-  const how = `${OUTCOMES[outcome.by].toLowerCase()}, declared on ${dayInWords(outcome.declared)}`;
+  const how = `${OUTCOMES[endedState({ ...after, outcome })].clause}, declared on ${dayInWords(outcome.declared)}`;
   const head = `**This ${isNew ? 'declares' : 'changes'} the result of ${electionInSentence(after)}**: ${names} (${how}).`;
   const order = outcome.ranked ? '' : ' The order of the count is not recorded.';
   const committees = [request.before, request.after].map(({ community: each }) => ({

@@ -7,10 +7,10 @@ import { dayInWords } from '#words/days.ts';
 import { electionName } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
-import { OUTCOMES } from '#words/outcomes.ts';
+import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
 import { comesAsInWords, countOrderInWords, inOfficeInWords, turnoutSentence } from '#words/result-words.ts';
 import type { Part } from '#words/rich-text.ts';
-import { capitalized, listInWords } from '#words/sentences.ts';
+import { capitalized } from '#words/sentences.ts';
 import { oneOfInWords } from '#words/unrecorded.ts';
 import { statusOn } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -22,6 +22,7 @@ import { isWithOfficials } from '../governance/desk.ts';
 import { lotsBegin, readAt } from '../governance/draw.ts';
 import { neighbours } from '../governance/elections-in-turn.ts';
 import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
+import { endedState } from '../governance/standing.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
 import type { History } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
@@ -141,13 +142,6 @@ export interface ElectionView {
   readonly turn: TurnView;
 }
 
-const ENDED: Record<Outcome['by'], string> = {
-  poll: 'By poll: votes were counted',
-  uncontested: `Uncontested: no more ${CALLED.candidates} than ${CALLED.seats}, so no vote was held`,
-  appointed: `The ${CALLED.seats} were given without an election`,
-  cancelled: 'Cancelled: it did not take place',
-};
-
 /** The outcome that somebody was elected by. */
 const deciding = ({ outcome }: Election): Outcome | null => (outcome?.by === 'cancelled' ? null : outcome);
 
@@ -253,9 +247,10 @@ function turnOf(all: Site, id: ElectionId, cohort: CohortRef | null): TurnView {
 
 function describe(all: Site, election: Election, committee: Committee, stood: string, forSeats: string): string {
   const about = `${electionName(election)}, ${committee.name}`;
-  const elected = deciding(election)?.elected ?? [];
-  return elected.length > 0
-    ? `${about}: ${stood} for ${forSeats}. Elected: ${listInWords(elected.map((id) => personName(all.community, id)))}.`
+  const outcome = deciding(election);
+  const elected = (outcome?.elected ?? []).map((id) => personName(all.community, id));
+  return outcome !== null && elected.length > 0
+    ? `${about}: ${stood} for ${forSeats}. ${chosenInWords(endedState({ ...election, outcome }), elected)}.`
     : `${about}: timetable, ${forSeats} and ${stood}.`;
 }
 
@@ -275,6 +270,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const file = fileOf(all, 'elections', id);
   const stood = countInWords(candidatesInOrder(all, election).length, 'candidate');
   const forSeats = countInWords(election.seats, 'seat');
+  const ended = outcome && OUTCOMES[endedState({ ...election, outcome })];
   return {
     sheet: sheetOf(all, {
       title: severalCommittees(all) ? `${name}, ${committee.name}` : name,
@@ -284,7 +280,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
         committee: [committee.name],
         election: [election.title],
         year: [governing.slice(0, 4)],
-        ...(outcome && { outcome: [OUTCOMES[outcome.by]] }),
+        ...(ended && { outcome: [ended.label] }),
       },
       source: file,
     }),
@@ -299,7 +295,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     seatsFilled: capitalized(forSeats),
     cohort,
     alsoUp: election.alsoUp.map(({ why }) => why),
-    ended: election.unrecorded === null ? outcome && ENDED[outcome.by] : 'How it ended is not recorded',
+    ended: election.unrecorded === null ? (ended?.said ?? null) : 'How it ended is not recorded',
     result: resultOf(all, history, election),
     left: seated ? leftAt(contested).map((person) => personPart(all, person)) : null,
     planPublished: election.published,

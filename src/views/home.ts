@@ -1,11 +1,13 @@
 /** The first page: who governs, until when, what comes next, and what changed last. */
 
 import { electionState } from '#words/election-state.ts';
+import { OUTCOMES } from '#words/outcomes.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { sentence } from '#words/sentences.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { textOn } from '../governance/prose.ts';
+import { endedState } from '../governance/standing.ts';
 import { type Site, the } from '../site/site.ts';
 import { toCharter, toCharterPage, toCommittee, toElection, toRoster } from '../site/urls.ts';
 import { changeTitle, charterVersions, type Version } from './charter-versions.ts';
@@ -94,14 +96,17 @@ function governing(committee: Committee, all: Site) {
 
 function latestElection(election: Election, all: Site): LatestElection {
   const { id, title, outcome } = election;
-  const { tag, before, day } = electionState(election, all.now, all.community.recordsEnd);
+  const how = outcome === null ? 'declared' : endedState({ ...election, outcome });
+  const { tag, word, before, day } = electionState(election, all.now, all.community.recordsEnd);
   const elected = outcome?.elected ?? [];
   return {
     title,
     href: toElection(id),
-    tag: { state: tag, said: day === null ? [before] : [`${before} `, { day }] },
+    tag: { state: tag, word, said: day === null ? [before] : [`${before} `, { day }] },
     elected:
-      elected.length === 0 ? null : ['Elected: ', ...peopleInWords(elected.map((each) => personLink(all, each))), '.'],
+      elected.length === 0
+        ? null
+        : [`${OUTCOMES[how].chosen}: `, ...peopleInWords(elected.map((each) => personLink(all, each))), '.'],
   };
 }
 

@@ -1,6 +1,7 @@
 /** The officials' page of an election: its checklist and its messages, as the day of the build sees them. */
 
 import { dayInWords, instantInWords } from '#words/days.ts';
+import { TASK_TAGS } from '#words/election-state.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
@@ -8,7 +9,7 @@ import { electionCalendarPath } from '../files/ics/index.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
-import { checklist, type TaskState, taskState } from '../officials/checklist.ts';
+import { checklist, taskState } from '../officials/checklist.ts';
 import { type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
@@ -61,14 +62,6 @@ export interface OfficialsView {
   readonly messages: readonly MessageRow[];
 }
 
-const TAGS: Record<TaskState, TaskRow['tag']> = {
-  done: { state: 'elected', word: 'Done' },
-  overdue: { state: 'closes-soon', word: 'Overdue' },
-  now: { state: 'open', word: 'Due' },
-  'to-come': { state: 'scheduled', word: 'To come' },
-  past: { state: 'closed', word: 'Past' },
-};
-
 /** The checklist in the order in which its tasks fall due. */
 export const taskRows = (election: Election, { now }: Site): TaskRow[] =>
   checklist(election, now).map((task) => {
@@ -78,7 +71,7 @@ export const taskRows = (election: Election, { now }: Site): TaskRow[] =>
       task.precision === 'day'
         ? { datetime: day, text: dayInWords(day) }
         : { datetime: due, text: instantInWords(due) };
-    return { due: moment, title, how, message, command, tag: TAGS[taskState(task, now)] };
+    return { due: moment, title, how, message, command, tag: TASK_TAGS[taskState(task, now)] };
   });
 
 /** What a message is called in a heading: "When nominations open". */

@@ -5,6 +5,7 @@
  */
 import { scaleUtc } from 'd3-scale';
 import { dayInWords, shortMonth } from '#words/days.ts';
+import { BAR_STATES } from '#words/seats-chart-words.ts';
 import type { TagState } from '#words/tags.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
@@ -160,14 +161,6 @@ export function fitAtEachWidth(label: string, short: string, percent: number): F
   return [...tiersOf].map(([text, tiers]) => ({ text, tiers }));
 }
 
-const STATE_WORDS: Record<BarState, string> = {
-  past: '',
-  current: ', sitting',
-  foreseen: ', foreseen',
-  vacant: '',
-  uncertain: ', not certain',
-};
-
 /** The tag of a bar's state; none where its label says it, or for a term that is over. */
 export const BAR_TAGS: Record<BarState, readonly TagState[]> = {
   past: [],
@@ -180,7 +173,7 @@ export const BAR_TAGS: Record<BarState, readonly TagState[]> = {
 const barTitle = (bar: SeatBar): string =>
   `${bar.label}, ${dayInWords(bar.since)} to ${dayInWords(bar.until)}${
     bar.heldOver === undefined ? '' : `, held over from ${dayInWords(bar.heldOver)}`
-  }${STATE_WORDS[bar.state]}`;
+  }${BAR_STATES[bar.state]}`;
 
 const sameRun = (a: SeatBar | undefined, b: SeatBar | undefined): boolean =>
   a !== undefined && b !== undefined && a.label === b.label && a.state === b.state && a.until === b.since;

@@ -3,6 +3,8 @@
 import { CALLED } from '#words/called.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
 import { foreseenName } from '#words/elections.ts';
+import { TO_BE_ELECTED } from '#words/seats-chart-words.ts';
+import { TAGS } from '#words/tags.ts';
 import { type CalendarEntry, calendar } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -98,7 +100,14 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
     if (at >= until) return;
     const ref = cohortOf(history.committee, cohortOn(seat, at), at);
     const other = ref !== null && cohortOn(seat, at) !== seat.cohorts.at(-1)?.cohort;
-    bars.push({ label: 'Vacant', href: null, since: at, until, state: 'vacant', ...(other ? { cohort: ref } : {}) });
+    bars.push({
+      label: TAGS.vacant.word,
+      href: null,
+      since: at,
+      until,
+      state: 'vacant',
+      ...(other ? { cohort: ref } : {}),
+    });
   };
   const terms = history.terms.filter((term) => term.seat === seat.number);
   for (const term of terms) {
@@ -112,7 +121,7 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
     gap(since);
     const end = until ?? later(window.to, addDays(since, 1));
     if (later(since, at) < end) {
-      const label = entry.beyondRecords ? 'Not recorded' : 'To be elected';
+      const label = entry.beyondRecords ? TAGS['not-recorded'].word : TO_BE_ELECTED;
       // In a bar too short for it, the hatching alone says that nobody is known.
       const short = '';
       bars.push({ label, short, href: null, since: later(since, at), until: end, state: 'foreseen' });

@@ -1,14 +1,15 @@
 /** The phases of an election: when each starts and ends, for how long, whether it is now, and where it lies on a bar. */
 
 import { dayInWords, daysInWords, instantInWords, lengthInWords } from '#words/days.ts';
-import { isLive, PHASE_TAGS, SKIPPED } from '#words/election-state.ts';
-import { PHASE_LABELS } from '#words/elections.ts';
+import { isLive, PHASE_TAGS } from '#words/election-state.ts';
 import { moveInWords } from '#words/moves.ts';
+import { OUTCOMES } from '#words/outcomes.ts';
+import { PHASES } from '#words/phase-words.ts';
 import type { TagState } from '#words/tags.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Election, Phase } from '../governance/model.ts';
-import { phaseIs } from '../governance/standing.ts';
+import { endedState, phaseIs } from '../governance/standing.ts';
 import { brokenOffOn, movesOf, wasHeld } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { timetableBar } from './timetable-bar.ts';
@@ -60,6 +61,8 @@ const endOf = ({ end, precision }: Phase): Moment => (precision === 'day' ? whol
 export function timetableView(all: Site, election: Election, caption = 'Timetable'): TimetableView | null {
   if (election.timetable.length === 0) return null;
   const isOpen = isLive(election, all.now, all.community.recordsEnd);
+  const { outcome } = election;
+  const ended = outcome === null ? 'cancelled' : endedState({ ...election, outcome });
   const bar = timetableBar(election.timetable);
   const phases = election.timetable.map((phase, index): PhaseRow => {
     const { start, end } = phase;
@@ -67,7 +70,7 @@ export function timetableView(all: Site, election: Election, caption = 'Timetabl
     const skipped = !wasHeld(election, phase);
     const brokenOff = brokenOffOn(election, phase);
     return {
-      label: PHASE_LABELS[phase.phase],
+      label: PHASES[phase.phase].label,
       starts: startOf(phase),
       ends: endOf(phase),
       length: lengthInWords(start, end),
@@ -75,10 +78,10 @@ export function timetableView(all: Site, election: Election, caption = 'Timetabl
       when,
       skipped,
       tag: skipped
-        ? { state: 'cancelled', word: SKIPPED[election.outcome?.by ?? 'cancelled'] }
+        ? { state: 'cancelled', word: OUTCOMES[ended].skipped }
         : brokenOff === null
           ? PHASE_TAGS[when]
-          : { state: 'cancelled', word: `Broken off on ${dayInWords(brokenOff)}` },
+          : { state: 'cancelled', word: `${OUTCOMES['broken-off'].label} on ${dayInWords(brokenOff)}` },
       x: bar[index]?.x ?? 0,
       width: bar[index]?.width ?? 0,
       live: isOpen && !skipped ? { start, end } : null,

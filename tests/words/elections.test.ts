@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { electionState, isLive } from '#words/election-state.ts';
-import { electionInSentence, electionName, phaseRows } from '#words/elections.ts';
+import { electionInSentence, electionName } from '#words/elections.ts';
 import { TAGS } from '#words/tags.ts';
 import { day } from '../../src/governance/day.ts';
 import { electionsByYear, neighbours } from '../../src/governance/elections-in-turn.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import type { Election } from '../../src/governance/model.ts';
+import { wasHeld } from '../../src/governance/timetable.ts';
 import { preview } from '../../src/statement/preview.ts';
 import { renderStatement } from '../../src/statement/render.ts';
 import { sample } from '../files/sample.ts';
@@ -87,9 +88,10 @@ describe('lists of elections', () => {
 
 it('marks the vote that an uncontested election did not need', () => {
   const uncontested = sample.elections[1] as Election;
-  expect(phaseRows(uncontested, at('2020-01-01T00:00:00Z')).map(({ label, skipped }) => [label, skipped])).toEqual([
-    ['Nominations', false],
-    ['Voting', true],
+  const { timetable } = uncontested;
+  expect(timetable.map((phase) => [phase.phase, wasHeld(uncontested, phase)])).toEqual([
+    ['nominations', true],
+    ['voting', false],
   ]);
 });
 

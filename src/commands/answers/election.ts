@@ -1,12 +1,16 @@
 /** One election in full: for a reader at a terminal. */
 
 import { CALLED } from '#words/called.ts';
+import { STATUSES } from '#words/candidacies.ts';
 import { orderInWords } from '#words/candidates-order.ts';
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionState, STATES } from '#words/election-state.ts';
 import { moveInWords } from '#words/moves.ts';
 import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
+import { NOT_RECORDED } from '#words/not-recorded.ts';
+import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
+import { PHASES } from '#words/phase-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
@@ -14,6 +18,7 @@ import { firstKnown } from '../../governance/filing.ts';
 import { history } from '../../governance/history/history.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase } from '../../governance/model.ts';
+import { endedState } from '../../governance/standing.ts';
 import type { History } from '../../governance/terms.ts';
 import { governingDay, movesOf, wasHeld } from '../../governance/timetable.ts';
 import { textTable } from '../../words/text-table.ts';
@@ -84,7 +89,7 @@ function phaseRow(election: Election, phase: Phase, asOf: Day): string[] {
     outcomeOn(election, asOf) !== null && !wasHeld(election, phase) ? 'not held' : '',
   ];
   return [
-    phase.phase,
+    PHASES[phase.phase].label.toLowerCase(),
     wholeDays ? dayOf(start) : clock(start),
     wholeDays ? addDays(dayOf(end), -1) : clock(end),
     remarks.filter(Boolean).join('; '),
@@ -92,7 +97,7 @@ function phaseRow(election: Election, phase: Phase, asOf: Day): string[] {
 }
 
 function timetableText(election: Election, asOf: Day): string[] {
-  if (election.timetable.length === 0) return ['Timetable: not recorded'];
+  if (election.timetable.length === 0) return [`Timetable: ${NOT_RECORDED.toLowerCase()}`];
   const columns = [
     { heading: 'Phase' },
     { heading: 'Starts (UTC)' },
@@ -128,7 +133,7 @@ function candidateRow(community: Community, election: Election, candidacy: Candi
   const moment = filed === null ? null : firstKnown(filed);
   const organization =
     candidacy.organization === null
-      ? 'not recorded'
+      ? NOT_RECORDED.toLowerCase()
       : organizationName(community, candidacy.organization, governingDay(election));
   const remarks = [
     status === 'withdrawn' ? `withdrew on ${candidacy.withdrew}` : '',
@@ -140,7 +145,7 @@ function candidateRow(community: Community, election: Election, candidacy: Candi
     candidacy.github === null ? '' : `@${candidacy.github}`,
     candidacy.affiliation ?? organization,
     moment === null ? '' : dayOf(moment),
-    status.replace('-', ' '),
+    STATUSES[status].word.toLowerCase(),
     remarks.filter(Boolean).join('; '),
   ];
 }
@@ -158,13 +163,6 @@ function candidatesText(community: Community, election: Election, asOf: Day): st
   ];
 }
 
-const OUTCOMES: Record<Outcome['by'], string> = {
-  poll: 'decided by a poll',
-  uncontested: 'uncontested, without a poll',
-  appointed: 'filled by appointment',
-  cancelled: 'cancelled',
-};
-
 /** How it ended, or where it stands. */
 function outcomeText(community: Community, election: Election, at: Instant): string[] {
   const outcome = outcomeOn(election, dayOf(at));
@@ -173,18 +171,19 @@ function outcomeText(community: Community, election: Election, at: Instant): str
     const when = instant !== null ? instantInWords(instant) : day !== null ? dayInWords(day) : null;
     return [`State: ${STATES[state].phrase}${when === null ? '' : `, ${before} ${when}`}`];
   }
+  const how = endedState({ ...election, outcome });
   const elected = outcome.elected.map((person) => personName(community, person));
   return [
-    `Outcome: ${OUTCOMES[outcome.by]}, declared on ${dayInWords(outcome.declared)}`,
+    `Outcome: ${OUTCOMES[how].clause}, declared on ${dayInWords(outcome.declared)}`,
     ...(elected.length === 0
       ? []
-      : [`Elected: ${listInWords(elected)}, in office from ${dayInWords(outcome.takesOffice)}`]),
+      : [`${chosenInWords(how, elected)}, in office from ${dayInWords(outcome.takesOffice)}`]),
   ];
 }
 
 function officialsText(community: Community, { officials }: Election): string {
   const named = officials.map((id) => [personName(community, id), handleOf(community, id)].filter(Boolean).join(' '));
-  return `Officials: ${listInWords(named) || 'not recorded'}`;
+  return `Officials: ${listInWords(named) || NOT_RECORDED.toLowerCase()}`;
 }
 
 /** What is uncertain or contradicts itself in the records; written with the outcome known, so it waits for it. */

@@ -1,19 +1,10 @@
 /** A piece of news in words, with its address: what every kind of feed is made from. */
 
-import { CALLED } from '#words/called.ts';
-import { counted } from '#words/counts.ts';
-import { dayInWords, instantInWords, whenInWords } from '#words/days.ts';
-import { ENDINGS } from '#words/endings.ts';
-import { moveInWords } from '#words/moves.ts';
-import { committeeName, personName } from '#words/names.ts';
-import { capitalized, listInWords, withPlainSpaces } from '#words/sentences.ts';
-import { changedRules, versionOn } from '../../governance/charter.ts';
-import { addDays } from '../../governance/day.ts';
+import { newsInWords } from '#words/news-told.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
 import type { Instant } from '../../governance/instant.ts';
-import { withId } from '../../governance/lookup.ts';
-import type { Community, Election } from '../../governance/model.ts';
+import type { Community } from '../../governance/model.ts';
 import type { News, NewsKind } from '../../governance/news.ts';
-import { phaseOf } from '../../governance/timetable.ts';
 import { withoutEmails } from '../../words/withheld.ts';
 import type { Address } from '../address.ts';
 import { urn } from './urn.ts';
@@ -29,116 +20,9 @@ export interface FeedItem {
   readonly kind: NewsKind;
 }
 
-interface Said {
-  readonly title: string;
-  readonly text: string;
-  readonly path: string;
-}
-
-function resultInWords(community: Community, election: Election): string {
-  const { outcome } = election;
-  if (outcome === null) return '';
-  if (outcome.by === 'cancelled') return 'The election was called off; nobody was elected.';
-  const names = listInWords(outcome.elected.map((person) => personName(community, person)));
-  const how =
-    outcome.by === 'uncontested'
-      ? ` without a vote, there being no more ${CALLED.candidates} than ${CALLED.seats}`
-      : '';
-  return `${names === '' ? 'Nobody' : names} ${outcome.elected.length > 1 ? 'were' : 'was'} elected${how}, from ${dayInWords(outcome.takesOffice)}.`;
-}
-
-function electionSaid(news: Extract<News, { election: string }>, election: Election, community: Community): Said {
-  const committee = committeeName(community, election.committee);
-  const name = `${committee}, ${election.title}`;
-  const path = `/elections/${election.id}/`;
-  const seats = counted(election.seats, 'seat');
-  const ends = (phase: 'nominations' | 'voting') => {
-    const end = phaseOf(election, phase)?.end;
-    return end === undefined ? '' : ` until ${instantInWords(end)}`;
-  };
-  switch (news.kind) {
-    case 'election-announced': {
-      const opens = phaseOf(election, 'nominations')?.start;
-      const from = opens === undefined ? '' : ` Nominations open on ${instantInWords(opens)}.`;
-      return { title: `Election announced: ${name}`, text: `An election for ${seats} was announced.${from}`, path };
-    }
-    case 'nominations-open':
-      return {
-        title: `Nominations open: ${name}`,
-        text: `${CALLED.Candidates} for ${seats} can be put forward${ends('nominations')}.`,
-        path,
-      };
-    case 'deadline-moved':
-      return { title: `Timetable moved: ${name}`, text: moveInWords(news.move), path };
-    case 'voting-open':
-      return { title: `Voting opens: ${name}`, text: `The vote on ${seats} is open${ends('voting')}.`, path };
-    case 'result-declared': {
-      const title = election.outcome?.by === 'cancelled' ? 'Called off' : 'Result';
-      return { title: `${title}: ${name}`, text: resultInWords(community, election), path };
-    }
-    default: {
-      const candidacy = election.candidacies.find(({ person }) => person === news.person);
-      const who = candidacy?.name ?? personName(community, news.person);
-      return {
-        title: `${who} stands: ${name}`,
-        text: `${who} filed a candidacy for one of ${seats}.`,
-        path: candidacy === undefined ? path : `${path}${candidacy.slug}/`,
-      };
-    }
-  }
-}
-
-function charterSaid(since: Extract<News, { kind: 'charter-amended' }>['since'], community: Community): Said {
-  const rules = community.committees.flatMap((committee) => {
-    const version = versionOn(committee, since);
-    if (committee.dissolved?.on === since) return [`${committee.name}: dissolved.`];
-    if (version?.since !== since) return [];
-    const before = versionOn(committee, addDays(since, -1));
-    const changed = changedRules(before?.rules ?? null, version.rules).length;
-    const what = changed === 0 ? '' : ` (${counted(changed, 'rule')} changed)`;
-    return [`${committee.name}: ${version.title}${what}. ${version.summary}`];
-  });
-  const pages = community.charterTexts.filter((each) => each.since === since).map(({ title }) => `“${title}”`);
-  const text = pages.length === 0 ? [] : [`Text that changed: ${listInWords(pages)}.`];
-  return {
-    title: `Charter amended on ${dayInWords(since)}`,
-    text: [...rules, ...text].join('\n') || 'A part of the text ceased to be in force.',
-    path: `/charter/${since}/`,
-  };
-}
-
-function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: Community): Said {
-  const who = personName(community, news.person);
-  const committee = committeeName(community, news.committee);
-  const election = withId(community.elections, news.atElection);
-  const over = election?.outcome != null;
-  const when =
-    news.on === null
-      ? `${over ? 'remained' : 'remains'} a member until the election ${election === undefined ? '' : `of ${election.title} `}${over ? 'was' : 'is'} over`
-      : `left on ${whenInWords(news.on)}`;
-  const path = `/committees/${news.committee}/`;
-  if (news.why === 'resigned') {
-    return {
-      title: `${who} resigns from the ${committee}`,
-      text: `${who} resigned from the ${committee} and ${when}.`,
-      path,
-    };
-  }
-  const text = `${who}, a member of the ${committee}, ${ENDINGS[news.why].clause}. ${capitalized(when)}.`;
-  return { title: `${who} leaves the ${committee}`, text, path };
-}
-
-function said(news: News, community: Community): Said {
-  if (news.kind === 'charter-amended') return charterSaid(news.since, community);
-  if (news.kind === 'member-left') return departureSaid(news, community);
-  const election = withId(community.elections, news.election);
-  if (election === undefined) throw new Error(`There is no election "${news.election}".`);
-  return electionSaid(news, election, community);
-}
-
 /** A piece of news in words. Plain spaces throughout, and nobody's e-mail address. */
 export function feedItem(news: News, community: Community, address: Address): FeedItem {
-  const { title, text, path } = said(news, community);
+  const { title, text, path } = newsInWords(news, community);
   const plain = (words: string) => withoutEmails(withPlainSpaces(words));
   return {
     id: urn(address.of(`/${news.id}`)),

@@ -6,6 +6,9 @@ import { dayInWords, instantInWords } from '#words/days.ts';
 import { foreseenName } from '#words/elections.ts';
 import { moveInWords } from '#words/moves.ts';
 import { personName } from '#words/names.ts';
+import { OUTCOMES } from '#words/outcomes.ts';
+import { PHASES } from '#words/phase-words.ts';
+import { CALLED_OFF, resultSentence } from '#words/result-words.ts';
 import { listInWords, withPlainSpaces } from '#words/sentences.ts';
 import type { CalendarEntry } from '../../governance/calendar.ts';
 import { rulesOn } from '../../governance/charter.ts';
@@ -15,6 +18,7 @@ import { seatedOn } from '../../governance/history/happenings.ts';
 import type { Filling } from '../../governance/history/state.ts';
 import { dayOf, lastDayBefore } from '../../governance/instant.ts';
 import type { Committee, Community, Election, Phase, PhaseName } from '../../governance/model.ts';
+import { endedState } from '../../governance/standing.ts';
 import { brokenOffOn, movesOf, wasHeld } from '../../governance/timetable.ts';
 import type { Address } from '../address.ts';
 import { type CalendarEvent, type Span, wholeDay } from './event.ts';
@@ -37,18 +41,8 @@ export interface Entry {
   readonly again: string | null;
 }
 
-const PHASE_WORDS: Record<PhaseName, string> = {
-  nominations: 'Nominations',
-  discussion: 'Discussion',
-  voting: 'Voting',
-  results: 'Result',
-};
-
 /** Phases in which somebody can act, and when to remind of their end: so many days before. */
-const DEADLINES: Partial<Record<PhaseName, { readonly words: string; readonly alarms: readonly number[] }>> = {
-  nominations: { words: 'Nominations close', alarms: [3, 1] },
-  voting: { words: 'Voting closes', alarms: [3, 1] },
-};
+const ALARMS: Partial<Record<PhaseName, readonly number[]>> = { nominations: [3, 1], voting: [3, 1] };
 
 /** When the charter has an election come up: its year; its month, where the cycle counts months or has no calendar. */
 export function cycleOfEntry({ committee, entry }: Pick<Entry, 'committee' | 'entry'>): string {
@@ -113,15 +107,6 @@ function certainty({ entry }: Entry, recordsEnd: Day | null): string[] {
   return [`Foreseen by the charter. The records end on ${dayInWords(recordsEnd)} and do not tell whether it was held.`];
 }
 
-function outcomeInWords(election: Election, community: Community): string {
-  const { outcome } = election;
-  if (outcome === null) return '';
-  if (outcome.by === 'cancelled') return 'The election was called off.';
-  const names = listInWords(outcome.elected.map((person) => personName(community, person)));
-  const without = outcome.by === 'uncontested' ? ' without a vote' : '';
-  return outcome.elected.length === 0 ? 'Nobody was elected.' : `Elected${without}: ${names}.`;
-}
-
 /** How a phase stands in a calendar, why, and on which day it was broken off, if it was. */
 function phaseTold(election: Election | null, phase: Phase, status: CalendarEvent['status']) {
   const cancelled = election?.outcome?.by === 'cancelled';
@@ -132,10 +117,10 @@ function phaseTold(election: Election | null, phase: Phase, status: CalendarEven
   const own: CalendarEvent['status'] = !held ? 'CANCELLED' : cancelled ? 'CONFIRMED' : status;
   const why =
     brokenOff !== null
-      ? [`Broken off on ${dayInWords(brokenOff)}: the election was called off.`]
+      ? [`${OUTCOMES['broken-off'].label} on ${dayInWords(brokenOff)}. ${CALLED_OFF}`]
       : held
         ? []
-        : [cancelled ? 'The election was called off.' : 'Not held: no vote was needed.'];
+        : [cancelled ? CALLED_OFF : 'Not held: no vote was needed.'];
   return { own, why, brokenOff };
 }
 
@@ -155,6 +140,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
   const url = address.of(election === null ? '/calendar/' : `/elections/${election.id}/`);
   const cancelled = election?.outcome?.by === 'cancelled';
   const about = [seatsInWords(of, community), ...certainty(of, community.recordsEnd)];
+  const how = election?.outcome == null ? 'declared' : endedState({ ...election, outcome: election.outcome });
   const status = election === null ? 'TENTATIVE' : cancelled ? 'CANCELLED' : 'CONFIRMED';
   const common = { sequence: sequence(of), url, alarms: [] };
   const description = (...lines: readonly string[]) => [...lines, ...about, url].join('\n');
@@ -162,7 +148,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
 
   for (const phase of entry.phases) {
     if (phase.phase === 'results') continue;
-    const word = PHASE_WORDS[phase.phase];
+    const { label: word, ends: endsInWords } = PHASES[phase.phase];
     const { own, why, brokenOff } = phaseTold(election, phase, status);
     const moved = movesIn(election, phase);
     events.push({
@@ -173,28 +159,28 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
       description: description(...why, ...moved),
       span: spanOf(phase),
     });
-    const deadline = DEADLINES[phase.phase];
-    if (deadline === undefined) continue;
+    const alarms = ALARMS[phase.phase];
+    if (alarms === undefined) continue;
     // A phase that was broken off never came to its end.
     const ends = brokenOff === null ? own : 'CANCELLED';
     events.push({
       ...common,
       uid: `${id}-${phase.phase}-end@${address.host}`,
       status: ends,
-      summary: `${deadline.words}: ${title}`,
+      summary: `${endsInWords}: ${title}`,
       description: description(
         ...why,
         ...moved,
         phase.precision === 'day'
-          ? `${deadline.words} at the end of ${dayInWords(lastDayBefore(phase.end))}.`
-          : `${deadline.words} on ${instantInWords(phase.end)}.`,
+          ? `${endsInWords} at the end of ${dayInWords(lastDayBefore(phase.end))}.`
+          : `${endsInWords} on ${instantInWords(phase.end)}.`,
       ),
       span:
         phase.precision === 'day'
           ? wholeDay(lastDayBefore(phase.end))
           : { instants: { start: phase.end, end: phase.end } },
       // Nobody is reminded of what is only expected, or over.
-      alarms: entry.status === 'scheduled' && ends === 'CONFIRMED' ? deadline.alarms : [],
+      alarms: entry.status === 'scheduled' && ends === 'CONFIRMED' ? alarms : [],
     });
   }
 
@@ -214,8 +200,8 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
     ...common,
     uid: `${id}-result@${address.host}`,
     status,
-    summary: `${election?.unrecorded != null ? 'Result not recorded' : entry.declared === null ? 'Result expected' : cancelled ? 'Called off' : 'Result'}: ${title}`,
-    description: description(...(election?.outcome == null ? [] : [outcomeInWords(election, community)])),
+    summary: `${election?.unrecorded != null ? 'Result not recorded' : entry.declared === null ? 'Result expected' : OUTCOMES[how].title}: ${title}`,
+    description: description(...(election?.outcome == null ? [] : [resultSentence(community, election.outcome, how)])),
     span:
       entry.declared !== null
         ? wholeDay(entry.declared)

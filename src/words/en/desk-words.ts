@@ -12,6 +12,8 @@ import { CALLED } from './called.ts';
 import { numberWords } from './counts.ts';
 import { dayInWords, instantInWords } from './days.ts';
 import { electionState, type StateTag } from './election-state.ts';
+import { chosenInWords, OUTCOMES } from './outcomes.ts';
+import { PHASES } from './phase-words.ts';
 import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** What the desk must know of an election, besides when its phases are; all of it lies in the page. */
@@ -53,13 +55,6 @@ export interface DeskWords {
   readonly action: string | null;
 }
 
-const GAPS = {
-  nominations: 'Nominations open on ',
-  discussion: 'The discussion begins on ',
-  voting: 'Voting opens on ',
-  results: 'The result is due from ',
-} as const;
-
 const ACTIONS: Readonly<Record<DeskAct, string | null>> = {
   prepare: 'Prepare a statement',
   stand: 'Stand for election',
@@ -84,10 +79,6 @@ function notRecorded({ foreseen, recordsEnd, name }: DeskFacts): readonly DeskPa
     : ['Expected about ', { day: foreseen }, ', and not recorded'];
 }
 
-const chosen = (how: string, { elected }: DeskFacts): readonly DeskPart[] => [
-  elected.length === 0 ? 'Nobody was elected' : `${how}: ${listInWords(elected)}`,
-];
-
 function headline(facts: DeskFacts, { state, until, day, next }: Desk): readonly DeskPart[] {
   const moment = until === null ? [] : [{ at: until }];
   const on = day === null ? [] : [{ day }];
@@ -97,7 +88,7 @@ function headline(facts: DeskFacts, { state, until, day, next }: Desk): readonly
     case 'planned':
       return until === null
         ? [`${capitalized(facts.name)} is planned; no timetable is recorded`]
-        : ['Nominations open on ', ...moment];
+        : [`${PHASES.nominations.begins} `, ...moment];
     case 'nominations':
       return ['Nominations are open until ', ...moment];
     case 'discussion':
@@ -105,19 +96,16 @@ function headline(facts: DeskFacts, { state, until, day, next }: Desk): readonly
     case 'voting':
       return ['Voting is open until ', ...moment];
     case 'between':
-      return [GAPS[next?.phase ?? 'voting'], ...moment];
+      return [`${PHASES[next?.phase ?? 'voting'].begins} `, ...moment];
     case 'awaiting':
       return awaited(facts, day);
     case 'declared':
-      return chosen('Elected', facts);
     case 'uncontested':
-      return chosen('Elected without a vote', facts);
     case 'appointed':
-      return chosen('Appointed', facts);
+      return [chosenInWords(state, facts.elected)];
     case 'broken-off':
-      return [`${capitalized(facts.name)} was broken off on `, ...on];
     case 'cancelled':
-      return [`${capitalized(facts.name)} was cancelled on `, ...on];
+      return [`${capitalized(facts.name)} was ${OUTCOMES[state].clause} on `, ...on];
     case 'not-recorded':
       return notRecorded(facts);
   }
@@ -163,7 +151,7 @@ function said(facts: DeskFacts, { state, candidate, voter }: Desk, at: Instant):
       return unrecorded(facts);
     case 'broken-off':
     case 'cancelled':
-      return ['Nobody was elected.'];
+      return [`${chosenInWords(state, [])}.`];
     case 'declared':
     case 'uncontested':
     case 'appointed':

@@ -6,7 +6,7 @@
 import type { Day } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Dated, type ElectionState, type phaseIs, standingAt } from '../../governance/standing.ts';
-import { CALLED } from './called.ts';
+import { OUTCOMES } from './outcomes.ts';
 import type { TagState } from './tags.ts';
 
 /** A state as its tag, with what belongs to it: a word before the moment or the day, and either of them. */
@@ -38,11 +38,16 @@ export const STATES: Readonly<Record<ElectionState, StateWords>> = {
   voting: { tag: 'voting', before: 'until', phrase: 'voting is open' },
   between: { tag: 'scheduled', word: 'Between phases', before: 'next on', phrase: 'between two phases' },
   awaiting: { tag: 'awaiting', before: 'on', phrase: 'the result is not declared yet' },
-  declared: { tag: 'declared', before: 'on', phrase: 'declared' },
-  uncontested: { tag: 'uncontested', before: 'on', phrase: 'uncontested' },
-  appointed: { tag: 'appointed', before: 'on', phrase: `the ${CALLED.seats} were given without an election` },
-  'broken-off': { tag: 'cancelled', word: 'Broken off', before: 'on', phrase: 'broken off' },
-  cancelled: { tag: 'cancelled', before: 'on', phrase: 'cancelled' },
+  declared: { tag: 'declared', before: 'on', phrase: OUTCOMES.declared.clause },
+  uncontested: { tag: 'uncontested', before: 'on', phrase: OUTCOMES.uncontested.clause },
+  appointed: { tag: 'appointed', before: 'on', phrase: OUTCOMES.appointed.clause },
+  'broken-off': {
+    tag: 'cancelled',
+    word: OUTCOMES['broken-off'].label,
+    before: 'on',
+    phrase: OUTCOMES['broken-off'].clause,
+  },
+  cancelled: { tag: 'cancelled', before: 'on', phrase: OUTCOMES.cancelled.clause },
   'not-recorded': { tag: 'not-recorded', before: 'records end on', phrase: 'how it ended is not recorded' },
 };
 
@@ -68,12 +73,13 @@ export const PHASE_TAGS = {
   'to-come': { state: 'scheduled', word: 'To come' },
 } as const satisfies Record<ReturnType<typeof phaseIs>, { readonly state: TagState; readonly word: string }>;
 
-/** What is said of a phase that was planned and did not take place, by how the election ended. */
-export const SKIPPED = {
-  poll: 'Not held',
-  uncontested: 'Not needed',
-  appointed: 'Not needed',
-  cancelled: 'Not held',
+/** How a task of the officials is tagged: done, missed, due, to come, or over without a trace of it. */
+export const TASK_TAGS = {
+  done: { state: 'elected', word: 'Done' },
+  overdue: { state: 'closes-soon', word: 'Overdue' },
+  now: { state: 'open', word: 'Due' },
+  'to-come': PHASE_TAGS['to-come'],
+  past: { state: 'closed', word: 'Past' },
 } as const;
 
 /**

@@ -1,18 +1,8 @@
-/** Elections as a reader meets them: their names and their phases. */
+/** Elections as a reader meets them: their names. */
 import type { CalendarEntry } from '../../governance/calendar-entry.ts';
-import type { Instant } from '../../governance/instant.ts';
-import type { Election, PhaseName } from '../../governance/model.ts';
+import type { Election } from '../../governance/model.ts';
 import { isTimeOfYear } from '../../governance/rules/cohorts.ts';
-import { phaseIs } from '../../governance/standing.ts';
-import { wasHeld } from '../../governance/timetable.ts';
 import { MONTHS, monthName } from './days.ts';
-
-export const PHASE_LABELS: Record<PhaseName, string> = {
-  nominations: 'Nominations',
-  discussion: 'Discussion',
-  voting: 'Voting',
-  results: 'Result',
-};
 
 /** What an election is called: "Election of April 2026"; its own title where it has one that is no month. */
 export const electionName = ({ title }: Pick<Election, 'title'>): string =>
@@ -30,14 +20,3 @@ export const electionInSentence = (election: Pick<Election, 'title'>): string =>
  */
 export const foreseenName = ({ label, year, month }: Pick<CalendarEntry, 'label' | 'year' | 'month'>): string =>
   isTimeOfYear(label, MONTHS) ? `${label} ${year}` : `${monthName(month)} ${year} (${label})`;
-
-/** The phases of an election as the timetable shows them. */
-export const phaseRows = (election: Election, now: Instant) =>
-  election.timetable.map((phase) => ({
-    label: PHASE_LABELS[phase.phase],
-    start: phase.start,
-    end: phase.end,
-    precision: phase.precision,
-    when: phaseIs(phase, now),
-    skipped: !wasHeld(election, phase),
-  }));

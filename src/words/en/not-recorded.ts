@@ -3,9 +3,10 @@
 import type { Day } from '../../governance/day.ts';
 import type { Community } from '../../governance/model.ts';
 import { dayInWords } from './days.ts';
+import { TAGS } from './tags.ts';
 
 /** Stands where a fact would stand that nobody wrote down; within a sentence in small letters. */
-export const NOT_RECORDED = 'Not recorded';
+export const NOT_RECORDED = TAGS['not-recorded'].word;
 
 /** Said where the records end before the day asked about; nothing where they do not. */
 export function recordsSentence(community: Community, on: Day): string[] {

@@ -1,9 +1,12 @@
 /** Results at a glance, in words: how the elected come to the seats, how many voted, and what the order of names says. */
 import type { ComesAs } from '../../governance/comes-as.ts';
 import type { Day } from '../../governance/day.ts';
-import type { Outcome, Turnout } from '../../governance/model.ts';
+import type { Community, Outcome, Turnout } from '../../governance/model.ts';
+import type { EndedState } from '../../governance/standing.ts';
 import { dayInWords } from './days.ts';
+import { personName } from './names.ts';
 import { NOT_RECORDED } from './not-recorded.ts';
+import { chosenInWords } from './outcomes.ts';
 
 /** How somebody comes to a seat; who was given it without an election is not re-elected. */
 export const comesAsInWords = (comes: ComesAs, by: Outcome['by']): string =>
@@ -32,3 +35,19 @@ export const inOfficeInWords = (from: Day, asOf: Day): string =>
 /** The same as a sentence. */
 export const turnoutSentence = (turnout: Turnout | null): string =>
   turnout === null ? 'How many voted is not recorded.' : `Voted: ${turnoutInWords(turnout)}.`;
+
+/** Said of an election that was called off, whether or not it had begun. */
+export const CALLED_OFF = 'The election was called off.';
+
+/** "Elected without a vote: Ada and Ben."; that it was called off. */
+export function resultSentence(
+  community: Community,
+  { by, elected }: Pick<Outcome, 'by' | 'elected'>,
+  how: EndedState,
+): string {
+  if (by === 'cancelled') return CALLED_OFF;
+  return `${chosenInWords(
+    how,
+    elected.map((person) => personName(community, person)),
+  )}.`;
+}
