@@ -1,5 +1,6 @@
 /** An entry of the calendar: one election that was held, is planned, or is foreseen. */
 import type { Day } from './day.ts';
+import { type Estimate, reckonedWith } from './estimate.ts';
 import type { Occurrence } from './foresight.ts';
 import type { AlsoUp, CohortId, ElectionId, Lot, PersonId, Phase } from './model.ts';
 
@@ -12,9 +13,7 @@ export interface Vacant {
   readonly last: PersonId;
 }
 
-export interface CalendarEntry {
-  /** Null until the election has a file. */
-  readonly election: ElectionId | null;
+interface Entry {
   readonly cohort: CohortId | null;
   /** What the charter calls the time at which it comes up. */
   readonly label: string;
@@ -27,20 +26,37 @@ export interface CalendarEntry {
   readonly lots: readonly Lot[];
   /** Seats of other cohorts among them that fell vacant, and that by the charter the next election fills. */
   readonly vacant: readonly Vacant[];
-  readonly status: 'past' | 'scheduled' | 'foreseen';
   readonly phases: readonly Phase[];
-  readonly opens: Day;
   readonly declared: Day | null;
   /** Foreseen for a day that the records no longer cover: whether it was held, they do not tell. */
   readonly beyondRecords: boolean;
 }
+
+/** An election that has a file: the day on which its nominations open is known. */
+export interface FiledEntry extends Entry {
+  readonly election: ElectionId;
+  readonly status: 'past' | 'scheduled';
+  readonly opens: Day;
+}
+
+/** An election that the charter alone foresees: when its nominations open is an estimate. */
+export interface ForeseenEntry extends Entry {
+  readonly election: null;
+  readonly status: 'foreseen';
+  readonly opens: Estimate;
+}
+
+export type CalendarEntry = FiledEntry | ForeseenEntry;
+
+/** The day whose rules govern an entry: on which its nominations open, or are expected to. */
+export const governedOn = ({ opens }: Pick<CalendarEntry, 'opens'>): Day => reckonedWith(opens);
 
 /** What the charter alone foresees, as an entry of the calendar. */
 export const fromOccurrence = (
   { cohort, year, month, opens, phases }: Occurrence,
   recordsEnd: Day | null,
   asOf: Day,
-): CalendarEntry => ({
+): ForeseenEntry => ({
   election: null,
   cohort: cohort.id,
   label: cohort.label,
@@ -54,5 +70,5 @@ export const fromOccurrence = (
   phases,
   opens,
   declared: null,
-  beyondRecords: recordsEnd !== null && recordsEnd < opens && opens <= asOf,
+  beyondRecords: recordsEnd !== null && recordsEnd < reckonedWith(opens) && reckonedWith(opens) <= asOf,
 });

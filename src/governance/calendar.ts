@@ -62,8 +62,8 @@ export function calendar(
 }
 
 /** Foreseen elections with the vacant seats that they fill beside those of their cohorts. */
-export function withVacancies(entries: readonly CalendarEntry[], filled: readonly Filling[]): CalendarEntry[] {
-  const vacant = new Map(filled.map((filling) => [filling.entry, filling.vacant]));
+export function withVacancies<E extends CalendarEntry>(entries: readonly E[], filled: readonly Filling[]): E[] {
+  const vacant = new Map<CalendarEntry, Filling['vacant']>(filled.map((filling) => [filling.entry, filling.vacant]));
   return entries.map((entry) => {
     const own = vacant.get(entry) ?? [];
     return own.length === 0 ? entry : { ...entry, vacant: own, seats: entry.seats + own.length };

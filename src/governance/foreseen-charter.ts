@@ -1,5 +1,5 @@
 /** What one version of a charter let its readers expect, as if it were never amended again. */
-import { type CalendarEntry, fromOccurrence, withVacancies } from './calendar.ts';
+import { type ForeseenEntry, fromOccurrence, withVacancies } from './calendar.ts';
 import { versionOn } from './charter.ts';
 import type { Day } from './day.ts';
 import { fillings } from './foreseen-terms.ts';
@@ -9,7 +9,7 @@ import type { Filling } from './history/state.ts';
 import type { CharterVersion, Committee, Community, Election } from './model.ts';
 
 export interface Expectation {
-  readonly entries: readonly CalendarEntry[];
+  readonly entries: readonly ForeseenEntry[];
   readonly fillings: readonly Filling[];
 }
 

@@ -4,6 +4,7 @@
  * nominations open.
  */
 import { addDays, addMonths, type Day, day, firstOfMonth, monthOf, nthWeekday, yearOf } from './day.ts';
+import { type Estimate, expectedAbout, reckonedWith } from './estimate.ts';
 import { at, dayOf, lastDayBefore } from './instant.ts';
 import { current, inForce } from './interval.ts';
 import { withId } from './lookup.ts';
@@ -17,21 +18,21 @@ export interface Occurrence {
   readonly year: number;
   readonly month: number;
   /** The day on which its nominations are expected to open. */
-  readonly opens: Day;
+  readonly opens: Estimate;
   /** The phases with their instants; none where the charter does not state any. */
   readonly phases: readonly Phase[];
   /** The first day on which its winners can sit. */
-  readonly seated: Day;
+  readonly seated: Estimate;
 }
 
 /**
  * The first day on which the winners of a timetable can sit: the day on which its last phase ends (the last day of one
  * for the results), or the first day after its month where it has no phases.
  */
-export function seatedAfter(phases: readonly Phase[], year: number, month: number): Day {
+export function seatedAfter(phases: readonly Phase[], year: number, month: number): Estimate {
   const last = phases.at(-1);
-  if (last === undefined) return addMonths(firstOfMonth(year, month), 1);
-  return last.phase === 'results' ? lastDayBefore(last.end) : dayOf(last.end);
+  if (last === undefined) return expectedAbout(addMonths(firstOfMonth(year, month), 1));
+  return expectedAbout(last.phase === 'results' ? lastDayBefore(last.end) : dayOf(last.end));
 }
 
 /**
@@ -52,7 +53,7 @@ export function occurrence(
     days += rule.days;
     return { phase: rule.phase, start, end: at(addDays(opens, days), time, zone), precision: 'instant' };
   });
-  return { cohort, year, month, opens, phases, seated: seatedAfter(phases, year, month) };
+  return { cohort, year, month, opens: expectedAbout(opens), phases, seated: seatedAfter(phases, year, month) };
 }
 
 /** Months since the January of the year 0. */
@@ -71,7 +72,7 @@ export function occurrences(rules: Rules, opening: Opening, after: Day, until: D
     .flatMap((cohort) =>
       monthsDue(cohort, monthsOf(after), monthsOf(until)).map((month) => inMonth(rules, cohort, month, opening)),
     )
-    .filter(({ opens }) => after < opens && opens <= until)
+    .filter(({ opens }) => after < reckonedWith(opens) && reckonedWith(opens) <= until)
     .sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
 }
 
@@ -82,7 +83,7 @@ export function nextOccurrence(rules: Rules, cohort: Cohort, opening: Opening, a
   return (
     monthsDue(cohort, from, from + cycleOf(cohort))
       .map((month) => inMonth(rules, cohort, month, opening))
-      .find(({ opens }) => after < opens) ?? null
+      .find(({ opens }) => after < reckonedWith(opens)) ?? null
   );
 }
 
@@ -100,7 +101,7 @@ function lastOccurrence(rules: Rules, cohort: Cohort, opening: Opening, before: 
   return (
     monthsDue(cohort, until - cycleOf(cohort), until)
       .map((month) => inMonth(rules, cohort, month, opening))
-      .findLast(({ opens }) => opens < before) ?? null
+      .findLast(({ opens }) => reckonedWith(opens) < before) ?? null
   );
 }
 
@@ -121,8 +122,9 @@ function keptByAmendments({ charter, opening }: Committee): Occurrence[] {
       const expected = due.get(cohort.id) ?? nextOccurrence({ ...rules, phases: [] }, own, opening, addDays(since, -1));
       const missed = lastOccurrence({ ...rules, phases: [] }, cohort, opening, since);
       if (expected === null || missed === null) continue;
-      if (!sameCycle(missed.opens, expected.opens, cohort)) continue;
-      if (until !== null && until <= expected.opens) still.set(cohort.id, expected);
+      const expectedOn = reckonedWith(expected.opens);
+      if (!sameCycle(reckonedWith(missed.opens), expectedOn, cohort)) continue;
+      if (until !== null && until <= expectedOn) still.set(cohort.id, expected);
       else kept.push(occurrence(rules, cohort, expected.year, expected.month, opening));
     }
     due = still;
@@ -135,14 +137,14 @@ export function occurrenceNear(rules: Rules, cohort: Cohort, opening: Opening, o
   const next = nextOccurrence(rules, cohort, opening, addDays(on, -1));
   const last = lastOccurrence(rules, cohort, opening, on);
   if (last === null || next === null) return last ?? next;
-  const months = (day: Day) => Math.abs(monthsOf(day) - monthsOf(on));
+  const months = (opens: Estimate) => Math.abs(monthsOf(reckonedWith(opens)) - monthsOf(on));
   return months(last.opens) < months(next.opens) ? last : next;
 }
 
 /** An election that takes the place of one that the charter foresees. */
 export interface Held {
   readonly cohort: CohortId | null;
-  readonly opens: Day;
+  readonly opens: Day | Estimate;
 }
 
 /**
@@ -159,15 +161,18 @@ export function foreseen(committee: Committee, after: Day, until: Day, held: rea
   };
   const coming = charter
     .flatMap((version) =>
-      occurrences(version.rules, opening, after, until).filter(({ opens }) => inForce(version, opens)),
+      occurrences(version.rules, opening, after, until).filter(({ opens }) => inForce(version, reckonedWith(opens))),
     )
-    .concat(keptByAmendments(committee).filter(({ opens }) => after < opens && opens <= until))
+    .concat(
+      keptByAmendments(committee).filter(({ opens }) => after < reckonedWith(opens) && reckonedWith(opens) <= until),
+    )
     .sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
   const others: Held[] = [...held];
   return coming.filter(({ cohort, opens }) => {
-    const taken = others.some(
-      (other) => other.cohort === cohort.id && sameCycle(other.opens, opens, shorter(cohort, other.opens)),
-    );
+    const taken = others.some((other) => {
+      const held = reckonedWith(other.opens);
+      return other.cohort === cohort.id && sameCycle(held, reckonedWith(opens), shorter(cohort, held));
+    });
     if (!taken) others.push({ cohort: cohort.id, opens });
     return !taken;
   });

@@ -6,10 +6,11 @@
 import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
 import { personName } from '#words/names.ts';
-import { calendar, fromOccurrence } from '../governance/calendar.ts';
+import { calendar, fromOccurrence, governedOn } from '../governance/calendar.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
 import { roundAfter } from '../governance/draw.ts';
+import { reckonedWith } from '../governance/estimate.ts';
 import { carriedOn, fillings } from '../governance/foreseen-terms.ts';
 import { foreseen, type Occurrence, sameCycle } from '../governance/foresight.ts';
 import { history } from '../governance/history/history.ts';
@@ -213,8 +214,11 @@ function vacancies(
   const others = community.elections.filter(({ id }) => id !== replanned);
   const past = history(committee, others, asOf);
   const own = fromOccurrence(meant, null, asOf);
+  const ownDay = governedOn(own);
   const before = calendar(committee, others, null, asOf, 3).filter(
-    ({ opens, cohort }) => opens < own.opens && (cohort !== own.cohort || !sameCycle(opens, own.opens, meant.cohort)),
+    (entry) =>
+      governedOn(entry) < ownDay &&
+      (entry.cohort !== own.cohort || !sameCycle(governedOn(entry), ownDay, meant.cohort)),
   );
   const filled = fillings(past, [...before, own]);
   const planned = new Set(filled.flatMap(({ seats }) => seats.map(({ seat }) => seat)));
@@ -239,7 +243,8 @@ export function propose(community: Community, committee: Committee, request: Pla
   const problems: string[] = [];
   const notices: string[] = [];
   const first = meant.phases[0]?.start;
-  const asked = request.start?.instant ?? first ?? at(meant.opens, committee.opening.time, committee.opening.zone);
+  const asked =
+    request.start?.instant ?? first ?? at(reckonedWith(meant.opens), committee.opening.time, committee.opening.zone);
   const start = kept(zone, asked, request.avoid);
   const opens = dayOf(start);
   const version = versionOn(committee, opens);

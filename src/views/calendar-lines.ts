@@ -1,8 +1,9 @@
 /** The lines of a calendar table: elections that were held, that are planned, and that a charter foresees. */
 
 import { foreseenName } from '#words/elections.ts';
+import type { AboutPart, DayPart } from '#words/rich-text.ts';
 import type { TagState } from '#words/tags.ts';
-import { type CalendarEntry, calendar } from '../governance/calendar.ts';
+import { type CalendarEntry, calendar, governedOn } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
@@ -21,10 +22,10 @@ export interface CalendarLine {
   readonly href: string | null;
   readonly cohort: CohortRef | null;
   readonly seats: number;
-  /** The day on which nominations open, or are expected to. */
-  readonly opens: Day;
-  /** The day of the result: declared or foreseen; null where nothing says. */
-  readonly result: Day | null;
+  /** The day on which nominations open; an estimate while it has no file. */
+  readonly opens: DayPart | AboutPart;
+  /** The day of the result: declared, planned, or an estimate while it has no file; null where nothing says. */
+  readonly result: DayPart | AboutPart | null;
   /** Whether `opens` and `result` are only what the charter and custom lead to expect. */
   readonly estimated: boolean;
   readonly tag: { readonly state: TagState; readonly word?: string };
@@ -38,6 +39,14 @@ export interface CalendarLine {
 const tagOf = ({ tag, word }: ElectionMark): CalendarLine['tag'] =>
   word === undefined ? { state: tag } : { state: tag, word };
 
+/** The day of an election's result, as far as its file, or the charter, tells. */
+function resultOf(entry: CalendarEntry): CalendarLine['result'] {
+  if (entry.declared !== null) return { day: entry.declared };
+  if (entry.status === 'foreseen') return { about: seatedOn(entry) };
+  const last = entry.phases.at(-1);
+  return last === undefined ? null : { day: lastDayBefore(last.end) };
+}
+
 /** An entry of a committee's calendar as a line. `at` decides in which phase an election is. */
 export function calendarLine(
   committee: Committee,
@@ -47,19 +56,16 @@ export function calendarLine(
   at: Instant,
 ): CalendarLine {
   const election = entry.election === null ? undefined : elections.get(entry.election);
-  const last = entry.phases.at(-1);
   const mark = election === undefined ? null : markAt(election, at, recordsEnd);
   return {
     title: election?.title ?? foreseenName(entry),
     election: election?.id ?? null,
     href: election === undefined ? null : toElection(election.id),
-    cohort: cohortOf(committee, entry.cohort, entry.opens),
+    cohort: cohortOf(committee, entry.cohort, governedOn(entry)),
     seats: entry.seats,
-    opens: entry.opens,
-    result:
-      entry.declared ??
-      (election === undefined ? seatedOn(entry) : last === undefined ? null : lastDayBefore(last.end)),
-    estimated: election === undefined,
+    opens: entry.status === 'foreseen' ? { about: entry.opens } : { day: entry.opens },
+    result: resultOf(entry),
+    estimated: entry.status === 'foreseen',
     tag: mark === null ? { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' } : tagOf(mark),
     live: mark === null || mark.live === null ? null : mark,
     year: entry.year,

@@ -6,7 +6,7 @@ import { isLive } from '#words/election-state.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
-import type { CalendarEntry } from '../governance/calendar.ts';
+import { type CalendarEntry, governedOn } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { nominationsAt } from '../governance/nominations.ts';
@@ -81,16 +81,16 @@ export function electionFacts(all: Site, election: Election): DeskFacts {
 }
 
 /** What the desk knows of an election that only the charter foresees. */
-export const foreseenFacts = (all: Site, committee: Committee, { opens, seats }: CalendarEntry): DeskFacts => ({
+export const foreseenFacts = (all: Site, committee: Committee, entry: CalendarEntry): DeskFacts => ({
   timetable: [],
   outcome: null,
-  foreseen: opens,
+  foreseen: governedOn(entry),
   recordsEnd: all.community.recordsEnd,
   built: all.asOf,
   name: `the election of the ${committee.name}`,
-  seats: `${countInWords(seats, 'seat')} on the ${committee.name}`,
+  seats: `${countInWords(entry.seats, 'seat')} on the ${committee.name}`,
   candidates: null,
-  ...rulesOf(committee, opens),
+  ...rulesOf(committee, governedOn(entry)),
   officials: [],
   moved: [],
   elected: [],

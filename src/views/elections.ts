@@ -3,7 +3,7 @@
 import { CALLED } from '#words/called.ts';
 import { countInWords, inWords } from '#words/counts.ts';
 import { monthInWords } from '#words/days.ts';
-import { calendar } from '../governance/calendar.ts';
+import { calendar, governedOn } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { firstOfMonth } from '../governance/day.ts';
@@ -52,12 +52,12 @@ function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
   return committees.flatMap((committee) =>
     calendar(committee, elections, recordsEnd, asOf, 1)
       .filter(({ status }) => status === 'foreseen')
-      .map(({ year, month, cohort, opens, seats, beyondRecords }) => ({
-        due: monthInWords(firstOfMonth(year, month)),
+      .map((entry) => ({
+        due: monthInWords(firstOfMonth(entry.year, entry.month)),
         committee: linkTo(committee),
-        cohort: cohortOf(committee, cohort, opens) ?? cohortOf(committee, cohort, asOf),
-        seats,
-        beyondRecords,
+        cohort: cohortOf(committee, entry.cohort, governedOn(entry)) ?? cohortOf(committee, entry.cohort, asOf),
+        seats: entry.seats,
+        beyondRecords: entry.beyondRecords,
       })),
   );
 }

@@ -29,7 +29,7 @@ export function foreseenChart(
   if (chart === null) return null;
   // An election stands in the month that the charter names, not where its winners sit: that is where the bars begin.
   const elections = entries.map(({ opens, cohort, label, year, month }) => ({
-    day: opens,
+    when: { about: opens },
     label: foreseenName({ label, year, month }),
     href: null,
     foreseen: true,

@@ -1,12 +1,13 @@
 /** The elections that one version of a committee's rules foresees from its day on, and the terms that they begin. */
 
 import { foreseenName } from '#words/elections.ts';
+import type { AboutPart } from '#words/rich-text.ts';
 import { type CohortRef, cohortOf } from '../governance/cohorts.ts';
-import { addMonths } from '../governance/day.ts';
+import { addMonths, type Day } from '../governance/day.ts';
+import { expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import { expectedOn } from '../governance/foreseen-charter.ts';
 import type { Community } from '../governance/model.ts';
 import type { CommitteeRules } from './charter-versions.ts';
-import type { Day } from './shown.ts';
 
 export interface ForeseenView {
   readonly caption: string;
@@ -14,10 +15,10 @@ export interface ForeseenView {
     /** The cohort's mark, labelled with the year in which it comes up. */
     readonly cohort: CohortRef;
     readonly seats: number;
-    /** The first day on which its winners can sit: an estimate. */
-    readonly seated: Day;
+    /** The first day on which its winners can sit. */
+    readonly seated: AboutPart;
     /** The day on which their terms are due to end; null where the charter states no length. */
-    readonly due: Day | null;
+    readonly due: AboutPart | null;
   }[];
   /** What the charter says of the days, and how these were worked out. */
   readonly note: string;
@@ -41,8 +42,9 @@ export function foreseenElections(
     elections: fillings.map(({ entry: { cohort, label, year, month, seats }, seated }) => ({
       cohort: { index: cohortOf(committee, cohort, on)?.index ?? 0, label: foreseenName({ label, year, month }) },
       seats,
-      seated,
-      due: rules.termMonths === null ? null : addMonths(seated, rules.termMonths),
+      seated: { about: seated },
+      due:
+        rules.termMonths === null ? null : { about: expectedAbout(addMonths(reckonedWith(seated), rules.termMonths)) },
     })),
     note: `The charter names ${named}, and no days. The days are an estimate: ${how}`,
   };

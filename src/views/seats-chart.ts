@@ -5,6 +5,7 @@
  */
 import { scaleUtc } from 'd3-scale';
 import { dayInWords, shortMonth } from '#words/days.ts';
+import { type AboutPart, type DayPart, placedOn } from '#words/rich-text.ts';
 import { BAR_STATES } from '#words/seats-chart-words.ts';
 import type { TagState } from '#words/tags.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -38,7 +39,8 @@ export interface ChartSeat {
 }
 
 export interface ChartElection {
-  readonly day: Day;
+  /** When it stands there; an estimate where no result says it. */
+  readonly when: DayPart | AboutPart;
   readonly label: string;
   readonly href: string | null;
   readonly foreseen: boolean;
@@ -218,8 +220,8 @@ export function drawSeatsChart(data: SeatsChartData): DrawnChart {
     groups,
     rows,
     elections: data.elections
-      .filter(({ day }) => inside(day))
-      .map((election) => ({ x: at(election.day), month: shortMonth(election.day), election })),
+      .filter(({ when }) => inside(placedOn(when)))
+      .map((election) => ({ x: at(placedOn(election.when)), month: shortMonth(placedOn(election.when)), election })),
     today: data.today !== null && inside(data.today) ? at(data.today) : null,
     recordsEnd: data.recordsEnd !== null && inside(data.recordsEnd) ? at(data.recordsEnd) : null,
   };

@@ -3,6 +3,7 @@ import type { RichText } from '#words/rich-text.ts';
 import type { TagState } from '#words/tags.ts';
 
 export type { Day } from '../governance/day.ts';
+export type { Estimate } from '../governance/estimate.ts';
 export type { Instant } from '../governance/instant.ts';
 export type { Note, Source } from '../governance/model.ts';
 export type { When } from '../governance/when.ts';

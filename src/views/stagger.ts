@@ -3,9 +3,10 @@
 import { CALLED } from '#words/called.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
 import { foreseenName } from '#words/elections.ts';
+import { placedOn } from '#words/rich-text.ts';
 import { TO_BE_ELECTED } from '#words/seats-chart-words.ts';
 import { TAGS } from '#words/tags.ts';
-import { type CalendarEntry, calendar } from '../governance/calendar.ts';
+import { type CalendarEntry, calendar, governedOn } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
@@ -168,13 +169,13 @@ export function stagger(
     seats,
     elections: entries
       .map((entry) => ({
-        day: entry.declared ?? seatedOn(entry),
+        when: entry.declared === null ? { about: seatedOn(entry) } : { day: entry.declared },
         label: entryTitle(entry, community),
         href: entry.election === null ? null : toElection(entry.election),
         foreseen: entry.status !== 'past',
         cohort: cohortOf(committee, entry.cohort, asOf) ?? undefined,
       }))
-      .filter(({ day }) => window.from <= day && day <= window.to),
+      .filter(({ when }) => window.from <= placedOn(when) && placedOn(when) <= window.to),
   };
 }
 
@@ -211,7 +212,7 @@ export function finding(history: History, community: Community, entries: readonl
   const size = `${countInWords(count, 'seat')} in ${countInWords(rules.cohorts.length, 'cohort')}`;
   const shape = size.charAt(0).toUpperCase() + size.slice(1);
   const { beyond, next } = ahead(entries);
-  const running = next !== null && next.opens <= asOf;
+  const running = next !== null && governedOn(next) <= asOf;
   const coming =
     next === null
       ? null

@@ -35,6 +35,6 @@ describe('the calendar of the archive', () => {
   test('tells the phase of an election that is running', () => {
     const during = calendarLines(committee, electionsKnown('2026-04-22'), null, '2026-04-22T00:00:00Z' as Instant, 1);
     const running = during.find(({ title }) => title === 'April 2026');
-    expect(running).toMatchObject({ result: '2026-04-28', estimated: false, tag: { state: 'voting' } });
+    expect(running).toMatchObject({ result: { day: '2026-04-28' }, estimated: false, tag: { state: 'voting' } });
   });
 });

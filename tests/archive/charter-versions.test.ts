@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { placedOn } from '#words/rich-text.ts';
 import { loadContent } from '../../src/checks/load.ts';
 import { day } from '../../src/governance/day.ts';
 import { changeTitle, latestWordings, versionsOf, wordingsOf } from '../../src/views/charter-versions.ts';
@@ -45,7 +46,7 @@ test('the launch charter foresees three seats each June and two each December, a
   expect(chart?.seats).toHaveLength(5);
   expect(chart?.seats.map(({ bars }) => bars[0]?.state)).toEqual(Array(5).fill('current'));
   expect(chart?.seats.every(({ bars }) => bars.slice(1).every(({ state }) => state === 'foreseen'))).toBe(true);
-  expect(chart?.elections.map(({ day: on, label }) => [on.slice(0, 7), label])).toEqual(
+  expect(chart?.elections.map(({ when, label }) => [placedOn(when).slice(0, 7), label])).toEqual(
     [2018, 2019, 2020, 2021].flatMap((year) => [
       [`${year}-06`, `June ${year}`],
       [`${year}-12`, `December ${year}`],

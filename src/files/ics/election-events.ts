@@ -13,6 +13,7 @@ import { listInWords, withPlainSpaces } from '#words/sentences.ts';
 import type { CalendarEntry } from '../../governance/calendar.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { addMonths, type Day, firstOfMonth } from '../../governance/day.ts';
+import { reckonedWith } from '../../governance/estimate.ts';
 import { occurrenceNear } from '../../governance/foresight.ts';
 import { seatedOn } from '../../governance/history/happenings.ts';
 import type { Filling } from '../../governance/history/state.ts';
@@ -206,7 +207,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
       entry.declared !== null
         ? wholeDay(entry.declared)
         : planned === undefined
-          ? wholeDay(seatedOn(entry))
+          ? wholeDay(reckonedWith(seatedOn(entry)))
           : spanOf(planned),
   });
   return events;

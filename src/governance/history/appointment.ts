@@ -1,6 +1,7 @@
 /** Somebody is given a seat without an election: a vacant one of the cohort, or one whose term has run out. */
 import { rulesOn } from '../charter.ts';
 import type { Day } from '../day.ts';
+import { reckonedWith } from '../estimate.ts';
 import { nextOccurrence } from '../foresight.ts';
 import type { Appointment } from '../model.ts';
 import { isOnCalendar } from '../rules/cohorts.ts';
@@ -44,7 +45,8 @@ function dueEnd(state: State, { cohort, since, until }: Appointment, seat: numbe
   const onCalendar = comesUp !== undefined && isOnCalendar(comesUp);
   const full = !onCalendar || (brokenOff(state, seat) !== null && vacancy.term === 'full');
   if (full) return fullTerm(state, cohort, rules, since);
-  const next = nextOccurrence(rules, comesUp, state.committee.opening, since)?.seated ?? null;
+  const comes = nextOccurrence(rules, comesUp, state.committee.opening, since);
+  const next = comes === null ? null : reckonedWith(comes.seated);
   const { with: ends, month } = rules.termEnds;
   return next !== null && ends === 'month' && month !== null ? endWithMonth(since, next, month) : next;
 }

@@ -1,6 +1,6 @@
 /** An election ahead fills its seats with winners who are not known yet. */
-import type { CalendarEntry } from '../calendar-entry.ts';
-import type { Day } from '../day.ts';
+import { type CalendarEntry, governedOn } from '../calendar-entry.ts';
+import { type Estimate, reckonedWith } from '../estimate.ts';
 import { cohortOn } from '../seats.ts';
 import { seatsUp } from '../seats-up.ts';
 import {
@@ -23,24 +23,25 @@ function holderOf(state: State, seat: number): HolderThen {
   return member === undefined ? { kind: 'vacant' } : { kind: 'person', person: member.person };
 }
 
-/** `on` is the first day on which the winners can sit. */
+/** `about` is the first day on which the winners can sit. */
 export const filled =
-  (entry: CalendarEntry, on: Day): Step =>
+  (entry: CalendarEntry, about: Estimate): Step =>
   (state) => {
+    const [opens, on] = [governedOn(entry), reckonedWith(about)];
     // Of one day, whoever took a seat first keeps it.
-    const own = seatsUp(entry, state.seats, entry.opens, on, lastSeatOf(state), wasHeld(state)).filter(
+    const own = seatsUp(entry, state.seats, opens, on, lastSeatOf(state), wasHeld(state)).filter(
       (seat) => foreseenIn(state, seat)?.since !== on,
     );
-    const vacant = entry.election === null ? vacantFor(state, entry.opens, own) : [];
+    const vacant = entry.election === null ? vacantFor(state, opens, own) : [];
     const up = [...own, ...vacant.map(({ seat }) => seat)].sort((a, b) => a - b);
     const seats = up.map((seat): Filling['seats'][number] => {
       const own = state.seats.find(({ number }) => number === seat);
-      return { seat, cohort: own === undefined ? null : cohortOn(own, entry.opens), holder: holderOf(state, seat) };
+      return { seat, cohort: own === undefined ? null : cohortOn(own, opens), holder: holderOf(state, seat) };
     });
     const before = unknownEnded(state, new Set(up), on);
     return {
       ...before,
-      fillings: [...state.fillings, { entry, seated: on, seats, vacant }],
+      fillings: [...state.fillings, { entry, seated: about, seats, vacant }],
       foreseen: [...before.foreseen, ...up.map((seat) => ({ seat, entry, since: on, until: null }))],
     };
   };

@@ -1,6 +1,7 @@
 /** What happens to a committee, in the order in which it counts. */
 import type { CalendarEntry } from '../calendar-entry.ts';
 import type { Day } from '../day.ts';
+import { type Estimate, reckonedWith } from '../estimate.ts';
 import { seatedAfter } from '../foresight.ts';
 import type { Committee, Election } from '../model.ts';
 import { amended } from './amendment.ts';
@@ -50,8 +51,8 @@ export const recorded = (committee: Committee, elections: readonly Election[]): 
     ),
   ]);
 
-/** The first day on which the winners of a coming election can sit. */
-export const seatedOn = ({ phases, year, month }: Pick<CalendarEntry, 'phases' | 'year' | 'month'>): Day =>
+/** The first day on which the winners of a coming election can sit: an estimate, whether it is planned or foreseen. */
+export const seatedOn = ({ phases, year, month }: Pick<CalendarEntry, 'phases' | 'year' | 'month'>): Estimate =>
   seatedAfter(phases, year, month);
 
 /** What is known to come after a day: amendments, an end, and the elections of a calendar. */
@@ -60,5 +61,8 @@ export const toCome = (committee: Committee, entries: readonly CalendarEntry[], 
     ...[...amendments(committee), ...dissolution(committee)].filter(({ day }) => after < day),
     ...entries
       .filter(({ status }) => status !== 'past')
-      .map((entry): Happening => ({ day: seatedOn(entry), kind: 'filling', step: filled(entry, seatedOn(entry)) })),
+      .map((entry): Happening => {
+        const seated = seatedOn(entry);
+        return { day: reckonedWith(seated), kind: 'filling', step: filled(entry, seated) };
+      }),
   ]);

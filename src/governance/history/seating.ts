@@ -4,6 +4,7 @@
  * neither tells, it is not recorded whose is which, and nothing decides it.
  */
 import { addMonths, type Day } from '../day.ts';
+import { reckonedWith } from '../estimate.ts';
 import { nextOccurrence } from '../foresight.ts';
 import type { CohortId, Election, Outcome, PersonId } from '../model.ts';
 import type { Rules } from '../rules/index.ts';
@@ -54,8 +55,9 @@ function free(state: State, election: Election, rules: Rules, since: Day, seat: 
     return { seat, cohort, due: left ?? whole };
   }
   const comesUp = rules.cohorts.find(({ id }) => id === cohort);
-  const next = comesUp && nextOccurrence(rules, comesUp, state.committee.opening, since)?.seated;
-  return { seat, cohort, due: next !== undefined && (whole === null || next < whole) ? next : whole };
+  const comes = comesUp === undefined ? null : nextOccurrence(rules, comesUp, state.committee.opening, since);
+  const next = comes === null ? null : reckonedWith(comes.seated);
+  return { seat, cohort, due: next !== null && (whole === null || next < whole) ? next : whole };
 }
 
 /** The cohort of each winner's seat, as far as the file says it or their place in the count decides. */

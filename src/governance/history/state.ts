@@ -3,6 +3,7 @@ import type { CalendarEntry, Vacant } from '../calendar-entry.ts';
 import type { Day } from '../day.ts';
 import { addMonths } from '../day.ts';
 import { isDeparture } from '../departures.ts';
+import { type Estimate, reckonedWith } from '../estimate.ts';
 import { nextOccurrence } from '../foresight.ts';
 import type { Interval } from '../interval.ts';
 import type { CohortId, Committee, PersonId } from '../model.ts';
@@ -30,7 +31,7 @@ export type HolderThen =
 export interface Filling {
   readonly entry: CalendarEntry;
   /** The first day on which its winners can sit. */
-  readonly seated: Day;
+  readonly seated: Estimate;
   /** By number; `cohort` is the seat's when nominations open. */
   readonly seats: readonly { readonly seat: number; readonly cohort: CohortId | null; readonly holder: HolderThen }[];
   /** Those among them that fell vacant in other cohorts, where the charter alone says that it fills them. */
@@ -208,7 +209,8 @@ export function fullTerm({ committee }: State, cohort: CohortId | null, of: Rule
   const { termEnds, termMonths } = rules;
   if (termEnds.with === 'next-election') {
     const own = rules.cohorts.find(({ id }) => id === cohort);
-    return own === undefined ? null : (nextOccurrence(rules, own, committee.opening, since)?.seated ?? null);
+    const next = own === undefined ? null : nextOccurrence(rules, own, committee.opening, since);
+    return next === null ? null : reckonedWith(next.seated);
   }
   if (termMonths === null) return null;
   const due = addMonths(since, termMonths);

@@ -1,5 +1,6 @@
 /** How days, months, instants and lengths of time are written for a reader. One form each, everywhere. */
 import { addDays, type Day } from '../../governance/day.ts';
+import { type Estimate, reckonedWith } from '../../governance/estimate.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { When } from '../../governance/when.ts';
 import { counted } from './counts.ts';
@@ -27,6 +28,9 @@ export function dayInWords(on: Day): string {
   const [year = '', month = '', date = ''] = on.split('-');
   return `${Number(date)}\u00a0${monthName(Number(month))} ${year}`;
 }
+
+/** An expected `2017-12-05` as "about 5 December 2017": the one way in which a reader is told a day that is not known. */
+export const aboutInWords = (on: Estimate): string => `about ${dayInWords(reckonedWith(on))}`;
 
 /** `2017-12-05` as "5 December", where the year is clear. */
 export function dayOfYearInWords(on: Day): string {

@@ -1,6 +1,7 @@
 /** Sentences with links, days and code in them, made by functions that tests can read. */
 import type { Day } from '../../governance/day.ts';
-import { dayInWords } from './days.ts';
+import { type Estimate, reckonedWith } from '../../governance/estimate.ts';
+import { aboutInWords, dayInWords } from './days.ts';
 
 /** A day, which pages also write in its own form for a machine. */
 export interface DayPart {
@@ -16,13 +17,22 @@ export interface CodePart {
   readonly code: string;
 }
 
-export type Part = string | { readonly text: string; readonly href: string } | DayPart | CodePart;
+/** A day that is expected and not known, which is told as one. */
+export interface AboutPart {
+  readonly about: Estimate;
+}
+
+/** Where on a calendar or a chart a day stands, known or expected. */
+export const placedOn = (part: DayPart | AboutPart): Day => reckonedWith('about' in part ? part.about : part.day);
+
+export type Part = string | { readonly text: string; readonly href: string } | DayPart | AboutPart | CodePart;
 export type RichText = readonly Part[];
 
 function plainPart(part: Part): string {
   if (typeof part === 'string') return part;
   if ('text' in part) return part.text;
   if ('code' in part) return part.code;
+  if ('about' in part) return aboutInWords(part.about);
   return `${part.atLatest ? 'by ' : ''}${dayInWords(part.day)}`;
 }
 
