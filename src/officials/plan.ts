@@ -242,9 +242,8 @@ export function propose(community: Community, committee: Committee, request: Pla
   const zone = request.start?.zone ?? committee.opening.zone;
   const problems: string[] = [];
   const notices: string[] = [];
-  const first = meant.phases[0]?.start;
-  const asked =
-    request.start?.instant ?? first ?? at(reckonedWith(meant.opens), committee.opening.time, committee.opening.zone);
+  const { time, zone: usual } = committee.opening;
+  const asked = request.start?.instant ?? meant.phases[0]?.start ?? at(reckonedWith(meant.opens), time, usual);
   const start = kept(zone, asked, request.avoid);
   const opens = dayOf(start);
   const version = versionOn(committee, opens);
