@@ -408,6 +408,10 @@ describe('Popolo', () => {
       on_behalf_of_id: 'acme',
       start_date: '2018-03-20',
       end_date: '2019-03-21',
+      post_uncertain: false,
+      start_date_uncertain: null,
+      end_date_uncertain: null,
+      end_unrecorded: false,
       sources: [{ url: 'https://lists.example.org/archives/list/council@lists.example.org/1', note: 'Minutes' }],
     });
     expect(posts.find(({ id }: Json) => id === 'assembly/seat-1').end_date).toBe('2019-06-01');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { examine } from '../../src/content/markup/compile.ts';
 import { TIMEOUT, WHILE_THERE_IS_TIME } from './bounds.ts';
 import { evaluates, judge, page } from './mdx.ts';
 import { createSatteriMdx } from './satteri-mdx.ts';
@@ -34,4 +35,12 @@ test('code that is compiled is seen', async () => {
     expect(evaluates(await createSatteriMdx(text))).toBe(true);
   }
   expect(evaluates(await createSatteriMdx('`{PWNED}`'))).toBe(false);
+});
+
+test('a page that ends with a backslash is refused before the parser sees it, which would end the process', () => {
+  const text = `export const a = PWNED[x]: <Rule is="seats">{PWNED}</Rule>[^1]\`---${'\\'}`;
+  for (const kind of ['charter', 'handbook'] as const) {
+    for (const end of ['', '\n', ' \n\n'])
+      expect(examine(kind, `A\n\n${text}${end}`).error).toMatchObject({ line: 3, column: 67 });
+  }
 });

@@ -172,8 +172,17 @@ describe('on every day', () => {
         const { members, vacant, heldUnrecorded } = rosterOn(told, community, on);
         const seats = [...members, ...vacant, ...heldUnrecorded].map(({ seat }) => seat).sort((a, b) => a - b);
         const there = told.seats.filter((each) => inForce(each, on)).map(({ number }) => number);
+        // Seats beyond the least number that a charter asks for, and those that may stay empty, are not vacant.
+        const rules = rulesOn(told.committee, on);
+        const mayBeFewer =
+          rules !== null && (sizeOf(rules).least < there.length || rules.cohorts.some(({ optional }) => optional));
         return [
-          ...same(on, seats, there),
+          ...(mayBeFewer
+            ? where(
+                seats.every((seat) => there.includes(seat)),
+                on,
+              )
+            : same(on, seats, there)),
           ...same(on, members.length, told.terms.filter((term) => inForce(term, on)).length),
         ];
       }),

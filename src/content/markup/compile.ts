@@ -69,9 +69,26 @@ export interface Examined {
 
 const PLACED = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/;
 
+/**
+ * The place of a backslash that ends a text: after it the parser would look for one character more than there is, and take
+ * the whole process down with it. Null where there is none.
+ */
+function lastBackslash(text: string): Examined['error'] {
+  const ended = text.trimEnd();
+  if (!ended.endsWith('\\')) return null;
+  const lines = ended.split('\n');
+  return {
+    line: lines.length,
+    column: lines.at(-1)?.length ?? 1,
+    message: 'a page does not end with a backslash: take it out, or write what it stands before',
+  };
+}
+
 /** Compiles a text as the build would, and says what it holds. `text` is without front matter; places are within it. */
 export function examine(kind: ProseKind, text: string): Examined {
   let found: ReturnType<typeof walk> = { refused: [], components: [], words: [] };
+  const error = lastBackslash(text);
+  if (error !== null) return { ...found, error };
   const options: CompileOptions = {
     features: FEATURES[kind],
     hastPlugins: [
