@@ -50,8 +50,8 @@ describe('the page of a version of the charter', () => {
     const pilots = charterVersionView(fixture('small', '2018-12-15'), day('2017-01-01'));
     const elections = pilots.foresaw?.elected[0]?.elections.elections ?? [];
     expect(elections.map(({ cohort, seated, due }) => [cohort.label, seated, due])).toEqual([
-      ['spring 2018', '2018-03-30', '2020-03-30'],
-      ['spring 2020', '2020-03-27', '2022-03-27'],
+      ['spring 2018', { about: '2018-03-30' }, { about: '2020-03-30' }],
+      ['spring 2020', { about: '2020-03-27' }, { about: '2022-03-27' }],
     ]);
   });
 

@@ -20,7 +20,9 @@ describe('the page of a committee', () => {
   it('names those who sit, the seats that are empty and those who sat before', () => {
     expect(board.members).toBe('Members today');
     expect(board.rows.map(({ person }) => person.text)).toEqual(['Ines Horta', 'Jonas Weber', 'Mateus']);
-    expect(board.vacant).toEqual([3]);
+    expect(board.vacant).toEqual([
+      { seat: 3, said: 'By the charter it is filled by appointment, for the rest of the term.' },
+    ]);
     expect(board.former.map(({ person, until, terms, seats }) => [person.text, until.day, terms, seats])).toEqual([
       ['Kaya Demir', '2018-11-30', 2, '3'],
       ['Liam Byrne', '2018-03-28', 1, '4'],
