@@ -1,4 +1,5 @@
 /** What a request does to an election's file: its timetable, its candidacies, its result. */
+import { differenceInWords, goneInWords, limitsInWords, verdictInWords } from '#words/awards.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
@@ -6,6 +7,7 @@ import { personName } from '#words/names.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
 import { listInWords } from '#words/sentences.ts';
+import { awardOf, difference } from '../governance/award-of.ts';
 import type { Day } from '../governance/day.ts';
 import { CLOCKS } from '../governance/filing.ts';
 import { history } from '../governance/history/history.ts';
@@ -76,6 +78,21 @@ function seatsSaid(community: Community, election: Election, asOf: Day): string[
   ];
 }
 
+/** Why each of those who stood has a seat, or has none, and what the charter's limits say to it. */
+function awardSaid(community: Community, election: Election, asOf: Day): string[] {
+  const given = awardOf(community, election, asOf, null);
+  if (given === null) return [];
+  const nameOf = (person: string) => told(personName(community, person));
+  return [
+    [
+      ...given.given.map((each) => `- ${nameOf(each.person)}: ${told(verdictInWords(community, given, each))}`),
+      ...given.gone.map((each) => `- ${nameOf(each.person)}: ${told(goneInWords(each))}`),
+    ].join('\n'),
+    told(limitsInWords(given)),
+    told(differenceInWords(community, election, difference(election, given), given.open)),
+  ];
+}
+
 function outcomeSaid(request: Request, before: Election | undefined, after: Election): Said[] {
   const { community } = request.after;
   if (same(before?.outcome ?? null, after.outcome)) return [];
@@ -102,7 +119,12 @@ function outcomeSaid(request: Request, before: Election | undefined, after: Elec
   return [
     {
       tone: isNew ? 'know' : 'decide',
-      text: [`${head}${order}`, ...seatsSaid(community, after, request.asOf), ...roster].join('\n\n'),
+      text: [
+        `${head}${order}`,
+        ...awardSaid(community, after, request.asOf),
+        ...seatsSaid(community, after, request.asOf),
+        ...roster,
+      ].join('\n\n'),
     },
   ];
 }
