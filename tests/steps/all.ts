@@ -48,7 +48,7 @@ function announce(chosen: readonly Step[], quick: boolean, all: boolean): void {
   const time = quick
     ? 'less than a minute on a quiet machine'
     : all
-      ? 'about ten minutes on two cores that do nothing else'
+      ? 'about fifteen minutes on two cores that do nothing else'
       : null;
   const count = `${chosen.length} ${chosen.length === 1 ? 'step' : 'steps'}`;
   console.log(`Runs ${count}${time === null ? '' : `, which takes ${time}`}:`);

@@ -9,7 +9,7 @@ import { workFile } from './work.ts';
 const STATEMENTS = 50;
 
 /** How many changes a run tries; `HUSTINGS_CHANGES` for more. */
-const MOST = Number(process.env.HUSTINGS_CHANGES ?? 4);
+const MOST = Number(process.env.HUSTINGS_CHANGES ?? 2);
 
 /** What an editor may do to a content folder, and somebody else to the site; `pick` chooses one of a list, at random. */
 interface Change {
