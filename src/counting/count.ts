@@ -111,13 +111,3 @@ export function count(poll: Poll, options: Options): Counted | null {
   const named = parted(steps.order, lot).map((group) => group.map((each) => counted[each] ?? -1));
   return { order: named, matrix, counted, dropped: out, steps };
 }
-
-/** A poll as if some of its candidates had not stood. */
-export function leavingOut(poll: Poll, left: ReadonlySet<number>): Poll {
-  return {
-    candidates: poll.candidates.filter((_, candidate) => !left.has(candidate)),
-    ballots: poll.ballots === null ? null : without(poll.ballots, poll.candidates.length, left),
-    pairs: poll.pairs === null ? null : matrixWithout(poll.pairs, left),
-    cast: poll.cast,
-  };
-}

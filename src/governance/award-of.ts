@@ -152,20 +152,3 @@ export function difference(election: Election, given: Pick<Award, 'seated' | 'op
   const awarded = given.seated.filter((person) => !won.includes(person));
   return declared.length + awarded.length === 0 ? null : { declared, awarded };
 }
-
-/**
- * Who comes next in the count for a seat that fell vacant: the first of those not seated whom the limits let sit on that day,
- * and who did not decline; null where nobody is left. `roster` is who sits then.
- */
-export function nextInLine(
-  input: Omit<Awarded, 'lots' | 'lot' | 'continuing'>,
-  roster: readonly Continuing[],
-  cohort: string | null,
-  declined: readonly PersonId[],
-): Award {
-  const sits = new Set(roster.map(({ person }) => person));
-  const order = input.order
-    .map((group) => group.filter((each) => !sits.has(each) && !declined.includes(each)))
-    .filter(({ length }) => length > 0);
-  return award({ ...input, order, continuing: roster, lots: [{ cohort, seats: 1, months: null }], lot: null });
-}

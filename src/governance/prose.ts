@@ -16,8 +16,3 @@ export function charterDays(community: Community, asOf: Day): Day[] {
   const pages = charterTexts.flatMap(({ since, until }) => (until === null ? [since] : [since, until]));
   return [...new Set([...amendmentDays(committees), ...ends, ...pages])].filter((on) => on <= asOf).sort();
 }
-
-/** The version of the charter in force on a day, named by the day on which it began; null before the first. */
-export function charterDayOn(community: Community, on: Day): Day | null {
-  return charterDays(community, on).at(-1) ?? null;
-}

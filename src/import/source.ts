@@ -157,6 +157,3 @@ export function placeAt({ path: file, text }: Pick<SourceFile, 'path' | 'text'>,
   const line = before.split('\n').length;
   return { file, line, col: offset - (before.lastIndexOf('\n') + 1) + 1 };
 }
-
-/** The place of a line of a file, counted from 0. */
-export const placeOfLine = (file: string, index: number, col = 1): Place => ({ file, line: index + 1, col });

@@ -5,10 +5,10 @@ import { instantInWords } from '#words/days.ts';
 import { organizationName, personName } from '#words/names.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
+import { continuingAt } from '../governance/award-of.ts';
 import { seatedUnder } from '../governance/cap.ts';
 import { rulesOn } from '../governance/charter.ts';
-import { addDays, type Day, later } from '../governance/day.ts';
-import { history } from '../governance/history/history.ts';
+import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import { byId } from '../governance/lookup.ts';
 import type {
@@ -20,7 +20,6 @@ import type {
   Outcome,
   PersonId,
 } from '../governance/model.ts';
-import { rosterOn } from '../governance/roster.ts';
 import { capFor } from '../governance/rules/affiliation-cap.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { forbidden, Refused } from './refused.ts';
@@ -61,23 +60,6 @@ export function refuseUndecided(election: Election, by: Way, at: Instant): void 
   throw new Refused(`Nothing can be declared yet: ${what} until ${instantInWords(decides.end)}.`);
 }
 
-/** Who keeps a seat that does not come up, on the day before the winners sit. */
-function stayingOn(
-  community: Community,
-  committee: Committee,
-  election: Election,
-  takesOffice: Day,
-  asOf: Day,
-): PersonId[] {
-  const others = community.elections.filter(({ id }) => id !== election.id);
-  const before = rosterOn(history(committee, others, later(takesOffice, asOf)), community, addDays(takesOffice, -1));
-  const contest = history(committee, community.elections, takesOffice).contests.find(
-    (each) => each.election === election.id,
-  );
-  const up = new Set(contest?.seatsUp.map(({ seat }) => seat));
-  return before.members.filter(({ seat }) => !up.has(seat)).map(({ person }) => person);
-}
-
 /**
  * The result that follows from a declaration, known on `asOf`: under the affiliation cap, whoever comes next in the count
  * takes the seat of somebody who is passed over, and a note says so. Throws Refused where the charter forbids it.
@@ -95,7 +77,7 @@ export function resultOf(
     const person = people.get(id);
     return person === undefined ? null : (affiliationOn(person, takesOffice)?.organization ?? null);
   };
-  const staying = stayingOn(community, committee, election, takesOffice, asOf);
+  const staying = continuingAt(community, committee, election, takesOffice, asOf).map(({ person }) => person);
   const rules = rulesOn(committee, governingDay(election));
   const cap = rules === null ? null : capFor(rules, staying.length + election.seats, 'election');
   const { elected, passedOver } = seatedUnder(cap, election.seats, named, staying, organizationOf, organizations);
