@@ -10,9 +10,9 @@ import { withId } from '../governance/lookup.ts';
 import type { Note, Source } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
-import { toCharterPage, toCommittee } from '../site/urls.ts';
+import { toCharterPage } from '../site/urls.ts';
 import { changeOf } from './charter-versions.ts';
-import { type Linked, personLink } from './links.ts';
+import { committeeLink, type Linked, personLink } from './links.ts';
 
 /** What changed for one committee. */
 export interface CommitteeAccount {
@@ -87,7 +87,7 @@ function pageSaid({ page, before, after }: TextChange): RichText {
 /** What a day changed. */
 export const accountOf = (all: Site, { on, committees, texts }: Amendment): AccountView => ({
   committees: committees.map((change) => ({
-    committee: { text: change.committee.name, href: toCommittee(change.committee.id) },
+    committee: committeeLink(change.committee),
     caption: `Rules of the ${change.committee.name} that changed on ${dayInWords(on)}`,
     file: fileLink(all, `content/committees/${change.committee.id}.yaml`),
     ...changed(change, all),

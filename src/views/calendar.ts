@@ -5,13 +5,12 @@ import { capitalized } from '#words/sentences.ts';
 import { addMonths } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
-import { toCommittee } from '../site/urls.ts';
 import { type CalendarLine, calendarLines } from './calendar-lines.ts';
 import { recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeesByState, electionsOf } from './committees.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
-import type { Linked } from './links.ts';
+import { committeeLink, type Linked } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
 import { type Subscriptions, subscriptions } from './subscriptions.ts';
@@ -54,8 +53,6 @@ const ahead = (lines: readonly CalendarLine[]): CalendarLine[] =>
 /** What nothing is recorded of, though its day has come. */
 const unrecorded = (lines: readonly CalendarLine[]): CalendarLine[] =>
   lines.filter(({ past, tag }) => !past && tag.state === 'not-recorded');
-
-const linkTo = ({ id, name }: Committee): Linked => ({ text: name, href: toCommittee(id) });
 
 function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: boolean): CalendarTableView[] {
   const heading = (word: string): string => (single ? word : `${word}: ${name}`);
@@ -120,13 +117,13 @@ export function calendarView(all: Site): CalendarView {
     recordsEnd: recordsEnded(all),
     desks: desksOf(active.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
     committees: calendars.map(({ committee, lines }) => ({
-      committee: linkTo(committee),
+      committee: committeeLink(committee),
       chart: committeeChart(all, committee.id, 'all'),
       tables: tablesOf(committee, lines, single),
     })),
     neverElected: dissolved
       .filter(({ id }) => !calendars.some(({ committee }) => committee.id === id))
-      .map((committee) => ({ committee: linkTo(committee), dissolved: committee.dissolved?.on ?? null })),
+      .map((committee) => ({ committee: committeeLink(committee), dissolved: committee.dissolved?.on ?? null })),
     subscriptions: subscriptions(),
   };
 }

@@ -8,7 +8,7 @@ import { capitalized } from '#words/sentences.ts';
 import { yearOf } from '../governance/day.ts';
 import type { Note } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
-import { to, toCharter, toCommittee } from '../site/urls.ts';
+import { to, toCharter } from '../site/urls.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
 import {
   type CharterPageEntry,
@@ -20,6 +20,7 @@ import {
 } from './charter-versions.ts';
 import { foreseenChart } from './foreseen-chart.ts';
 import { type ForeseenView, foreseenElections } from './foreseen-elections.ts';
+import { committeeLink } from './links.ts';
 import { type CommitteeRulesView, rulesOfVersion } from './rules-in-brief.ts';
 import type { SeatsChartData } from './seats-chart.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -96,7 +97,7 @@ function foresawOf({ since, committees }: Version, all: Site): CharterVersionVie
     elected: (elected ?? []).map((each) => foreseenOf(each, since, all)),
     appointed: (appointed ?? []).map(({ committee }) => [
       'No election is foreseen for the ',
-      { text: committee.name, href: toCommittee(committee.id) },
+      committeeLink(committee),
       `: this version names no ${CALLED.seats} of it that come up together.`,
     ]),
   };

@@ -15,9 +15,9 @@ import type { History } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
-import { to, toCommittee, toCommitteeCalendar, toElection, toElectionCalendar } from '../site/urls.ts';
+import { to, toCommitteeCalendar, toElection, toElectionCalendar } from '../site/urls.ts';
 import { instantsOf } from './election-mark.ts';
-import type { Linked } from './links.ts';
+import { committeeLink, type Linked } from './links.ts';
 import type { Day } from './shown.ts';
 import { committeeCalendar } from './stagger.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
@@ -105,7 +105,7 @@ export function electionDesk(all: Site, election: Election): DeskView {
   return {
     id: election.id,
     about: { text: electionName(election), href: page },
-    committee: { text: committee.name, href: toCommittee(committee.id) },
+    committee: committeeLink(committee),
     told,
     links: {
       prepare: to('/stand/'),
@@ -132,8 +132,8 @@ function foreseenDesk(all: Site, history: History): DeskView | null {
   const told = deskInWords(facts, all.now);
   return {
     id: `next-${committee.id}`,
-    about: { text: committee.name, href: toCommittee(committee.id) },
-    committee: { text: committee.name, href: toCommittee(committee.id) },
+    about: committeeLink(committee),
+    committee: committeeLink(committee),
     told,
     timetable: null,
     links: { prepare: to('/stand/'), stand: null, compare: null, result: null },

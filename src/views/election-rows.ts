@@ -11,10 +11,10 @@ import type { Election } from '../governance/model.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
-import { toCommittee, toElection, toElectionsIn } from '../site/urls.ts';
+import { toElection, toElectionsIn } from '../site/urls.ts';
 import { peopleInWords } from './coming.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
-import { type Linked, personLink } from './links.ts';
+import { committeeLink, type Linked, personLink } from './links.ts';
 
 export interface ElectionRow {
   readonly election: Linked;
@@ -49,7 +49,7 @@ function rowOf(all: Site, election: Election): ElectionRow {
   const { outcome } = election;
   return {
     election: { text: election.title, href: toElection(election.id) },
-    committee: { text: committee.name, href: toCommittee(committee.id) },
+    committee: committeeLink(committee),
     cohort: cohortOf(committee, election.cohort, governingDay(election)),
     mark: electionMark(all, election),
     elected: outcome === null ? [] : peopleInWords(takeOffice(outcome).map((person) => personLink(all, person))),

@@ -30,11 +30,11 @@ import { exactly } from '../governance/when.ts';
 import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
-import { to, toCommittee, toElection, toHandbook, toOfficials } from '../site/urls.ts';
+import { to, toElection, toHandbook, toOfficials } from '../site/urls.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { countedElections } from './count.ts';
 import { type DeskView, electionDesk } from './desk.ts';
-import { affiliationPart, type Linked, personPart } from './links.ts';
+import { affiliationPart, committeeLink, type Linked, personPart } from './links.ts';
 import { onceFor } from './once.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day, Note, Source, When } from './shown.ts';
@@ -287,7 +287,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     trail: [ELECTIONS],
     id,
     name,
-    committee: { text: committee.name, href: toCommittee(committee.id) },
+    committee: committeeLink(committee),
     desk: electionDesk(all, election),
     over: outcome !== null,
     lead:

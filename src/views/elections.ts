@@ -13,7 +13,7 @@ import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElectionsIn, toElectionsOf } from '../site/urls.ts';
 import { recordsEnded } from './coming.ts';
 import { type ElectionList, electionList, newestYears, onRecord, type YearLink, yearLinks } from './election-rows.ts';
-import type { Linked } from './links.ts';
+import { committeeLink, type Linked } from './links.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
@@ -45,8 +45,6 @@ export interface ElectionsView {
   readonly numbers: string;
 }
 
-const linkTo = ({ id, name }: Committee): Linked => ({ text: name, href: toCommittee(id) });
-
 function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
   const { committees, elections, recordsEnd } = community;
   return committees.flatMap((committee) =>
@@ -54,7 +52,7 @@ function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
       .filter(({ status }) => status === 'foreseen')
       .map((entry) => ({
         due: monthInWords(firstOfMonth(entry.year, entry.month)),
-        committee: linkTo(committee),
+        committee: committeeLink(committee),
         cohort: cohortOf(committee, entry.cohort, governedOn(entry)) ?? cohortOf(committee, entry.cohort, asOf),
         seats: entry.seats,
         beyondRecords: entry.beyondRecords,

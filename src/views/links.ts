@@ -1,13 +1,13 @@
-/** People and organizations as a page names them: each leads to its own page. */
+/** People, organizations and committees as a page names them: each leads to its own page. */
 
 import { affiliationOnInWords } from '#words/affiliations.ts';
 import { personName } from '#words/names.ts';
 import type { Part } from '#words/rich-text.ts';
 import { affiliationOf, nameOn } from '../governance/affiliation.ts';
 import type { Day } from '../governance/day.ts';
-import type { OrganizationId, PersonId } from '../governance/model.ts';
+import type { Committee, OrganizationId, PersonId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
-import { toOrganization, toPerson } from '../site/urls.ts';
+import { toCommittee, toOrganization, toPerson } from '../site/urls.ts';
 
 export interface Linked {
   readonly text: string;
@@ -17,6 +17,11 @@ export interface Linked {
 export const personLink = (all: Site, id: PersonId): Linked => ({
   text: personName(all.community, id),
   href: toPerson(id),
+});
+
+export const committeeLink = ({ id, name }: Pick<Committee, 'id' | 'name'>): Linked => ({
+  text: name,
+  href: toCommittee(id),
 });
 
 /** Somebody's name, which leads to the person's page; plain where the records hold no more than the name. */

@@ -11,9 +11,9 @@ import { inForce } from '../governance/interval.ts';
 import type { Note, OrganizationId, Source } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
-import { toCandidacy, toCommittee, toOrganization } from '../site/urls.ts';
+import { toCandidacy, toOrganization } from '../site/urls.ts';
 import { distinctSources } from './distinct.ts';
-import { type Linked, personLink } from './links.ts';
+import { committeeLink, type Linked, personLink } from './links.ts';
 import { namesByDate, type OrganizationRecord, organizations } from './organization-records.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -83,7 +83,7 @@ function peopleOf({ people }: OrganizationRecord, all: Site): OrganizationView['
 
 function seatsOf({ seats }: OrganizationRecord, all: Site): OrganizationView['seats'] {
   return seats.map(({ committee, held }) => ({
-    committee: { text: committee.name, href: toCommittee(committee.id) },
+    committee: committeeLink(committee),
     held: held.map(({ since, until, people }) => ({
       since: [{ day: since }],
       until: until === null ? null : [{ day: until }],

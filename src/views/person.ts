@@ -18,9 +18,9 @@ import { inForce } from '../governance/interval.ts';
 import type { Note, OrganizationId, PersonId, Source } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
-import { toCandidacy, toCommittee, toElection, toOrganization } from '../site/urls.ts';
+import { toCandidacy, toElection, toOrganization } from '../site/urls.ts';
 import { distinct, distinctSources } from './distinct.ts';
-import type { Linked } from './links.ts';
+import { committeeLink, type Linked } from './links.ts';
 import {
   type PersonRecord,
   people,
@@ -156,7 +156,7 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
   return {
     seat,
     cohort: cohortOf(committee, term.cohort, since),
-    committee: { text: committee.name, href: toCommittee(committee.id) },
+    committee: committeeLink(committee),
     since,
     until: ended?.when ? whenInWords(ended.when) : until === null ? null : [{ day: until }],
     due: scheduledEnd,

@@ -11,9 +11,9 @@ import type { Committee } from '../governance/model.ts';
 import { RULES, type Rules } from '../governance/rules/index.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
-import { to, toCharter, toCommittee } from '../site/urls.ts';
+import { to, toCharter } from '../site/urls.ts';
 import type { Version } from './charter-versions.ts';
-import type { Linked } from './links.ts';
+import { committeeLink, type Linked } from './links.ts';
 
 export interface RuleView {
   /** "Length of a term" */
@@ -70,7 +70,7 @@ export interface CommitteeRulesView {
 /** The rules of every committee that had any under a version of the charter. */
 export const rulesOfVersion = (all: Site, { committees, since }: Version): CommitteeRulesView[] =>
   committees.map(({ committee, rules }) => ({
-    committee: { text: committee.name, href: toCommittee(committee.id) },
+    committee: committeeLink(committee),
     rules: rulesInBrief(committee, rules, since),
     file: fileLink(all, `content/committees/${committee.id}.yaml`),
     data: to(`/data/v1/committees/${committee.id}/charter.json`),

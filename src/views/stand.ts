@@ -20,14 +20,14 @@ import type { History } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
-import { to, toCommittee, toElection, toHandbook, toOrganization } from '../site/urls.ts';
+import { to, toElection, toHandbook, toOrganization } from '../site/urls.ts';
 import { INDEPENDENT, sameName } from '../statement/near-names.ts';
 import type { Recorded, StandData, StandElection } from '../statement/stand-data.ts';
 import { recordsEnded } from './coming.ts';
 import { committeesByState, electionsOf } from './committees.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
-import { type Linked, personLink } from './links.ts';
+import { committeeLink, type Linked, personLink } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day, Instant } from './shown.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
@@ -189,7 +189,7 @@ function standing(all: Site, open: Open): Standing {
     election: { text: name, href: toElection(election.id) },
     mark: electionMark(all, election),
     seatsOn: `${capitalized(countInWords(seats.length || election.seats, 'seat'))} on the ${committee.name}`,
-    committee: { text: committee.name, href: toCommittee(committee.id) },
+    committee: committeeLink(committee),
     purpose: committee.purpose,
     opens: isOpen ? null : nominations.start,
     closes: nominations.end,
