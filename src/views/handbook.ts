@@ -1,22 +1,23 @@
 /** The handbook: what its index lists, by reader, and what stands about each page. */
 import type { CollectionEntry } from 'astro:content';
-import { CALLED } from '#words/called.ts';
+import { AUDIENCES, findingTitle, guideTitle, HANDBOOK } from '#words/handbook-told.ts';
+import { SITE_PARTS } from '#words/page-parts.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { to, toHandbook } from '../site/urls.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
-const AUDIENCES = [
-  { audience: 'everyone', title: 'For every reader' },
-  { audience: 'candidates', title: `For ${CALLED.candidates}` },
-  { audience: 'officials', title: 'For election officials' },
-  { audience: 'maintainers', title: 'For maintainers' },
-] as const;
+/** The kinds of readers, as the index sets them out. */
+const IN_TURN = ['everyone', 'candidates', 'officials', 'maintainers'] as const;
+
+type Trail = readonly { readonly label: string; readonly href: string }[];
+
+/** The way back to the handbook. */
+const handbookLink = () => ({ label: SITE_PARTS.handbook, href: to('/handbook/') });
 
 export interface HandbookPageView {
   readonly sheet: Sheet;
-  /** The handbook's own address. */
-  readonly handbook: string;
+  readonly trail: Trail;
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -38,12 +39,12 @@ export function handbookPages(entries: readonly Entry[], all: Site): HandbookPag
   return inOrder(entries).map(({ id, data: { title, summary, audience, file, madeFrom } }) => {
     const source = file === null ? undefined : fileLink(all, file);
     return {
-      sheet: sheetOf(all, { title: `${title} – Handbook`, description: summary, kind: 'Handbook', source }),
-      handbook: to('/handbook/'),
+      sheet: sheetOf(all, { title: guideTitle(title), description: summary, kind: HANDBOOK.over, source }),
+      trail: [handbookLink()],
       id,
       title,
       summary,
-      audience: AUDIENCES.find((each) => each.audience === audience)?.title ?? audience,
+      audience: AUDIENCES[audience],
       file: source,
       madeFrom,
     };
@@ -52,7 +53,7 @@ export function handbookPages(entries: readonly Entry[], all: Site): HandbookPag
 
 export interface FindingPageView {
   readonly sheet: Sheet;
-  readonly trail: readonly { readonly label: string; readonly href: string }[];
+  readonly trail: Trail;
   readonly code: string;
   readonly rule: string;
   readonly severity: string;
@@ -64,11 +65,8 @@ export const findingPages = (
   all: Site,
 ): FindingPageView[] =>
   entries.map(({ id, data: { rule, severity } }) => ({
-    sheet: sheetOf(all, { title: `${id} – Findings`, description: rule, kind: 'Handbook' }),
-    trail: [
-      { label: 'Handbook', href: to('/handbook/') },
-      { label: 'Findings', href: toHandbook('checks') },
-    ],
+    sheet: sheetOf(all, { title: findingTitle(id), description: rule, kind: HANDBOOK.over }),
+    trail: [handbookLink(), { label: HANDBOOK.findings, href: toHandbook('checks') }],
     code: id,
     rule,
     severity,
@@ -77,9 +75,9 @@ export const findingPages = (
 /** The sheet of the handbook's list of pages. */
 export const handbookSheet = (all: Site): Sheet =>
   sheetOf(all, {
-    title: 'Handbook',
-    description: `How to read this site, and how to keep it: guides for readers, ${CALLED.candidates}, officials and maintainers.`,
-    kind: 'Handbook',
+    title: HANDBOOK.over,
+    description: HANDBOOK.description,
+    kind: HANDBOOK.over,
   });
 
 export interface AudiencePages {
@@ -92,9 +90,9 @@ export interface AudiencePages {
 export function handbookIndex(entries: readonly Entry[], { settings }: Pick<Site, 'settings'>): AudiencePages[] {
   const leftOut: ReadonlySet<string> = new Set(settings.handbook.leaveOut);
   const listed = inOrder(entries).filter(({ id }) => !leftOut.has(id));
-  return AUDIENCES.map(({ audience, title }) => ({
+  return IN_TURN.map((audience) => ({
     audience,
-    title,
+    title: AUDIENCES[audience],
     pages: listed
       .filter(({ data }) => data.audience === audience)
       .map(({ id, data }) => ({ href: toHandbook(id), title: data.title, summary: data.summary })),

@@ -1,5 +1,5 @@
 /** What is shown where there is no page, and where one may look instead. */
-import { CALLED } from '#words/called.ts';
+import { LOOK_INSTEAD, MISSING_PAGE } from '#words/search-page.ts';
 import type { Site } from '../site/site.ts';
 import { to } from '../site/urls.ts';
 import type { Linked } from './links.ts';
@@ -12,16 +12,16 @@ export interface NotFoundView {
 
 export const notFoundView = (all: Site): NotFoundView => ({
   sheet: sheetOf(all, {
-    title: 'Nothing is here',
-    description: 'There is no page at this address.',
+    title: MISSING_PAGE.title,
+    description: MISSING_PAGE.description,
     kind: null,
     robots: 'noindex',
   }),
   instead: [
-    { text: 'Search the archive', href: to('/search/') },
-    { text: 'The charter, and every version of it', href: to('/charter/') },
-    { text: `The ${CALLED.committees} and who sat on them`, href: to('/committees/') },
-    { text: 'The elections', href: to('/elections/') },
-    { text: 'The first page', href: to('/') },
+    { text: LOOK_INSTEAD.search, href: to('/search/') },
+    { text: LOOK_INSTEAD.charter, href: to('/charter/') },
+    { text: LOOK_INSTEAD.committees, href: to('/committees/') },
+    { text: LOOK_INSTEAD.elections, href: to('/elections/') },
+    { text: LOOK_INSTEAD.home, href: to('/') },
   ],
 });

@@ -6,6 +6,7 @@ import { countInWords } from '#words/counts.ts';
 import { electionName } from '#words/elections.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
+import { whenTold } from '#words/when-told.ts';
 import { affiliationEnded } from '../governance/affiliation.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Note, OrganizationId, Source } from '../governance/model.ts';
@@ -18,7 +19,6 @@ import { namesByDate, type OrganizationRecord, organizations } from './organizat
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
-import { whenInWords } from './when-told.ts';
 
 export interface OrganizationView {
   readonly sheet: Sheet;
@@ -75,8 +75,8 @@ function peopleOf({ people }: OrganizationRecord, all: Site): OrganizationView['
     const ended = affiliationEnded(person, affiliation);
     return {
       person: personLink(all, person.id),
-      from: whenInWords(affiliation.began),
-      until: ended === null ? null : whenInWords(ended),
+      from: whenTold(affiliation.began),
+      until: ended === null ? null : whenTold(ended),
     };
   });
 }
@@ -112,8 +112,8 @@ export function organizationView(all: Site, id: OrganizationId): OrganizationVie
     lead: leadOf(record, all),
     names: namesByDate(organization).map((each) => [
       each.name,
-      ...(each.since === null ? [] : [', from ', ...whenInWords(each.since)]),
-      ...(each.until === null ? [] : [', until ', ...whenInWords(each.until)]),
+      ...(each.since === null ? [] : [', from ', ...whenTold(each.since)]),
+      ...(each.until === null ? [] : [', until ', ...whenTold(each.until)]),
     ]),
     parent: parent === null ? null : link(parent),
     parts: parts.map((part) => link(part.id)),

@@ -4,6 +4,7 @@ import { electionName } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
+import { whenTold } from '#words/when-told.ts';
 import { departuresKnown } from '../governance/departures.ts';
 import type { Appointment, Departure, Note, Source } from '../governance/model.ts';
 import { rosterChanges } from '../governance/roster-changes.ts';
@@ -14,7 +15,6 @@ import { peopleInWords } from './coming.ts';
 import { distinctSources } from './distinct.ts';
 import { personLink } from './links.ts';
 import { changeInWords } from './roster-changes-told.ts';
-import { whenInWords } from './when-told.ts';
 
 export interface Happening {
   readonly label: string;
@@ -44,7 +44,7 @@ function left({ person, why, on, atElection, announced }: Departure, all: Site):
         : ['remained until the election of ', { text: election.title, href: toElection(election.id) }];
   const said: RichText =
     on !== null
-      ? whenInWords(on, 'on')
+      ? whenTold(on, 'on')
       : [...(announced === null ? [] : ['announced on ', { day: announced }, '; ']), ...remained];
   return { label: capitalized(ENDINGS[why].clause), said: [personLink(all, person), ', ', ...said] };
 }

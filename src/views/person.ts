@@ -9,6 +9,7 @@ import { endingInWords } from '#words/endings.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import { endsInWords } from '#words/unrecorded.ts';
+import { whenTold } from '#words/when-told.ts';
 import { affiliationEnded, nameOn } from '../governance/affiliation.ts';
 import type { CandidacyStatus } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -33,7 +34,6 @@ import {
 } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
-import { whenInWords } from './when-told.ts';
 
 export interface TermView {
   readonly seat: number;
@@ -145,8 +145,8 @@ function affiliationsOf({ person }: PersonRecord, all: Site): RichText[] {
     return [
       organization,
       began.exact || began.after !== null ? ', from ' : ', ',
-      ...whenInWords(began),
-      ...(ended === null ? [] : [' until ', ...whenInWords(ended)]),
+      ...whenTold(began),
+      ...(ended === null ? [] : [' until ', ...whenTold(ended)]),
     ];
   });
 }
@@ -158,7 +158,7 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
     cohort: cohortOf(committee, term.cohort, since),
     committee: committeeLink(committee),
     since,
-    until: ended?.when ? whenInWords(ended.when) : until === null ? null : [{ day: until }],
+    until: ended?.when ? whenTold(ended.when) : until === null ? null : [{ day: until }],
     due: scheduledEnd,
     dueSaid: endsInWords(oneOf),
     began:

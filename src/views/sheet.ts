@@ -1,6 +1,6 @@
 /** The sheet that every page is set on: the same frame around all of them, and in it what each says of itself. */
 
-import { CALLED } from '#words/called.ts';
+import { electionsOf, newsOf, SHEET, SITE_PARTS } from '#words/page-parts.ts';
 import type { Day } from '../governance/day.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
@@ -47,16 +47,16 @@ export interface Sheet extends OwnSheet {
 
 /** The main navigation, the same on every page. */
 const NAVIGATION = [
-  { label: 'Charter', path: '/charter/' },
-  { label: CALLED.Committees, path: '/committees/' },
-  { label: 'Elections', path: '/elections/' },
-  { label: 'Calendar', path: '/calendar/' },
-  { label: 'People', path: '/people/' },
-  { label: 'Organizations', path: '/organizations/' },
-  { label: 'Search', path: '/search/' },
-  { label: 'Handbook', path: '/handbook/' },
-  { label: 'Data', path: '/data/' },
-] as const;
+  'charter',
+  'committees',
+  'elections',
+  'calendar',
+  'people',
+  'organizations',
+  'search',
+  'handbook',
+  'data',
+] as const satisfies readonly (keyof typeof SITE_PARTS)[];
 
 /** What is the same on every page. */
 export function frameOf(all: Site): Frame {
@@ -69,16 +69,16 @@ export function frameOf(all: Site): Frame {
     asOf,
     recordsEnd: recordsEnded(all),
     about: settings.about ?? null,
-    navigation: NAVIGATION.map(({ label, path }) => ({ label, href: to(path) })),
+    navigation: NAVIGATION.map((part) => ({ label: SITE_PARTS[part], href: to(`/${part}/`) })),
     elsewhere: [
       ...settings.links.map(({ title, url }) => ({ label: title, href: url })),
-      { label: 'The files of this site', href: settings.repository.url },
-      { label: 'How this site was made', href: to('/data/build/') },
+      { label: SHEET.files, href: settings.repository.url },
+      { label: SHEET.made, href: to('/data/build/') },
     ],
     alternates: [
-      { href: to('/feed.atom'), type: 'application/atom+xml', title: `News of ${siteName}` },
-      { href: to('/feed.json'), type: 'application/feed+json', title: `News of ${siteName}` },
-      { href: to('/calendars/elections.ics'), type: 'text/calendar', title: `Elections of ${siteName}` },
+      { href: to('/feed.atom'), type: 'application/atom+xml', title: newsOf(siteName) },
+      { href: to('/feed.json'), type: 'application/feed+json', title: newsOf(siteName) },
+      { href: to('/calendars/elections.ics'), type: 'text/calendar', title: electionsOf(siteName) },
     ],
   };
 }

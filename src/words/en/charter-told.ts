@@ -2,7 +2,7 @@
 
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
-import type { RichText } from './rich-text.ts';
+import type { Part, RichText } from './rich-text.ts';
 
 export const CHARTER_PAGES = {
   pages: 'Pages',
@@ -26,3 +26,42 @@ export const inForceUntil = (day: Day): RichText => [', until ', { day }];
 
 /** What a version of the charter was superseded by; the link is drawn around the middle one. */
 export const SUPERSEDED_BY = ['Superseded by ', 'the version of ', '.'] as const;
+
+/** What an amendment did, where it is told beside its facts. */
+export const ACCOUNT = {
+  sameRules: 'The rules that the archive keeps as values stayed as they were.',
+  pages: 'Pages of the charter',
+} as const;
+
+/** Since when a page reads as it does. */
+export const wordingSince = (day: Day): RichText => ['This wording since ', { day }];
+
+/** Leads to the rules as data. */
+export const rulesAsData = (href: string): RichText => ['As data: ', { text: 'charter.json', href }];
+
+/** When a text was in force, as a sentence; null for one that still is. */
+export const inForce = (since: Day, until: Day | null): RichText =>
+  until === null ? ['Since ', { day: since }, '.'] : ['In force from ', { day: since }, ' until ', { day: until }, '.'];
+
+export const READ_IN_FORCE = 'Read the text in force';
+
+/** Since when a rule has been so. */
+export const ruledSince = (since: Part): RichText => ['Since ', since];
+
+/** Over the rules of which a charter says nothing. */
+export const CHARTER_SILENT = 'The charter does not say';
+
+/** Where the numbers of a page of prose come from. */
+export const numbersFrom = (rules: string): RichText => [
+  'Numbers in the text are taken from ',
+  { text: 'the rules', href: rules },
+  '.',
+];
+
+/** What stands around a page of the charter. */
+export const CHARTER_PAGE = {
+  otherWordings: 'Other wordings',
+  turn: 'Pages of the charter',
+  before: 'Before',
+  next: 'Next',
+} as const;

@@ -5,6 +5,7 @@ import { CALLED } from './called.ts';
 import type { RichText } from './rich-text.ts';
 
 export const COMMITTEE_PAGES = {
+  navigation: `This ${CALLED.committee}`,
   over: CALLED.Committee,
   next: 'Cohorts and what comes next',
   /** Around the link to the calendar. */
@@ -52,3 +53,10 @@ export const everyRosterOf = (committee: string): string => `Every roster of the
 /** Before the last election: of all, or of those that are recorded where the records have ended. */
 export const lastElection = (recordsEnded: boolean): string =>
   recordsEnded ? 'Last election on record' : 'Last election';
+
+/** The field that leads to how things stood on a day. */
+export const ON_A_DAY = {
+  title: 'On a day',
+  show: 'Show',
+  list: 'The days on which the roster changed, by year',
+} as const;

@@ -32,6 +32,9 @@ export function dayInWords(on: Day): string {
 /** An expected `2017-12-05` as "about 5 December 2017": the one way in which a reader is told a day that is not known. */
 export const aboutInWords = (on: Estimate): string => `about ${dayInWords(reckonedWith(on))}`;
 
+/** Before a day of which the records only say that it was not later. */
+export const AT_LATEST = 'by ';
+
 /** `2017-12-05` as "5 December", where the year is clear. */
 export function dayOfYearInWords(on: Day): string {
   const [, month = '', date = ''] = on.split('-');

@@ -1,7 +1,7 @@
 /** Sentences with links, days and code in them, made by functions that tests can read. */
 import type { Day } from '../../governance/day.ts';
 import { type Estimate, reckonedWith } from '../../governance/estimate.ts';
-import { aboutInWords, dayInWords } from './days.ts';
+import { AT_LATEST, aboutInWords, dayInWords } from './days.ts';
 
 /** A day, which pages also write in its own form for a machine. */
 export interface DayPart {
@@ -33,7 +33,7 @@ function plainPart(part: Part): string {
   if ('text' in part) return part.text;
   if ('code' in part) return part.code;
   if ('about' in part) return aboutInWords(part.about);
-  return `${part.atLatest ? 'by ' : ''}${dayInWords(part.day)}`;
+  return `${part.atLatest ? AT_LATEST : ''}${dayInWords(part.day)}`;
 }
 
 /** The sentence without its links. */

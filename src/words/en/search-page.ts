@@ -1,4 +1,5 @@
 /** What the search says, and the page of an address at which there is nothing. */
+import { CALLED } from './called.ts';
 
 export const SEARCH_PAGE = {
   title: 'Search',
@@ -13,5 +14,15 @@ export const SEARCH_PAGE = {
 
 export const MISSING_PAGE = {
   title: 'Nothing is here',
+  description: 'There is no page at this address.',
   said: 'There is no page at this address. It may be mistyped, or lead to a day on which nothing changed.',
+} as const;
+
+/** Where to look in place of what is not there. */
+export const LOOK_INSTEAD = {
+  search: SEARCH_PAGE.label,
+  charter: 'The charter, and every version of it',
+  committees: `The ${CALLED.committees} and who sat on them`,
+  elections: 'The elections',
+  home: 'The first page',
 } as const;

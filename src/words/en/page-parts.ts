@@ -1,0 +1,128 @@
+/** What the parts that many pages share say beside their facts: the sheet, notes, tables, subscriptions. */
+
+import type { Day } from '../../governance/day.ts';
+import { CALLED } from './called.ts';
+import { counted, numberWords } from './counts.ts';
+import type { RichText } from './rich-text.ts';
+
+/** The sheet that every page is set on. */
+export const SHEET = {
+  skip: 'Skip to the content',
+  main: 'Main',
+  menu: 'Menu',
+  elsewhere: 'Elsewhere',
+  /** Before the file that a page comes from. */
+  from: 'It comes from',
+  files: 'The files of this site',
+  made: 'How this site was made',
+} as const;
+
+/** The parts of the site, as its navigation names them. */
+export const SITE_PARTS = {
+  charter: 'Charter',
+  committees: CALLED.Committees,
+  elections: 'Elections',
+  calendar: 'Calendar',
+  people: 'People',
+  organizations: 'Organizations',
+  search: 'Search',
+  handbook: 'Handbook',
+  data: 'Data',
+} as const;
+
+/** The way back from a page to the list that it is part of. */
+export const OVERVIEW = 'Overview';
+
+/** The day of which a page speaks. */
+export const asOfDay = (day: Day): RichText => ['As of ', { day }];
+
+/** The last day on record. */
+export const recordsEndLine = (day: Day): RichText => ['Records end ', { day }];
+
+/** What a page knows, at its foot. */
+export const whatThePageSays = (asOf: Day, recordsEnd: Day | null): RichText => [
+  'This page says what the records held on ',
+  { day: asOf },
+  ...(recordsEnd === null ? [] : ['; they end on ', { day: recordsEnd }]),
+  '.',
+];
+
+export const newsOf = (siteName: string): string => `News of ${siteName}`;
+export const electionsOf = (siteName: string): string => `Elections of ${siteName}`;
+
+export const BREADCRUMBS = 'Breadcrumb';
+export const ON_THIS_PAGE = 'On this page';
+
+/** Over a list of sections that is folded. */
+export const sectionsOfPage = (count: number): string => `${ON_THIS_PAGE}: ${counted(count, 'section')}`;
+
+/** A note, and whose file says it. */
+export const noteBy = (from: string | undefined): string => (from === undefined ? 'Note.' : `Note ${from}.`);
+
+/** Over the sources of a fact. */
+export const sourcesLabel = (count: number): string => (count === 1 ? 'Source' : 'Sources');
+
+/** What follows the picture of bars, for a reader who hears it. */
+export const barsDescribed = (subtitle: string): string => `${subtitle} A table on this page gives the same numbers.`;
+
+/** How a table is read that has expected days. */
+export const DAYS_WITH_ABOUT =
+  'Days with “about” are not announced: they are what the charter’s months and the community’s custom lead to expect.';
+
+export const CAP_TABLE = {
+  caption: `${CALLED.Seats} by organization`,
+  held: `${CALLED.Seats} held`,
+  full: 'Full',
+  over: 'Over the cap',
+} as const;
+
+/** How many seats an organization may take that the table does not name. */
+export const everyOtherMayTake = (cap: number): string => `Every other organization may take ${numberWords(cap)}.`;
+
+/** Stands where a charter gives no day. */
+export const NOT_STATED = 'not stated';
+
+export const ELECTIONS_BY_YEAR = 'Elections by year';
+/** Read aloud over the list of elections. */
+export const ELECTIONS_LIST = 'The list';
+
+/** When somebody did something, after the word for it. */
+export const onDay = (day: Day): RichText => ['on ', { day }];
+
+export const NO_STATEMENT_KEPT = 'No statement is kept here.';
+
+/** Before an affiliation in the candidate’s own words. */
+export const AS_GIVEN = 'As given:';
+
+/** As of when what a clock changes was true, where no clock runs. */
+export const builtOn = (day: Day): RichText => ['As of ', { day }, ', when this page was built.'];
+
+export const TIMETABLE = {
+  to: ' to ',
+  exact: 'Deadlines are exact: at the moment given it is too late.',
+} as const;
+
+/** As of when the states of phases hold, where no clock runs. */
+export const statesBuiltOn = (day: Day): RichText => [
+  'The states are those of ',
+  { day },
+  ', when this page was built.',
+];
+
+/** What one can subscribe to; `or` stands between the two forms of the news. */
+export const SUBSCRIBE = {
+  calendar: '(calendar, .ics)',
+  feed: 'News as a feed',
+  or: ', or ',
+  json: 'as JSON',
+} as const;
+
+/** What stands above every page while the content that is being edited has errors. */
+export const EDITING = {
+  label: 'What is wrong with the content',
+  before: 'This page is as it was before the last change',
+} as const;
+
+/** Why a page is as it was, after that it is so. */
+export const becauseOfErrors = (count: number): string =>
+  `, because the content has ${count === 1 ? 'an error' : counted(count, 'error')}:`;
