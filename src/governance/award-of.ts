@@ -5,7 +5,7 @@ import { rulesOn } from './charter.ts';
 import { addDays, type Day, later } from './day.ts';
 import { history } from './history/history.ts';
 import { withId } from './lookup.ts';
-import type { Committee, Community, Election, PersonId } from './model.ts';
+import type { Committee, CommitteeId, Community, Election, PersonId } from './model.ts';
 import { rosterOn } from './roster.ts';
 import { capAt, capFor } from './rules/affiliation-cap.ts';
 import type { Rules } from './rules/index.ts';
@@ -27,6 +27,9 @@ export type OrderFrom =
 
 export interface AwardOf extends Award {
   readonly from: OrderFrom;
+  readonly committee: CommitteeId;
+  /** Whether its seats are of several kinds, which go by place. */
+  readonly byPlace: boolean;
   readonly seats: number;
   readonly limits: readonly Limit[];
   readonly continuing: readonly Continuing[];
@@ -89,29 +92,22 @@ function recorded(election: Election): { order: readonly (readonly PersonId[])[]
 }
 
 /**
- * The award of an election, from the order that its ballots count to, or where there is none, from what the records tell.
- * Null where nothing was decided, or no charter was in force.
+ * The seats by an order of the candidates, as they are taken on a day: who continues, who belongs where, and what limits
+ * there are follow from the records. `limited` asks for the award without the limits for one organization.
  */
-export function awardOf(
+export function awardBy(
   community: Community,
+  committee: Committee,
   election: Election,
+  { order, from, on }: Pick<AwardOf, 'from' | 'on'> & Pick<Awarded, 'order'>,
   asOf: Day,
-  counted: readonly (readonly PersonId[])[] | null,
   limited = true,
-): AwardOf | null {
-  const committee = withId(community.committees, election.committee);
-  const rules = committee === undefined ? null : rulesOn(committee, governingDay(election));
-  const found = counted === null ? recorded(election) : { order: counted, from: 'ballots' as const };
-  if (committee === undefined || rules === null || found === null) return null;
+): AwardOf {
   const { outcome } = election;
-  const on = outcome?.takesOffice ?? asOf;
+  const rules = rulesOn(committee, governingDay(election));
   const continuing = continuingAt(community, committee, election, on, asOf);
-  const limits = limitsAt(
-    rules,
-    election.seats,
-    [election.cohort, ...election.lots.map(({ cohort }) => cohort)],
-    continuing.length,
-  );
+  const cohorts = [election.cohort, ...election.lots.map(({ cohort }) => cohort)];
+  const limits = rules === null ? [] : limitsAt(rules, election.seats, cohorts, continuing.length);
   const withdrew = election.candidacies.flatMap(({ person, withdrew: day }) =>
     day === null || (outcome !== null && day > outcome.declared) ? [] : [{ person, why: 'withdrew' as const, on: day }],
   );
@@ -123,7 +119,7 @@ export function awardOf(
   const gone = [...withdrew, ...declined];
   const isGone = (person: PersonId) => gone.some((each) => each.person === person);
   const input: Awarded = {
-    order: found.order.map((group) => group.filter((each) => !isGone(each))).filter(({ length }) => length > 0),
+    order: order.map((group) => group.filter((each) => !isGone(each))).filter(({ length }) => length > 0),
     lots: lotsOf(election),
     continuing,
     organizationOf: (person) => affiliationOf(community, person, on)?.organization ?? null,
@@ -132,7 +128,36 @@ export function awardOf(
     waived: outcome?.waived.map(({ person }) => person) ?? [],
     lot: outcome?.lot?.order ?? null,
   };
-  return { ...award(input), from: found.from, seats: election.seats, limits, continuing, on, gone };
+  const byPlace = election.lots.length > 1 && election.lotsBy === 'place';
+  return {
+    ...award(input),
+    from,
+    committee: committee.id,
+    byPlace,
+    seats: election.seats,
+    limits,
+    continuing,
+    on,
+    gone,
+  };
+}
+
+/**
+ * The award of an election, from the order that its ballots count to, or where there is none, from what the records tell.
+ * Null where nothing was decided, or no charter was in force.
+ */
+export function awardOf(
+  community: Community,
+  election: Election,
+  asOf: Day,
+  counted: readonly (readonly PersonId[])[] | null,
+  limited = true,
+): AwardOf | null {
+  const committee = withId(community.committees, election.committee);
+  const found = counted === null ? recorded(election) : { order: counted, from: 'ballots' as const };
+  if (committee === undefined || found === null || rulesOn(committee, governingDay(election)) === null) return null;
+  const on = election.outcome?.takesOffice ?? asOf;
+  return awardBy(community, committee, election, { ...found, on }, asOf, limited);
 }
 
 /** How the declared outcome stands to an award. */

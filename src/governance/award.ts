@@ -61,8 +61,8 @@ export interface Reached {
 export type Verdict =
   | {
       readonly kind: 'seated';
-      /** The seat by its kind; null where kinds do not go by place. */
-      readonly lot: Lot;
+      /** The seat by its kind; null where a tie decides which it is. */
+      readonly lot: Lot | null;
       /** Those passed over who were placed before: without the limit one of them would sit. */
       readonly instead: readonly PersonId[];
       /** Set where only a waiver lets the candidate sit. */
@@ -96,18 +96,58 @@ export interface Award {
 /** More ways to break ties than that are not followed: all of the tie is open. */
 const MOST_WAYS = 720;
 
-function permutations<T>(all: readonly T[]): T[][] {
-  if (all.length < 2) return [[...all]];
-  return all.flatMap((first, at) => permutations(all.toSpliced(at, 1)).map((rest) => [first, ...rest]));
+/** Those of one place, by their kind. */
+type Group = readonly (readonly PersonId[])[];
+
+/**
+ * What of a candidate the limits look at. Those of whom it is the same fare alike wherever they are tied, so that of the
+ * orders that a tie can mean only those in which kinds come in another order need to be followed.
+ */
+function kindOf(
+  { order, continuing, organizationOf, organizations, limits, waived }: Awarded,
+  person: PersonId,
+): string {
+  const everybody = [...order.flat().map(organizationOf), ...continuing.map(({ organization }) => organization)];
+  const tight = limits.map(({ counts, seats }) => {
+    const counted = (id: OrganizationId | null) => (id !== null && counts === 'parent' ? topOf(id, organizations) : id);
+    const own = counted(organizationOf(person));
+    return own !== null && everybody.filter((each) => counted(each) === own).length > seats ? own : null;
+  });
+  const isBound = tight.some((each) => each !== null);
+  return JSON.stringify([
+    ...tight,
+    isBound && waived.includes(person),
+    isBound && continuing.some((each) => each.person === person),
+  ]);
 }
 
-/** Every order without ties that an order with ties can mean; null where there are too many. */
-function strictOrders(groups: readonly (readonly PersonId[])[]): PersonId[][] | null {
+/** In how many orders of their kinds people can stand; more than MOST_WAYS where those are too many. */
+function waysToOrder(kinds: readonly (readonly PersonId[])[]): number {
+  let ways = 1;
+  let standing = 0;
+  for (const kind of kinds) {
+    for (let own = 1; own <= kind.length && ways <= MOST_WAYS; own += 1) {
+      standing += 1;
+      ways = (ways * standing) / own;
+    }
+  }
+  return ways;
+}
+
+function ordersOf(kinds: readonly (readonly PersonId[])[]): PersonId[][] {
+  const left = kinds.filter(({ length }) => length > 0);
+  if (left.length < 2) return [left.flat()];
+  return left.flatMap(([first, ...rest], at) =>
+    ordersOf(left.with(at, rest)).map((order) => (first === undefined ? order : [first, ...order])),
+  );
+}
+
+/** Every order without ties that an order with ties can mean, as far as kinds differ; null where there are too many. */
+function strictOrders(groups: readonly Group[]): PersonId[][] | null {
   let orders: PersonId[][] = [[]];
-  for (const group of groups) {
-    const ways = group.reduce((product, _, at) => Math.min(product * (at + 1), MOST_WAYS + 1), 1);
-    if (orders.length * ways > MOST_WAYS) return null;
-    const turned = permutations(group);
+  for (const kinds of groups) {
+    if (orders.length * waysToOrder(kinds) > MOST_WAYS) return null;
+    const turned = ordersOf(kinds);
     orders = orders.flatMap((order) => turned.map((way) => [...order, ...way]));
   }
   return orders;
@@ -210,29 +250,57 @@ const drawn = (order: Awarded['order'], lot: readonly PersonId[] | null): (reado
       });
 
 /** The ways to break the ties of an order; where they are too many, those of the part before the ties that are. */
-function waysOf(input: Awarded, order: readonly (readonly PersonId[])[], seat: (order: readonly PersonId[]) => Way) {
+function waysOf(input: Awarded, order: readonly Group[], seat: (order: readonly PersonId[]) => Way) {
   const strict = strictOrders(order);
   if (strict !== null) return { ways: strict.map(seat), wide: [] as readonly PersonId[] };
   const at = order.findIndex((_, index) => strictOrders(order.slice(0, index + 1)) === null);
   const before = strictOrders(order.slice(0, at)) ?? [[]];
-  const seats = input.lots.reduce((sum, lot) => sum + lot.seats, 0);
   const ways = before.map(seat);
-  const isFull = ways.every(({ seated }) => seated.length === seats);
-  return { ways, wide: isFull ? [] : order.slice(at).flat() };
+  const isFull = ways.every(({ seated }) => seated.length === seatsIn(input));
+  return { ways, wide: isFull ? [] : order.slice(at).flat(2) };
+}
+
+const seatsIn = ({ lots }: Awarded): number => lots.reduce((sum, { seats }) => sum + seats, 0);
+
+/** What becomes of those who stand at one place and are of one kind, whichever way ties break. */
+interface Fate {
+  readonly sits: 'surely' | 'maybe' | 'not';
+  /** The kind of seat that each of them gets in any case; null where there is no such one. */
+  readonly lot: Lot | null;
+}
+
+function fateOf(alike: readonly PersonId[], ways: readonly Way[]): Fate {
+  const seated = ways.map((way) => way.seated.filter(({ person }) => alike.includes(person)));
+  const lots = new Set(seated.flat().map(({ lot }) => lot));
+  const [only] = lots;
+  const sits = seated.every(({ length }) => length === alike.length)
+    ? 'surely'
+    : seated.some(({ length }) => length > 0)
+      ? 'maybe'
+      : 'not';
+  return { sits, lot: only !== undefined && lots.size === 1 ? only : null };
 }
 
 /** Who gets which seat, and what became of everybody else. */
 export function award(input: Awarded): Award {
-  const order = drawn(input.order, input.lot);
+  const order = drawn(input.order, input.lot).map((group) => [
+    ...Map.groupBy(group, (person) => kindOf(input, person)).values(),
+  ]);
   const removes = input.limits.some(({ applied }) => applied === 'lowest-removed');
   const seat = (strict: readonly PersonId[]): Way =>
     removes ? lowestRemoved(input, strict) : byPlacing(input, strict, new Map());
   const { ways, wide } = waysOf(input, order, seat);
-  const seats = input.lots.reduce((sum, lot) => sum + lot.seats, 0);
-  const everybody = order.flat();
-  const sits = (person: PersonId) => (way: Way) => way.seated.some((each) => each.person === person);
-  const sure = everybody.filter((person) => ways.every(sits(person)));
-  const isOpen = (person: PersonId) => !sure.includes(person) && (ways.some(sits(person)) || wide.includes(person));
+  const fates = new Map(
+    order.flat().flatMap((alike) => {
+      const fate = fateOf(alike, ways);
+      return alike.map((person) => [person, fate] as const);
+    }),
+  );
+  const seats = seatsIn(input);
+  const everybody = order.flat(2);
+  const sure = everybody.filter((person) => fates.get(person)?.sits === 'surely');
+  const isOpen = (person: PersonId) =>
+    !sure.includes(person) && (fates.get(person)?.sits === 'maybe' || wide.includes(person));
   const people = everybody.filter(isOpen);
   const most = Math.max(0, ...ways.map(({ seated }) => seated.length));
   const openSeats = wide.length > 0 ? seats - sure.length : most - sure.length;
@@ -244,11 +312,12 @@ export function award(input: Awarded): Award {
     const own = first.seated.find((each) => each.person === person);
     const reached = first.passed.get(person);
     if (own !== undefined) {
-      const before = everybody.slice(0, everybody.indexOf(person));
-      const without = byPlacing({ ...input, limits: [] }, everybody, new Map());
-      const isMovedUp = !without.seated.some((each) => each.person === person);
+      // Who would sit whatever the limits are moved up for nobody.
+      const at = order.findIndex((group) => group.some((alike) => alike.includes(person)));
+      const isMovedUp = order.slice(0, at + 1).flat(2).length > seats;
+      const before = order.slice(0, at).flat(2);
       const instead = isMovedUp ? before.filter((each) => first.passed.has(each)) : [];
-      return { kind: 'seated', lot: own.lot, instead, waiver: own.waiver };
+      return { kind: 'seated', lot: fates.get(person)?.lot ?? null, instead, waiver: own.waiver };
     }
     return reached === undefined ? { kind: 'no-seat-left' } : { kind: 'passed-over', reached };
   };

@@ -1,27 +1,15 @@
 /** The result of an election as the charter seats it: from the names that somebody declares, in the order of the count or not. */
 
+import { openInWords, passedOverInWords, tooManyInWords } from '#words/awards.ts';
 import { countInWords } from '#words/counts.ts';
 import { instantInWords } from '#words/days.ts';
-import { organizationName, personName } from '#words/names.ts';
-import { capitalized, listInWords } from '#words/sentences.ts';
-import { affiliationOn } from '../governance/affiliation.ts';
-import { continuingAt } from '../governance/award-of.ts';
-import { seatedUnder } from '../governance/cap.ts';
-import { rulesOn } from '../governance/charter.ts';
+import { capitalized } from '#words/sentences.ts';
+import { awardBy } from '../governance/award-of.ts';
+import { standingOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
-import { byId } from '../governance/lookup.ts';
-import type {
-  Candidacy,
-  Committee,
-  Community,
-  Election,
-  OrganizationId,
-  Outcome,
-  PersonId,
-} from '../governance/model.ts';
-import { capFor } from '../governance/rules/affiliation-cap.ts';
-import { governingDay, phaseOf } from '../governance/timetable.ts';
+import type { Candidacy, Committee, Community, Election, Outcome, PersonId } from '../governance/model.ts';
+import { phaseOf } from '../governance/timetable.ts';
 import { forbidden, Refused } from './refused.ts';
 
 /** The ways in which an election can be decided; one that is cancelled is not. */
@@ -35,14 +23,16 @@ export interface Result {
   readonly takesOffice: Day;
   readonly elected: readonly PersonId[];
   readonly ranked: boolean;
+  /** The whole count, where more were named than are elected; null where it is no more than `elected`. */
+  readonly order: readonly (readonly PersonId[])[] | null;
   readonly notes: readonly string[];
 }
 
 /** What is declared. */
 export interface Declaration {
   readonly by: Way;
-  /** The elected; where `ranked`, the whole count in its order. */
-  readonly named: readonly PersonId[];
+  /** The elected, alike; where `ranked`, the whole count in its order, those of one group tied. */
+  readonly named: readonly (readonly PersonId[])[];
   readonly ranked: boolean;
   readonly on: Day;
   readonly takesOffice: Day;
@@ -61,8 +51,8 @@ export function refuseUndecided(election: Election, by: Way, at: Instant): void 
 }
 
 /**
- * The result that follows from a declaration, known on `asOf`: under the affiliation cap, whoever comes next in the count
- * takes the seat of somebody who is passed over, and a note says so. Throws Refused where the charter forbids it.
+ * The result that follows from a declaration, known on `asOf`: under the limit for one organization, whoever comes next in
+ * the count takes the seat of somebody who is passed over, and a note says so. Throws Refused where the charter forbids it.
  */
 export function resultOf(
   community: Community,
@@ -71,37 +61,33 @@ export function resultOf(
   { by, named, ranked, on, takesOffice }: Declaration,
   asOf: Day,
 ): Result {
-  const people = byId(community.people);
-  const organizations = byId(community.organizations);
-  const organizationOf = (id: PersonId): OrganizationId | null => {
-    const person = people.get(id);
-    return person === undefined ? null : (affiliationOn(person, takesOffice)?.organization ?? null);
-  };
-  const staying = continuingAt(community, committee, election, takesOffice, asOf).map(({ person }) => person);
-  const rules = rulesOn(committee, governingDay(election));
-  const cap = rules === null ? null : capFor(rules, staying.length + election.seats, 'election');
-  const { elected, passedOver } = seatedUnder(cap, election.seats, named, staying, organizationOf, organizations);
-  const nameOf = (id: PersonId) => personName(community, id);
-  const nameOfOrganization = (id: OrganizationId) => organizationName(community, id, takesOffice);
-  const limit = cap === null ? '' : countInWords(cap.seats, 'seat');
-
-  if (named.length > election.seats && !ranked) {
+  const everybody = named.flat();
+  if (everybody.length > election.seats && !ranked) {
     throw new Refused(
-      `${named.length} people are named for ${countInWords(election.seats, 'seat')}. Name the elected only; or the whole count, in its order, with --ranked.`,
+      `${everybody.length} people are named for ${countInWords(election.seats, 'seat')}. Name the elected only; or the whole count, in its order, with --ranked.`,
     );
   }
-  if (named.length <= election.seats && passedOver.length > 0) {
-    const whom = passedOver.map(
-      ({ person, organization }) =>
-        `${nameOf(person)} would be more than ${limit} for ${nameOfOrganization(organization)}`,
-    );
-    throw new Refused(forbidden('affiliationCap', `${listInWords(whom)}. Name who came next in the count.`));
+  const undecided = { ...election, outcome: null };
+  const counted = { order: named, from: ranked ? 'declared' : 'elected', on: takesOffice } as const;
+  const given = awardBy(community, committee, undecided, counted, asOf);
+  const { open } = given;
+  if (everybody.length <= election.seats && given.given.some(({ verdict }) => verdict.kind !== 'seated')) {
+    const why = `${tooManyInWords(community, given)} Name who came next in the count.`;
+    throw new Refused(forbidden('affiliationCap', why));
   }
-  const notes = passedOver.map(
-    ({ person, organization }) =>
-      `${nameOf(person)} came in place ${named.indexOf(person) + 1} of the count and was passed over: ${nameOfOrganization(organization)} then held ${limit}, the most that one organization may.`,
-  );
-  return { by, declared: on, takesOffice, elected, ranked, notes };
+  if (open !== null) throw new Refused(`${openInWords(community, open)} Name the elected once that is decided.`);
+  const notes = given.given.flatMap((each) => passedOverInWords(community, given, each) ?? []);
+  // The whole count is on record only where it names everybody.
+  const isWhole = standingOn(election, on).every(({ person }) => everybody.includes(person));
+  return {
+    by,
+    declared: on,
+    takesOffice,
+    elected: ranked ? given.seated : everybody,
+    ranked,
+    order: ranked && isWhole && everybody.length > given.seated.length ? named : null,
+    notes,
+  };
 }
 
 /** "Two seats will not be filled anew."; null where a result fills all that the election had. */

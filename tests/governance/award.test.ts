@@ -82,7 +82,7 @@ describe('an award', () => {
       { cohort: 'short', seats: 2, months: 12 },
     ];
     const given = award(input('red1 red2 zed1', 3, { lots, limits: [{ ...LIMIT, seats: 1, cohort: 'short' }] }));
-    expect(given.given.map(({ verdict }) => verdict.kind === 'seated' && verdict.lot.cohort)).toEqual([
+    expect(given.given.map(({ verdict }) => verdict.kind === 'seated' && verdict.lot?.cohort)).toEqual([
       'long',
       'short',
       'short',
@@ -94,7 +94,7 @@ describe('an award', () => {
         continuing: [{ person: 'red9', organization: 'red', cohort: 'long' }],
       }),
     );
-    expect(closed.given.map(({ verdict }) => verdict.kind === 'seated' && verdict.lot.cohort)).toEqual([
+    expect(closed.given.map(({ verdict }) => verdict.kind === 'seated' && verdict.lot?.cohort)).toEqual([
       'short',
       'short',
       'long',
@@ -123,6 +123,25 @@ describe('an award', () => {
   test('leaves a wide tie open as a whole, in bounded time', () => {
     const wide = Array.from({ length: 40 }, (_, at) => `none${at}`).join('=');
     expect(award(input(`red1 ${wide}`, 3))).toMatchObject({ seated: ['red1'], open: { seats: 2 }, empty: 0 });
+  });
+
+  test('follows a wide tie as far as the limit tells those who are tied apart', () => {
+    const wide = Array.from({ length: 12 }, (_, at) => `none${at}`).join('=');
+    expect(award(input(wide, 12)).open).toBeNull();
+    const given = award(input(`${wide}=red1=red2`, 14, { limits: [{ ...LIMIT, seats: 1 }] }));
+    expect(given).toMatchObject({ open: { people: ['red1', 'red2'], seats: 1 }, empty: 1 });
+    expect(given.seated).toHaveLength(12);
+  });
+
+  test('leaves open which kind of seat each gets, where a tie decides that alone', () => {
+    const lots = [
+      { cohort: 'long', seats: 1, months: 24 },
+      { cohort: 'short', seats: 2, months: 12 },
+    ];
+    const kinds = (order: string) =>
+      award(input(order, 3, { lots })).given.map(({ verdict }) => verdict.kind === 'seated' && verdict.lot?.cohort);
+    expect(kinds('red1=zed1 none1')).toEqual([undefined, undefined, 'short']);
+    expect(kinds('red1 zed1=none1')).toEqual(['long', 'short', 'short']);
   });
 
   test('leaves seats empty where too few stand, or too few may sit', () => {

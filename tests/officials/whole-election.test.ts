@@ -182,7 +182,7 @@ test('an election is planned, held, declared and announced', async () => {
   const text = readFileSync(file, 'utf8');
   expect(text.startsWith(declaring)).toBe(true);
   expect(text.slice(declaring.length)).toBe(
-    'outcome:\n  by: poll\n  declared: 2027-07-03\n  elected:\n    - cy-x\n    - ana\n    - member-two\n  ranked: true\n',
+    'outcome:\n  by: poll\n  declared: 2027-07-03\n  elected:\n    - cy-x\n    - ana\n    - member-two\n  ranked: true\n  order:\n    - cy-x\n    - ana\n    - member-two\n    - member-three\n',
   );
   expect(errors(office.folder)).toEqual([]);
   expect(members(office.folder, day('2027-07-02'))).toEqual([
@@ -266,16 +266,18 @@ test('a count is seated under the limit for one organization', async () => {
   const named = await office.election('declare 2027-06 --elected ann,ben,cid --yes');
   expect(named).toMatchObject({ status: 1 });
   expect(named.err).toContain(
-    'The rule `affiliationCap` forbids it: BEN would be more than two seats for Example North.',
+    'The rule `affiliationCap` forbids it: ANN (Example North) and BEN (Example North) cannot all sit. One organization may hold two seats:',
   );
   const many = await office.election('declare 2027-06 --elected ann,ben,cid,dot --yes');
   expect(many.err).toContain('4 people are named for three seats');
   const counted = await office.election('declare 2027-06 --elected ann,ben,cid,dot --ranked --yes');
   expect(counted).toMatchObject({ status: 0, err: '' });
-  expect(counted.out).toContain('BEN came in place 2 of the count and was passed over');
+  expect(counted.out).toContain('BEN, placed second, would have been the third from Example North');
   const result = (await office.announce('2027-06 result')).out;
   expect(result).toContain('- ANN (Example North)\n- CID\n- DOT (Example South)\n');
-  expect(result).toContain('- BEN came in place 2 of the count and was passed over: Example North then held two seats');
+  expect(result).toContain(
+    '- BEN, placed second, would have been the third from Example North beside one member who continues and one candidate who has a seat in this election, where two seats are the most, and was passed over.',
+  );
 });
 
 test('an election is called off, and its seats are planned for again', async () => {

@@ -18,7 +18,15 @@ export const cancel: Run = async (asked) => {
   if (!why) throw new AskedWrongly('Say why it is cancelled: --why "<reason>"');
   const on = dayAsked(desk.options.text('on'), desk.asOf);
   const file = fileOfElection(election);
-  const result = { by: 'cancelled', declared: on, takesOffice: on, elected: [], ranked: false, notes: [why] } as const;
+  const result = {
+    by: 'cancelled',
+    declared: on,
+    takesOffice: on,
+    elected: [],
+    ranked: false,
+    order: null,
+    notes: [why],
+  } as const;
   const change = { file, text: withOutcome(textNow(desk, file) ?? '', result) };
   tryOut(desk, change);
   await carryOut(desk, change);

@@ -1,10 +1,20 @@
 /** `npm run election -- declare`: asks for the result, checks it, shows the roster before and after, writes it down. */
 
+import { ORDER_FROM } from '#words/awards.ts';
+import { orderOf } from '../../counting/recount.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { standingOn } from '../../governance/candidates.ts';
 import { addDays, type Day, parseDay } from '../../governance/day.ts';
 import type { Candidacy, Election, PersonId } from '../../governance/model.ts';
-import { refuseUndecided, resultOf, unfilled, usualWay, WAYS, type Way } from '../../officials/result.ts';
+import {
+  type Declaration,
+  refuseUndecided,
+  resultOf,
+  unfilled,
+  usualWay,
+  WAYS,
+  type Way,
+} from '../../officials/result.ts';
 import { rosterText } from '../answers/roster.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { committeeAsked, electionAsked, type LoadedDesk, load, personAsked, type Run } from '../desk.ts';
@@ -69,6 +79,25 @@ async function isRanked(desk: LoadedDesk, by: Way, names: readonly PersonId[], s
   return /^y(es)?$/i.test(await asked(desk, 'Is that the order of the count? [y/N]', '--ranked'));
 }
 
+/** Who was elected: as the published ballots count, where there are any and nobody is named; else whoever is named. */
+async function countAsked(
+  desk: LoadedDesk,
+  election: Election,
+  by: Way,
+  standing: readonly Candidacy[],
+): Promise<Pick<Declaration, 'named' | 'ranked'>> {
+  const isNamed = desk.options.list('elected').length > 0;
+  const order = by === 'poll' && !isNamed ? orderOf(desk.community, election) : null;
+  if (order !== null) {
+    desk.say(ORDER_FROM.ballots);
+    return { named: order, ranked: true };
+  }
+  const named = await namesAsked(desk, by, standing);
+  if (new Set(named).size < named.length) throw new AskedWrongly('Somebody is named twice.');
+  const ranked = await isRanked(desk, by, named, election.seats);
+  return { named: ranked ? named.map((person) => [person]) : [named], ranked };
+}
+
 async function daysAsked(desk: LoadedDesk): Promise<{ on: Day; takesOffice: Day }> {
   const { options, asOf } = desk;
   let on = dayAsked(options.text('on'), asOf);
@@ -92,12 +121,9 @@ export const declare: Run = async (asked) => {
   const standing = standingOn(election, asOf);
   const by = await wayAsked(desk, election, standing);
   refuseUndecided(election, by, desk.at);
-  const named = await namesAsked(desk, by, standing);
-  const ranked = await isRanked(desk, by, named, election.seats);
+  const counted = await countAsked(desk, election, by, standing);
   const days = await daysAsked(desk);
-  if (new Set(named).size < named.length) throw new AskedWrongly('Somebody is named twice.');
-
-  const result = resultOf(community, committee, election, { by, named, ranked, ...days }, asOf);
+  const result = resultOf(community, committee, election, { by, ...counted, ...days }, asOf);
   const file = fileOfElection(election);
   const change = { file, text: withOutcome(textNow(desk, file) ?? '', result) };
   const tried = tryOut(desk, change);

@@ -98,7 +98,10 @@ export const OFFICIALS = [
   {
     name: 'election declare',
     does: 'Declares a result: checks it, shows the roster before and after, and writes it down.',
-    more: [WRITES, 'What is left out is asked for, where there is somebody to ask.'],
+    more: [
+      WRITES,
+      'What is left out is asked for, where there is somebody to ask. Where the ballots are published and nobody is named, they are counted. Under the limit for one organization, the next in the count takes the seat of whoever is passed over, and a note says so. A count that names everybody is written down whole.',
+    ],
     words: [ELECTION],
     options: {
       elected: {

@@ -1,11 +1,12 @@
 /** What became of each candidate in an award, one sentence each. */
 
-import type { Given, Reached } from '../../governance/award.ts';
+import type { Given, Limit, Lot, Reached } from '../../governance/award.ts';
 import type { AwardOf, OrderFrom } from '../../governance/award-of.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { Community, Election } from '../../governance/model.ts';
 import { countInWords, placeInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
-import { organizationName, personName } from './names.ts';
+import { cohortLabel, organizationName, personName } from './names.ts';
 import { listInWords } from './sentences.ts';
 
 /** Where the order of an award comes from. */
@@ -33,6 +34,10 @@ function oneTooMany(community: Community, { organization, continuing, seated }: 
   return `the ${placeInWords(continuing + seated + 1)} from ${name}${beside.length === 0 ? '' : ` beside ${listInWords(beside)}`}`;
 }
 
+/** "two seats are the most" */
+const mostOf = ({ seats, cohort }: Limit): string =>
+  `${countInWords(seats, 'seat')}${cohort === null ? '' : ' of this cohort'} ${seats === 1 ? 'is' : 'are'} the most`;
+
 function placed({ place, tied }: Given, from: OrderFrom, all: number, nameOf: (id: string) => string): string {
   if (from === 'uncontested') return 'Stood in an election with no more candidates than seats';
   if (from === 'elected' || (from === 'elected-in-order' && tied.length > 0)) return '';
@@ -43,6 +48,16 @@ function placed({ place, tied }: Given, from: OrderFrom, all: number, nameOf: (i
         ? `, tied with ${countInWords(tied.length, 'other')}`
         : `, tied with ${listInWords(tied.map(nameOf))}`;
   return `Placed ${placeInWords(place)} of ${all}${others}`;
+}
+
+/** Of which kind a seat is, where an election fills several and they go by place: " (Odd years, twelve months)". */
+function seatInWords(community: Community, { committee, byPlace, on }: AwardOf, lot: Lot | null): string {
+  if (!byPlace) return '';
+  if (lot === null) return ', and the tie leaves open which';
+  const of = withId(community.committees, committee);
+  const label = of === undefined ? '' : cohortLabel(of, lot.cohort, on);
+  const kind = [label, lot.months === null ? '' : countInWords(lot.months, 'month')].filter(Boolean).join(', ');
+  return kind === '' ? '' : ` (${kind})`;
 }
 
 /** Why a candidate has a seat, or has none: a sentence. */
@@ -57,15 +72,14 @@ export function verdictInWords(community: Community, award: AwardOf, given: Give
     const waiver =
       verdict.waiver === null ? '' : `, as ${oneTooMany(community, verdict.waiver, on)}, by a waiver of the limit`;
     const up = verdict.instead.length === 0 ? '' : `, in the place of ${listInWords(verdict.instead.map(nameOf))}`;
-    return told(`${from === 'ballots' || from === 'uncontested' ? 'takes a seat' : 'elected'}${up}${waiver}`);
+    const does = from === 'ballots' || from === 'uncontested' ? 'takes a seat' : 'elected';
+    return told(`${does}${seatInWords(community, award, verdict.lot)}${up}${waiver}`);
   }
   if (verdict.kind === 'passed-over') {
     const { limit } = verdict.reached;
-    const whose = limit.cohort === null ? '' : ' of this cohort';
     const how =
       limit.applied === 'by-placing' ? 'passed over for the next' : 'removed as the lowest placed of too many';
-    const most = `where ${countInWords(limit.seats, 'seat')}${whose} ${limit.seats === 1 ? 'is' : 'are'} the most`;
-    return told(`would have been ${oneTooMany(community, verdict.reached, on)}, ${most}; ${how}`);
+    return told(`would have been ${oneTooMany(community, verdict.reached, on)}, where ${mostOf(limit)}; ${how}`);
   }
   if (verdict.kind === 'open') {
     const whom =
@@ -73,6 +87,34 @@ export function verdictInWords(community: Community, award: AwardOf, given: Give
     return told(`tied with ${whom} for ${countInWords(verdict.seats, 'seat')}; a run-off or a lot decides`);
   }
   return told(from === 'elected' || from === 'elected-in-order' ? 'not among the elected' : 'all seats were taken');
+}
+
+/** Whom a tie leaves open: "Ada and Ben are tied for one seat; a run-off or a lot decides." */
+export const openInWords = (community: Community, { people, seats }: NonNullable<AwardOf['open']>): string =>
+  `${listInWords(people.map((id) => personName(community, id)))} are tied for ${countInWords(seats, 'seat')}; a run-off or a lot decides.`;
+
+/** That somebody who was placed for a seat has none because of a limit: a sentence with their name. */
+export function passedOverInWords(
+  community: Community,
+  award: AwardOf,
+  { person, place, verdict }: Given,
+): string | null {
+  if (verdict.kind !== 'passed-over') return null;
+  const { limit } = verdict.reached;
+  const how = limit.applied === 'by-placing' ? 'was passed over' : 'was removed as the lowest placed of too many';
+  const which = `${oneTooMany(community, verdict.reached, award.on)}, where ${mostOf(limit)}`;
+  return `${personName(community, person)}, placed ${placeInWords(place)}, would have been ${which}, and ${how}.`;
+}
+
+/** Whom a limit lets sit only if others of theirs do not: "Ada and Ben (Acme) cannot all sit." and what the limit is. */
+export function tooManyInWords(community: Community, award: AwardOf): string {
+  const names = award.given
+    .filter(({ verdict }) => verdict.kind === 'open' || verdict.kind === 'passed-over')
+    .map(({ person, organization }) => {
+      const name = organization === null ? '' : ` (${organizationName(community, organization, award.on)})`;
+      return `${personName(community, person)}${name}`;
+    });
+  return `${listInWords(names)} cannot ${names.length === 1 ? '' : 'all '}sit. ${limitsInWords(award)}`;
 }
 
 /** Why somebody who stood has no place in the award. */
