@@ -1,11 +1,11 @@
-import { say } from '#words/say.ts';
+import { monthName } from '#words/days.ts';
 import { monthOf, yearOf } from '../governance/day.ts';
 import { occurrenceNear } from '../governance/foresight.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections } from './subjects.ts';
 
-const inWords = (year: number, month: number): string => `${say('words').month(month)} ${year}`;
+const inWords = (year: number, month: number): string => `${monthName(month)} ${year}`;
 
 export const outsideCohortMonth: Check = {
   code: 'outside-cohort-month',

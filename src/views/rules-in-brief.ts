@@ -1,14 +1,14 @@
 /** All rules of a committee as they held on a day. */
 
 import type { DayPart } from '#words/rich-text.ts';
-import { rulesInWords } from '#words/rules-in-words.ts';
+import { cohortsInWords, rulesInWords, silenceInBrief } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
 import { ruleSince } from '../governance/amendments.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
-import { RULES, type Rules } from '../governance/rules/index.ts';
+import type { Rules } from '../governance/rules/index.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { to, toCharter } from '../site/urls.ts';
@@ -39,24 +39,19 @@ export function rulesInBrief(committee: Committee, rules: Rules, on: Day): Rules
       const since = ruleSince(committee, rule, on);
       return {
         label,
-        said: rule === 'cohorts' && rules.cohorts.length > 0 ? cohorts(committee, rules, text, on) : capitalized(text),
+        said: rule === 'cohorts' && rules.cohorts.length > 0 ? cohorts(committee, rules, on) : capitalized(text),
         since: since === null || since >= on ? null : { day: since, href: toCharter(since) },
       };
     }),
-    unstated: all
-      .filter((each) => !each.stated)
-      .map(({ rule, label }) =>
-        [label, ...(RULES[rule].assumed === undefined ? [] : [RULES[rule].assumed])].join('; '),
-      ),
+    unstated: all.filter((each) => !each.stated).map(silenceInBrief),
   };
 }
 
-const cohorts = (committee: Committee, rules: Rules, text: string, on: Day) =>
-  text.split('; ').map((words, index) => {
-    const { id = null, label = '' } = rules.cohorts[index] ?? {};
-    const mark = cohortOf(committee, id, on)?.index ?? index;
-    return { cohort: { index: mark, label }, rest: words.slice(label.length) };
-  });
+const cohorts = (committee: Committee, rules: Rules, on: Day) =>
+  cohortsInWords(rules).map(({ cohort: { id, label }, rest }, index) => ({
+    cohort: { index: cohortOf(committee, id, on)?.index ?? index, label },
+    rest,
+  }));
 
 /** The rules of one committee among those of all. */
 export interface CommitteeRulesView {

@@ -111,6 +111,7 @@ export const SCRIPTS: readonly string[] = ['browser'];
  */
 export const NAMED_AFTER: Readonly<Record<string, string>> = {
   'src/governance/rules': 'the rule of the charter',
+  'src/words/en/rules': 'the rule of the charter',
   'src/checks': 'the code of the finding',
   'src/statement/rules': 'the code of the finding',
   'src/doctor/rules': 'the rule of the doctor',

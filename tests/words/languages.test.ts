@@ -10,7 +10,9 @@ import { fill, folderOf } from '../temporary.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const LIST = 'src/words/languages.ts';
-const topics = readdirSync(path.join(root, 'src/words/en')).filter((file) => file !== 'index.ts');
+const topics = readdirSync(path.join(root, 'src/words/en'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts');
 
 /** The list of languages with a made-up one in it. */
 const withMadeUp = (list: string): string =>
@@ -23,7 +25,10 @@ const withMadeUp = (list: string): string =>
 
 /** A made-up language, which says what English says but for what a file of it has of its own. */
 function madeUp(own: Readonly<Record<string, string>>): Record<string, string> {
-  const files = topics.map((file): [string, string] => [file, own[file] ?? `export * from '../en/${file}';\n`]);
+  const files = topics.map((file): [string, string] => [
+    file,
+    own[file] ?? `export * from '${path.posix.relative(path.posix.dirname(`xx/${file}`), `en/${file}`)}';\n`,
+  ]);
   const index = readFileSync(path.join(root, 'src/words/en/index.ts'), 'utf8');
   return Object.fromEntries(
     [...files, ['index.ts', index] as const].map(([file, text]) => [`src/words/xx/${file}`, text]),
@@ -63,6 +68,9 @@ test('every folder of words is a language of the list, and has a name', () => {
     .map(({ name }) => name);
   expect(folders.sort()).toEqual(Object.keys(LANGUAGES).sort());
 });
+
+/** A file of a folder is told of by the folder's index. */
+const isTopic = (file: string): boolean => !file.includes('/') || file.endsWith('/index.ts');
 
 test('what English says is all of its files, which every other language is held against', () => {
   const index = readFileSync(path.join(root, 'src/words/en/index.ts'), 'utf8');

@@ -1,4 +1,4 @@
-import { rule, type Say } from './rule.ts';
+import { rule } from './rule.ts';
 import {
   count,
   FRACTION,
@@ -103,46 +103,14 @@ export function capFor(
   return seats === null ? null : { seats, counts: cap.counts };
 }
 
-const ROUNDING = { down: '', up: ', rounded up', below: '' } as const;
-
-/** "two seats", "one third of the seats". */
-export function capLimit(cap: AffiliationCap, say: Say): string {
-  const sizes = cap.bySize.map(({ upTo, seats }) =>
-    upTo === null
-      ? `${say.count(seats, 'seat')} otherwise`
-      : `${say.count(seats, 'seat')} of up to ${say.number(upTo)}`,
-  );
-  const share =
-    cap.share === null ? '' : `${say.fraction(cap.share)} of the ${say.called('seats')}${ROUNDING[cap.rounding]}`;
-  return [
-    ...(cap.seats === null ? [] : [say.count(cap.seats, 'seat')]),
-    ...(cap.share === null ? [] : [cap.rounding === 'below' ? `less than ${share}` : share]),
-    ...(sizes.length === 0 ? [] : [say.list(sizes)]),
-    ...(cap.whenElected === null ? [] : [`${say.count(cap.whenElected, 'seat')} at an election`]),
-  ].join(', ');
-}
-
-/** "two seats; each organization counts by itself" */
-export function capReads(cap: AffiliationCap, say: Say): string {
-  const counts =
-    cap.counts === 'organization' ? 'each organization counts by itself' : 'an organization counts with its parent';
-  const alone = cap.continuing ? [] : ['of those elected together'];
-  const removed = cap.applied === 'by-placing' ? [] : ['of too many the lowest placed are removed'];
-  return [capLimit(cap, say), counts, ...alone, ...removed].join('; ');
-}
-
 /** The most seats that one organization may hold. */
 export const affiliationCap = rule({
-  label: 'Limit for one organization',
   says: 'The most seats that one organization may hold',
   shape: or('none', 'for no cap', SHAPE),
   silent: null,
-  assumed: 'no limit is assumed',
   start: capOfSeats(2),
-  reads: (cap, say) => (cap === null ? 'none' : capReads(cap, say)),
-  prose: (cap, say) => ({
+  prose: (cap) => ({
     affiliationCap: cap?.seats ?? null,
-    'affiliationCap.share': cap === null || cap.share === null ? null : say.fraction(cap.share),
     'affiliationCap.whenElected': cap?.whenElected ?? null,
   }),
 });

@@ -3,10 +3,8 @@ import { LINE, or } from './shape.ts';
 
 /** How and where one votes, as a short phrase. */
 export const ballot = rule({
-  label: 'How one votes',
   says: 'How and where one votes',
   quiet: true,
   shape: or('unstated', 'where the charter does not say', LINE),
   silent: null,
-  reads: (ballot) => ballot,
 });

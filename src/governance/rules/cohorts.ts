@@ -1,6 +1,6 @@
-import { CAP, capLimit } from './affiliation-cap.ts';
-import { ELIGIBLE, eligible } from './eligibility.ts';
-import { rule, type Say } from './rule.ts';
+import { CAP } from './affiliation-cap.ts';
+import { ELIGIBLE } from './eligibility.ts';
+import { rule } from './rule.ts';
 import {
   count,
   ID,
@@ -16,7 +16,7 @@ import {
   YEAR,
   YES_NO,
 } from './shape.ts';
-import { VACANCY, vacancyReads } from './vacancy.ts';
+import { VACANCY } from './vacancy.ts';
 
 const AS_COMMITTEE = 'where the rule of the committee holds';
 
@@ -68,82 +68,16 @@ export const PLAIN_COHORT = {
   counting: null,
 } as const satisfies Partial<Cohort>;
 
-const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'fall'];
-
-/** Whether a charter calls a cohort by a time of the year, so that a year can follow: "June", "Autumn", not "Odd years". */
-export const isTimeOfYear = (label: string, months: readonly string[]): boolean =>
-  [...SEASONS, ...months].some((time) => time.toLowerCase() === label.toLowerCase());
-
-/** What a charter calls the time of a cohort, within a sentence: months keep their capital, seasons do not. */
-const inSentence = (label: string): string => (SEASONS.includes(label.toLowerCase()) ? label.toLowerCase() : label);
-
-/** What of a cohort differs from the committee's rules. */
-function particulars(cohort: Cohort, say: Say): string[] {
-  const { by, filled, optional, mayRun, mayVote, termMonths, affiliationCap, vacancy, counting } = cohort;
-  const how = filled === 'election' ? 'elected' : 'appointed';
-  const run = eligible(mayRun, say);
-  const vote = eligible(mayVote, say);
-  const vacant = vacancy === null ? null : vacancyReads(vacancy, say);
-  return [
-    ...(by !== null ? [`${how} by ${by}`] : filled === 'appointment' ? [how] : []),
-    ...(optional ? ['may stay empty'] : []),
-    ...(run === null ? [] : [`who may run: ${run}`]),
-    ...(vote === null ? [] : [`who may vote: ${vote}`]),
-    ...(termMonths === null ? [] : [`for ${say.count(termMonths, 'month')}`]),
-    ...(affiliationCap === null ? [] : [`for one organization at most ${capLimit(affiliationCap, say)}`]),
-    ...(vacant === null ? [] : [`when vacant, filled ${vacant.replaceAll(';', ',')}`]),
-    ...(counting === null ? [] : [`counted by ${counting}`]),
-  ];
-}
-
-function cycle({ every, fromYear, everyMonths, occasion }: Cohort, say: Say): string {
-  if (occasion !== null) return `, on ${occasion}`;
-  const from = fromYear === null ? '' : `, counted from ${fromYear}`;
-  if (everyMonths !== null) return `, every ${say.count(everyMonths, 'month')}${from}`;
-  return every === 1 ? '' : `, every ${say.count(every, 'year')}${from}`;
-}
-
-function reads(cohort: Cohort, say: Say): string {
-  const { label, month, seats } = cohort;
-  const expected = month === null ? label : say.month(month);
-  const when = label === expected ? label : `${label}, expected in ${expected}`;
-  return [`${when}: ${say.count(seats, 'seat')}${cycle(cohort, say)}`, ...particulars(cohort, say)].join(', ');
-}
-
-function inProse({ label, seats, every, everyMonths, occasion, month }: Cohort, index: number, say: Say): string {
-  const noun = index > 0 ? '' : ` ${say.called(seats === 1 ? 'seat' : 'seats')}`;
-  const number = `${say.number(seats)}${noun}`;
-  if (occasion !== null) return `${number} on ${occasion}`;
-  if (month === null) return `${number} (${label})`;
-  if (everyMonths !== null) return `${number} every ${say.number(everyMonths)} months`;
-  const years = every === 1 ? '' : every === 2 ? ' every other year' : ` every ${say.number(every)} years`;
-  return `${number} in ${inSentence(label)}${years}`;
-}
-
 /** The seats that come up together, and when; none for a committee that is appointed. */
 export const cohorts = rule({
-  label: 'Cohorts',
   says: 'The seats that come up together, or that are filled in one way; an empty list for a committee that is appointed',
   shape: listOf(SHAPE),
   silent: [],
-  assumed: 'nothing is assumed to come up for election',
   start: [
     { ...PLAIN_COHORT, id: 'june', label: 'June', month: 6, seats: 3 },
     { ...PLAIN_COHORT, id: 'december', label: 'December', month: 12, seats: 2 },
   ],
-  reads: (all, say) =>
-    all.length === 0
-      ? `none: no ${say.called('seat')} comes up for election`
-      : all.map((each) => reads(each, say)).join('; '),
-  prose: (all, say) => ({
-    cohorts: all.length === 0 ? null : say.list(all.map((each, index) => inProse(each, index, say))),
-    ...Object.fromEntries(
-      all.flatMap(({ id, label, seats }): [string, string | number][] => [
-        [`cohort.${id}.seats`, seats],
-        [`cohort.${id}.label`, inSentence(label)],
-      ]),
-    ),
-  }),
+  prose: (all) => Object.fromEntries(all.map(({ id, seats }) => [`cohort.${id}.seats`, seats])),
 });
 
 /** After how many months a cohort comes up again. */

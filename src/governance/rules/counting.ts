@@ -3,10 +3,8 @@ import { LINE, or } from './shape.ts';
 
 /** How ballots are counted, as a short phrase. */
 export const counting = rule({
-  label: 'How ballots are counted',
   says: 'How ballots are counted',
   shape: or('unstated', 'where the charter does not say', LINE),
   silent: null,
   start: 'ranked ballots, by a Condorcet method',
-  reads: (counting) => counting,
 });

@@ -7,10 +7,8 @@ export type DeadlineClock = Value<typeof SHAPE>;
 
 /** Which moment of a filing a deadline means. */
 export const deadlineClock = rule({
-  label: 'What a deadline means',
   says: 'Which moment of a filing a deadline means',
   shape: SHAPE,
   silent: 'unstated',
   start: 'opened',
-  reads: (clock) => (clock === 'unstated' ? null : `the moment at which a filing was ${clock}`),
 });

@@ -2,15 +2,8 @@ import { PHASES } from '../phase.ts';
 import { rule } from './rule.ts';
 import { key, listOf, mapping, numberFrom, oneOf } from './shape.ts';
 
-const WORDS = {
-  nomination: 'nominations',
-  statement: 'statements',
-  'voter-exception': 'requests to be let vote',
-} as const;
-
 /** Deadlines of their own within the phases. */
 export const deadlines = rule({
-  label: 'Deadlines of their own',
   says: 'What has a deadline other than the end of its phase; an empty list where nothing has',
   quiet: true,
   shape: listOf(
@@ -21,11 +14,5 @@ export const deadlines = rule({
     }),
   ),
   silent: [],
-  reads: (all, say) =>
-    all.length === 0
-      ? null
-      : all
-          .map((each) => `${WORDS[each.for]}, ${say.count(each.days, 'day')} after the start of ${each.phase}`)
-          .join('; '),
   prose: (all) => Object.fromEntries(all.map((each) => [`deadlines.${each.for}`, each.days])),
 });

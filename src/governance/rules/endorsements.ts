@@ -3,7 +3,6 @@ import { count, key, keyOrNull, mapping, or } from './shape.ts';
 
 /** How many must endorse a candidate. */
 export const endorsements = rule({
-  label: 'Endorsements that a candidate needs',
   says: 'How many must endorse a candidate',
   quiet: true,
   shape: or(
@@ -20,15 +19,6 @@ export const endorsements = rule({
     }),
   ),
   silent: null,
-  reads: (rule, say) => {
-    if (rule === null) return null;
-    const from = rule.organizations === null ? '' : `, from ${say.count(rule.organizations, 'organization')}`;
-    const own =
-      rule.ownAtMost === null
-        ? ''
-        : `, at most ${say.number(rule.ownAtMost)} of the ${say.called('candidate')}’s own organization`;
-    return `${say.number(rule.needed)}${from}${own}`;
-  },
   prose: (rule) => ({
     'endorsements.needed': rule?.needed ?? null,
     'endorsements.organizations': rule?.organizations ?? null,

@@ -1,6 +1,7 @@
 /**
  * The rules of a charter, as values. Prose takes its numbers from here by name, so that it cannot say something else.
- * A rule is one file of this folder and one name in the list below; all else is made from the list.
+ * A rule is one file of this folder and one name in the list below, and in each language a file with its words (src/words);
+ * all else is made from the list.
  */
 import { affiliationCap } from './affiliation-cap.ts';
 import { ballot } from './ballot.ts';
@@ -63,7 +64,7 @@ export interface Rules extends RuleValues {
   readonly said: readonly RuleName[];
 }
 
-export const RULES: { readonly [Name in RuleName]: Rule<Rules[Name], Rules> } = LIST;
+export const RULES: { readonly [Name in RuleName]: Rule<Rules[Name]> } = LIST;
 
 export const RULE_NAMES = Object.keys(LIST) as readonly RuleName[];
 

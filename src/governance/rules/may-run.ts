@@ -1,13 +1,11 @@
-import { ELIGIBILITY, eligible } from './eligibility.ts';
+import { ELIGIBILITY } from './eligibility.ts';
 import { rule } from './rule.ts';
 
 /** Who may stand. */
 export const mayRun = rule({
-  label: 'Who may stand',
   says: 'Who may stand',
   shape: ELIGIBILITY,
   silent: null,
   start: { activity: 'a contribution to the project', months: null, before: null },
-  reads: eligible,
   prose: (who) => ({ 'mayRun.months': who?.months ?? null }),
 });

@@ -1,13 +1,11 @@
-import { ELIGIBILITY, eligible } from './eligibility.ts';
+import { ELIGIBILITY } from './eligibility.ts';
 import { rule } from './rule.ts';
 
 /** Who may vote. */
 export const mayVote = rule({
-  label: 'Who may vote',
   says: 'Who may vote',
   shape: ELIGIBILITY,
   silent: null,
   start: { activity: 'a contribution merged', months: 12, before: 'nominations-open' },
-  reads: eligible,
   prose: (who) => ({ 'mayVote.months': who?.months ?? null }),
 });

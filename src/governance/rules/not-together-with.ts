@@ -3,10 +3,8 @@ import { ID, listOf } from './shape.ts';
 
 /** Bodies on which a member may not sit at the same time. */
 export const notTogetherWith = rule({
-  label: 'Not to be held together with',
   says: 'The ids of committees on which nobody may sit at the same time; an empty list for none',
   quiet: true,
   shape: listOf(ID),
   silent: [],
-  reads: (ids, say) => (ids.length === 0 ? null : `${say.called('a seat')} on ${say.list(ids)}`),
 });

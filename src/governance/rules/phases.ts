@@ -4,7 +4,6 @@ import { count, key, listOf, mapping, oneOf } from './shape.ts';
 
 /** The phases before the result, and how long each lasts at least. */
 export const phases = rule({
-  label: 'Phases of an election',
   says: 'The phases in order, and the least length of each in days; an empty list where the charter does not say',
   shape: listOf(
     mapping({
@@ -18,7 +17,5 @@ export const phases = rule({
     { phase: 'discussion', days: 7 },
     { phase: 'voting', days: 7 },
   ],
-  reads: (all, say) =>
-    all.length === 0 ? null : all.map(({ phase, days }) => `${phase}, ${say.count(days, 'day')}`).join('; '),
   prose: (all) => Object.fromEntries(all.map(({ phase, days }) => [`phases.${phase}`, days])),
 });

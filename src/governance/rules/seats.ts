@@ -3,11 +3,9 @@ import { count, or } from './shape.ts';
 
 /** How many seats a committee has; `seatsAre` says what the number means. */
 export const seats = rule({
-  label: 'Seats',
   says: 'How many seats the committee has',
   shape: or('unstated', 'where the charter names no number', count(1000)),
   silent: null,
   start: 5,
-  reads: (seats, say) => (seats === null ? null : say.number(seats)),
   prose: (seats) => ({ seats }),
 });

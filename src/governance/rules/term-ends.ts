@@ -25,13 +25,8 @@ export function endWithMonth(since: Day, due: Day, month: number): Day {
 
 /** With what a term ends. */
 export const termEnds = rule({
-  label: 'A term ends',
   says: 'With what a term ends',
   quiet: true,
   shape: SHAPE,
   silent: { with: 'months', month: null },
-  reads: (ends, say) => {
-    if (ends.with === 'next-election') return `with the next election of its ${say.called('seat')}`;
-    return ends.with === 'month' && ends.month !== null ? `with the month of ${say.month(ends.month)}` : null;
-  },
 });

@@ -1,8 +1,8 @@
 /** Elections as a reader meets them: their names. */
 import type { CalendarEntry } from '../../governance/calendar-entry.ts';
 import type { Election } from '../../governance/model.ts';
-import { isTimeOfYear } from '../../governance/rules/cohorts.ts';
-import { MONTHS, monthName } from './days.ts';
+import { monthName } from './days.ts';
+import { isTimeOfYear } from './rules/cohorts.ts';
 
 /** What an election is called: "Election of April 2026"; its own title where it has one that is no month. */
 export const electionName = ({ title }: Pick<Election, 'title'>): string =>
@@ -19,4 +19,4 @@ export const electionInSentence = (election: Pick<Election, 'title'>): string =>
  * of the year, "November 2027 (Odd years)".
  */
 export const foreseenName = ({ label, year, month }: Pick<CalendarEntry, 'label' | 'year' | 'month'>): string =>
-  isTimeOfYear(label, MONTHS) ? `${label} ${year}` : `${monthName(month)} ${year} (${label})`;
+  isTimeOfYear(label) ? `${label} ${year}` : `${monthName(month)} ${year} (${label})`;

@@ -33,6 +33,7 @@ export * as phaseWords from './phase-words.ts';
 export * as resultWords from './result-words.ts';
 export * as richText from './rich-text.ts';
 export * as ruleText from './rule-text.ts';
+export * as rules from './rules/index.ts';
 export * as rulesInWords from './rules-in-words.ts';
 export * as say from './say.ts';
 export * as searchFacets from './search-facets.ts';

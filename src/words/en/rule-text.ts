@@ -1,12 +1,16 @@
 /** Rules by name, as charter prose takes them: `<Rule is="seats" />`. A rule that the charter does not state has no text. */
 
 import { RULE_NAMES, RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
+import { RULE_WORDS } from './rules/index.ts';
 import { type NumberForm, say } from './say.ts';
 
 /** Every named rule that the charter states, with its text. */
 function texts(rules: Rules, as: NumberForm): ReadonlyMap<string, string> {
   const saying = say(as);
-  const named = <Name extends RuleName>(name: Name) => RULES[name].prose?.(rules[name], saying) ?? {};
+  const named = <Name extends RuleName>(name: Name): Readonly<Record<string, string | number | null>> => ({
+    ...RULES[name].prose?.(rules[name]),
+    ...RULE_WORDS[name].prose?.(rules[name], saying),
+  });
   return new Map(
     RULE_NAMES.flatMap((name) => Object.entries(named(name))).flatMap(([name, value]) =>
       value === null ? [] : [[name, typeof value === 'number' ? saying.number(value) : value]],

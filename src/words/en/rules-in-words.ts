@@ -1,8 +1,9 @@
 /** Whole rules as short statements, for lists of rules and for what an amendment changed. */
 
-import { capLimit } from '../../governance/rules/affiliation-cap.ts';
 import { isSilent, RULE_NAMES, RULES, type RuleName, type Rules } from '../../governance/rules/index.ts';
-import { CALLED } from './called.ts';
+import { capLimit } from './rules/affiliation-cap.ts';
+import { afterCohort } from './rules/cohorts.ts';
+import { RULE_WORDS } from './rules/index.ts';
 import { say } from './say.ts';
 
 export interface RuleInWords {
@@ -15,26 +16,26 @@ export interface RuleInWords {
   readonly stated: boolean;
 }
 
-/** What rules are about, where a community may have a noun of its own for it. */
-const LABELS: Readonly<Partial<Record<RuleName, string>>> = {
-  seats: CALLED.Seats,
-  seatsAre: `The number of ${CALLED.seats} is`,
-  seatsUpTo: `Most ${CALLED.seats}`,
-  vacancy: `How a vacant ${CALLED.seat} is filled`,
-  endorsements: `Endorsements that ${CALLED.aCandidate} needs`,
-};
-
 /** "the charter does not say; no limit is assumed" */
 const silence = (assumed: string | undefined): string =>
   ['the charter does not say', ...(assumed === undefined ? [] : [assumed])].join('; ');
 
+/** A rule of which a charter is silent, by its name: "Limit of terms; no limit is assumed". */
+export function silenceInBrief({ rule, label }: Pick<RuleInWords, 'rule' | 'label'>): string {
+  const { assumed } = RULE_WORDS[rule];
+  return assumed === undefined ? label : `${label}; ${assumed}`;
+}
+
 /** One rule in words. */
 export function ruleInWords<Name extends RuleName>(rules: Rules, rule: Name): RuleInWords {
-  const { reads, assumed } = RULES[rule];
-  const label = LABELS[rule] ?? RULES[rule].label;
+  const { label, reads, assumed } = RULE_WORDS[rule];
   const text = isSilent(rules, rule) ? null : reads(rules[rule], say('words'), rules);
   return { rule, label, text: text ?? silence(assumed), stated: text !== null };
 }
+
+/** The cohorts of a charter, each by its name and with what follows it. */
+export const cohortsInWords = ({ cohorts }: Rules) =>
+  cohorts.map((cohort) => ({ cohort, rest: afterCohort(cohort, say('words')) }));
 
 /** The most seats that one organization may hold: "two seats". Null where there is no such limit. */
 export const capInWords = ({ affiliationCap: cap }: Rules): string | null =>

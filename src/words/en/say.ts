@@ -1,10 +1,8 @@
-/** Numbers, months and lists in English, as the rules of a charter take them to speak of themselves. */
-import type { Say } from '../../governance/rules/rule.ts';
+/** Numbers in English, as words or as figures, as rules of a charter are told with them. */
 import { partsOf } from '../../governance/rules/shape.ts';
-import { CALLED } from './called.ts';
+import type { Say } from '../rule-words.ts';
 import { counted, countInWords, numberWords } from './counts.ts';
-import { monthName } from './days.ts';
-import { listInWords, withPlainSpaces } from './sentences.ts';
+import { withPlainSpaces } from './sentences.ts';
 
 export type NumberForm = 'words' | 'figure';
 
@@ -30,10 +28,7 @@ function fractionInWords(fraction: string): string {
 const IN_WORDS: Say = {
   number: numberWords,
   count: countInWords,
-  month: monthName,
   fraction: fractionInWords,
-  called: (noun) => CALLED[noun === 'a seat' ? 'aSeat' : noun],
-  list: listInWords,
 };
 const IN_FIGURES: Say = {
   ...IN_WORDS,
