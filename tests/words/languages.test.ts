@@ -74,7 +74,9 @@ const isTopic = (file: string): boolean => !file.includes('/') || file.endsWith(
 
 test('what English says is all of its files, which every other language is held against', () => {
   const index = readFileSync(path.join(root, 'src/words/en/index.ts'), 'utf8');
-  expect([...index.matchAll(/from '\.\/(.+)';/g)].map((match) => match[1]).sort()).toEqual(topics.sort());
+  expect([...index.matchAll(/from '\.\/(.+)';/g)].map((match) => match[1]).sort()).toEqual(
+    topics.filter(isTopic).sort(),
+  );
 });
 
 test('the compiler names what a language lacks, and has nothing to say of one that lacks nothing', () => {
