@@ -3,14 +3,11 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { FEATURES, inTheWay } from './src/content/markup/compile.ts';
 import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
 import { watchContent } from './src/site/editing/watch.ts';
-import { keptFiles } from './src/site/handover.ts';
-import { withoutKept } from './src/site/kept-pages.ts';
 import { contentFolder } from './src/site/world.ts';
 import { languageFor, SPOKEN_AS, USUAL } from './src/words/languages.ts';
 import { NOUNS_AS, nounsModule } from './src/words/nouns.ts';
@@ -18,12 +15,7 @@ import { NOUNS_AS, nounsModule } from './src/words/nouns.ts';
 // The one setting for the address: `url` in community.yaml. HUSTINGS_BASE publishes the same content below another path.
 const settings = readSettings(contentFolder());
 const url = new URL(settings?.url ?? 'https://hustings.example/');
-
-// Pages that a build takes over from the last one are not drawn, and yet belong to the site.
 const base = basePath(url.href, process.env.HUSTINGS_BASE);
-const keptPages = [...keptFiles()]
-  .filter((file) => file.endsWith('/index.html'))
-  .map((file) => new URL(`${base.replace(/\/$/, '')}/${file.slice(0, -'index.html'.length)}`, url.origin).href);
 
 // The pages and what they send to browsers hold the words of one language, the community's.
 const words = new URL(`src/words/${languageFor(settings?.language ?? USUAL) ?? USUAL}/`, import.meta.url);
@@ -39,12 +31,7 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [
-    mdx({ processor: charterPages }),
-    sitemap({ customPages: keptPages }),
-    watchContent(settings),
-    withoutKept(),
-  ],
+  integrations: [mdx({ processor: charterPages }), watchContent(settings)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
   // While one page is written to the disk, others are drawn.

@@ -1,6 +1,12 @@
 /** `npm run <verb> -- …`, by way of hustings.js: the verbs are in src/commands/table. */
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { speak, speechOfRun } from '../src/commands/spoken.ts';
+import { fileURLToPath } from 'node:url';
+
+// Types are stripped and modules compiled once, and not at each start. Where nothing can be written, Node does without.
+enableCompileCache(fileURLToPath(new URL('../.hustings/compiled', import.meta.url)));
+
+const { speak, speechOfRun } = await import('../src/commands/spoken.ts');
 
 // What is loaded from here on speaks in the community's words.
 speak(speechOfRun(process.argv.slice(2), process.env));

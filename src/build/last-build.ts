@@ -5,11 +5,11 @@
  * the pages below the addresses of their elections can (`src/site/texts.ts` sees to that): every other page is taken over
  * as it is, if the file still is the very one that was written. Anything else that differs, and all is drawn anew.
  */
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import type { ReadContent } from '../content/read.ts';
+import { add, addCode } from './bundle-key.ts';
 import { filesIn } from './site-folder.ts';
 
 /** What a site was made from: `key` stands for everything but the texts of statements, of which there is a hash each. */
@@ -24,29 +24,14 @@ interface LastBuild extends Origin {
   readonly marks: Readonly<Record<string, string>>;
 }
 
-/** The code that draws pages; of the benchmark, the tables in the handbook; and the manual. */
-const CODE = ['src', 'bench', 'public', 'docs/manual'];
-const CODE_FILES = ['astro.config.mjs', 'package.json', 'package-lock.json'];
-
-/** Each part with its length, so that no two lists of parts read the same. */
-function add(hash: Hash, ...parts: readonly (string | Uint8Array)[]): void {
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-}
-
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** What a site is made from: the project in `root`, the content, and the world's part (day, options), in words. */
+/** What a site is made from: the project in `root`, the content, and the world's part (folder, base path, day), in words. */
 export function originOf(root: string, content: ReadContent, world: readonly string[]): Origin {
   const hash = createHash('sha256');
-  add(hash, process.version, ...world);
-  const settings = Object.entries(process.env).filter(([name]) => name.startsWith('HUSTINGS_'));
-  for (const [name, value] of settings.sort()) add(hash, name, value ?? '');
-  for (const file of [
-    ...CODE.flatMap((folder) => filesIn(path.join(root, folder)).map((each) => `${folder}/${each}`)),
-    ...CODE_FILES,
-  ]) {
-    add(hash, file, readFileSync(path.join(root, file)));
-  }
+  add(hash, ...world);
+  addCode(hash, root);
+  for (const file of filesIn(path.join(root, 'public'))) add(hash, file, readFileSync(path.join(root, 'public', file)));
   for (const { kind, file, text } of content.files) if (kind !== 'statement') add(hash, file, text ?? '');
   for (const { file, data } of content.statements) add(hash, file, JSON.stringify(data));
   const texts = Object.fromEntries(content.statements.map(({ file, body }) => [file, hashOf(body)]));

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { recordShipped, type Shipped } from '../build/bill/shipped.ts';
+import type { Shipped } from '../build/bill/shipped.ts';
 import { writeBill } from '../build/bill/write.ts';
 import { take } from '../build/build-lock.ts';
 import { contentHash } from '../build/content-hash.ts';
@@ -17,6 +17,7 @@ import { phase } from '../build/phases.ts';
 import { notPublishable } from '../build/public-files.ts';
 import { index } from '../build/search-index.ts';
 import { filesIn, mayBeReplaced, replace, restore } from '../build/site-folder.ts';
+import { writeSitemap } from '../build/sitemap.ts';
 import { writeTurns } from '../build/turns.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { addressFindings, movedAddresses, newAddresses } from '../content/addresses.ts';
@@ -27,13 +28,15 @@ import { asText, type Finding, tally } from '../findings/finding.ts';
 import { settledAt, turnsAt } from '../governance/timetable.ts';
 import { Refused } from '../officials/refused.ts';
 import { handOver } from '../site/handover.ts';
+import { drawnPages, type Pages, plainPages } from '../site/pages.ts';
 import { AskedWrongly } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
 import { folderOption, printed } from './printed.ts';
 
 const WORK = '.hustings';
 const ASIDE = path.resolve(WORK, 'next');
-const CACHE = path.resolve(WORK, 'cache');
+/** What a build that was ended may have left, beside. */
+const LEFT = ['cache', 'bundling'].map((name) => path.resolve(WORK, name));
 /** Where finished parts of the search index wait for the next build; none do for one that takes nothing over. */
 const SEARCH = path.resolve(WORK, 'search');
 const SEARCH_FRESH = path.resolve(WORK, 'search-fresh');
@@ -56,7 +59,7 @@ const asItWas = ({ out, named }: Building): string => (existsSync(out) ? ` ${nam
 const notBuilt = (building: Building, why: string): Refused => new Refused(`Not built: ${why}.${asItWas(building)}`);
 
 function clear(): void {
-  for (const folder of [ASIDE, CACHE, SEARCH_FRESH]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [ASIDE, SEARCH_FRESH, ...LEFT]) rmSync(folder, { recursive: true, force: true });
 }
 
 function hostAsked(name: string | null): Host | null {
@@ -101,16 +104,19 @@ function refuseElsewhere(building: Building, url: string): void {
   );
 }
 
-async function buildPages(shipped: Shipped): Promise<void> {
-  const { build } = await import('astro');
-  phase('bundle');
-  await build({
-    root: process.cwd(),
-    outDir: ASIDE,
-    cacheDir: CACHE,
-    logLevel: 'warn',
-    vite: { plugins: [recordShipped(shipped)] },
-  });
+const emptied = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+};
+
+/** The pages, beside what is taken over; how they are drawn makes no difference to them. */
+async function makePages({ fresh, step }: Building, pages: Pages): Promise<Shipped> {
+  if (!fresh) {
+    const shipped = await drawnPages(pages, (why) => step(`Drawn by Astro’s own build, since ${why}`));
+    if (shipped !== null) return shipped;
+    emptied(ASIDE);
+  }
+  return plainPages(pages);
 }
 
 /** Whether the pages were made from the very files that were checked: somebody may have saved one meanwhile. */
@@ -146,11 +152,10 @@ async function make(building: Building): Promise<void> {
     content.files.map((file) => file.path),
   );
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
-  const origin = originOf(process.cwd(), content, [folder, settledAt(loaded.community.elections, at)]);
+  const origin = originOf(process.cwd(), content, [folder, base, settledAt(loaded.community.elections, at)]);
   const kept = fresh ? new Set<string>() : takenOver(record, out, origin);
-  handOver({ folder, asOf, loaded, kept });
-  const shipped: Shipped = { packages: new Set(), assets: new Set() };
-  await buildPages(shipped);
+  handOver({ folder, asOf, loaded });
+  const shipped = await makePages(building, { content, base, into: ASIDE, work: path.resolve(WORK), kept });
   phase('write');
   takeOver(kept, out, ASIDE);
   step('Indexing for search');
@@ -158,6 +163,7 @@ async function make(building: Building): Promise<void> {
   const pages = await index(ASIDE, fresh ? SEARCH_FRESH : SEARCH);
   phase('write');
   writeBill(process.cwd(), ASIDE, shipped, asOf);
+  writeSitemap(ASIDE, filesIn(ASIDE), new URL(base, settings.url));
   const files = filesIn(ASIDE).filter((file) => !file.startsWith('pagefind/'));
   refuseErrors(building, addressFindings(content, files, asOf));
   if (!areOf(hash)) {

@@ -9,8 +9,6 @@ interface Handed {
   readonly folder: string;
   readonly asOf: Day;
   readonly loaded: LoadedCommunity;
-  /** The files of the last site that are taken over, as paths within it: they are not drawn. */
-  readonly kept: ReadonlySet<string>;
 }
 
 const place: { [key: symbol]: Handed | undefined } = globalThis as never;
@@ -26,8 +24,3 @@ export function handedOver(folder: string, asOf: Day): LoadedCommunity | null {
   const handed = place[KEY];
   return handed !== undefined && handed.folder === folder && handed.asOf === asOf ? handed.loaded : null;
 }
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** The files of the last site that are taken over. */
-export const keptFiles = (): ReadonlySet<string> => place[KEY]?.kept ?? NONE;

@@ -1,15 +1,23 @@
-/** A build that takes over what it can from the one before, beside one from nothing: after each of many changes, the same bytes. */
+/**
+ * A build that takes over what it can from the one before, beside one that takes nothing over: after each of many changes, the
+ * same bytes. In the end Astro's own build, which knows no kept bundle, has to write the same, and so has one whose bundle is
+ * in a form that is not known.
+ */
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DAY, random, write } from '../../bench/corpus.ts';
 import { differences } from '../../src/build/differences.ts';
+import { ENTRY } from '../../src/site/bundle-folder.ts';
 import { type Outcome, runNode, type Step, verdict } from './step.ts';
 import { workFile } from './work.ts';
 
 const STATEMENTS = 50;
 
 /** How many changes a run tries; `HUSTINGS_CHANGES` for more. */
-const MOST = Number(process.env.HUSTINGS_CHANGES ?? 2);
+const MOST = Number(process.env.HUSTINGS_CHANGES ?? 4);
+
+/** The bundles of this step alone: it breaks them. */
+const BUNDLES = workFile('changing-bundles');
 
 /** What an editor may do to a content folder, and somebody else to the site; `pick` chooses one of a list, at random. */
 interface Change {
@@ -74,10 +82,22 @@ const CHANGES: readonly Change[] = [
   },
 ];
 
-async function build(content: string, out: string, ...options: readonly string[]): Promise<void> {
+async function build(content: string, out: string, ...options: readonly string[]): Promise<string> {
   const args = ['scripts/hustings.ts', 'build', '--content', content, '--out', out, ...options];
-  const { status, output } = await runNode(args, { env: { HUSTINGS_NOW: DAY } });
+  const { status, output } = await runNode(args, { env: { HUSTINGS_NOW: DAY, HUSTINGS_BUNDLES: BUNDLES } });
   if (status !== 0) throw new Error(output.trim());
+  return output;
+}
+
+/** Nothing is taken over where there is no site. */
+async function buildFromNothing(content: string, out: string, ...options: readonly string[]): Promise<string> {
+  rmSync(out, { recursive: true, force: true });
+  return build(content, out, ...options);
+}
+
+/** Gives every kept bundle a form that no build knows. */
+function breakBundles(): void {
+  for (const file of inside(BUNDLES, ENTRY)) writeFileSync(file, 'export const other = {};');
 }
 
 /** A number that differs from run to run, and says in the report how to run the same again. */
@@ -102,7 +122,7 @@ async function run(say: (progress: string) => void): Promise<Outcome> {
     string,
     string,
   ];
-  rmSync(site, { recursive: true, force: true });
+  for (const folder of [site, BUNDLES]) rmSync(folder, { recursive: true, force: true });
   write(content, STATEMENTS);
   const pick = chooser(seed);
   await build(content, site);
@@ -119,9 +139,14 @@ async function run(say: (progress: string) => void): Promise<Outcome> {
     if (change.textsAlone && [...filesOnDisk(site)].filter((file) => before.has(file)).length < STATEMENTS) {
       faults.push(`after changing ${change.what}: hardly a page was taken over`);
     }
-    await build(content, fresh, '--fresh');
+    await buildFromNothing(content, fresh);
     faults.push(...differences(site, fresh).map((difference) => `after changing ${change.what}: ${difference}`));
   }
+  say('a bundle in another form');
+  breakBundles();
+  const said = await buildFromNothing(content, fresh);
+  if (!said.includes('Drawn by Astro’s own build')) faults.push(`a bundle in another form was used: ${said}`);
+  faults.push(...differences(site, fresh).map((difference) => `drawn by Astro’s own build: ${difference}`));
   return verdict(faults, `${order.length} changes, HUSTINGS_SEED=${seed}`);
 }
 

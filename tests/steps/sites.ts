@@ -142,6 +142,8 @@ export const siteFromElsewhere = once(async () => {
         LANG: 'tr_TR.UTF-8',
         LC_ALL: 'tr_TR.UTF-8',
         UV_THREADPOOL_SIZE: '1',
+        // Bundled there, too.
+        HUSTINGS_BUNDLES: '',
         NODE_OPTIONS: `--import=${pathToFileURL('tests/steps/another-machine.ts')}`,
       },
       onOneCore(),

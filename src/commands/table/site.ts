@@ -69,7 +69,7 @@ export const SITE = [
         what: 'add what nginx, caddy, gitlab-pages, netlify or cloudflare-pages wants; others need the site alone',
         proposed: ['nginx', 'caddy', 'gitlab-pages', 'netlify', 'cloudflare-pages'],
       },
-      fresh: { what: 'take nothing over from the last build' },
+      fresh: { what: 'take nothing over from earlier builds' },
     },
     examples: [
       { args: '', what: 'into dist/' },
