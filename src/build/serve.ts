@@ -22,6 +22,15 @@ type Answer =
   | { readonly status: 301; readonly to: string }
   | { readonly status: 400 | 404 };
 
+/** Null where there is no such file, or none that may be read. */
+function sizeOf(file: string): number | null {
+  try {
+    return statSync(file).size;
+  } catch {
+    return null;
+  }
+}
+
 /** Null also for what the system refuses to look for, such as a name that is too long. */
 function kindOf(file: string): 'file' | 'folder' | null {
   try {
@@ -77,8 +86,8 @@ function respond(folder: string, base: string, request: IncomingMessage, respons
     return;
   }
   // Gone since it was found, where a build puts another in its place.
-  const size = statSync(found.file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) {
+  const size = sizeOf(found.file);
+  if (size === null) {
     response.writeHead(404).end();
     return;
   }

@@ -7,7 +7,7 @@ const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 
 export const badId: Check = {
   code: 'bad-id',
-  rule: 'The name of a file is its id: small letters, digits and single hyphens; that of a statement is a GitHub handle.',
+  rule: 'The name of a file is its id: small letters, digits and single hyphens, at most 100; that of a statement is a GitHub handle.',
   severity: 'error',
   example: {
     wrong: { ...changed('people/finn.yaml', '', ''), 'people/Finn.yaml': 'name: Finn\n' },
@@ -26,9 +26,9 @@ export const badId: Check = {
           expected:
             kind === 'statement' && !file.includes(`/${id}/`)
               ? 'name the file after the candidate’s GitHub handle, without the @'
-              : `name it with small letters, digits and single hyphens, such as "${suggestion(id)}"`,
+              : `name it with at most 100 small letters, digits and single hyphens, such as "${suggestion(id)}"`,
         })),
     ),
 };
 
-const suggestion = (id: string): string => slug(id) || 'name';
+const suggestion = (id: string): string => slug(id).slice(0, 40).replace(/-$/, '') || 'name';

@@ -4,7 +4,7 @@ import { assemble } from '../content/assemble.ts';
 import type { GitHistory } from '../content/git.ts';
 import { type ReadContent, readContent } from '../content/read.ts';
 import { readAround } from '../content/read-around.ts';
-import { type Finding, sorted } from '../findings/finding.ts';
+import { type Finding, sorted, withoutSpate } from '../findings/finding.ts';
 import type { Day } from '../governance/day.ts';
 import { day } from '../governance/day.ts';
 import { history } from '../governance/history/history.ts';
@@ -68,5 +68,5 @@ export function examine(content: ReadContent, asOf: Day, told: GitHistory = { ki
   const findings = CHECKS.flatMap(({ code, severity, run }) =>
     run(checked).map((report): Finding => ({ severity, also: [], ...report, code })),
   );
-  return { content, community, findings: sorted([...content.findings, ...findings]) };
+  return { content, community, findings: sorted(withoutSpate([...content.findings, ...findings])) };
 }

@@ -11,10 +11,12 @@ export const publishedLine: Check = {
     at: 'content/published.txt:2:1',
     right: { 'published.txt': '# Kept\n/people/ada/ 2020-06-01\n' },
   },
-  run: ({ content }) =>
-    publishedOf(content).wrong.map(({ place, text }) => ({
+  run: ({ content }) => {
+    const expected = `write /people/ada/ 2020-06-01, or remove the line; ${toldCommand('addresses', '--keep')} adds what is missing`;
+    return publishedOf(content).wrong.map(({ place, text }) => ({
       place,
       message: `"${text.slice(0, 80)}" is no address with its day`,
-      expected: `write /people/ada/ 2020-06-01, or remove the line; ${toldCommand('addresses', '--keep')} adds what is missing`,
-    })),
+      expected,
+    }));
+  },
 };

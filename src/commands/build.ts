@@ -22,9 +22,10 @@ import { writeTurns } from '../build/turns.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { addressFindings, movedAddresses, newAddresses } from '../content/addresses.ts';
 import { readContent } from '../content/read.ts';
+import { isPlainPath } from '../content/schema/common.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import { basePath } from '../files/address.ts';
-import { asText, type Finding, tally } from '../findings/finding.ts';
+import { asText, type Finding, tally, withoutSpate } from '../findings/finding.ts';
 import { settledAt, turnsAt } from '../governance/timetable.ts';
 import { Refused } from '../officials/refused.ts';
 import { handOver } from '../site/handover.ts';
@@ -146,6 +147,7 @@ async function make(building: Building): Promise<void> {
   const settings = settingsOf(loaded);
   refuseElsewhere(building, settings.url);
   const base = basePath(settings.url, process.env.HUSTINGS_BASE);
+  if (!isPlainPath(base)) throw new AskedWrongly(`"${base}" is no path for a site; write --base /project/`);
   refuseUnfit(building, base);
   const hash = contentHash(
     folder,
@@ -165,7 +167,7 @@ async function make(building: Building): Promise<void> {
   writeBill(process.cwd(), ASIDE, shipped, asOf);
   writeSitemap(ASIDE, filesIn(ASIDE), new URL(base, settings.url));
   const files = filesIn(ASIDE).filter((file) => !file.startsWith('pagefind/'));
-  refuseErrors(building, addressFindings(content, files, asOf));
+  refuseErrors(building, withoutSpate(addressFindings(content, files, asOf)));
   if (!areOf(hash)) {
     throw notBuilt(building, 'the content changed while the site was built from it. Build again');
   }

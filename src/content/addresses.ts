@@ -52,6 +52,9 @@ function broken(content: ReadContent, files: readonly string[], asOf: Day): read
   );
 }
 
+/** Of more addresses that are gone than this nobody is told what each may be called now: looking for it takes its time. */
+const MOST_GUESSED = 100;
+
 const error = (finding: Pick<Finding, 'code' | 'place' | 'message' | 'expected'>): Finding => ({
   ...finding,
   severity: 'error',
@@ -64,8 +67,9 @@ export function addressFindings(content: ReadContent, files: readonly string[], 
   const known = new Set(publishedOf(content).promised.map(({ address }) => address));
   const promised = promisedAddresses(files);
   const fresh = promised.filter((address) => !known.has(address));
-  const gone = broken(content, files, asOf).map(({ address, place }) => {
-    const now = nearest(address, fresh) ?? '<its new address>';
+  const lost = broken(content, files, asOf);
+  const gone = lost.map(({ address, place }) => {
+    const now = (lost.length > MOST_GUESSED ? null : nearest(address, fresh)) ?? '<its new address>';
     return error({
       code: 'address-gone',
       place,

@@ -1,5 +1,5 @@
 /** The content folder, file by file: what each is, its text, and whether it may be read at all. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { toldCommand } from '../words/command-line.ts';
@@ -71,15 +71,31 @@ interface Refusal {
   readonly expected: string;
 }
 
-/** Every file of a content folder by its path in it, hidden ones left out. Throws where the folder cannot be listed. */
-export function pathsIn(root: string, folder = ''): string[] {
-  return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .flatMap((entry) => {
-      const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      return entry.isDirectory() ? pathsIn(root, inside) : [inside];
-    });
+/** What a folder holds, hidden ones left out; null where it cannot be listed. */
+function entriesOf(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  } catch {
+    return null;
+  }
 }
+
+/** What lies in a folder of the content, by its path from the root. A folder that cannot be read as one stands for itself. */
+function pathsBelow(root: string, entries: readonly Dirent[], folder: string): string[] {
+  return entries.flatMap((entry) => {
+    const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory() || kindOf(inside) !== undefined) return [inside];
+    const below = entriesOf(path.join(root, inside));
+    return below === null ? [inside] : pathsBelow(root, below, inside);
+  });
+}
+
+/**
+ * Every file of a content folder by its path in it, hidden ones left out; of folders, those that cannot be listed and those
+ * that bear the name of a file. Throws where the content folder itself cannot be listed.
+ */
+export const pathsIn = (root: string): string[] =>
+  pathsBelow(root, entriesOf(root) ?? readdirSync(root, { withFileTypes: true }), '');
 
 const tooLarge = (bytes: number, most: number): Refusal => ({
   code: 'too-large',
@@ -93,20 +109,53 @@ const NOT_A_FILE: Refusal = {
   expected: 'put the file itself here: nothing outside the content folder is read',
 };
 
+const FOLDER: Refusal = {
+  code: 'not-a-file',
+  message: 'is a folder, and bears the name of a file',
+  expected: 'put the file itself here, or give the folder another name',
+};
+
 const unreadable = (why: string): Refusal => ({
   code: 'unreadable',
   message: `cannot be read: ${why}`,
-  expected: 'make the file readable',
+  expected: 'make it readable',
 });
+
+const NAME_NOT_UTF_8: Refusal = {
+  code: 'not-utf-8',
+  message: 'has a name that is not UTF-8',
+  expected: 'give it another name, of small letters, digits and single hyphens',
+};
+
+/** The system's own words for what it refused: "permission denied". */
+const saidBySystem = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^[A-Z0-9_]+: /, '')
+    .replace(/, [a-z]+ '[\s\S]*$/, '');
+
+/** Why nothing is read that lies on the disk; a file's size where it may be. */
+function sizeOf(full: string): number | Refusal {
+  try {
+    const stat = lstatSync(full);
+    if (stat.isFile()) return stat.size;
+    if (!stat.isDirectory()) return NOT_A_FILE;
+    readdirSync(full);
+    return FOLDER;
+  } catch (error) {
+    // What is listed under signs that stand for bytes of no letter is not found under them.
+    return full.includes('\ufffd') && !existsSync(full) ? NAME_NOT_UTF_8 : unreadable(saidBySystem(error));
+  }
+}
 
 /** A file's bytes from the disk, without following a link out of the folder or reading one that is far too large. */
 function bytesOf(full: string, most: number): Uint8Array | Refusal {
+  const size = sizeOf(full);
+  if (typeof size !== 'number') return size;
+  if (size > most) return tooLarge(size, most);
   try {
-    const stat = lstatSync(full);
-    if (!stat.isFile()) return NOT_A_FILE;
-    return stat.size > most ? tooLarge(stat.size, most) : readFileSync(full);
+    return readFileSync(full);
   } catch (error) {
-    return unreadable(error instanceof Error ? error.message : `${error}`);
+    return unreadable(saidBySystem(error));
   }
 }
 
@@ -125,7 +174,8 @@ function textOf(bytes: Uint8Array, most: number): string | Refusal {
 
 /** What to say about a file that is none of the kinds; `file` is its place, `full` where it lies on the disk. */
 function misplaced(inside: string, file: string, full: string | null): Refusal {
-  if (full !== null && lstatSync(full, { throwIfNoEntry: false })?.isFile() === false) return NOT_A_FILE;
+  const size = full === null ? 0 : sizeOf(full);
+  if (typeof size !== 'number') return size;
   if (/^elections\/[^/]+\/candidates\/.*\.mdx$/i.test(inside)) {
     return {
       code: 'mdx-statement',

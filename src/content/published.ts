@@ -28,13 +28,15 @@ interface Lines {
 
 /** What a list says, in its own order. Empty lines and those that start with # say nothing. */
 export function readPublished(text: string, file: string): Lines {
+  const days = new Map<string, Day | null>();
   const promised: Promised[] = [];
   const wrong: { place: Place; text: string }[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const place = { file, line: index + 1, col: 1 };
     const [, address = '', day = ''] = LINE.exec(line.trimEnd()) ?? [];
-    const since = parseDay(day);
+    const since = days.get(day) ?? parseDay(day);
+    days.set(day, since);
     if (since === null) wrong.push({ place, text: line });
     else promised.push({ address, since, place });
   }

@@ -182,7 +182,7 @@ export function understand({ name, files, findings: unreadable }: RawContent, me
         const known = memory.get(file.file);
         const understood = known?.text === file.text ? (known.understood as Understood<T>) : read(file);
         memory.set(file.file, { text: file.text, understood });
-        findings.push(...understood.findings);
+        for (const finding of understood.findings) findings.push(finding);
         if (understood.loaded !== null) return [understood.loaded];
         rejected.push(file);
         return [];

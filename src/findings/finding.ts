@@ -38,6 +38,25 @@ const before = (a: Finding, b: Finding): number =>
 /** Findings by file, line, column and code. */
 export const sorted = (findings: readonly Finding[]): Finding[] => [...findings].sort(before);
 
+/** As many findings of one kind in one file as anybody mends one by one. */
+const MOST_ALIKE = 1000;
+
+/** The findings without those that a file has too many of: the last of a kind that is kept says how many more there are. */
+export function withoutSpate(findings: readonly Finding[]): readonly Finding[] {
+  const alike = Map.groupBy(findings, ({ code, place }) => `${code}\0${place.file}`);
+  if ([...alike.values()].every(({ length }) => length <= MOST_ALIKE)) return findings;
+  return [...alike.values()].flatMap((all) => {
+    const left = all.length - MOST_ALIKE;
+    if (left <= 0) return all;
+    const kept = all.slice(0, MOST_ALIKE);
+    return kept.map((each, index) =>
+      index < MOST_ALIKE - 1
+        ? each
+        : { ...each, expected: `${each.expected}; there are ${left.toLocaleString('en')} more like it in this file` },
+    );
+  });
+}
+
 /** One finding for a reader at a terminal: `file:line:col  what is wrong, what was expected  [code]`. */
 export function asText({ code, severity, place, message, expected, also }: Finding): string {
   const elsewhere = also.length === 0 ? '' : `\n    see also ${also.map(formatPlace).join(', ')}`;

@@ -1,5 +1,16 @@
 /** YAML 1.2 in its core schema, with the place of everything in it: no tags, no aliases, no key twice. */
-import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Place } from './finding.ts';
 
 export type Path = readonly PropertyKey[];
@@ -20,9 +31,24 @@ export interface YamlSource {
 
 interface Parsed {
   readonly text: string;
-  /** Null where values are nested so deeply that the parser gives up. */
+  /** Null where values are nested too deeply. */
   readonly doc: Document.Parsed | null;
   readonly lines: LineCounter;
+}
+
+/** How deep values may lie within each other: far deeper than any that a schema takes, and no work for whoever walks them. */
+const DEEPEST = 50;
+
+/** Whether values are nested deeper than that, or so deeply that the parser gave up. */
+function isTooDeep(doc: Document.Parsed): boolean {
+  let deepest = 0;
+  visit(doc, {
+    Collection(_key, _node, above) {
+      deepest = Math.max(deepest, above.filter(isCollection).length);
+      return deepest > DEEPEST ? visit.BREAK : undefined;
+    },
+  });
+  return deepest > DEEPEST || doc.errors.some(({ message }) => message.includes('call stack'));
 }
 
 function parse(text: string): Parsed {
@@ -36,7 +62,7 @@ function parse(text: string): Parsed {
       prettyErrors: false,
       stringKeys: true,
     });
-    return { text, doc, lines };
+    return { text, doc: isTooDeep(doc) ? null : doc, lines };
   } catch (error) {
     if (error instanceof RangeError) return { text, doc: null, lines };
     throw error;

@@ -1,6 +1,7 @@
 /** Where a page's facts can be read as files: in the repository that `community.yaml` names. */
 import type { Loaded } from '../content/read.ts';
 import { withId } from '../governance/lookup.ts';
+import { readFileLink } from '../statement/host.ts';
 import type { Site } from './site.ts';
 
 export interface FileLink {
@@ -9,16 +10,9 @@ export interface FileLink {
   readonly href: string;
 }
 
-/** The part of a host's address that stands between the repository and a file on a branch. */
-const BLOB = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch', gitea: 'src/branch' } as const;
-
 /** A content file (`content/people/x.yaml`) with the address at which its source can be read. */
 export function fileLink({ settings: { repository } }: Pick<Site, 'settings'>, file: string): FileLink {
-  const inside = file.split('/').slice(1).join('/');
-  return {
-    path: file,
-    href: `${repository.url.replace(/\/$/, '')}/${BLOB[repository.host]}/${repository.branch}/${repository.content}/${inside}`,
-  };
+  return { path: file, href: readFileLink(repository, file.split('/').slice(1).join('/')) };
 }
 
 /** The file of an election, a person or an organization; none for somebody whom only a statement names. */

@@ -53,11 +53,21 @@ export function newFileLink(repository: Repository, file: string, text: string):
   return { href, filled: repository.host === 'gitlab' ? 'perhaps' : 'yes' };
 }
 
-/** The page of the host on which a file that is there can be changed. */
-export function editFileLink(repository: Repository, file: string): string {
+/** A page of the host about a file that is there: `verb` is what stands in its address before the branch. */
+function fileLink(repository: Repository, file: string, verb: string): string {
   const base = repository.url.replace(/\/$/, '');
   const branch = repository.branch.split('/').map(encodeURIComponent).join('/');
   const path = pathIn(repository, file).split('/').map(encodeURIComponent).join('/');
-  const edit = { github: 'edit', gitlab: '-/edit', forgejo: '_edit', gitea: '_edit' }[repository.host];
-  return `${base}/${edit}/${branch}/${path}`;
+  return `${base}/${verb}/${branch}/${path}`;
 }
+
+const EDIT = { github: 'edit', gitlab: '-/edit', forgejo: '_edit', gitea: '_edit' } as const;
+const READ = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch', gitea: 'src/branch' } as const;
+
+/** The page of the host on which a file can be changed. */
+export const editFileLink = (repository: Repository, file: string): string =>
+  fileLink(repository, file, EDIT[repository.host]);
+
+/** The page of the host on which a file can be read. */
+export const readFileLink = (repository: Repository, file: string): string =>
+  fileLink(repository, file, READ[repository.host]);

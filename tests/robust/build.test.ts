@@ -153,7 +153,7 @@ test('what cannot be read as a file of the content is told with its place, witho
     [
       `${STATEMENT} not-a-file`,
       'people/dangling.yaml not-a-file',
-      'people/folder.yaml/inside.yaml unexpected-file',
+      'people/folder.yaml not-a-file',
       'people/latin.yaml not-utf-8',
       'people/pipe.yaml not-a-file',
       ...(existsSync(at('content/people/socket.yaml')) ? ['people/socket.yaml not-a-file'] : []),

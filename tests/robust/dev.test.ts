@@ -216,7 +216,7 @@ test('links, pipes and folders that bear the name of a file are told', async () 
   writeFileSync(at('people/folder.yaml/a.yaml'), 'name: A\n');
   await shows(
     '',
-    holds('content/people/link.yaml:1:1', 'content/people/pipe.yaml:1:1', 'content/people/folder.yaml/a.yaml:1:1'),
+    holds('content/people/link.yaml:1:1', 'content/people/pipe.yaml:1:1', 'content/people/folder.yaml:1:1'),
   );
 });
 

@@ -47,6 +47,8 @@ export const whenField = z
 export const idField = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be an id: small letters, digits and single hyphens')
+  // Files of the site are named after ids, with endings; a file system takes 255 bytes.
+  .max(100, 'must be an id: at most 100 letters and digits')
   .meta({ description: 'The name of a file in content/, without its ending.' });
 
 /** An address on the web. Nothing but https and http is taken, so that no link can carry code. */
@@ -54,6 +56,17 @@ export const urlField = z
   .url(ADDRESS)
   .check(...addressChecks)
   .meta({ description: 'An address, https:// or http://.' });
+
+/** Whether a path can be a part of every address below it as it stands: `/`, `/project/`, `/a/b`. */
+export const isPlainPath = (path: string): boolean => /^\/(?:(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+(?:\/|$))*$/.test(path);
+
+/** An address to which others are added: a host, and a plain path. */
+export const rootField = urlField.check(
+  z.refine((url) => isPlainPath(url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^$/, '/')), {
+    message: 'is more than a host and a plain path; write https://example.org/ or https://example.org/project/',
+    when: ({ issues }) => issues.length === 0,
+  }),
+);
 
 /** An address of this site, from its root: a page (`/people/ada/`) or a file (`/calendars/council.ics`). */
 export const ownAddressField = z

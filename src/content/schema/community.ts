@@ -8,6 +8,7 @@ import {
   lineField,
   notesField,
   ownAddressField,
+  rootField,
   textField,
   urlField,
   zoneField,
@@ -17,6 +18,20 @@ import { MANUAL_PAGES } from './manual.ts';
 const languageField = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, such as en or pt-BR');
+
+/** What git takes for the name of a branch (git-check-ref-format). */
+const branchField = lineField.refine(
+  (name) =>
+    !/[\s~^:?*[\\\p{Cc}]|\.\.|\/\/|@\{|^[-/]|[/.]$|^@$/u.test(name) &&
+    name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')),
+  'is no name of a branch; write it as git does, such as main',
+);
+
+/** A folder of a repository; `.` where it is the repository itself. */
+const folderField = lineField.refine(
+  (folder) => !/[\\]|\/\//.test(folder) && !folder.split('/').includes('..'),
+  'is no folder of the repository; write its path, such as content, or . for the repository itself',
+);
 
 /** A noun within a sentence: letters of any script, hyphens, apostrophes, blanks. */
 const wordField = lineField.regex(/^\p{L}[\p{L}\p{M}’' -]{0,39}$/u, 'must be a noun of at most 40 letters');
@@ -38,7 +53,7 @@ export const communitySchema = z.strictObject({
   siteName: lineField.optional().describe('What the site calls itself; the community’s name where left out.'),
   description: textField.describe('One or two sentences for the home page and for search engines.'),
   about: textField.optional().describe('What this site is and is not, shown on every page.'),
-  url: urlField.describe('The address at which the site is published, base path included.'),
+  url: rootField.describe('The address at which the site is published, base path included.'),
   language: languageField.default('en').describe('The language in which the site speaks, as a BCP 47 tag.'),
   nouns: z
     .strictObject({
@@ -56,9 +71,9 @@ export const communitySchema = z.strictObject({
   repository: z
     .strictObject({
       host: z.enum(['github', 'gitlab', 'forgejo', 'gitea']).describe('What kind of host it is.'),
-      url: urlField.describe('The repository that holds the content.'),
-      branch: lineField.default('main'),
-      content: lineField.default('content').describe('The content folder in it.'),
+      url: rootField.describe('The repository that holds the content.'),
+      branch: branchField.default('main'),
+      content: folderField.default('content').describe('The content folder in it.'),
     })
     .describe('Where pull requests go, and where a page points for its source.'),
   owners: z
