@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { FEATURES, inTheWay } from './src/content/markup/compile.ts';
 import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
+import { charterPages } from './src/site/charter-pages.ts';
 import { watchContent } from './src/site/editing/watch.ts';
 import { contentFolder } from './src/site/world.ts';
 import { languageFor, SPOKEN_AS, USUAL } from './src/words/languages.ts';
@@ -21,7 +22,7 @@ const base = basePath(url.href, process.env.HUSTINGS_BASE);
 const words = new URL(`src/words/${languageFor(settings?.language ?? USUAL) ?? USUAL}/`, import.meta.url);
 
 // What was checked is what is compiled: the walk of the checks stands in the compiler's way.
-const charterPages = satteri({
+const charterProcessor = satteri({
   features: FEATURES.charter,
   hastPlugins: inTheWay('charter', settings?.privacy.emails === true),
 });
@@ -31,7 +32,7 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx({ processor: charterPages }), watchContent(settings)],
+  integrations: [mdx({ processor: charterProcessor }), watchContent(settings)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
   // While one page is written to the disk, others are drawn.
@@ -44,6 +45,7 @@ export default defineConfig({
       ],
     },
     plugins: [
+      charterPages(),
       {
         name: 'own-nouns',
         enforce: 'pre',

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { FEATURES, inTheWay } from './content/markup/compile.ts';
+import { FEATURES, inTheWay, refuseUnparsable } from './content/markup/compile.ts';
 import { type Loaded, type ReadContent, readContent } from './content/read.ts';
 import { SCHEMAS } from './content/schema/index.ts';
 import { CODES, checkPage, severityInWords } from './handbook/checks-reference.ts';
@@ -63,6 +63,7 @@ const charter: Loader = {
 
 /** A page of the community's, compiled with the walk of the checks in the way; the manual's are the software's own. */
 async function communityPage(body: string, emails: boolean) {
+  refuseUnparsable(body);
   const processor = await createSatteriMarkdownProcessor({
     syntaxHighlight: false,
     features: FEATURES.handbook,

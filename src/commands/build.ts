@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import type { Shipped } from '../build/bill/shipped.ts';
 import { writeBill } from '../build/bill/write.ts';
 import { take } from '../build/build-lock.ts';
@@ -14,6 +15,7 @@ import { HOSTS, type Host, isHost, unfit } from '../build/hosting/hosts.ts';
 import { originOf, recordOf, remember, takenOver, takeOver } from '../build/last-build.ts';
 import { mishap } from '../build/mishap.ts';
 import { phase } from '../build/phases.ts';
+import { unfitFolder } from '../build/project-folder.ts';
 import { notPublishable } from '../build/public-files.ts';
 import { index } from '../build/search-index.ts';
 import { filesIn, mayBeReplaced, replace, restore } from '../build/site-folder.ts';
@@ -227,6 +229,8 @@ function buildingOf(desk: Desk): Building {
 export const build: Run = async (desk) => {
   const building = buildingOf(desk);
   const { step, named, complain } = building;
+  const elsewhere = unfitFolder(process.cwd()) ?? unfitFolder(desk.folder);
+  if (elsewhere !== null) throw notBuilt(building, elsewhere);
   const base = desk.options.text('base');
   // Astro's configuration and the pages are loaded by Astro: the world is how they are told.
   process.env.HUSTINGS_CONTENT = desk.folder;
@@ -248,7 +252,8 @@ export const build: Run = async (desk) => {
     if (error instanceof Refused || error instanceof AskedWrongly) throw error;
     const why = mishap(error);
     // What nothing explains is a fault of the program's: where it arose is what somebody needs to mend it.
-    if (why === null) complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (why === null) complain(stripVTControlCharacters(said));
     throw new Refused(`Not built${why === null ? '' : `: ${why}`}.${asItWas(building)}`);
   }
 };

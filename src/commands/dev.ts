@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
+import { unfitFolder } from '../build/project-folder.ts';
+import { Refused } from '../officials/refused.ts';
 import type { ReadOptions } from './asked.ts';
 import type { Run } from './desk.ts';
 import { ASTRO } from './table/site.ts';
@@ -17,6 +19,8 @@ const handedOn = ({ text, flag }: ReadOptions, words: readonly string[]): string
 ];
 
 export const dev: Run = async ({ options, words, folder }) => {
+  const unfit = unfitFolder(process.cwd()) ?? unfitFolder(folder);
+  if (unfit !== null) throw new Refused(`Not started: ${unfit}.`);
   const astro = path.resolve('node_modules', 'astro', 'bin', 'astro.mjs');
   const env = { ...process.env, HUSTINGS_CONTENT: folder, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
   const child = spawn(process.execPath, [astro, 'dev', ...handedOn(options, words)], { env, stdio: 'inherit' });

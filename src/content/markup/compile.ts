@@ -84,6 +84,12 @@ function lastBackslash(text: string): Examined['error'] {
   };
 }
 
+/** Throws, with the place, where the parser would take the process down: whoever compiles a page asks this first. */
+export function refuseUnparsable(text: string, firstLine = 1): void {
+  const found = lastBackslash(text);
+  if (found !== null) throw new Error(`${found.line + firstLine - 1}:${found.column}: ${found.message}`);
+}
+
 /** Compiles a text as the build would, and says what it holds. `text` is without front matter; places are within it. */
 export function examine(kind: ProseKind, text: string): Examined {
   let found: ReturnType<typeof walk> = { refused: [], components: [], words: [] };
