@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { FEATURES, inTheWay } from './src/content/markup/compile.ts';
 import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
-import { charterPages } from './src/site/charter-pages.ts';
+import { charterPages } from './src/site/charter-source.ts';
 import { watchContent } from './src/site/editing/watch.ts';
 import { contentFolder } from './src/site/world.ts';
 import { languageFor, SPOKEN_AS, USUAL } from './src/words/languages.ts';

@@ -1,6 +1,6 @@
 /** What Astro compiles of a charter page is the body that the checks examined, on the same lines. */
 import { expect, test } from 'vitest';
-import { charterSource } from '../../src/site/charter-pages.ts';
+import { charterSource } from '../../src/site/charter-source.ts';
 import { folderOf } from '../temporary.ts';
 
 const PAGE = 'charter/2020-01-01/council.mdx';
