@@ -28,6 +28,12 @@ function references({
           ...ref('person', entry.person, ...path, 'person'),
           ...ref('election', entry.atElection, ...path, 'atElection'),
         ]),
+        ...data.offices.flatMap((each, i) => ref('person', each.person, 'offices', i, 'person')),
+        ...data.withoutVote.flatMap((each, i) => ref('person', each.person, 'withoutVote', i, 'person')),
+        ...data.standIns.flatMap((each, i) => [
+          ...ref('person', each.person, 'standIns', i, 'person'),
+          ...ref('person', each.for, 'standIns', i, 'for'),
+        ]),
         ...data.charter.flatMap((version, i) =>
           version.seats.flatMap((seat, j) => ref('person', seat.seatOf, 'charter', i, 'seats', j, 'seatOf')),
         ),

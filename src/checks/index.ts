@@ -13,6 +13,7 @@ import { badId } from './bad-id.ts';
 import { badLink } from './bad-link.ts';
 import { awardDiffers, ballotsMalformed, ballotsMismatch, ballotsMissing, ballotsTooFew } from './ballots.ts';
 import { decidedBeforeFiling, withdrewBeforeFiling } from './before-filing.ts';
+import { besides } from './besides.ts';
 import { cancelledWithWinners } from './cancelled-with-winners.ts';
 import { cancelledWithoutWhy } from './cancelled-without-why.ts';
 import { candidacyTwice } from './candidacy-twice.ts';
@@ -187,6 +188,7 @@ export const CHECKS: readonly Check[] = [
   emptyAmendment,
   resignationWhen,
   departureWithoutEffect,
+  ...besides,
   announcedLate,
   announcedBeforeSeat,
   declinedWithoutSeat,

@@ -2,7 +2,7 @@ import type { Place } from '../findings/finding.ts';
 import { handleLooksLike, inPeople, MIXED, mixedMessage, nameLooksLike, standsToo } from '../statement/field-words.ts';
 import { looksLike, mixedWord } from '../statement/look-alike.ts';
 import type { Check, Report } from './check.ts';
-import { statements } from './subjects.ts';
+import { allNames, statements } from './subjects.ts';
 
 export const mixedAlphabets: Check = {
   code: 'mixed-alphabets',
@@ -38,14 +38,15 @@ interface Known {
   readonly said: string;
   readonly whose: string;
   readonly name: readonly string[];
-  readonly github: string | undefined;
+  /** Former ones too: one that was given up is free for anybody. */
+  readonly github: readonly string[];
   readonly at: (key: 'name' | 'github') => Place;
 }
 
 function byLook(list: readonly Known[], key: 'name' | 'github'): ReadonlyMap<string, readonly Known[]> {
   const found = new Map<string, Known[]>();
   for (const each of list) {
-    for (const look of new Set([each[key] ?? []].flat().map(looksLike))) {
+    for (const look of new Set(each[key].map(looksLike))) {
       const alike = found.get(look);
       if (alike === undefined) found.set(look, [each]);
       else alike.push(each);
@@ -73,8 +74,8 @@ export const lookAlike: Check = {
         person: id,
         said: inPeople(data.name),
         whose: `${data.name}’s`,
-        name: [data.name, ...data.otherNames],
-        github: data.github,
+        name: allNames(data),
+        github: [data.github ?? [], data.formerHandles.map((each) => each.github)].flat(2),
         at: (key) => source.at([key]),
       }),
     );
@@ -85,7 +86,7 @@ export const lookAlike: Check = {
         said: standsToo(data.name),
         whose: `that of ${standsToo(data.name)}`,
         name: [data.name],
-        github: data.github,
+        github: data.github === undefined ? [] : [data.github],
         at: (key) => source.at([key]),
         election,
       }));
@@ -112,7 +113,11 @@ export const lookAlike: Check = {
         })),
         ...others([called, alsoCalled], github).map((other) => ({
           place: file.source.at(['github']),
-          ...handleLooksLike(github ?? '', other.github ?? '', other.whose),
+          ...handleLooksLike(
+            github ?? '',
+            other.github.find((each) => looksLike(each) === looksLike(github ?? '')) ?? '',
+            other.whose,
+          ),
           also: [other.at('github')],
         })),
       ];

@@ -4,8 +4,9 @@ import { finder } from '../governance/lookup.ts';
 import { looksLike } from '../statement/look-alike.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
+import { allNames } from './subjects.ts';
 
-const names = ({ data }: Loaded<PersonFile>) => [data.name, ...data.otherNames].map(looksLike);
+const names = ({ data }: Loaded<PersonFile>) => allNames(data).map(looksLike);
 const firstWithName = finder(names);
 
 export const nameTwice: Check = {
@@ -23,7 +24,7 @@ export const nameTwice: Check = {
         .map((name) => firstWithName(content.people, name))
         .find((first) => first !== file);
       if (other === undefined) return [];
-      const theirs = [other.data.name, ...other.data.otherNames];
+      const theirs = allNames(other.data);
       return [
         {
           place: source.at(['name']),

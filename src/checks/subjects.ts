@@ -98,16 +98,22 @@ export function standingIsKnown(content: ReadContent, election: Election): boole
   );
 }
 
+/** Every name by which a person is known: the present one first, other spellings, and former ones. */
+export const allNames = ({ name, otherNames, formerNames }: PersonFile): string[] => [
+  name,
+  ...otherNames,
+  ...formerNames.map((former) => former.name),
+];
+
 /** Whether a statement that was refused may be this person's. */
 export function mayHaveStood({ content, community }: Content, election: Election, person: string): boolean {
-  const handle = withId(community.people, person)?.github?.toLowerCase();
+  const known = withId(community.people, person);
+  const handles = [known?.github, ...(known?.formerHandles ?? []).map(({ name }) => name), person];
+  const names = new Set(handles.flatMap((each) => each?.toLowerCase() ?? []));
   return (
     isRejected(content, 'person', person) ||
     content.rejected.some(
-      ({ kind, ids }) =>
-        kind === 'statement' &&
-        ids[0] === election.id &&
-        (ids[1]?.toLowerCase() === handle || ids[1]?.toLowerCase() === person),
+      ({ kind, ids }) => kind === 'statement' && ids[0] === election.id && names.has(ids[1]?.toLowerCase() ?? ''),
     )
   );
 }

@@ -2,7 +2,7 @@ import { withId } from '../governance/lookup.ts';
 import { isUnfamiliar } from '../statement/field-words.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
-import { statements } from './subjects.ts';
+import { allNames, statements } from './subjects.ts';
 
 export const unfamiliarName: Check = {
   code: 'unfamiliar-name',
@@ -15,7 +15,7 @@ export const unfamiliarName: Check = {
   run: (checked) =>
     statements(checked).flatMap(({ file, candidacy }): Report[] => {
       const person = withId(checked.content.people, candidacy.person);
-      if (person === undefined || [person.data.name, ...person.data.otherNames].includes(file.data.name)) return [];
+      if (person === undefined || allNames(person.data).includes(file.data.name)) return [];
       return [
         {
           place: file.source.at(['name']),

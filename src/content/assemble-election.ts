@@ -2,6 +2,7 @@
 
 import { monthName } from '#words/days.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
+import { handleOn, nameOn } from '../governance/called.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { addDays } from '../governance/day.ts';
 import type { Draw } from '../governance/draw.ts';
@@ -194,9 +195,9 @@ export function election(
     const on = filingDay(frame, filed);
     return {
       person: personId,
-      slug: loaded?.id ?? who?.github ?? personId,
-      name: loaded?.data.name ?? who?.name ?? personId,
-      github: loaded?.data.github ?? who?.github ?? null,
+      slug: loaded?.id ?? (who && handleOn(who, on)) ?? personId,
+      name: loaded?.data.name ?? (who && nameOn(who, on)) ?? personId,
+      github: loaded?.data.github ?? (who && handleOn(who, on)) ?? null,
       affiliation: loaded === null || isUnrecorded(loaded.data.affiliation) ? null : loaded.data.affiliation,
       organization:
         loaded === null

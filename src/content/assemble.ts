@@ -8,6 +8,7 @@ import { consecutive } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Affiliation, CharterText, Committee, Community, Organization, Person } from '../governance/model.ts';
 import { withUnrecorded } from '../governance/no-result.ts';
+import type { BesideSeat } from '../governance/offices.ts';
 import { RULE_NAMES, SILENT, withAmended } from '../governance/rules/index.ts';
 import { withheldIn } from '../words/withheld.ts';
 import { election, type Names } from './assemble-election.ts';
@@ -20,6 +21,26 @@ import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+type BesideFile = CommitteeFile['withoutVote'][number];
+
+const heldIn = ({ person, since, until, by, notes: noted, sources: from }: Omit<BesideFile, 'as'>) => ({
+  person,
+  since: since.by,
+  until: until?.by ?? null,
+  began: since,
+  ended: until ?? null,
+  by: by ?? null,
+  notes: notes(noted),
+  sources: sources(from),
+});
+
+const besideSeats = ({ offices, standIns, withoutVote }: CommitteeFile): BesideSeat[] =>
+  [
+    ...offices.map((each): BesideSeat => ({ kind: 'office', title: each.office, ...heldIn(each) })),
+    ...standIns.map((each): BesideSeat => ({ kind: 'stand-in', standsInFor: each.for, ...heldIn(each) })),
+    ...withoutVote.map((each): BesideSeat => ({ kind: 'without-vote', title: each.as ?? null, ...heldIn(each) })),
+  ].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 
 function committee({ id, data }: Loaded<CommitteeFile>): Committee {
   let rules = SILENT;
@@ -60,6 +81,7 @@ function committee({ id, data }: Loaded<CommitteeFile>): Committee {
       notes: notes(each.notes),
       sources: sources(each.sources),
     })),
+    besideSeats: besideSeats(data),
     dissolved: data.dissolved === undefined ? null : { ...data.dissolved, sources: sources(data.dissolved.sources) },
     opening: { ...data.opening, weekday: WEEKDAYS.indexOf(data.opening.weekday) + 1 },
     notes: notes(data.notes),
@@ -94,8 +116,10 @@ function person({ id, data }: Loaded<PersonFile>): Person {
   return {
     id,
     name: data.name,
+    formerNames: data.formerNames,
     otherNames: data.otherNames,
     github: data.github ?? null,
+    formerHandles: data.formerHandles.map(({ github, until }) => ({ name: github, until })),
     affiliations,
     notes: notes(data.notes),
   };
@@ -134,16 +158,18 @@ export function assemble(content: ReadContent): Community {
     content.elections.flatMap(({ id, data }) => data.candidacies.map((entry) => `${id}/${entry.person}`)),
   );
   const isListed = (election: string, id: string) => entries.has(`${election}/${id}`);
-  const whose = new Map(content.statements.map((loaded) => [loaded, personOf(loaded, filed, isListed)]));
-  const theirs = content.statements.filter((loaded) => whose.get(loaded) === null);
-  const newcomerId = newcomerIds(filed);
-  const organizationOf = (affiliation: string) => organizationIdOf(affiliation, listed, fresh);
   const opens = (id: string): Day | null => {
     const { timetable = {}, outcome, published } = withId(content.elections, id)?.data ?? {};
     const first = timetable.nominations ?? timetable.discussion ?? timetable.voting ?? timetable.results;
     // Where no phase is recorded, whoever stood had filed by the result.
     return first === undefined ? (outcome?.declared ?? published ?? null) : dayOf(first.start.instant);
   };
+  const whose = new Map(
+    content.statements.map((loaded) => [loaded, personOf(loaded, filed, isListed, opens(loaded.election))]),
+  );
+  const theirs = content.statements.filter((loaded) => whose.get(loaded) === null);
+  const newcomerId = newcomerIds(filed);
+  const organizationOf = (affiliation: string) => organizationIdOf(affiliation, listed, fresh);
   const people = byId([...filed, ...newcomers(theirs, newcomerId, organizationOf, opens)]);
   const names: Names = { people, personOf: (loaded) => whose.get(loaded) ?? null, newcomerId, organizationOf };
   const statementsOf = Map.groupBy(content.statements, (each) => each.election);

@@ -58,20 +58,36 @@ export function organizationIdOf(
 }
 
 const withHandle = finder(({ github }: Person) => github?.toLowerCase());
+const withFormerHandle = finder(({ formerHandles }: Person) => formerHandles.map(({ name }) => name.toLowerCase()));
+
+/**
+ * Whose a handle, in small letters, was on a day: of somebody who had it until later, or has it now. Nobody is known any
+ * more by one that was given up. Where no day is known, whoever has or had it.
+ */
+function holderOf(handle: string, people: readonly Person[], on: Day | null): Person | null {
+  const now = withHandle(people, handle) ?? null;
+  if (withFormerHandle(people, handle) === undefined) return now;
+  const had = people
+    .flatMap((person) => person.formerHandles.map(({ name, until }) => ({ person, name, until: until.by })))
+    .filter(({ name, until }) => name.toLowerCase() === handle && (on === null || on < until))
+    .sort((a, b) => (a.until < b.until ? -1 : 1));
+  return had[0]?.person ?? now;
+}
 
 const handleOf = ({ id, data }: LoadedStatement): string => (data.github ?? id).toLowerCase();
 
 /**
- * The person of the files whom a statement is by: by the handle, whatever its case. A statement that gives none may also be
+ * The person of the files whom a statement is by: by the handle on the day on which the election opened, whatever its case. A statement that gives none may also be
  * called after the file of somebody who has none either, or whom the election's file lists.
  */
 export function personOf(
   statement: LoadedStatement,
   people: readonly Person[],
   isListed: (election: string, person: string) => boolean,
+  opens: Day | null,
 ): Person | null {
-  const known = withHandle(people, handleOf(statement));
-  if (known !== undefined || statement.data.github !== undefined) return known ?? null;
+  const known = holderOf(handleOf(statement), people, opens);
+  if (known !== null || statement.data.github !== undefined) return known;
   const called = withId(people, statement.id);
   return called !== undefined && (called.github === null || isListed(statement.election, called.id)) ? called : null;
 }
@@ -98,8 +114,10 @@ export function newcomers(
     return {
       id,
       name: stood.at(-1)?.data.name ?? id,
+      formerNames: [],
       otherNames: [],
       github: stood.at(-1)?.data.github ?? null,
+      formerHandles: [],
       affiliations: consecutive(affiliations.sort((a, b) => (a.since < b.since ? -1 : 1))),
       notes: [],
     };

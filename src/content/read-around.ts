@@ -4,6 +4,7 @@ import { looksLike } from '../statement/look-alike.ts';
 import { pathsIn, type RawFile, readFolder, statementAt } from './files.ts';
 import { newPersonId } from './new-ids.ts';
 import { type ReadContent, understand } from './read.ts';
+import type { PersonFile } from './schema/person.ts';
 
 /** Prose by which no statement is judged. */
 const PROSE = /^(?:charter|handbook|messages)\//;
@@ -22,8 +23,10 @@ function seatedNewcomers({ elections, committees, people }: ReadContent): Readon
 function namesOf({ statements, files }: ReadContent, { people }: ReadContent): ReadonlySet<string> {
   const said = [...files.map(({ ids }) => ids[1] ?? ''), ...statements.map(({ data }) => data.github ?? '')];
   const names = new Set(said.map((each) => each.toLowerCase()));
-  const theirs = people.filter(({ id, data }) => names.has(id) || names.has(data.github?.toLowerCase() ?? ''));
-  for (const { id, data } of theirs) names.add(id).add(data.github?.toLowerCase() ?? id);
+  const handles = ({ github, formerHandles }: PersonFile) =>
+    [github ?? '', ...formerHandles.map((former) => former.github)].map((each) => each.toLowerCase());
+  const theirs = people.filter(({ id, data }) => [id, ...handles(data)].some((each) => names.has(each)));
+  for (const { id, data } of theirs) for (const name of [id, ...handles(data)]) names.add(name);
   names.delete('');
   return names;
 }

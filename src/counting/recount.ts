@@ -42,7 +42,8 @@ const same = (name: string): string =>
 /** All that a candidate may be called. */
 function callings({ people }: Pick<Community, 'people'>, { person, name, github, slug }: Candidacy): string[] {
   const known = withId(people, person);
-  const names = [person, slug, name, github, known?.name, known?.github, ...(known?.otherNames ?? [])];
+  const former = [...(known?.formerNames ?? []), ...(known?.formerHandles ?? [])].map((each) => each.name);
+  const names = [person, slug, name, github, known?.name, known?.github, ...(known?.otherNames ?? []), ...former];
   return names.flatMap((each) => (each == null ? [] : [same(each)]));
 }
 

@@ -1,4 +1,4 @@
-/** Which organization somebody belonged to on a day, and what that organization was called then. */
+/** Which organization somebody belonged to on a day, and what that organization was a part of. */
 import type { Day } from './day.ts';
 import { current } from './interval.ts';
 import { withId } from './lookup.ts';
@@ -31,11 +31,6 @@ export function possibleOn(person: Person, on: Day): (OrganizationId | null)[] {
 export function affiliationEnded(person: Person, { until }: Pick<Affiliation, 'until'>): When | null {
   if (until === null) return null;
   return person.affiliations.find(({ since }) => since === until)?.began ?? exactly(until);
-}
-
-/** What an organization was called on a day. */
-export function nameOn(organization: Organization, on: Day): string {
-  return organization.formerNames.find((former) => on < former.until.by)?.name ?? organization.name;
 }
 
 /** What an organization was a part of on a day; null for none. */

@@ -1,5 +1,6 @@
 /** The community as it was known on a day: what happened later is left out, so that nothing that is published can tell it. */
-import { nameOn, parentOn } from './affiliation.ts';
+import { parentOn } from './affiliation.ts';
+import { type Former, handleOn, nameOn } from './called.ts';
 import type { Day } from './day.ts';
 import { knownSince } from './departures.ts';
 import { appearsAt, type Draw } from './draw.ts';
@@ -17,13 +18,24 @@ import type {
   Person,
   Phase,
 } from './model.ts';
+import { besideSeatsKnown } from './offices.ts';
 import { governingDay } from './timetable.ts';
+
+const formerKnown = (former: readonly Former[], asOf: Day): readonly Former[] =>
+  former.filter(({ until }) => until.by <= asOf);
 
 function personKnown(person: Person, asOf: Day): Person {
   const affiliations = person.affiliations
     .filter(({ since }) => since <= asOf)
     .map((each) => ({ ...each, until: each.until !== null && each.until <= asOf ? each.until : null }));
-  return { ...person, affiliations };
+  return {
+    ...person,
+    name: nameOn(person, asOf),
+    formerNames: formerKnown(person.formerNames, asOf),
+    github: handleOn(person, asOf),
+    formerHandles: formerKnown(person.formerHandles, asOf),
+    affiliations,
+  };
 }
 
 function organizationKnown(organization: Organization, asOf: Day): Organization {
@@ -34,7 +46,7 @@ function organizationKnown(organization: Organization, asOf: Day): Organization 
     parents: organization.parents
       .filter(({ since }) => since === null || since <= asOf)
       .map((each) => ({ ...each, until: each.until !== null && each.until <= asOf ? each.until : null })),
-    formerNames: organization.formerNames.filter(({ until }) => until.by <= asOf),
+    formerNames: formerKnown(organization.formerNames, asOf),
   };
 }
 
@@ -141,6 +153,7 @@ function committeeKnown(committee: Committee, elections: readonly Election[], is
     charter: charterKnown(ends, isBack, end?.on ?? null, asOf),
     dissolved: end,
     appointments: isBack ? appointments.filter(({ since }) => since <= asOf) : appointments,
+    besideSeats: isBack ? besideSeatsKnown(committee.besideSeats, asOf) : committee.besideSeats,
     departures: isBack
       ? departures.filter((departure) => {
           const since = knownSince(departure, elections);

@@ -3,11 +3,13 @@
  * file, knows the time or draws a page. Ids are the file names in `content/`.
  */
 import type { Ballots } from './ballots.ts';
+import type { Former } from './called.ts';
 import type { Day } from './day.ts';
 import type { Draw } from './draw.ts';
 import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
+import type { BesideSeat } from './offices.ts';
 import type { Phase, PhaseName } from './phase.ts';
 import type { RuleName, Rules } from './rules/index.ts';
 import type { When } from './when.ts';
@@ -30,8 +32,8 @@ export interface Note {
 export interface Organization {
   readonly id: OrganizationId;
   readonly name: string;
-  /** Names it went by before, each until the day on which the next is in force. */
-  readonly formerNames: readonly { readonly name: string; readonly until: When }[];
+  /** Names it went by before, oldest first. */
+  readonly formerNames: readonly Former[];
   readonly url: string | null;
   /** What it is a part of, on the day that is asked about, or in the end; null for none. */
   readonly parent: OrganizationId | null;
@@ -55,9 +57,13 @@ export interface Affiliation extends Interval {
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
+  /** Names that the person bore before, oldest first. */
+  readonly formerNames: readonly Former[];
   /** Spellings of the name that the records use besides `name`. */
   readonly otherNames: readonly string[];
   readonly github: string | null;
+  /** Handles that the person had before, oldest first. */
+  readonly formerHandles: readonly Former[];
   readonly affiliations: readonly Affiliation[];
   readonly notes: readonly Note[];
 }
@@ -126,6 +132,8 @@ export interface Committee {
   readonly charter: readonly CharterVersion[];
   readonly appointments: readonly Appointment[];
   readonly departures: readonly Departure[];
+  /** Offices, stand-ins and members without a vote, in the order in which they began. */
+  readonly besideSeats: readonly BesideSeat[];
   readonly dissolved: { readonly on: Day; readonly why: string; readonly sources: readonly Source[] } | null;
   /** How a coming election is laid out in its month until its own timetable is published. */
   readonly opening: Opening;

@@ -15,6 +15,7 @@ import type {
   PersonId,
   PhaseName,
 } from './model.ts';
+import type { BesideSeat } from './offices.ts';
 import { charterDays } from './prose.ts';
 import { type Move, movesOf, phaseOf, wasHeld } from './timetable.ts';
 import type { When } from './when.ts';
@@ -30,6 +31,7 @@ export type News = { readonly id: string; readonly at: Instant } & (
     }
   | { readonly kind: 'candidacy-filed'; readonly election: ElectionId; readonly person: PersonId }
   | { readonly kind: 'deadline-moved'; readonly election: ElectionId; readonly move: Move }
+  | { readonly kind: 'office-taken' | 'office-left'; readonly committee: CommitteeId; readonly held: BesideSeat }
   | { readonly kind: 'charter-amended'; readonly since: Day }
   | {
       readonly kind: 'member-left';
@@ -102,6 +104,19 @@ function departureNews(committee: CommitteeId, { departure, since }: KnownDepart
   };
 }
 
+/** The begin and the end of an office, of standing in, of taking part without a vote. */
+function besideSeatNews(committee: CommitteeId, held: BesideSeat): News[] {
+  const { kind, person, since, until } = held;
+  const what = kind === 'stand-in' ? held.standsInFor : (held.title ?? '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const id = `committees/${committee}/${kind}/${person}/${what}/${since}`;
+  return [
+    { id: `${id}/taken`, at: startOfDay(since), kind: 'office-taken', committee, held },
+    ...(until === null
+      ? []
+      : [{ id: `${id}/left`, at: startOfDay(until), kind: 'office-left', committee, held } as const]),
+  ];
+}
+
 /**
  * What had happened up to and including a day, the latest first; of one moment, by id. The launch of the charter is no
  * amendment, and what has no day on record is no news.
@@ -113,6 +128,7 @@ export function newsUntil(community: Community, asOf: Day): News[] {
     ...amended.map(
       (since): News => ({ id: `charter/${since}`, at: startOfDay(since), kind: 'charter-amended', since }),
     ),
+    ...community.committees.flatMap(({ id, besideSeats }) => besideSeats.flatMap((held) => besideSeatNews(id, held))),
     ...community.committees.flatMap((committee) =>
       departuresKnown(committee, community.elections, asOf).map((known) => departureNews(committee.id, known)),
     ),

@@ -20,6 +20,8 @@ export interface Member {
   /** The cohort to which the seat belongs on that day. */
   readonly cohort: CohortId | null;
   readonly organization: OrganizationId | null;
+  /** Whether the seat has a vote. */
+  readonly votes: boolean;
   readonly since: Day;
   readonly scheduledEnd: Day | null;
   /** What the cohort and the end can be, where the records do not tell which of several seats it is; else empty. */
@@ -63,6 +65,7 @@ function member(
   cohort: CohortId | null,
   person: Person | undefined,
   departures: readonly Departure[],
+  votes: boolean,
   recordsEnd: Day | null,
   on: Day,
 ): Member {
@@ -75,6 +78,7 @@ function member(
     seat: term.seat,
     cohort,
     organization: affiliation?.organization ?? null,
+    votes,
     since: term.since,
     scheduledEnd: term.scheduledEnd,
     oneOf: term.oneOf,
@@ -106,6 +110,8 @@ function mustBeFilled(empty: Roster['vacant'], rules: Rules, held: number): Rost
  * history's `asOf` it tells no more than the history does: who sits at `asOf` is taken to stay.
  */
 export function rosterOn(history: History, community: Community, on: Day): Roster {
+  const rules = rulesOn(history.committee, on);
+  const silent = new Set<CohortId | null>((rules?.cohorts ?? []).filter(({ votes }) => !votes).map(({ id }) => id));
   const people = byId(community.people);
   const organizations = organizationsOn(community.organizations, on);
   const seats = history.seats.filter((seat) => inForce(seat, on));
@@ -127,12 +133,12 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
           term.oneOf.length > 0 ? null : cohort,
           people.get(term.person),
           history.committee.departures,
+          !silent.has(cohort),
           community.recordsEnd,
           on,
         ),
       );
   }
-  const rules = rulesOn(history.committee, on);
   const held = members.length + heldUnrecorded.length;
   const cap = rules === null ? null : capFor(rules, members.length);
   return {

@@ -8,6 +8,8 @@ export interface KnownPerson {
   /** The name, then its other spellings. */
   readonly names: readonly string[];
   readonly github: string | null;
+  /** Handles that the person gave up, which anybody may take. */
+  readonly formerHandles: readonly string[];
 }
 
 /** The organization that the files have for somebody on the day that counts. */

@@ -8,7 +8,7 @@ import { CLOCK_WORDS } from '#words/filings.ts';
 import type { Part } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
-import { nameOn } from '../governance/affiliation.ts';
+import { nameOn } from '../governance/called.ts';
 import { statusOn } from '../governance/candidates.ts';
 import { type FilingTime, filingTimes } from '../governance/filing.ts';
 import type { Candidacy, Election, ElectionId } from '../governance/model.ts';

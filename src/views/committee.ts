@@ -18,6 +18,7 @@ import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCharter, toCommittee, toCommitteeHistory, toCommitteeRules, toElectionsOf, toRoster } from '../site/urls.ts';
+import { type BesideSeatRow, besideSeatRows } from './beside-seats.ts';
 import { type CapView, capView } from './cap.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
@@ -100,6 +101,7 @@ export interface CommitteeView {
   /** The seats that nobody holds; of one that somebody left, how it is filled. */
   readonly vacant: readonly { readonly seat: number; readonly said: string }[];
   readonly heldUnrecorded: readonly HeldUnrecordedRow[];
+  readonly besideSeats: readonly BesideSeatRow[];
   readonly chart: ChartView | null;
   /** None where it was dissolved or has no cohorts. */
   readonly cohorts: readonly CohortView[];
@@ -199,6 +201,10 @@ function vacantSeats(period: RosterPeriod | null, fallen: ReturnType<typeof fall
   });
 }
 
+/** Offices are those of the site's day, however long the roster has stood; of a committee that is gone, those of its last roster. */
+const besidesDuring = (period: RosterPeriod, { asOf }: Site, isGone: boolean) =>
+  isGone ? period : { since: asOf, until: null };
+
 /** What the page of a committee shows on the site's day. */
 export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const history = the(all.histories, id);
@@ -263,6 +269,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     recordsEnd: gone === null ? recordsEnded(all) : null,
     vacant: gone !== null || rules?.seatsAre === 'estimate' ? [] : vacantSeats(period, fallen),
     heldUnrecorded: gone !== null || period === null ? [] : heldUnrecordedRows(period, all),
+    besideSeats: period === null ? [] : besideSeatRows(committee, besidesDuring(period, all, gone !== null), all),
     chart: isElected ? committeeChart(all, id, 'all') : null,
     cohorts: gone === null && isElected ? cohortViews(committee, rules, rows, rulesDay) : [],
     next: gone === null ? coming(history, all) : [],

@@ -3,7 +3,8 @@
 import { affiliationOnInWords } from '#words/affiliations.ts';
 import { personName } from '#words/names.ts';
 import type { Part } from '#words/rich-text.ts';
-import { affiliationOf, nameOn } from '../governance/affiliation.ts';
+import { affiliationOf } from '../governance/affiliation.ts';
+import { nameOn } from '../governance/called.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee, OrganizationId, PersonId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';

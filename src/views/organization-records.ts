@@ -3,7 +3,6 @@ import type { Affiliation, Committee, Community, Organization, OrganizationId, P
 import { rosters } from '../governance/roster.ts';
 import { type SeatsHeld, seatsHeld } from '../governance/seats-held.ts';
 import type { History } from '../governance/terms.ts';
-import type { When } from '../governance/when.ts';
 import type { Site } from '../site/site.ts';
 import { onceFor } from './once.ts';
 import { people, type Stood } from './person-records.ts';
@@ -62,17 +61,3 @@ export const organizations: (all: Site) => ReadonlyMap<OrganizationId, Organizat
     [...people(all).values()].flatMap((each) => each.stood).sort((a, b) => (a.election.id < b.election.id ? -1 : 1)),
   ),
 );
-
-export interface NameInUse {
-  readonly name: string;
-  /** Null where nothing says since when. */
-  readonly since: When | null;
-  /** Null for the present name. */
-  readonly until: When | null;
-}
-
-/** The names of an organization with the days between which each was in use, oldest first. */
-export function namesByDate({ name, formerNames }: Organization): NameInUse[] {
-  const all = [...formerNames, { name, until: null }];
-  return all.map((each, index) => ({ name: each.name, since: all[index - 1]?.until ?? null, until: each.until }));
-}

@@ -6,8 +6,9 @@ import { countInWords } from '#words/counts.ts';
 import { electionName } from '#words/elections.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
-import { whenTold } from '#words/when-told.ts';
+import { inUseTold, whenTold } from '#words/when-told.ts';
 import { affiliationEnded } from '../governance/affiliation.ts';
+import { inUse } from '../governance/called.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Note, OrganizationId, Source } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
@@ -15,7 +16,7 @@ import { type FileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toOrganization } from '../site/urls.ts';
 import { distinctSources } from './distinct.ts';
 import { committeeLink, type Linked, personLink } from './links.ts';
-import { namesByDate, type OrganizationRecord, organizations } from './organization-records.ts';
+import { type OrganizationRecord, organizations } from './organization-records.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
@@ -110,11 +111,7 @@ export function organizationView(all: Site, id: OrganizationId): OrganizationVie
     }),
     name,
     lead: leadOf(record, all),
-    names: namesByDate(organization).map((each) => [
-      each.name,
-      ...(each.since === null ? [] : [', from ', ...whenTold(each.since)]),
-      ...(each.until === null ? [] : [', until ', ...whenTold(each.until)]),
-    ]),
+    names: inUse(organization.formerNames, name).map(inUseTold),
     parent: parent === null ? null : link(parent),
     parts: parts.map((part) => link(part.id)),
     url,

@@ -5,11 +5,14 @@ import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
+import { becameInWords, ceasedInWords } from '#words/offices.ts';
+import { capitalized } from '#words/sentences.ts';
 import { type CandidacyStatus, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import { openedFirst } from '../governance/elections-in-turn.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Candidacy, Committee, Community, Election, Person, PersonId } from '../governance/model.ts';
+import type { BesideSeat } from '../governance/offices.ts';
 import type { History, Term } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
@@ -34,6 +37,8 @@ export interface PersonRecord {
   /** Oldest first, as all of these. */
   readonly stood: readonly Stood[];
   readonly served: readonly Served[];
+  /** Offices and the like, by committee. */
+  readonly beside: readonly { readonly committee: Committee; readonly held: BesideSeat }[];
   /** The elections that the person ran. */
   readonly duties: readonly Election[];
 }
@@ -62,6 +67,12 @@ export function peopleRecords(
     .filter((election) => election.officialsConfirmed !== null || governingDay(election) <= asOf)
     .flatMap((election) => election.officials.map((person) => ({ person, election })));
   const duties = Map.groupBy(run, ({ person }) => person);
+  const besides = Map.groupBy(
+    community.committees.flatMap((committee) =>
+      committee.besideSeats.filter(({ since }) => since <= asOf).map((held) => ({ committee, held })),
+    ),
+    ({ held }) => held.person,
+  );
   return new Map(
     community.people.map((person) => [
       person.id,
@@ -69,6 +80,7 @@ export function peopleRecords(
         person,
         stood: stood.get(person.id) ?? [],
         served: (served.get(person.id) ?? []).sort((a, b) => (a.term.since < b.term.since ? -1 : 1)),
+        beside: besides.get(person.id) ?? [],
         duties: (duties.get(person.id) ?? []).map(({ election }) => election),
       },
     ]),
@@ -83,7 +95,7 @@ export const people: (all: Site) => ReadonlyMap<PersonId, PersonRecord> = onceFo
 const years = (days: readonly Day[]): string => [...new Set(days.map((each) => each.slice(0, 4)))].join(', ');
 
 /** What somebody was and is, in short: one phrase a role. `on` is the last day that the records cover. */
-export function rolesInShort({ stood, served, duties }: PersonRecord, on: Day): string[] {
+export function rolesInShort({ stood, served, beside, duties }: PersonRecord, on: Day): string[] {
   const roles: string[] = [];
   for (const own of Map.groupBy(served, ({ committee }) => committee.id).values()) {
     const { committee } = own[0] as Served;
@@ -99,6 +111,17 @@ export function rolesInShort({ stood, served, duties }: PersonRecord, on: Day): 
   }
   if (served.length === 0 && stood.length > 0) {
     roles.push(`${CALLED.Candidate} in ${years(stood.map(({ election }) => governingDay(election)))}`);
+  }
+  for (const { committee, held } of beside) {
+    if (held.kind !== 'office') continue;
+    const [since, until] = [held.since.slice(0, 4), held.until?.slice(0, 4)];
+    const when =
+      inForce(held, on) || until === undefined
+        ? `since ${since}`
+        : since === until
+          ? `in ${since}`
+          : `${since} to ${until}`;
+    roles.push(`${committee.name}, ${held.title} ${when}`);
   }
   if (duties.length > 0) roles.push(`Election official in ${years(duties.map(governingDay))}`);
   return roles;
@@ -118,7 +141,8 @@ export interface TimelineEntry {
 
 /** Everything recorded of somebody in the order of the days. `organization` names an organization on a day. */
 export function timeline(
-  { person, stood, served, duties }: PersonRecord,
+  { person, stood, served, beside, duties }: PersonRecord,
+  community: Community,
   organization: (id: string, on: Day) => string,
   electionOf: (id: string) => Election,
 ): TimelineEntry[] {
@@ -149,6 +173,24 @@ export function timeline(
         toElection(election.id),
       ),
     ),
+    ...beside.flatMap(({ committee, held }) => [
+      {
+        day: held.since,
+        atLatest: !held.began.exact,
+        what: capitalized(becameInWords(community, held, committee.name)),
+        href: null,
+      },
+      ...(held.ended === null
+        ? []
+        : [
+            {
+              day: held.ended.by,
+              atLatest: !held.ended.exact,
+              what: capitalized(ceasedInWords(community, held, committee.name)),
+              href: null,
+            },
+          ]),
+    ]),
     ...served.map(({ committee, term }) => {
       const seat = `${CALLED.seat} ${term.seat} of the ${committee.name}`;
       if (term.began.by === 'appointment') return exactly(term.since, `Appointed to ${seat}`);

@@ -9,8 +9,9 @@ import { endingInWords } from '#words/endings.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import { endsInWords } from '#words/unrecorded.ts';
-import { whenTold } from '#words/when-told.ts';
-import { affiliationEnded, nameOn } from '../governance/affiliation.ts';
+import { inUseTold, whenTold } from '#words/when-told.ts';
+import { affiliationEnded } from '../governance/affiliation.ts';
+import { inUse, nameOn } from '../governance/called.ts';
 import type { CandidacyStatus } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -68,7 +69,9 @@ export interface PersonView {
   readonly roles: readonly string[];
   /** Each organization with the days between which somebody belonged to it. */
   readonly affiliations: readonly RichText[];
-  readonly github: string | null;
+  /** With the days between which each was in force; empty for somebody of one name. */
+  readonly names: readonly RichText[];
+  readonly handles: readonly RichText[];
   readonly otherNames: readonly string[];
   readonly notes: readonly Note[];
   readonly file: FileLink | null;
@@ -217,7 +220,8 @@ export function personView(all: Site, id: PersonId): PersonView {
     lead: leadOf(record),
     roles,
     affiliations: affiliationsOf(record, all),
-    github: person.github,
+    names: person.formerNames.length === 0 ? [] : inUse(person.formerNames, name).map(inUseTold),
+    handles: inUse(person.formerHandles, person.github).map(inUseTold),
     otherNames: person.otherNames,
     notes: person.notes,
     file,
@@ -237,6 +241,6 @@ export function personView(all: Site, id: PersonId): PersonView {
       election: { text: electionName(election), href: toElection(election.id) },
       committee: the(all.committees, election.committee).name,
     })),
-    days: timeline(record, nameOf, (election) => the(all.elections, election)),
+    days: timeline(record, all.community, nameOf, (election) => the(all.elections, election)),
   };
 }

@@ -2,12 +2,15 @@
 
 import { withoutOrganization } from '#words/affiliations.ts';
 import { whenInWords } from '#words/days.ts';
+import { personNameOn } from '#words/names.ts';
+import { OFFICES } from '#words/offices.ts';
 import { endsInWords } from '#words/unrecorded.ts';
 import { saysHoldover } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
+import { officesOn } from '../governance/offices.ts';
 import { hasRunOut, type Member, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
 import { termsBegun } from '../governance/tenures.ts';
 import type { History, Term } from '../governance/terms.ts';
@@ -19,6 +22,8 @@ export interface RosterRow {
   readonly person: Linked;
   /** The organization on the first day of the time that the roster stood; else that there was none, or none is on record. */
   readonly organization: Linked | string;
+  /** What the member is besides on the first day of that time, or that the seat has no vote. */
+  readonly also: readonly string[];
   readonly cohort: CohortRef | null;
   readonly seat: number;
   readonly since: Day;
@@ -66,13 +71,21 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
   const { committee, asOf } = history;
   const on = period.since;
   const last = period.until === null ? asOf : addDays(period.until, -1);
+  // Of a roster that stands, those who hold an office today.
+  const officesDay = period.until === null ? asOf : on;
   const late = new Map(rosterOn(history, all.community, last).members.map((member) => [member.person, member]));
   return period.roster.members
     .map((member): RosterRow => {
       const term = history.terms.find(({ seat, since }) => seat === member.seat && since === member.since);
       return {
-        person: personLink(all, member.person),
+        person: { ...personLink(all, member.person), text: personNameOn(all.community, member.person, on) },
         organization: affiliationPart(all, member.person, on),
+        also: [
+          ...officesOn(committee.besideSeats, officesDay)
+            .filter(({ person }) => person === member.person)
+            .map(({ title }) => title),
+          ...(member.votes ? [] : [OFFICES.withoutVote]),
+        ],
         cohort: cohortOf(committee, member.cohort, on),
         seat: member.seat,
         since: member.since,

@@ -15,6 +15,7 @@ import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCommittee, toRoster } from '../site/urls.ts';
+import { type BesideSeatRow, besideSeatRows } from './beside-seats.ts';
 import { type CapView, capView } from './cap.ts';
 import { recordsEnded } from './coming.ts';
 import { committeeIds, electionsOf } from './committees.ts';
@@ -49,6 +50,8 @@ export interface RosterView {
   /** The numbers of the seats that nobody held. */
   readonly vacant: readonly number[];
   readonly heldUnrecorded: readonly HeldUnrecordedRow[];
+  /** Those who were something besides a seat at any time while it stood. */
+  readonly besideSeats: readonly BesideSeatRow[];
   readonly cap: CapView | null;
   readonly before: Step | null;
   readonly after: Step | null;
@@ -163,6 +166,7 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
     membersCaption: `Members from ${dayInWords(on)} on`,
     vacant: estimate ? [] : vacant.map(({ seat }) => seat),
     heldUnrecorded: heldUnrecordedRows(period, all),
+    besideSeats: besideSeatRows(committee, period, all),
     cap: capView(period, all),
     before: step(ending(periods, on)?.since),
     after: step(period.until),

@@ -258,10 +258,11 @@ function formElection(all: Site, open: Open): StandElection {
 
 /** What the form's script needs to know. */
 const formData = (all: Site, open: readonly Open[]): StandData => ({
-  people: all.content.people.map(({ id, data: { name, otherNames, github } }) => ({
+  people: all.content.people.map(({ id, data }) => ({
     id,
-    names: [name, ...otherNames],
-    github: github ?? null,
+    names: [data.name, ...data.otherNames, ...data.formerNames.map((each) => each.name)],
+    github: data.github ?? null,
+    formerHandles: data.formerHandles.map((each) => each.github),
   })),
   elections: open.map((each) => formElection(all, each)),
   organizations: all.community.organizations.flatMap(namesOf),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { affiliationOn, nameOn, topOf } from '../../src/governance/affiliation.ts';
+import { affiliationOn, topOf } from '../../src/governance/affiliation.ts';
+import { nameOn } from '../../src/governance/called.ts';
 import { day } from '../../src/governance/day.ts';
 import { exactly } from '../../src/governance/when.ts';
 import { organization, person } from './support.ts';

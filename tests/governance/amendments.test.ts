@@ -39,6 +39,7 @@ const committee = (id: string, charter: CharterVersion[], dissolved: Committee['
   charter,
   appointments: [],
   departures: [],
+  besideSeats: [],
   dissolved,
   opening: { weekday: 1, week: 1, time: '15:00', zone: 'UTC' },
   notes: [],

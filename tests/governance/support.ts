@@ -87,6 +87,7 @@ export function committee({
     charter: consecutive(versions, end),
     appointments,
     departures,
+    besideSeats: [],
     dissolved: end === null ? null : { on: end, why: '', sources: [] },
     opening: { weekday: 1, week: 1, time: '15:00', zone: 'UTC' },
     notes: [],
@@ -195,7 +196,11 @@ export function candidacy(person: PersonId, more: Partial<Candidacy> = {}): Cand
 /** Where somebody belonged, oldest first: `['2018-01-01', 'intel']`, or with a `When` for a day not well known. */
 export type AffiliationSketch = readonly [since: string | When, organization: string | null];
 
-export function person(id: PersonId, affiliations: readonly AffiliationSketch[] = []): Person {
+export function person(
+  id: PersonId,
+  affiliations: readonly AffiliationSketch[] = [],
+  more: Partial<Person> = {},
+): Person {
   const began = affiliations.map(([since]) => (typeof since === 'string' ? exactly(day(since)) : since));
   const list = affiliations.map(([, organization], index): Omit<Affiliation, 'until'> & { since: Day } => ({
     organization,
@@ -203,7 +208,17 @@ export function person(id: PersonId, affiliations: readonly AffiliationSketch[] 
     began: began[index] ?? exactly(day('1970-01-01')),
     sources: [],
   }));
-  return { id, name: id, otherNames: [], github: null, affiliations: consecutive(list), notes: [] };
+  return {
+    id,
+    name: id,
+    formerNames: [],
+    otherNames: [],
+    github: null,
+    formerHandles: [],
+    affiliations: consecutive(list),
+    notes: [],
+    ...more,
+  };
 }
 
 export function organization(id: string, more: Partial<Organization> = {}): Organization {

@@ -65,7 +65,7 @@ describe('timeline', () => {
       if (found === undefined) throw new Error(id);
       return found;
     };
-    const entries = timeline(recordOf('dora'), (id) => id.toUpperCase(), electionOf);
+    const entries = timeline(recordOf('dora'), sample, (id) => id.toUpperCase(), electionOf);
     expect(entries.map((each) => each.day)).toEqual(entries.map((each) => each.day).sort());
     expect(entries.find(({ what }) => what === 'With ACME')).toMatchObject({ day: '2019-12-01', atLatest: true });
     expect(entries.map(({ what }) => what)).toContain('Left seat 1 of the Assembly: committee dissolved');

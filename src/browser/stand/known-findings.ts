@@ -85,15 +85,13 @@ function ofLooks({ name, github }: Answers, election: StandElection, { people }:
     }
   }
   if (handle !== '') {
-    const like = <T extends { readonly github: string | null }>(list: readonly T[]) =>
-      list.find((each) => each.github !== null && looksLike(each.github) === called);
-    const person = like(others);
-    if (person !== undefined) {
-      say('look-alike', 'github', handleLooksLike(github, person.github ?? '', `${person.names[0] ?? person.id}’s`));
-    }
-    const rival = like(rivals);
-    if (rival !== undefined) {
-      say('look-alike', 'github', handleLooksLike(github, rival.github ?? '', `that of ${standsToo(rival.name)}`));
+    const theirs = others.flatMap(({ id, names, github: now, formerHandles }) =>
+      [now ?? [], formerHandles].flat().map((each) => ({ github: each, whose: `${names[0] ?? id}’s` })),
+    );
+    const newcomers = rivals.map((each) => ({ github: each.github ?? '', whose: `that of ${standsToo(each.name)}` }));
+    for (const list of [theirs, newcomers]) {
+      const like = list.find((each) => each.github !== '' && looksLike(each.github) === called);
+      if (like !== undefined) say('look-alike', 'github', handleLooksLike(github, like.github, like.whose));
     }
   }
   return found;

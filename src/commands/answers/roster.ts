@@ -4,8 +4,9 @@ import { affiliationOnInWords } from '#words/affiliations.ts';
 import { CALLED } from '#words/called.ts';
 import { counted } from '#words/counts.ts';
 import { boundsInWords, dayInWords } from '#words/days.ts';
-import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
+import { cohortLabel, handleOf, organizationName, personName, personNameOn } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
+import { besideSeatInWords, OFFICES } from '#words/offices.ts';
 import { listInWords } from '#words/sentences.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn, saysHoldover } from '../../governance/charter.ts';
@@ -14,6 +15,7 @@ import { carriedOn } from '../../governance/foreseen-terms.ts';
 import { history } from '../../governance/history/history.ts';
 import { fallenVacant } from '../../governance/history/vacancies.ts';
 import type { CohortId, Committee, Community } from '../../governance/model.ts';
+import { besideSeatsOn } from '../../governance/offices.ts';
 import { type Member, type Roster, rosterOn } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules/index.ts';
 import type { History } from '../../governance/terms.ts';
@@ -36,6 +38,7 @@ const COLUMNS = [
 
 function remarks(member: Member, held: string): string {
   return [
+    member.votes ? '' : OFFICES.withoutVote,
     member.heldOver === null ? 'ran out after the records end' : member.heldOver ? held : '',
     member.mayHaveLeft === null ? '' : 'may have left: day not recorded',
     member.mayHaveMoved === null ? '' : 'may have moved: day not recorded',
@@ -52,7 +55,7 @@ function table(community: Community, committee: Committee, roster: Roster, rules
     seat: member.seat,
     cohort: member.cohort,
     cells: [
-      personName(community, member.person),
+      personNameOn(community, member.person, on),
       handleOf(community, member.person),
       affiliationOnInWords(community, member.person, on),
       member.since,
@@ -95,6 +98,14 @@ function vacancySentences(community: Community, committee: Committee, past: Hist
     return `${CALLED.Seat} ${seat}${label === '' ? '' : ` (${label})`} is vacant${holder}.${filled}`;
   });
 }
+
+/** "Chair: Ada Miller, since 2021-01-01." */
+const besideSeatSentences = (community: Community, { besideSeats }: Committee, on: Day): string[] =>
+  besideSeatsOn(besideSeats, on).map((each) => {
+    const { began, person } = each;
+    const since = began.exact ? `since ${began.by}` : `since a day that was not recorded, ${boundsInWords(began)}`;
+    return `${besideSeatInWords(community, each)}: ${personNameOn(community, person, on)}, ${since}.`;
+  });
 
 function capSentence(community: Community, { holdings, on, cap }: Roster): string {
   if (cap === null) return `The charter limits no organization to a number of ${CALLED.seats}.`;
@@ -167,6 +178,7 @@ export function rosterText(community: Community, committee: Committee, on: Day, 
     '',
     seatsSentence(roster, rules),
     ...(rules.seatsAre === 'estimate' ? [] : vacancySentences(community, committee, past, roster)),
+    ...besideSeatSentences(community, committee, on),
     capSentence(community, roster),
     ...heldOverSentences(community, committee, roster),
     ...uncertainSentences(community, roster),

@@ -51,7 +51,8 @@ export const insideOf = ({ loaded }: LoadedDesk, file: string): string => file.s
 
 /** Every name by which the files know somebody, the longest first. */
 export function namesOf(person: Person, stood: readonly Stood[]): readonly string[] {
-  const all = [person.name, ...person.otherNames, person.github, person.id].concat(
+  const former = [...person.formerNames, ...person.formerHandles].map(({ name }) => name);
+  const all = [person.name, ...person.otherNames, ...former, person.github, person.id].concat(
     stood.flatMap(({ candidacy }) => [candidacy.name, candidacy.slug, candidacy.github]),
   );
   return [...new Set(all.filter((name) => name !== null))].sort((a, b) => b.length - a.length);

@@ -13,6 +13,15 @@ const departureFields = {
   sources: sourcesField,
 };
 
+const besideFields = {
+  person: idField,
+  since: whenField.describe('The first day; {by: …} where the records only name it from some day on.'),
+  until: whenField.optional().describe('The first day on which it was no longer so; left out while it goes on.'),
+  by: lineField.optional().describe('Who chose or appointed.'),
+  notes: notesField,
+  sources: sourcesField,
+};
+
 export const committeeSchema = z.strictObject({
   name: lineField,
   purpose: textField.describe('What it is for, in a sentence.'),
@@ -65,6 +74,33 @@ export const committeeSchema = z.strictObject({
     .array(z.strictObject(departureFields))
     .default([])
     .describe('Departures whose `why` is `resigned`: the older way to write them.'),
+  offices: z
+    .array(
+      z.strictObject({
+        office: lineField.describe('What it is called: `Chair`, `Secretary`.'),
+        ...besideFields,
+      }),
+    )
+    .default([])
+    .describe('Who held which office, with or without a seat.'),
+  standIns: z
+    .array(
+      z.strictObject({
+        ...besideFields,
+        for: idField.describe('The member whose seat it is.'),
+      }),
+    )
+    .default([])
+    .describe('Who acted for a member for a time; the seat stays the member’s.'),
+  withoutVote: z
+    .array(
+      z.strictObject({
+        ...besideFields,
+        as: lineField.optional().describe('As what: `liaison of the board`.'),
+      }),
+    )
+    .default([])
+    .describe('Who takes part with neither a seat nor a vote.'),
   dissolved: z.strictObject({ on: dayField, why: lineField, sources: sourcesField }).optional(),
   opening: z
     .strictObject({

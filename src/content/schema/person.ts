@@ -4,8 +4,21 @@ import { dayField, handleField, idField, lineField, notesField, sourcesField, wh
 
 export const personSchema = z.strictObject({
   name: lineField.describe('As it should appear.'),
+  formerNames: z
+    .array(z.strictObject({ name: lineField, until: whenField.describe('The day on which the next name was in use.') }))
+    .default([])
+    .describe('Names that the person bore before, oldest first; not one that the person wants forgotten.'),
   otherNames: z.array(lineField).default([]).describe('Other spellings found in the records.'),
-  github: handleField.optional(),
+  github: handleField.optional().describe('The handle of today, without the @.'),
+  formerHandles: z
+    .array(
+      z.strictObject({
+        github: handleField,
+        until: whenField.describe('The day on which the next handle was in use.'),
+      }),
+    )
+    .default([])
+    .describe('Handles that the person had before, oldest first: statements under them stay the person’s.'),
   affiliations: z
     .array(
       z.strictObject({

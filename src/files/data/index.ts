@@ -9,6 +9,7 @@ import { charterDocument, charterSchema } from './charter.ts';
 import type { Edition } from './edition.ts';
 import { electionDocument, electionSchema } from './election.ts';
 import { numbersDocument, numbersSchema } from './numbers.ts';
+import { officesDocument, officesSchema } from './offices.ts';
 import { organizationsDocument, organizationsSchema } from './organizations.ts';
 import { peopleDocument, peopleSchema } from './people.ts';
 import { popoloDocument, popoloSchema } from './popolo.ts';
@@ -46,6 +47,7 @@ const SCHEMAS = {
   election: electionSchema,
   index: indexSchema,
   numbers: numbersSchema,
+  offices: officesSchema,
   organizations: organizationsSchema,
   people: peopleSchema,
   popolo: popoloSchema,
@@ -98,6 +100,12 @@ function documents(edition: Edition, made: Made): Document[] {
           schema: 'terms',
           description: `Every term served on the ${committee.name}`,
           json: termsDocument(edition, committee),
+        },
+        {
+          path: `${folder}/offices.json`,
+          schema: 'offices',
+          description: `Offices of the ${committee.name}, stand-ins and members without a vote`,
+          json: officesDocument(edition, committee),
         },
         {
           path: `${folder}/charter.json`,

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { Edition } from './edition.ts';
 import {
-  boundsData,
-  boundsField,
   dayField,
   editionData,
   editionFields,
+  formerData,
+  formerField,
   notesData,
   notesField,
   urlField,
@@ -20,17 +20,7 @@ export const organizationsSchema = z
         z.object({
           id: z.string().describe('The id of the organization.'),
           name: z.string().describe('What it was called on the day of the document.'),
-          formerNames: z
-            .array(
-              z.object({
-                name: z.string().describe('What it was called.'),
-                until: dayField.describe('The first day on which the next name was in use.'),
-                untilUncertain: boundsField
-                  .nullable()
-                  .describe('Between which days it changed, where the day is not known; null where `until` is sure.'),
-              }),
-            )
-            .describe('What it was called before, oldest first.'),
+          formerNames: formerField.describe('What it was called before, oldest first.'),
           url: urlField.nullable().describe('Its address on the web; null where none is given.'),
           parent: z
             .string()
@@ -61,11 +51,7 @@ export function organizationsDocument(edition: Edition): OrganizationsDocument {
     organizations: edition.community.organizations.map((organization) => ({
       id: organization.id,
       name: organization.name,
-      formerNames: organization.formerNames.map(({ name, until }) => ({
-        name,
-        until: until.by,
-        untilUncertain: boundsData(until),
-      })),
+      formerNames: formerData(organization.formerNames),
       url: organization.url,
       parent: organization.parent,
       parents: organization.parents.map(({ organization: of, since, until }) => ({ organization: of, since, until })),

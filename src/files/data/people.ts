@@ -7,6 +7,8 @@ import {
   dayField,
   editionData,
   editionFields,
+  formerData,
+  formerField,
   notesData,
   notesField,
   organizationField,
@@ -22,8 +24,10 @@ export const peopleSchema = z
         z.object({
           id: z.string().describe('The id of the person.'),
           name: z.string().describe('The name of the person.'),
+          formerNames: formerField.describe('The names that the person bore before, oldest first.'),
           otherNames: z.array(z.string()).describe('Other spellings of the name that the records use.'),
           github: z.string().nullable().describe('The GitHub handle; null where none is known.'),
+          formerHandles: formerField.describe('The handles that the person had before, oldest first.'),
           affiliations: z
             .array(
               z.object({
@@ -57,8 +61,10 @@ export function peopleDocument(edition: Edition): PeopleDocument {
     people: edition.community.people.map((person) => ({
       id: person.id,
       name: person.name,
+      formerNames: formerData(person.formerNames),
       otherNames: [...person.otherNames],
       github: person.github,
+      formerHandles: formerData(person.formerHandles),
       affiliations: person.affiliations.map(({ organization, since, began, until, sources }) => ({
         organization,
         since,

@@ -145,7 +145,10 @@ const postId = (committee: Committee, seat: number): string => `${committee.id}/
 const personOf = (person: Person): z.input<typeof personSchema> => ({
   id: person.id,
   name: person.name,
-  other_names: person.otherNames.map((name) => ({ name, end_date: null })),
+  other_names: [
+    ...person.otherNames.map((name) => ({ name, end_date: null })),
+    ...person.formerNames.map(({ name, until }) => ({ name, end_date: until.by })),
+  ],
   identifiers: person.github === null ? [] : [{ scheme: 'github', identifier: person.github }],
 });
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { organizationName, personName } from '#words/names.ts';
+import { handleOn, nameOn } from '../../governance/called.ts';
 import { addDays } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
 import { byId } from '../../governance/lookup.ts';
@@ -24,7 +25,15 @@ import {
 const memberSchema = z.object({
   person: personField,
   name: z.string().describe('The name of the person.'),
+  calledThen: z
+    .string()
+    .nullable()
+    .describe('What the person was called on the first day of the roster, where that was another name; else null.'),
   github: z.string().nullable().describe('The GitHub handle; null where none is known.'),
+  handleThen: z
+    .string()
+    .nullable()
+    .describe('The handle on the first day of the roster, where that was another; else null.'),
   organization: organizationField.describe(
     'The id, in organizations.json, of the organization to which the person belonged on the first day of the roster; null for somebody independent, or where none is known.',
   ),
@@ -34,6 +43,7 @@ const memberSchema = z.object({
     .describe('What that organization was called on the first day of the roster; null where there is none.'),
   cohort: cohortField.describe('The cohort to which the seat belongs; null on a committee that has none.'),
   seat: seatField,
+  votes: z.boolean().describe('Whether the seat has a vote, as the charter stood on the first day of the roster.'),
   since: dayField.describe('The first day of the term, which may be long before the roster’s.'),
   scheduledEnd: dayField
     .nullable()
@@ -92,6 +102,8 @@ export const rostersSchema = z
 export type RostersDocument = z.input<typeof rostersSchema>;
 
 /** The rosters of one committee up to the edition's day. */
+const otherThan = (now: string | null, then: string | null): string | null => (then === now ? null : then);
+
 export function rostersDocument(edition: Edition, committee: Committee): RostersDocument {
   const { asOf, community } = edition;
   const past = history(committee, community.elections, asOf);
@@ -113,12 +125,15 @@ export function rostersDocument(edition: Edition, committee: Committee): Rosters
           return {
             person: member.person,
             name: personName(community, member.person),
+            calledThen: otherThan(person?.name ?? null, person ? nameOn(person, since) : null),
             github: person?.github ?? null,
+            handleThen: otherThan(person?.github ?? null, person ? handleOn(person, since) : null),
             organization: member.organization,
             organizationName:
               member.organization === null ? null : organizationName(community, member.organization, since),
             cohort: member.cohort,
             seat: member.seat,
+            votes: member.votes,
             since: member.since,
             scheduledEnd: member.scheduledEnd,
             oneOf: member.oneOf.map(({ cohort, scheduledEnd }) => ({ cohort, scheduledEnd })),

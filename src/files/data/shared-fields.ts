@@ -1,6 +1,7 @@
 /** The small forms that several documents share: what each is in JSON, and how the domain's values become it. */
 
 import { z } from 'zod';
+import type { Former } from '../../governance/called.ts';
 import type { Note, Phase, Source } from '../../governance/model.ts';
 import { PHASES } from '../../governance/model.ts';
 import type { When } from '../../governance/when.ts';
@@ -94,3 +95,17 @@ export const turnoutField = z.object({
   ballots: z.int().nonnegative().describe('How many ballots were cast.'),
   electorate: z.int().positive().nullable().describe('How many people could vote; null where it is not recorded.'),
 });
+
+/** What somebody or something was called before, oldest first. */
+export const formerField = z.array(
+  z.object({
+    name: z.string().describe('What it was.'),
+    until: dayField.describe('The first day on which the next was in use.'),
+    untilUncertain: boundsField
+      .nullable()
+      .describe('Between which days it changed, where the day is not known; null where `until` is sure.'),
+  }),
+);
+
+export const formerData = (former: readonly Former[]): z.input<typeof formerField> =>
+  former.map(({ name, until }) => ({ name, until: until.by, untilUncertain: boundsData(until) }));

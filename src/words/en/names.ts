@@ -1,6 +1,6 @@
 /** Whom, what and which ids stand for: people, handles, organizations, committees, cohorts. An id that nothing has stands for itself. */
 
-import { nameOn } from '../../governance/affiliation.ts';
+import { nameOn } from '../../governance/called.ts';
 import { cohortOf } from '../../governance/cohorts.ts';
 import type { Day } from '../../governance/day.ts';
 import { withId } from '../../governance/lookup.ts';
@@ -9,6 +9,14 @@ import type { CohortId, Committee, CommitteeId, Community, OrganizationId, Perso
 /** A person's name; the id of somebody who has no file. */
 export const personName = (community: Pick<Community, 'people'>, id: PersonId): string =>
   withId(community.people, id)?.name ?? id;
+
+/** A person's name, and what the person was called on a day where that was another: "Ada Miller (then Ada Smith)". */
+export function personNameOn(community: Pick<Community, 'people'>, id: PersonId, on: Day): string {
+  const person = withId(community.people, id);
+  const then = person === undefined ? id : nameOn(person, on);
+  const now = personName(community, id);
+  return then === now ? now : `${now} (then ${then})`;
+}
 
 /** A person's handle with its @; empty where none is known. */
 export function handleOf(community: Pick<Community, 'people'>, id: PersonId): string {

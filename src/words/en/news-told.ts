@@ -5,6 +5,7 @@ import { addDays } from '../../governance/day.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Community, Election } from '../../governance/model.ts';
 import type { News } from '../../governance/news.ts';
+import type { BesideSeat } from '../../governance/offices.ts';
 import { endedState } from '../../governance/standing.ts';
 import { phaseOf } from '../../governance/timetable.ts';
 import { CALLED } from './called.ts';
@@ -13,6 +14,7 @@ import { dayInWords, instantInWords, whenInWords } from './days.ts';
 import { ENDINGS } from './endings.ts';
 import { moveInWords } from './moves.ts';
 import { committeeName, personName } from './names.ts';
+import { becameInWords, ceasedInWords } from './offices.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
 import { CALLED_OFF } from './result-words.ts';
@@ -116,9 +118,19 @@ function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: 
   return { title: `${who} leaves the ${committee}`, text, path };
 }
 
+function besideSeatSaid(news: Extract<News, { held: BesideSeat }>, community: Community): NewsSaid {
+  const { held } = news;
+  const committee = committeeName(community, news.committee);
+  const [said, when] =
+    news.kind === 'office-taken' ? [becameInWords, held.began] : [ceasedInWords, held.ended ?? held.began];
+  const text = `${personName(community, held.person)} ${said(community, held, committee)}`;
+  return { title: text, text: `${text}, from ${whenInWords(when)}.`, path: `/committees/${news.committee}/` };
+}
+
 /** A piece of news in words. */
 export function newsInWords(news: News, community: Community): NewsSaid {
   if (news.kind === 'charter-amended') return charterSaid(news.since, community);
+  if ('held' in news) return besideSeatSaid(news, community);
   if (news.kind === 'member-left') return departureSaid(news, community);
   const election = withId(community.elections, news.election);
   if (election === undefined) throw new Error(`There is no election "${news.election}".`);

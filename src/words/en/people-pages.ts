@@ -42,6 +42,9 @@ export const ORGANIZATION_PAGES = {
   seatsOn: `${CALLED.Seats} on the `,
 } as const;
 
+/** Before the handles that a person had. */
+export const handlesLabel = (count: number): string => (count === 1 ? 'Handle' : 'Handles');
+
 /** Before the names that an organization has borne. */
 export const namesLabel = (count: number): string => (count === 1 ? 'Name' : 'Names');
 

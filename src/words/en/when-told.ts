@@ -1,5 +1,6 @@
 /** When something happened, as far as the records tell: the day, or the days between which it lies. */
 
+import type { InUse } from '../../governance/called.ts';
 import type { When } from '../../governance/when.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -10,3 +11,10 @@ export function whenTold({ by, exact, after }: When, on: 'on' | '' = ''): RichTe
   if (after === null) return [{ day: by, atLatest: true }];
   return [...before, 'a day between ', { day: after }, ' and ', { day: by }];
 }
+
+/** A name or a handle with the days between which it was in force: "Ant Financial, from 16 October 2014, until 13 July 2020". */
+export const inUseTold = ({ name, since, until }: InUse): RichText => [
+  name,
+  ...(since === null ? [] : [', from ', ...whenTold(since)]),
+  ...(until === null ? [] : [', until ', ...whenTold(until)]),
+];

@@ -19,7 +19,7 @@ const inSentence = (label: string): string => (SEASONS.includes(label.toLowerCas
 
 /** What of a cohort differs from the committee's rules. */
 function particulars(cohort: Cohort, say: Say): string[] {
-  const { by, filled, optional, mayRun, mayVote, termMonths, affiliationCap, vacancy, counting } = cohort;
+  const { by, filled, optional, votes, mayRun, mayVote, termMonths, affiliationCap, vacancy, counting } = cohort;
   const how = filled === 'election' ? 'elected' : 'appointed';
   const run = eligible(mayRun, say);
   const vote = eligible(mayVote, say);
@@ -27,6 +27,7 @@ function particulars(cohort: Cohort, say: Say): string[] {
   return [
     ...(by !== null ? [`${how} by ${by}`] : filled === 'appointment' ? [how] : []),
     ...(optional ? ['may stay empty'] : []),
+    ...(votes ? [] : ['without a vote']),
     ...(run === null ? [] : [`who may run: ${run}`]),
     ...(vote === null ? [] : [`who may vote: ${vote}`]),
     ...(termMonths === null ? [] : [`for ${say.count(termMonths, 'month')}`]),
