@@ -144,7 +144,7 @@ const standInOfNobody: Check = {
   severity: 'error',
   example: {
     wrong: withList('standIns:\n  - { person: gus, for: finn, since: 2020-09-01, until: 2020-12-01 }'),
-    at: 'content/committees/council.yaml:28:24',
+    at: 'content/committees/council.yaml:28:25',
     right: withList('standIns:\n  - { person: gus, for: dora, since: 2020-09-01, until: 2020-12-01 }'),
   },
   run: (checked) =>

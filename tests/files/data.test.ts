@@ -76,7 +76,7 @@ describe('the files', () => {
     expect(files.map(({ path }) => path.replace('data/v1/', ''))).toEqual([
       'index.json',
       ...['assembly', 'council'].flatMap((id) =>
-        ['rosters', 'terms', 'charter', 'calendar'].map((name) => `committees/${id}/${name}.json`),
+        ['rosters', 'terms', 'offices', 'charter', 'calendar'].map((name) => `committees/${id}/${name}.json`),
       ),
       ...['2018-03', '2018-09', '2019-03', '2019-09', '2020-03'].map((id) => `elections/${id}.json`),
       'people.json',
@@ -91,6 +91,7 @@ describe('the files', () => {
         'election',
         'index',
         'numbers',
+        'offices',
         'organizations',
         'people',
         'popolo',
