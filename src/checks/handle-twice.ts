@@ -1,6 +1,6 @@
 import type { Loaded } from '../content/read.ts';
 import type { PersonFile } from '../content/schema/person.ts';
-import { certainlyMeet, type InUse, inUse } from '../governance/called.ts';
+import { certainlyMeet, type InUse, inUse } from '../governance/in-use.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 

@@ -2,10 +2,10 @@
 
 import { monthName } from '#words/days.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
-import { handleOn, nameOn } from '../governance/called.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { addDays } from '../governance/day.ts';
 import type { Draw } from '../governance/draw.ts';
+import { handleOn, nameOn } from '../governance/in-use.ts';
 import { withId } from '../governance/lookup.ts';
 import {
   type AlsoUp,

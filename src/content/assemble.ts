@@ -6,9 +6,16 @@ import type { Day } from '../governance/day.ts';
 import { dayOf } from '../governance/instant.ts';
 import { consecutive } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
-import type { Affiliation, CharterText, Committee, Community, Organization, Person } from '../governance/model.ts';
+import type {
+  Affiliation,
+  BesideSeat,
+  CharterText,
+  Committee,
+  Community,
+  Organization,
+  Person,
+} from '../governance/model.ts';
 import { withUnrecorded } from '../governance/no-result.ts';
-import type { BesideSeat } from '../governance/offices.ts';
 import { RULE_NAMES, SILENT, withAmended } from '../governance/rules/index.ts';
 import { withheldIn } from '../words/withheld.ts';
 import { election, type Names } from './assemble-election.ts';

@@ -1,10 +1,10 @@
 /** The community as it was known on a day: what happened later is left out, so that nothing that is published can tell it. */
 import { parentOn } from './affiliation.ts';
-import { type Former, handleOn, nameOn } from './called.ts';
 import type { Day } from './day.ts';
 import { knownSince } from './departures.ts';
 import { appearsAt, type Draw } from './draw.ts';
 import { firstKnown } from './filing.ts';
+import { type Former, handleOn, nameOn } from './in-use.ts';
 import { dayOf, type Instant } from './instant.ts';
 import { consecutive } from './interval.ts';
 import type {

@@ -3,13 +3,12 @@
  * file, knows the time or draws a page. Ids are the file names in `content/`.
  */
 import type { Ballots } from './ballots.ts';
-import type { Former } from './called.ts';
 import type { Day } from './day.ts';
 import type { Draw } from './draw.ts';
 import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from './ids.ts';
+import type { Former } from './in-use.ts';
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
-import type { BesideSeat } from './offices.ts';
 import type { Phase, PhaseName } from './phase.ts';
 import type { RuleName, Rules } from './rules/index.ts';
 import type { When } from './when.ts';
@@ -123,6 +122,40 @@ export interface Departure {
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
 }
+
+/** What somebody is on a committee besides a seat. */
+interface Held extends Interval {
+  readonly person: PersonId;
+  /** How well the first day is known. */
+  readonly began: When;
+  /** How well the day of the end is known; null while it goes on. */
+  readonly ended: When | null;
+  /** Who chose or appointed; null where nobody is named. */
+  readonly by: string | null;
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+}
+
+/** An office: chair, secretary. Who holds it need not have a seat. */
+export interface Office extends Held {
+  readonly kind: 'office';
+  readonly title: string;
+}
+
+/** Somebody who acts for a member for a time. The seat stays the member's. */
+export interface StandIn extends Held {
+  readonly kind: 'stand-in';
+  readonly standsInFor: PersonId;
+}
+
+/** Somebody who takes part and has neither a seat nor a vote: a liaison, an observer. */
+export interface WithoutVote extends Held {
+  readonly kind: 'without-vote';
+  /** As what; null where nothing says. */
+  readonly title: string | null;
+}
+
+export type BesideSeat = Office | StandIn | WithoutVote;
 
 export interface Committee {
   readonly id: CommitteeId;

@@ -5,6 +5,7 @@ import { departuresKnown, type KnownDeparture } from './departures.ts';
 import { CLOCKS } from './filing.ts';
 import { dayOf, type Instant, startOfDay } from './instant.ts';
 import type {
+  BesideSeat,
   Candidacy,
   CommitteeId,
   Community,
@@ -15,7 +16,6 @@ import type {
   PersonId,
   PhaseName,
 } from './model.ts';
-import type { BesideSeat } from './offices.ts';
 import { charterDays } from './prose.ts';
 import { type Move, movesOf, phaseOf, wasHeld } from './timetable.ts';
 import type { When } from './when.ts';

@@ -1,6 +1,6 @@
 /** Who was something on a committee besides a seat during a time: offices, stand-ins, members without a vote. */
 
-import { besideSeatInWords } from '#words/offices.ts';
+import { besideSeatInWords } from '#words/office-words.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { whenTold } from '#words/when-told.ts';
 import { type Interval, overlap } from '../governance/interval.ts';

@@ -8,7 +8,7 @@ import type { RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import { inUseTold, whenTold } from '#words/when-told.ts';
 import { affiliationEnded } from '../governance/affiliation.ts';
-import { inUse } from '../governance/called.ts';
+import { inUse } from '../governance/in-use.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Note, OrganizationId, Source } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';

@@ -3,7 +3,7 @@
 import { withoutOrganization } from '#words/affiliations.ts';
 import { whenInWords } from '#words/days.ts';
 import { personNameOn } from '#words/names.ts';
-import { OFFICES } from '#words/offices.ts';
+import { OFFICES } from '#words/office-words.ts';
 import { endsInWords } from '#words/unrecorded.ts';
 import { saysHoldover } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';

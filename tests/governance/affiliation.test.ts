@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { affiliationOn, topOf } from '../../src/governance/affiliation.ts';
-import { nameOn } from '../../src/governance/called.ts';
 import { day } from '../../src/governance/day.ts';
+import { nameOn } from '../../src/governance/in-use.ts';
 import { exactly } from '../../src/governance/when.ts';
 import { organization, person } from './support.ts';
 

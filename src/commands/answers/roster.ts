@@ -6,7 +6,7 @@ import { counted } from '#words/counts.ts';
 import { boundsInWords, dayInWords } from '#words/days.ts';
 import { cohortLabel, handleOf, organizationName, personName, personNameOn } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
-import { besideSeatInWords, OFFICES } from '#words/offices.ts';
+import { besideSeatInWords, OFFICES } from '#words/office-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn, saysHoldover } from '../../governance/charter.ts';

@@ -1,7 +1,6 @@
 /** committees/<id>/offices.json: what people were on a committee besides a seat. */
 import { z } from 'zod';
-import type { Committee } from '../../governance/model.ts';
-import type { BesideSeat } from '../../governance/offices.ts';
+import type { BesideSeat, Committee } from '../../governance/model.ts';
 import type { Edition } from './edition.ts';
 import {
   boundsData,

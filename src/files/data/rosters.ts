@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import { organizationName, personName } from '#words/names.ts';
-import { handleOn, nameOn } from '../../governance/called.ts';
 import { addDays } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
+import { handleOn, nameOn } from '../../governance/in-use.ts';
 import { byId } from '../../governance/lookup.ts';
 import type { Committee } from '../../governance/model.ts';
 import { rosterOn, rosters } from '../../governance/roster.ts';

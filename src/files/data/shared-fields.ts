@@ -1,7 +1,7 @@
 /** The small forms that several documents share: what each is in JSON, and how the domain's values become it. */
 
 import { z } from 'zod';
-import type { Former } from '../../governance/called.ts';
+import type { Former } from '../../governance/in-use.ts';
 import type { Note, Phase, Source } from '../../governance/model.ts';
 import { PHASES } from '../../governance/model.ts';
 import type { When } from '../../governance/when.ts';

@@ -25,7 +25,7 @@ export * as moves from './moves.ts';
 export * as names from './names.ts';
 export * as newsTold from './news-told.ts';
 export * as notRecorded from './not-recorded.ts';
-export * as offices from './offices.ts';
+export * as officeWords from './office-words.ts';
 export * as officialsPage from './officials-page.ts';
 export * as outcomes from './outcomes.ts';
 export * as pageParts from './page-parts.ts';

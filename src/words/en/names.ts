@@ -1,8 +1,8 @@
 /** Whom, what and which ids stand for: people, handles, organizations, committees, cohorts. An id that nothing has stands for itself. */
 
-import { nameOn } from '../../governance/called.ts';
 import { cohortOf } from '../../governance/cohorts.ts';
 import type { Day } from '../../governance/day.ts';
+import { nameOn } from '../../governance/in-use.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Committee, CommitteeId, Community, OrganizationId, PersonId } from '../../governance/model.ts';
 

@@ -1,6 +1,6 @@
 /** When something happened, as far as the records tell: the day, or the days between which it lies. */
 
-import type { InUse } from '../../governance/called.ts';
+import type { InUse } from '../../governance/in-use.ts';
 import type { When } from '../../governance/when.ts';
 import type { RichText } from './rich-text.ts';
 

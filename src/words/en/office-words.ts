@@ -1,6 +1,5 @@
 /** What somebody is on a committee besides a seat, in words. */
-import type { Community } from '../../governance/model.ts';
-import type { BesideSeat } from '../../governance/offices.ts';
+import type { BesideSeat, Community } from '../../governance/model.ts';
 import { CALLED } from './called.ts';
 import { personName } from './names.ts';
 
