@@ -63,7 +63,7 @@ export function run(
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, output: text }));
   });
-  const says = async (wanted: string, limit = 60_000) => {
+  const says = async (wanted: string, limit = 180_000) => {
     for (const end = Date.now() + limit; !text.includes(wanted); ) {
       if (child.exitCode !== null || child.signalCode !== null || Date.now() > end) {
         throw new Error(`It never said "${wanted}", but:\n${text}`);
