@@ -3,7 +3,16 @@ import type { Ballots, Method, Strength, Unranked } from '../governance/ballots.
 import { withId } from '../governance/lookup.ts';
 import type { Candidacy, Community, Election, PersonId } from '../governance/model.ts';
 import { type Counted, count, type Options, type Poll } from './count.ts';
-import { type BallotFile, type FormName, formOf, type Named, readBallots } from './forms/index.ts';
+import { electable } from './electable.ts';
+import {
+  type BallotFile,
+  type FormName,
+  formOf,
+  type Named,
+  type Paper,
+  readBallots,
+  streamed,
+} from './forms/index.ts';
 
 /** What a count goes by where the records leave it open; whoever shows a count says that they do. */
 export const USUAL = { method: 'schulze', unranked: 'last', strength: 'winning-votes' } as const satisfies {
@@ -62,12 +71,22 @@ export const pollIn = ({ candidates, ballots, pairs, cast }: BallotFile): Poll =
   cast,
 });
 
+const filesRead = new WeakMap<Ballots, BallotFile>();
+
+/** A file of ballots; it is read once, however many ask. */
+function fileOf(ballots: Ballots, text: string, form: FormName): BallotFile {
+  const file =
+    filesRead.get(ballots) ?? readBallots(text, form, { candidates: ballots.columns, better: ballots.better });
+  filesRead.set(ballots, file);
+  return file;
+}
+
 /** The ballots of an election, read and matched; null where none are published, or their file has no known form. */
 export function recount(community: Pick<Community, 'people'>, election: Election): Recount | null {
   const { ballots, candidacies, outcome, seats } = election;
   const form = ballots === null ? null : formOf(ballots.file);
   if (ballots === null || ballots.text === null || form === null) return null;
-  const file = readBallots(ballots.text, form, { candidates: ballots.columns, better: ballots.better });
+  const file = fileOf(ballots, ballots.text, form);
   const none = noneIn(ballots, file);
   const called = new Map<string, PersonId>();
   for (const candidacy of candidacies)
@@ -121,14 +140,6 @@ export const isReliable = ({ file, mismatches }: Recount): boolean =>
   file.flaws.length === 0 &&
   !mismatches.some(({ kind }) => kind === 'who-is-it' || kind === 'twice' || kind === 'no-none');
 
-/** The people whom an order places above nobody, group by group; all of it where no option stands for nobody. */
-export function electable(order: Counted['order'], { people, none }: Pick<Recount, 'people' | 'none'>): PersonId[][] {
-  const end = none === null ? -1 : order.findIndex((group) => group.includes(none));
-  return (end === -1 ? order : order.slice(0, end))
-    .map((group) => group.flatMap((each) => people[each] ?? []))
-    .filter(({ length }) => length > 0);
-}
-
 /** A recount by its options, or by others; null where the file cannot be relied on, or does not say enough for the method. */
 export function countAgain(again: Recount, changed: Partial<Options> = {}): Counted | null {
   return isReliable(again) ? count(again.poll, { ...again.options, ...changed }) : null;
@@ -139,4 +150,19 @@ export function orderOf(community: Pick<Community, 'people'>, election: Election
   const again = recount(community, election);
   const counted = again === null ? null : countAgain(again);
   return again === null || counted === null ? null : electable(counted.order, again);
+}
+
+/** A ballot by what its voter can find it by. */
+export type Receipt = Pick<Paper, 'groups' | 'points'> & { readonly receipt: string };
+
+/** The ballots that carry receipts or pseudonyms, by those. */
+export function receiptsOf({ ballots, form }: Pick<Recount, 'ballots' | 'form'>): Receipt[] {
+  const found: Receipt[] = [];
+  const stream = streamed(form, { candidates: ballots.columns, better: ballots.better }, (paper) => {
+    const { groups, points, receipt } = paper;
+    if (receipt !== null) found.push({ receipt, groups, points });
+  });
+  stream.take(ballots.text ?? '');
+  stream.end();
+  return found.sort((a, b) => (a.receipt < b.receipt ? -1 : a.receipt > b.receipt ? 1 : 0));
 }

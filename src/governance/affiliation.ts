@@ -45,7 +45,7 @@ export const organizationsOn = (list: readonly Organization[], on: Day): Readonl
 /** The organization at the top of the chain of parents; the organization itself where it has none. */
 export function topOf(
   organization: OrganizationId,
-  organizations: ReadonlyMap<OrganizationId, Organization>,
+  organizations: ReadonlyMap<OrganizationId, Pick<Organization, 'parent'>>,
 ): OrganizationId {
   const seen = new Set<OrganizationId>();
   let top = organization;

@@ -41,7 +41,7 @@ export interface Awarded {
   readonly continuing: readonly Continuing[];
   /** Whom a candidate belongs to on the day; null for nobody, or where it is not recorded. */
   readonly organizationOf: (person: PersonId) => OrganizationId | null;
-  readonly organizations: ReadonlyMap<OrganizationId, Organization>;
+  readonly organizations: ReadonlyMap<OrganizationId, Pick<Organization, 'parent'>>;
   readonly limits: readonly Limit[];
   /** For whom the limits were waived. */
   readonly waived: readonly PersonId[];

@@ -1,6 +1,6 @@
 /** The result of an election as the charter seats it: from the names that somebody declares, in the order of the count or not. */
 
-import { openInWords, passedOverInWords, tooManyInWords } from '#words/awards.ts';
+import { awardNames, openInWords, passedOverInWords, tooManyInWords } from '#words/awards.ts';
 import { countInWords } from '#words/counts.ts';
 import { instantInWords } from '#words/days.ts';
 import { capitalized } from '#words/sentences.ts';
@@ -71,12 +71,13 @@ export function resultOf(
   const counted = { order: named, from: ranked ? 'declared' : 'elected', on: takesOffice } as const;
   const given = awardBy(community, committee, undecided, counted, asOf);
   const { open } = given;
+  const called = awardNames(community, given);
   if (everybody.length <= election.seats && given.given.some(({ verdict }) => verdict.kind !== 'seated')) {
-    const why = `${tooManyInWords(community, given)} Name who came next in the count.`;
+    const why = `${tooManyInWords(called, given)} Name who came next in the count.`;
     throw new Refused(forbidden('affiliationCap', why));
   }
-  if (open !== null) throw new Refused(`${openInWords(community, open)} Name the elected once that is decided.`);
-  const notes = given.given.flatMap((each) => passedOverInWords(community, given, each) ?? []);
+  if (open !== null) throw new Refused(`${openInWords(called, open)} Name the elected once that is decided.`);
+  const notes = given.given.flatMap((each) => passedOverInWords(called, each) ?? []);
   // The whole count is on record only where it names everybody.
   const isWhole = standingOn(election, on).every(({ person }) => everybody.includes(person));
   return {

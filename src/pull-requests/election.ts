@@ -1,5 +1,5 @@
 /** What a request does to an election's file: its timetable, its candidacies, its result. */
-import { differenceInWords, goneInWords, limitsInWords, verdictInWords } from '#words/awards.ts';
+import { awardNames, differenceInWords, goneInWords, limitsInWords, verdictInWords } from '#words/awards.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
@@ -85,7 +85,9 @@ function awardSaid(community: Community, election: Election, asOf: Day): string[
   const nameOf = (person: string) => told(personName(community, person));
   return [
     [
-      ...given.given.map((each) => `- ${nameOf(each.person)}: ${told(verdictInWords(community, given, each))}`),
+      ...given.given.map(
+        (each) => `- ${nameOf(each.person)}: ${told(verdictInWords(awardNames(community, given), given, each))}`,
+      ),
       ...given.gone.map((each) => `- ${nameOf(each.person)}: ${told(goneInWords(each))}`),
     ].join('\n'),
     told(limitsInWords(given)),

@@ -1,13 +1,31 @@
 /** An election counted again: its ballots, the pairs, the steps of each method, and the award seat by seat. */
-import { differenceInWords, goneInWords, limitsInWords, ORDER_FROM, verdictInWords } from '#words/awards.ts';
-import { METHOD_NAMES, METHOD_SAYS, orderInWords, STRENGTH_SAYS, storyOf, UNRANKED_SAYS } from '#words/count-told.ts';
+import {
+  awardNames,
+  differenceInWords,
+  goneInWords,
+  limitsInWords,
+  ORDER_FROM,
+  verdictInWords,
+} from '#words/awards.ts';
+import {
+  COUNTED_AGAIN,
+  METHOD_NAMES,
+  METHOD_SAYS,
+  orderInWords,
+  STRENGTH_SAYS,
+  storyOf,
+  UNRANKED_SAYS,
+} from '#words/count-told.ts';
 import { counted, countInWords } from '#words/counts.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { capitalized } from '#words/sentences.ts';
+import { DOWNLOADS } from '#words/supposed-told.ts';
 import { type Counted, count } from '../counting/count.ts';
+import { electable } from '../counting/electable.ts';
 import { cell } from '../counting/pairs.ts';
-import { countAgain, electable, isReliable, type Recount, recount } from '../counting/recount.ts';
+import { countAgain, isReliable, type Recount, recount } from '../counting/recount.ts';
+import { hasCount } from '../files/data/count.ts';
 import { type AwardOf, awardOf, difference } from '../governance/award-of.ts';
 import { BY_STRENGTH, METHODS, type Method, STRENGTHS, UNRANKED } from '../governance/ballots.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
@@ -21,7 +39,7 @@ export interface PairCell {
   readonly voters: number | null;
   /** How the row's candidate fares against the column's; null on the diagonal. */
   readonly fares: 'wins' | 'loses' | 'ties' | null;
-  /** Said where colour is not seen: "Ada over Ben". */
+  /** Said where colour is not seen: "over Ben". */
   readonly label: string;
 }
 
@@ -63,17 +81,34 @@ export interface CountView {
     /** Whether it is the one by which the count was made. */
     readonly own: boolean;
   }[];
-  readonly data: string;
-  readonly whatIf: { readonly data: string } | null;
-  readonly ballots: { readonly href: string; readonly receipts: boolean } | null;
+  /** What the reader may suppose, and where the script finds what it counts; null where nothing is published to count. */
+  readonly whatIf: {
+    readonly data: string;
+    readonly methods: readonly Choice[];
+    readonly unranked: readonly Choice[];
+    readonly strengths: readonly Choice[];
+    readonly seats: number;
+    readonly mostSeats: number;
+    /** Whether there is a limit that could be lifted. */
+    readonly isLimited: boolean;
+    /** The value by which the file of the ballots knows each candidate, and the name. */
+    readonly candidates: readonly Choice[];
+  } | null;
+  /** Where the list of receipts lies; null where ballots carry none. */
+  readonly receipts: string | null;
+  readonly downloads: readonly { readonly text: string; readonly href: string; readonly file: boolean }[];
   readonly source: FileLink | null;
+}
+
+/** What a field of the form offers: a value, and how it reads. */
+interface Choice {
+  readonly value: string;
+  readonly text: string;
 }
 
 /** Elections that have a page about their count: those that were decided, or whose ballots are published. */
 export const countedElections = ({ community }: Pick<Site, 'community'>): ElectionId[] =>
-  community.elections
-    .filter(({ outcome, ballots }) => ballots !== null || (outcome !== null && outcome.by !== 'cancelled'))
-    .map(({ id }) => id);
+  community.elections.filter(hasCount).map(({ id }) => id);
 
 function pairsOf({ matrix }: Counted, names: readonly string[]): CountView['pairs'] {
   return {
@@ -85,7 +120,7 @@ function pairsOf({ matrix }: Counted, names: readonly string[]): CountView['pair
         if (row === column) return { voters: null, fares: null, label: '' };
         const [ahead, behind] = [cell(matrix, row, column), cell(matrix, column, row)];
         const fares = ahead > behind ? 'wins' : ahead < behind ? 'loses' : 'ties';
-        return { voters: ahead, fares, label: `${name} over ${other}` };
+        return { voters: ahead, fares, label: `over ${other}` };
       }),
     })),
   };
@@ -159,7 +194,7 @@ function awardTold(all: Site, election: Election, given: AwardOf): CountView['aw
         name: personName(community, each.person),
         href: hrefOf(each.person),
         sits: each.verdict.kind === 'seated',
-        why: verdictInWords(community, given, each),
+        why: verdictInWords(awardNames(community, given), given, each),
       })),
       ...given.gone.map((each) => ({
         place: '',
@@ -192,6 +227,37 @@ const methodsOf = (reliable: Recount, nameOf: (candidate: number) => string): Co
       },
     ];
   });
+
+/** A file beside the page of a count. */
+const fileOfCount = (id: ElectionId, file: string): string => to(`/elections/${id}/count/${file}`);
+
+function whatIfOf(
+  id: ElectionId,
+  { poll, options, ballots }: Recount,
+  methods: CountView['methods'],
+  given: AwardOf | null,
+  names: readonly string[],
+): CountView['whatIf'] {
+  return {
+    data: fileOfCount(id, 'data.js'),
+    methods: methods.map(({ method, name }) => ({ value: method, text: name })),
+    unranked: poll.pairs === null ? UNRANKED.map((value) => ({ value, text: UNRANKED_SAYS[value] })) : [],
+    strengths: STRENGTHS.map((value) => ({ value, text: STRENGTH_SAYS[value] })),
+    seats: options.seats,
+    mostSeats: poll.candidates.length - (ballots.none === null ? 0 : 1),
+    isLimited: given !== null && given.limits.length > 0,
+    candidates: poll.candidates.map((value, at) => ({ value, text: names[at] ?? value })),
+  };
+}
+
+const downloadsOf = (id: ElectionId, again: Recount | null): CountView['downloads'] => [
+  ...(again === null || again.poll.ballots === null
+    ? []
+    : [{ text: DOWNLOADS.ballots, href: fileOfCount(id, 'ballots.csv'), file: true }]),
+  ...(again === null ? [] : [{ text: DOWNLOADS.pairs, href: fileOfCount(id, 'pairs.csv'), file: true }]),
+  { text: DOWNLOADS.count, href: to(`/data/v1/elections/${id}/count.json`), file: false },
+  { text: DOWNLOADS.election, href: to(`/data/v1/elections/${id}.json`), file: false },
+];
 
 /** All that the page of an election's count shows. */
 export function countView(all: Site, id: ElectionId): CountView {
@@ -226,9 +292,10 @@ export function countView(all: Site, id: ElectionId): CountView {
     text:
       given === null
         ? 'Nothing was decided by a count.'
-        : `${isCounted ? 'Counted again: ' : ''}${isCounted && state === 'agrees' ? 'agrees. ' : isCounted && state === 'differs' ? 'differs. ' : ''}${differenceInWords(community, election, differs, given.open)}`,
+        : `${isCounted ? `${COUNTED_AGAIN[state]} ` : ''}${differenceInWords(community, election, differs, given.open)}`,
   } as const;
   const names = reliable === null ? [] : reliable.poll.candidates.map((_, candidate) => nameOf(candidate));
+  const methods = reliable === null ? [] : methodsOf(reliable, nameOf);
   const title = `How the seats of ${electionInSentence(election)} were awarded`;
   return {
     sheet: sheetOf(all, {
@@ -246,10 +313,10 @@ export function countView(all: Site, id: ElectionId): CountView {
     wouldAgree: state === 'differs' && reliable !== null ? agreeing(all, election, reliable) : null,
     award: given === null ? null : awardTold(all, election, given),
     pairs: own === null ? null : pairsOf(own, names),
-    methods: reliable === null ? [] : methodsOf(reliable, nameOf),
-    data: to(`/data/v1/elections/${id}.json`),
-    whatIf: null,
-    ballots: null,
+    methods,
+    whatIf: reliable === null ? null : whatIfOf(id, reliable, methods, given, names),
+    receipts: reliable?.file.receipts === true ? fileOfCount(id, 'receipts.js') : null,
+    downloads: downloadsOf(id, reliable),
     source: fileOf(all, 'elections', id),
   };
 }

@@ -1,7 +1,12 @@
 /** What programs read of a site, file by file: data and its schemas, calendars, news. */
+import { awardNames } from '#words/awards.ts';
+import { type CountFile, type CountOf, countData, countOf, type ReceiptFile } from '../counting/count-data.ts';
+import { pairsCsv, sortedCsv } from '../counting/forms/copies.ts';
+import { receiptsOf } from '../counting/recount.ts';
 import { type DataFile, dataFiles, serialise } from '../files/data/index.ts';
 import { atomFeed, jsonFeed } from '../files/feed/index.ts';
 import { calendarFiles } from '../files/ics/index.ts';
+import type { Community, Election, ElectionId } from '../governance/model.ts';
 import { contentSchemas } from '../site/content-files.ts';
 import { editionOf, feedEdition } from '../site/editions.ts';
 import type { made } from '../site/made.ts';
@@ -32,6 +37,42 @@ export const contentSchemaFiles = (): PublishedFile[] =>
 /** The calendars to subscribe to: of each committee, of all elections, of each election. */
 export const subscribedCalendars = (all: Site): PublishedFile[] =>
   calendarFiles(editionOf(all)).map(({ path, text }) => ({ file: path.slice(CALENDARS.length), text }));
+
+/** The files beside the page of each count: the ballots and the pairs as tables, and what the page's scripts take. */
+export const countFiles = ({ community, asOf }: Site): (PublishedFile & { readonly election: ElectionId })[] =>
+  community.elections.flatMap((election) => {
+    const found = countOf(community, election, asOf);
+    if (found === null) return [];
+    const { again, counts } = found;
+    const { poll, file } = again;
+    const named = countFile(community, election, found);
+    const asModule = (data: CountFile | ReceiptFile) => `export default ${JSON.stringify(data)};\n`;
+    const files = [
+      { file: 'data.js', text: asModule(named) },
+      { file: 'pairs.csv', text: pairsCsv(poll, counts.matrix) },
+      ...(poll.ballots === null ? [] : [{ file: 'ballots.csv', text: sortedCsv(poll.candidates, poll.ballots) }]),
+      ...(file.receipts
+        ? [{ file: 'receipts.js', text: asModule({ candidates: named.candidates, receipts: receiptsOf(again) }) }]
+        : []),
+    ];
+    return files.map((each) => ({ ...each, election: election.id }));
+  });
+
+/** A count for the page's scripts, with what everybody is called. */
+function countFile(community: Community, election: Election, found: CountOf): CountFile {
+  const called = awardNames(community, found.given);
+  const data = countData(community, election, found);
+  const cohorts = new Set(data.award.limits.flatMap(({ cohort }) => cohort ?? []));
+  return {
+    data,
+    candidates: data.candidates.map(({ name, person }) => (person === null ? name : called.person(person))),
+    people: data.candidates.flatMap(({ person }) =>
+      person === null ? [] : [[person, called.person(person)] as const],
+    ),
+    organizations: data.award.organizations.map(({ id }) => [id, called.organization(id)] as const),
+    cohorts: [...cohorts].map((id) => [id, called.cohort(id)] as const),
+  };
+}
 
 /** The news, as Atom and as JSON Feed 1.1. */
 export const newsAsAtom = (all: Site): string => atomFeed(feedEdition(all));

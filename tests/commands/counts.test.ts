@@ -96,7 +96,7 @@ describe('award', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^no +Benedikt Okonkwo .*the third from Acme Lamps beside one member who continues/m);
     expect(out).toMatch(/^yes +Cleo Varga .*in the place of Benedikt Okonkwo\.$/m);
-    expect(out).toMatch(/The declared outcome agrees with it, seat by seat\.$/);
+    expect(out).toMatch(/The declared outcome agrees, seat by seat\.$/);
   });
 
   test('ends with 1 where the declared outcome differs', async () => {

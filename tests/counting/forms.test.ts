@@ -126,6 +126,24 @@ describe('BLT', () => {
     expect(read('blt', WHOLE)).toMatchObject({ seats: 2, cast: 7, blank: 1, receipts: true });
   });
 
+  test('is read as OpenSTV writes it, with remarks behind everything', () => {
+    const text = [
+      '4 2 # candidates, seats',
+      '-2  # withdrawn',
+      '3 1 3 4 0 # three voters',
+      '4 1 3 2 0',
+      '1 0 # nobody',
+      '0 # end of the ballots',
+      '"Adele" # Candidate 1',
+      '"Sam \\"S#1\\" O." # Candidate 2',
+      '"Cy" # Candidate 3',
+      '"Di" # Candidate 4',
+      '"Board 2026" # Title',
+    ].join('\n');
+    expect(ballots('blt', text)).toEqual(['1 ', '3 Adele>Cy>Di', '4 Adele>Cy']);
+    expect(read('blt', text).candidates.map(({ name }) => name)).toEqual(['Adele', 'Sam "S#1" O.', 'Cy', 'Di']);
+  });
+
   test('says where the numbers do not fit', () => {
     expect(flaws('blt', '2 1\n1 3 0\n1 1 1 0\n0.5 1 0\n1 1\n0\n"A"\n')).toEqual([
       '2:3 "3" is no candidate',
@@ -169,6 +187,22 @@ describe('the Condorcet Election Format', () => {
     expect(read('cvotes', text)).toMatchObject({ unranked: 'ignored', seats: 2, receipts: true });
   });
 
+  test('is read as its specification words it: one seat parameter, blank ballots, tags, remarks', () => {
+    const text =
+      '#/candidates: Candidate A;Candidate B;Candidate C\n#/Number of Seat: 2\n#/Weight allowed: false\n' +
+      'Candidate A>Candidate B>Candidate C ^7 *2 # no weights\nsomebody , signature:55a || Candidate C\n/EMPTY/ * 2\n';
+    expect(ballots('cvotes', text)).toEqual(['1 Candidate C', '2 ', '2 Candidate A>Candidate B>Candidate C']);
+    expect(read('cvotes', text)).toMatchObject({ seats: 2, unranked: 'last', cast: 5, blank: 2 });
+  });
+
+  test('refuses what its specification calls invalid', () => {
+    expect(flaws('cvotes', 'A < B > C\nA > B > /EMPTY/\nA > B * 8 ^7\n')).toEqual([
+      '1:1 "A < B" has a sign that no name has',
+      '2:9 "/EMPTY/" has a sign that no name has',
+      '3:7 "* 8 ^7" is no number of ballots',
+    ]);
+  });
+
   test('takes its candidates from the ballots where it lists none, and ignores weights where they are not allowed', () => {
     expect(ballots('cvotes', 'A > B\nB ^9\n')).toEqual(['1 A>B', '1 B']);
     expect(read('cvotes', 'A\n')).toMatchObject({ unranked: 'last' });
@@ -198,6 +232,14 @@ describe('Debian’s tally sheets', () => {
     expect(read('debian', `${SHEET}V: 12-\t0f3c\n`)).toMatchObject({ receipts: true, unranked: 'last' });
   });
 
+  test('of a public vote have a login and a name behind each ballot; the login finds it', () => {
+    const found: (string | null)[] = [];
+    const stream = streamed('debian', RANKS, ({ receipt }) => found.push(receipt));
+    stream.take(`${SHEET}V: 213\tadal  Ada L.\nV: 1-2\n`);
+    expect(stream.end().flaws).toEqual([]);
+    expect(found).toEqual(['adal', null]);
+  });
+
   test('say where a vote does not fit', () => {
     expect(flaws('debian', `${SHEET}V: 12\tx\nV: 10?\ty\n`)).toEqual([
       '7:4 "12" has 2 ranks for 3 options',
@@ -205,6 +247,10 @@ describe('Debian’s tally sheets', () => {
       '8:6 "?" is no rank',
     ]);
   });
+});
+
+test('a receipt that reads like a number of ballots is none', () => {
+  expect(ballots('csv', 'receipt,A,B\n2x9f,1,2\n3X,2X2,1\n')).toEqual(['1 A>B', '2 B>A']);
 });
 
 test('a form is known by its file’s name', () => {

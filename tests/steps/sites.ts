@@ -9,6 +9,7 @@ import { readFiles } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
 import { day } from '../../src/governance/day.ts';
 import { FOLDER, TEXTS, withTexts } from '../hostile/files.ts';
+import { COUNTED } from './counted.ts';
 import { copyProject } from './project.ts';
 import { type Outcome, runNode, TEST_DAY } from './step.ts';
 import { workFile } from './work.ts';
@@ -52,7 +53,7 @@ export const OPEN_NOW = '2021-05-03T12:00:00Z';
 
 /**
  * A small community whose nominations are open, with every hostile statement of the corpus that the checks let through:
- * the portal is tried there, and what the statements do to a page. Also answers where its content lies.
+ * the portal is tried there, what the statements do to a page, and a count with what its reader may suppose. Also answers where its content lies.
  */
 export const siteWithOpenElection = once(async () => {
   const content = workFile('open-content');
@@ -63,7 +64,7 @@ export const siteWithOpenElection = once(async () => {
       .map(({ place }) => place.file),
   );
   const passing = TEXTS.filter(({ handle }) => !refused.has(`content/${FOLDER}/${handle}.md`));
-  for (const [name, text] of Object.entries(withTexts(passing))) {
+  for (const [name, text] of Object.entries({ ...withTexts(passing), ...COUNTED })) {
     mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
     writeFileSync(path.join(content, name), text);
   }

@@ -1,5 +1,12 @@
 /** The seats of an election as the charter awards them, candidate by candidate. */
-import { differenceInWords, goneInWords, limitsInWords, ORDER_FROM, verdictInWords } from '#words/awards.ts';
+import {
+  awardNames,
+  differenceInWords,
+  goneInWords,
+  limitsInWords,
+  ORDER_FROM,
+  verdictInWords,
+} from '#words/awards.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { capitalized } from '#words/sentences.ts';
@@ -21,7 +28,7 @@ const candidatesIn = (community: Community, given: AwardOf) => [
     person: each.person,
     place: each.place,
     seat: seatOf(each),
-    why: verdictInWords(community, given, each),
+    why: verdictInWords(awardNames(community, given), given, each),
   })),
   ...given.gone.map((each) => ({ person: each.person, place: null, seat: 'no' as const, why: goneInWords(each) })),
 ];

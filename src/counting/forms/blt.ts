@@ -4,7 +4,8 @@
  */
 import { countIn, type Form, HOW_MANY, MOST_CANDIDATES, type Named, parts } from './reading.ts';
 
-const QUOTED = /^"((?:[^"\\]|\\.)*)"$/;
+/** A name or the title; OpenSTV writes a remark behind it. */
+const QUOTED = /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/;
 
 /** Long, because a file is one part after another. */
 export const blt: Form = (_, hand, flaw) => {
@@ -66,7 +67,7 @@ export const blt: Form = (_, hand, flaw) => {
         } else ballot(text, line, size.candidates);
         return;
       }
-      const [, name = null] = QUOTED.exec(whole.trim()) ?? [];
+      const name = QUOTED.exec(whole.trim())?.[1]?.replace(/\\(.)/g, '$1') ?? null;
       if (named.length < size.candidates) {
         if (name === null) flaw(line, 1, 'is no name', 'write the name of a candidate in quotation marks: "Ada"');
         named.push({ name: name ?? whole.trim(), line, col: whole.indexOf('"') + 2 });

@@ -67,13 +67,15 @@ export const csv: Form = (says, hand, flaw) => {
       const wrong = `has ${cells.length} cells, where there are ${known.length} columns`;
       return flaw(line, col, wrong, 'write a cell for each column; put quotation marks around a comma in a name');
     }
-    const [, times = null, rest = ''] = /^(\d+)\s*X\s*(.*)$/i.exec(cells[0]?.text ?? '') ?? [];
+    // How many a row is stands before its first rank, which a receipt may stand before.
+    const first = receiptAt === 0 ? 1 : 0;
+    const [, times = null, rest = ''] = /^(\d+)\s*X\s*(.*)$/i.exec(cells[first]?.text ?? '') ?? [];
     const count = times === null ? 1 : countIn(times);
-    if (count === null) return flaw(line, cells[0]?.col ?? 1, `"${times}" is no number of ballots`, HOW_MANY);
+    if (count === null) return flaw(line, cells[first]?.col ?? 1, `"${times}" is no number of ballots`, HOW_MANY);
     const values: (number | null)[] = [];
     for (const [at, cell] of cells.entries()) {
       if (at === receiptAt) continue;
-      const value = valueIn(at === 0 && times !== null ? { ...cell, text: rest } : cell, says.better);
+      const value = valueIn(at === first && times !== null ? { ...cell, text: rest } : cell, says.better);
       if (value !== null && typeof value === 'object') {
         flaw(
           line,

@@ -30,7 +30,7 @@ export const cvotes: Form = (_, hand, flaw) => {
     if (/^candidates$/i.test(key)) {
       listed = true;
       for (const part of parts(value, ';', col)) if (part.text !== '') candidate(part.text, line, part.col);
-    } else if (/^number of seats$/i.test(key)) seats = countIn(value.trim());
+    } else if (/^number of seats?$/i.test(key)) seats = countIn(value.trim());
     else if (/^implicit ranking$/i.test(key)) unranked = isOn ? 'last' : 'ignored';
     else if (/^weight allowed$/i.test(key)) weighs = isOn;
   };
@@ -50,11 +50,12 @@ export const cvotes: Form = (_, hand, flaw) => {
     }
     const groups: number[][] = [];
     const seen = new Set<number>();
-    const isEmpty = /^\s*\/EMPTY_RANKING\/\s*$/.test(order);
+    const isEmpty = /^\s*\/EMPTY(?:_RANKING)?\/\s*$/i.test(order);
     for (const rank of isEmpty ? [] : parts(order, '>', behind + 1)) {
       const group: number[] = [];
       for (const { text: name, col: at } of parts(rank.text, '=', rank.col)) {
-        if (name === '')
+        if (/[</]/.test(name)) flaw(line, at, `"${name}" has a sign that no name has`, 'put > or = between candidates');
+        else if (name === '')
           flaw(line, at, 'a candidate is missing between the signs', 'write a name on both sides of > and =');
         else if (listed && !places.has(name)) {
           flaw(line, at, `"${name}" is none of the candidates`, 'write the name as "#/Candidates" has it');

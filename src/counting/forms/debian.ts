@@ -39,7 +39,9 @@ export const debian: Form = (_, hand, flaw) => {
         flaw(line, col + at, `"${rank}" is no rank`, 'write 1 to 9, a letter for 10 and more, or -');
         return null;
       });
-      hand({ groups: groupsOf(values), points: null, count: 1, receipt: whose || null, line });
+      // A login or a hash; the sheets of public votes have the voter's name behind it.
+      const [receipt = ''] = whose.split(/\s+/);
+      hand({ groups: groupsOf(values), points: null, count: 1, receipt: receipt || null, line });
     },
     end: () => {
       if (named.length === 0)

@@ -6,6 +6,7 @@ import type { Community } from '../../governance/model.ts';
 import { buildDocument, buildSchema, type Made } from './build.ts';
 import { calendarDocument, calendarSchema } from './calendar.ts';
 import { charterDocument, charterSchema } from './charter.ts';
+import { countDocument, countSchema, hasCount } from './count.ts';
 import type { Edition } from './edition.ts';
 import { electionDocument, electionSchema } from './election.ts';
 import { numbersDocument, numbersSchema } from './numbers.ts';
@@ -44,6 +45,7 @@ const SCHEMAS = {
   build: buildSchema,
   calendar: calendarSchema,
   charter: charterSchema,
+  count: countSchema,
   election: electionSchema,
   index: indexSchema,
   numbers: numbersSchema,
@@ -121,14 +123,24 @@ function documents(edition: Edition, made: Made): Document[] {
         },
       ];
     }),
-    ...elections.map(
-      (election): Document => ({
+    ...elections.flatMap((election): Document[] => [
+      {
         path: `elections/${election.id}.json`,
         schema: 'election',
         description: `${election.title}: timetable, candidates and outcome`,
         json: electionDocument(edition, election),
-      }),
-    ),
+      },
+      ...(hasCount(election)
+        ? [
+            {
+              path: `elections/${election.id}/count.json`,
+              schema: 'count' as const,
+              description: `${election.title}: the count, and how its seats were awarded`,
+              json: countDocument(edition, election),
+            },
+          ]
+        : []),
+    ]),
     {
       path: 'people.json',
       schema: 'people',

@@ -3,7 +3,7 @@
 import type { Given, Limit, Lot, Reached } from '../../governance/award.ts';
 import type { AwardOf, OrderFrom } from '../../governance/award-of.ts';
 import { withId } from '../../governance/lookup.ts';
-import type { Community, Election } from '../../governance/model.ts';
+import type { CohortId, Community, Election, OrganizationId, PersonId } from '../../governance/model.ts';
 import { countInWords, placeInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
 import { cohortLabel, organizationName, personName } from './names.ts';
@@ -20,9 +20,26 @@ export const ORDER_FROM: Readonly<Record<OrderFrom, string>> = {
     'No more stood than there were seats, so no vote placed anybody: all who stood, unless the charter forbids it.',
 };
 
+/** What those whom an award speaks of are called, by their ids. */
+export interface AwardNames {
+  readonly person: (id: PersonId) => string;
+  readonly organization: (id: OrganizationId) => string;
+  readonly cohort: (id: CohortId) => string;
+}
+
+/** As they were called on the day of the award. */
+export function awardNames(community: Community, { committee, on }: Pick<AwardOf, 'committee' | 'on'>): AwardNames {
+  const own = withId(community.committees, committee);
+  return {
+    person: (id) => personName(community, id),
+    organization: (id) => organizationName(community, id, on),
+    cohort: (id) => (own === undefined ? id : cohortLabel(own, id, on)),
+  };
+}
+
 /** "the third member of Acme beside two who continue" */
-function oneTooMany(community: Community, { organization, continuing, seated }: Reached, on: AwardOf['on']): string {
-  const name = organizationName(community, organization, on);
+function oneTooMany(called: AwardNames, { organization, continuing, seated }: Reached): string {
+  const name = called.organization(organization);
   const beside = [
     ...(continuing === 0
       ? []
@@ -51,35 +68,38 @@ function placed({ place, tied }: Given, from: OrderFrom, all: number, nameOf: (i
 }
 
 /** Of which kind a seat is, where an election fills several and they go by place: " (Odd years, twelve months)". */
-function seatInWords(community: Community, { committee, byPlace, on }: AwardOf, lot: Lot | null): string {
+function seatInWords(called: AwardNames, { byPlace }: Pick<AwardOf, 'byPlace'>, lot: Lot | null): string {
   if (!byPlace) return '';
   if (lot === null) return ', and the tie leaves open which';
-  const of = withId(community.committees, committee);
-  const label = of === undefined ? '' : cohortLabel(of, lot.cohort, on);
+  const label = lot.cohort === null ? '' : called.cohort(lot.cohort);
   const kind = [label, lot.months === null ? '' : countInWords(lot.months, 'month')].filter(Boolean).join(', ');
   return kind === '' ? '' : ` (${kind})`;
 }
 
 /** Why a candidate has a seat, or has none: a sentence. */
-export function verdictInWords(community: Community, award: AwardOf, given: Given): string {
-  const { from, given: all, on } = award;
-  const nameOf = (id: string) => personName(community, id);
+export function verdictInWords(
+  called: AwardNames,
+  award: Pick<AwardOf, 'from' | 'given' | 'byPlace'>,
+  given: Given,
+): string {
+  const { from, given: all } = award;
+  const nameOf = called.person;
   const start = placed(given, from, all.length, nameOf);
   const { verdict } = given;
   const told = (rest: string) =>
     start === '' ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}.` : `${start}: ${rest}.`;
   if (verdict.kind === 'seated') {
     const waiver =
-      verdict.waiver === null ? '' : `, as ${oneTooMany(community, verdict.waiver, on)}, by a waiver of the limit`;
+      verdict.waiver === null ? '' : `, as ${oneTooMany(called, verdict.waiver)}, by a waiver of the limit`;
     const up = verdict.instead.length === 0 ? '' : `, in the place of ${listInWords(verdict.instead.map(nameOf))}`;
     const does = from === 'ballots' || from === 'uncontested' ? 'takes a seat' : 'elected';
-    return told(`${does}${seatInWords(community, award, verdict.lot)}${up}${waiver}`);
+    return told(`${does}${seatInWords(called, award, verdict.lot)}${up}${waiver}`);
   }
   if (verdict.kind === 'passed-over') {
     const { limit } = verdict.reached;
     const how =
       limit.applied === 'by-placing' ? 'passed over for the next' : 'removed as the lowest placed of too many';
-    return told(`would have been ${oneTooMany(community, verdict.reached, on)}, where ${mostOf(limit)}; ${how}`);
+    return told(`would have been ${oneTooMany(called, verdict.reached)}, where ${mostOf(limit)}; ${how}`);
   }
   if (verdict.kind === 'open') {
     const whom =
@@ -90,29 +110,25 @@ export function verdictInWords(community: Community, award: AwardOf, given: Give
 }
 
 /** Whom a tie leaves open: "Ada and Ben are tied for one seat; a run-off or a lot decides." */
-export const openInWords = (community: Community, { people, seats }: NonNullable<AwardOf['open']>): string =>
-  `${listInWords(people.map((id) => personName(community, id)))} are tied for ${countInWords(seats, 'seat')}; a run-off or a lot decides.`;
+export const openInWords = (called: AwardNames, { people, seats }: NonNullable<AwardOf['open']>): string =>
+  `${listInWords(people.map(called.person))} are tied for ${countInWords(seats, 'seat')}; a run-off or a lot decides.`;
 
 /** That somebody who was placed for a seat has none because of a limit: a sentence with their name. */
-export function passedOverInWords(
-  community: Community,
-  award: AwardOf,
-  { person, place, verdict }: Given,
-): string | null {
+export function passedOverInWords(called: AwardNames, { person, place, verdict }: Given): string | null {
   if (verdict.kind !== 'passed-over') return null;
   const { limit } = verdict.reached;
   const how = limit.applied === 'by-placing' ? 'was passed over' : 'was removed as the lowest placed of too many';
-  const which = `${oneTooMany(community, verdict.reached, award.on)}, where ${mostOf(limit)}`;
-  return `${personName(community, person)}, placed ${placeInWords(place)}, would have been ${which}, and ${how}.`;
+  const which = `${oneTooMany(called, verdict.reached)}, where ${mostOf(limit)}`;
+  return `${called.person(person)}, placed ${placeInWords(place)}, would have been ${which}, and ${how}.`;
 }
 
 /** Whom a limit lets sit only if others of theirs do not: "Ada and Ben (Acme) cannot all sit." and what the limit is. */
-export function tooManyInWords(community: Community, award: AwardOf): string {
+export function tooManyInWords(called: AwardNames, award: AwardOf): string {
   const names = award.given
     .filter(({ verdict }) => verdict.kind === 'open' || verdict.kind === 'passed-over')
     .map(({ person, organization }) => {
-      const name = organization === null ? '' : ` (${organizationName(community, organization, award.on)})`;
-      return `${personName(community, person)}${name}`;
+      const name = organization === null ? '' : ` (${called.organization(organization)})`;
+      return `${called.person(person)}${name}`;
     });
   return `${listInWords(names)} cannot ${names.length === 1 ? '' : 'all '}sit. ${limitsInWords(award)}`;
 }
@@ -124,7 +140,7 @@ export const goneInWords = ({ why, on }: AwardOf['gone'][number]): string =>
     : `Was elected and declined on ${dayInWords(on)}; the next in order takes the seat.`;
 
 /** How the charter's limits bear on an award; a sentence. */
-export function limitsInWords({ limits, continuing }: AwardOf): string {
+export function limitsInWords({ limits, continuing }: Pick<AwardOf, 'limits' | 'continuing'>): string {
   if (limits.length === 0) return 'The charter sets no limit for one organization.';
   return limits
     .map(({ seats, cohort, continuing: counts, applied }) => {
@@ -153,8 +169,8 @@ export function differenceInWords(
   const names = (ids: readonly string[]) => listInWords(ids.map((id) => personName(community, id)));
   if (found === null) {
     return open === null
-      ? 'The declared outcome agrees with it, seat by seat.'
-      : `The declared outcome agrees with it as far as it goes: ${names(open.people)} are tied for ${countInWords(open.seats, 'seat')}, and the records do not say what broke the tie.`;
+      ? 'The declared outcome agrees, seat by seat.'
+      : `The declared outcome agrees as far as it goes: ${names(open.people)} are tied for ${countInWords(open.seats, 'seat')}, and the records do not say what broke the tie.`;
   }
   return [
     ...(found.declared.length === 0

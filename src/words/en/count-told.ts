@@ -58,6 +58,14 @@ export const STRENGTH_SAYS: Readonly<Record<Strength, string>> = {
   margins: 'A victory is as strong as its margin.',
 };
 
+/** How a count stands to what was declared, before the sentence that tells it. */
+export const COUNTED_AGAIN = {
+  agrees: 'Counted again.',
+  differs: 'Counted again: it differs.',
+  open: 'Counted again.',
+  'not-counted': '',
+} as const;
+
 const voters = (n: number): string => `${n} voter${n === 1 ? '' : 's'}`;
 
 type NameOf = (candidate: number) => string;

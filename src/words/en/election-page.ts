@@ -128,5 +128,4 @@ export const COUNT_PAGE = {
   pairs: `${CALLED.Candidate} against ${CALLED.candidate}`,
   pairsNote: `A bold number is a victory: more voters prefer the ${CALLED.candidate} of its row than the other way round.`,
   methods: 'Method by method',
-  data: 'The election as data',
 } as const;
