@@ -7,6 +7,7 @@ import { AskedWrongly, type ReadOptions } from '../src/commands/asked.ts';
 import { alone, plain } from '../src/commands/hustings.ts';
 import type { Verb } from '../src/commands/verb.ts';
 import { Refused } from '../src/officials/refused.ts';
+import { benchCounting } from './counting.ts';
 import { LARGE } from './goals.ts';
 import { measures } from './measure.ts';
 import { find, type Peer, type PeerName } from './peers.ts';
@@ -18,8 +19,10 @@ import { count } from './words.ts';
 
 export const BENCH: Verb = {
   name: 'bench',
-  does: 'Measures what a build costs, beside other generators.',
-  words: [],
+  does: 'Measures what a build costs, beside other generators; or what a count does.',
+  words: [
+    { name: 'what', what: '`counting`: counts, beside the package `votes`', optional: true, proposed: ['counting'] },
+  ],
   options: {
     sizes: {
       takes: '<n>,<n>',
@@ -40,7 +43,10 @@ export const BENCH: Verb = {
     eleventy: { takes: '<file>', what: 'where Eleventy’s command is, if neither in node_modules nor on PATH' },
     keep: { what: 'leave the content in .hustings/bench/' },
   },
-  examples: [{ args: '--sizes 50', what: 'a look, in a minute' }],
+  examples: [
+    { args: '--sizes 50', what: 'a look, in a minute' },
+    { args: 'counting', what: 'ballots by all methods, and a million from a file' },
+  ],
   content: 'no',
 };
 
@@ -175,7 +181,12 @@ async function measureAll(asked: Asked): Promise<number> {
 }
 
 /** The command; its exit status is 1 where something got worse or a build failed. */
-export const bench = alone(BENCH, async ({ options }) => {
+export const bench = alone(BENCH, async ({ options, words: [what = null] }) => {
+  if (what === 'counting') {
+    await benchCounting();
+    return 0;
+  }
+  if (what !== null) throw new AskedWrongly(`There is no "${what}" to measure; write counting, or nothing.`);
   const asked = readAsked(options);
   try {
     return await measureAll(asked);

@@ -30,6 +30,9 @@ export type Strength = (typeof STRENGTHS)[number];
 /** The methods whose order may depend on the strength of victories. */
 export const BY_STRENGTH: readonly Method[] = ['schulze', 'ranked-pairs', 'minimax'];
 
+/** The methods that need no more than how many voters prefer one candidate to another, for each two. */
+export const BY_PAIRS: readonly Method[] = ['schulze', 'ranked-pairs', 'minimax', 'borda'];
+
 /** From how many ballots on they are published one by one, where a community decided on no other number. */
 export const BALLOTS_FROM = 20;
 

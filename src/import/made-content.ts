@@ -5,6 +5,7 @@ import type { PersonFileInput } from '../content/schema/person.ts';
 import type { Day } from '../governance/day.ts';
 import type { Account } from './account.ts';
 import type { Identity } from './identities.ts';
+import { ballotsMade } from './made-ballots.ts';
 import { electionFile, statementFile } from './made-election.ts';
 import { fileText, type Made, sourceOf } from './made-file.ts';
 import { isIndependent } from './organizations-of.ts';
@@ -198,16 +199,20 @@ export function contentOf(all: Reconciled, frame: Frame, account: Account): Made
         `the elections of the ${committee.name} name no day at all: nothing of them is written`,
         ...committee.elections.map(({ found }) => found.place),
       );
+      for (const { found } of committee.elections)
+        if (found.ballots !== null) account.keepAside(found.ballots, 'ballots of an election that is not written');
       continue;
     }
     add(`committees/${slug(committee.name)}.yaml`, committeeFile(committee, since, all, account));
     for (const { who } of committee.before) written.add(who);
     seatsThrough(committee, (election, cohortOfSeat, took) => {
+      const ballots = ballotsMade(election, all, account);
       add(
         `elections/${election.id}/election.yaml`,
-        electionFile(election, committee, cohortOfSeat, took, all),
+        electionFile(election, committee, cohortOfSeat, took, ballots, all),
         election.found.place.file,
       );
+      if (ballots !== null) add(ballots.file.path, ballots.file.text, ballots.file.from);
       for (const statement of election.found.statements) {
         const file = statementFile(statement, election.id, all);
         if (paths.has(file.path))

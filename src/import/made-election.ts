@@ -5,6 +5,7 @@ import { NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.
 import { reservedFor } from '../statement/reserved.ts';
 import type { FoundStatement } from './archive.ts';
 import type { Identity } from './identities.ts';
+import type { BallotsMade } from './made-ballots.ts';
 import { fileText, type Made, sourceOf } from './made-file.ts';
 import { isIndependent } from './organizations-of.ts';
 import { lineChecksPass, namePasses } from './passing.ts';
@@ -149,6 +150,7 @@ export function electionFile(
   committee: CommitteeFound,
   cohortOfSeat: (who: Identity) => { readonly id: string } | null,
   took: ReadonlyMap<Identity, { readonly id: string }>,
+  ballots: BallotsMade | null,
   all: Reconciled,
 ): string {
   const { found, id, seats } = election;
@@ -190,6 +192,14 @@ export function electionFile(
     ...(found.officialsConfirmed === null ? {} : { officialsConfirmed: found.officialsConfirmed.value }),
     candidacies: candidacies(election, all),
     ...outcomeOf(election, took, all),
+    ...(ballots === null
+      ? {}
+      : {
+          ballots: {
+            file: 'ballots.csv',
+            ...(Object.keys(ballots.names).length === 0 ? {} : { names: { ...ballots.names } }),
+          },
+        }),
     ...(notes.length === 0 ? {} : { notes }),
     sources: [...new Set([found.place.file, ...(found.result === null ? [] : [found.result.file])])].map((file) =>
       sourceOf(all, file),

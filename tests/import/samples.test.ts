@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../src/checks/load.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
+import { countOf } from '../../src/counting/count-data.ts';
 import { day } from '../../src/governance/day.ts';
 import { imported } from '../../src/import/import.ts';
 import { recognized } from '../../src/import/layouts/index.ts';
@@ -59,6 +60,22 @@ describe.skipIf(knative === null)('a sample of Elekto (needs ../shared/samples)'
       ['results', '2021-12-02T00:00:00Z', '2021-12-03T00:00:00Z'],
     ]);
     expect(election('2021-toc')?.outcome?.elected).toEqual(['david-protasowski', 'evan-anderson', 'julian-friedman']);
+  });
+
+  test('has the ballots beside the election, which count to what its result declares', () => {
+    const steering = election('2021-sc');
+    expect(files['elections/2021-sc/ballots.csv']?.split('\n')).toHaveLength(
+      (knative.source.files.find(({ path: file }) => file.endsWith('2021-SC/ballots.csv'))?.text ?? '').split('\n')
+        .length,
+    );
+    expect(accounted.used).toContainEqual({
+      file: 'elections/2021-SC/ballots.csv',
+      for: 'the ballots, which are counted again',
+    });
+    if (steering === undefined) return expect.fail();
+    const found = countOf(loaded.community, steering, day('2026-11-25'));
+    expect(found?.given.seated.toSorted()).toEqual(['carlos-santana', 'lance-ball']);
+    expect(found?.again.file.cast).toBe(49);
   });
 
   test('has the statements without their headers, and the organizations that these name', () => {

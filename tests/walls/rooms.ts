@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   starter: { holds: 'the content that a new community begins with', imports: ['content', 'governance', 'words'] },
   import: {
     holds: 'an existing archive, turned into content',
-    imports: ['content', 'findings', 'governance', 'statement', 'words'],
+    imports: ['content', 'counting', 'findings', 'governance', 'statement', 'words'],
   },
   'pull-requests': {
     holds: 'what a change to the content means',

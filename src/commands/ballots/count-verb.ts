@@ -8,19 +8,21 @@ import { type Counted, count as countPoll, type Options, type Poll } from '../..
 import { formOf, MOST_CANDIDATES } from '../../counting/forms/index.ts';
 import { cell } from '../../counting/pairs.ts';
 import { isReliable, pollIn, recount, USUAL } from '../../counting/recount.ts';
-import { BY_STRENGTH, METHODS, STRENGTHS, UNRANKED } from '../../governance/ballots.ts';
+import { BY_PAIRS, BY_STRENGTH, METHODS, STRENGTHS, UNRANKED } from '../../governance/ballots.ts';
 import { Refused } from '../../officials/refused.ts';
 import { textTable } from '../../words/text-table.ts';
 import { AskedWrongly, numberAsked, type ReadOptions } from '../asked.ts';
 import { type Desk, electionAsked, load, type Run, refuseMissing } from '../desk.ts';
 import { documentText } from '../documents.ts';
-import { choiceAsked, fileAsked } from './ballot-file.ts';
+import { choiceAsked, fileAsked, type PairsRead, pairsAsked } from './ballot-file.ts';
 
 /** What is counted, and how. */
 interface Asked {
   readonly of: string;
   readonly title: string;
   readonly poll: Poll;
+  /** Whether only the pairs are published. */
+  readonly isPairs: boolean;
   readonly blank: number;
   /** The candidates as a reader knows them. */
   readonly names: readonly string[];
@@ -55,18 +57,23 @@ function optionsAsked(
 }
 
 function ofFile(file: string, given: ReadOptions): Asked {
-  const read = fileAsked(file, given);
-  const { options, notRecorded } = optionsAsked(given, {
-    method: null,
-    unranked: read.unranked,
-    strength: null,
-    seats: read.seats,
-  });
-  const poll = pollIn(read);
+  const known = (read: Pick<PairsRead, 'unranked' | 'seats'>) =>
+    optionsAsked(given, { method: null, unranked: read.unranked, strength: null, seats: read.seats });
+  const { method } = known({ unranked: null, seats: null }).options;
+  // A method that goes by pairs needs no ballot once it is counted: a file may be as long as it likes.
+  const read = BY_PAIRS.includes(method)
+    ? pairsAsked(file, given, (said) => known({ unranked: said, seats: null }).options.unranked)
+    : fileAsked(file, given);
+  const { options, notRecorded } = known(read);
+  const poll: Poll =
+    'matrix' in read
+      ? { candidates: read.candidates.map(({ name }) => name), ballots: null, pairs: read.matrix, cast: read.cast }
+      : pollIn(read);
   return {
     of: file,
     title: file,
     poll,
+    isPairs: 'matrix' in read ? read.isPairs : read.pairs !== null,
     blank: read.blank,
     names: poll.candidates,
     options: { ...options, none: null, lot: null },
@@ -100,6 +107,7 @@ function ofElection(desk: Desk, id: string): Asked {
     of: id,
     title: capitalized(electionInSentence(election)),
     poll,
+    isPairs: poll.pairs !== null,
     blank: file.blank,
     names: poll.candidates.map((name, at) => {
       const person = people[at] ?? null;
@@ -122,7 +130,7 @@ function orderRows({ names }: Asked, { order }: Counted): string[][] {
 }
 
 function countText(asked: Asked, result: Counted): string[] {
-  const { title, poll, blank, names, options, notRecorded } = asked;
+  const { title, poll, isPairs, blank, names, options, notRecorded } = asked;
   const { method, seats, unranked, strength } = options;
   const pairs = names.map((name, row) => [
     name,
@@ -132,7 +140,7 @@ function countText(asked: Asked, result: Counted): string[] {
     `${title}: ${METHOD_NAMES[method]}, ${counted(seats, 'seat')}, ${counted(poll.cast, 'ballot')}${blank === 0 ? '' : `, ${blank} of which rank nobody`}`,
     '',
     METHOD_SAYS[method],
-    ...(poll.pairs === null ? [UNRANKED_SAYS[unranked]] : []),
+    ...(!isPairs ? [UNRANKED_SAYS[unranked]] : []),
     ...(BY_STRENGTH.includes(method) ? [STRENGTH_SAYS[strength]] : []),
     ...(notRecorded.length === 0 ? [] : [`Not on record, and taken here: ${listInWords(notRecorded)}.`]),
     '',

@@ -5,6 +5,7 @@ export const WRITTEN_PAGES = [
   'addresses',
   'architecture',
   'changing-the-files',
+  'counting',
   'deploying',
   'headers',
   'moving',

@@ -5,6 +5,7 @@
 import type { Unranked } from '../../governance/ballots.ts';
 import { countIn, type Form, HOW_MANY, MOST_BALLOTS, MOST_CANDIDATES, type Named, parts } from './reading.ts';
 
+/** Long, because a file is one part after another. */
 export const cvotes: Form = (_, hand, flaw) => {
   const named: Named[] = [];
   const places = new Map<string, number>();

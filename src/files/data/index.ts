@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Day } from '../../governance/day.ts';
 import { knownOn } from '../../governance/known.ts';
-import type { Community } from '../../governance/model.ts';
+import type { Community, Election } from '../../governance/model.ts';
 import { buildDocument, buildSchema, type Made } from './build.ts';
 import { calendarDocument, calendarSchema } from './calendar.ts';
 import { charterDocument, charterSchema } from './charter.ts';
@@ -85,6 +85,25 @@ function jsonSchema(name: SchemaName): unknown {
   return { $schema: DRAFT, $id: `${name}.json`, title, description, ...rest };
 }
 
+const ofElection = (edition: Edition, election: Election): Document[] => [
+  {
+    path: `elections/${election.id}.json`,
+    schema: 'election',
+    description: `${election.title}: timetable, candidates and outcome`,
+    json: electionDocument(edition, election),
+  },
+  ...(hasCount(election)
+    ? [
+        {
+          path: `elections/${election.id}/count.json`,
+          schema: 'count' as const,
+          description: `${election.title}: the count, and how its seats were awarded`,
+          json: countDocument(edition, election),
+        },
+      ]
+    : []),
+];
+
 function documents(edition: Edition, made: Made): Document[] {
   const { committees, elections } = edition.community;
   return [
@@ -123,24 +142,7 @@ function documents(edition: Edition, made: Made): Document[] {
         },
       ];
     }),
-    ...elections.flatMap((election): Document[] => [
-      {
-        path: `elections/${election.id}.json`,
-        schema: 'election',
-        description: `${election.title}: timetable, candidates and outcome`,
-        json: electionDocument(edition, election),
-      },
-      ...(hasCount(election)
-        ? [
-            {
-              path: `elections/${election.id}/count.json`,
-              schema: 'count' as const,
-              description: `${election.title}: the count, and how its seats were awarded`,
-              json: countDocument(edition, election),
-            },
-          ]
-        : []),
-    ]),
+    ...elections.flatMap((election) => ofElection(edition, election)),
     {
       path: 'people.json',
       schema: 'people',

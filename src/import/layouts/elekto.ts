@@ -220,11 +220,6 @@ function aside(files: readonly SourceFile[], account: Account): void {
     const name = base(file).toLowerCase();
     if (/^voters\.(?:yaml|md)$/.test(name))
       account.keepAside(file.path, 'the list of voters: no file of the content holds one');
-    else if (/^ballots\.csv$/.test(name))
-      account.keepAside(
-        file.path,
-        'ballots: they are counted beside the election; copy the file there where your version of the content takes one',
-      );
     else if (/^owners$/.test(name) || TEMPLATE.test(file.path))
       account.keepAside(file.path, 'no record of the election');
   }
