@@ -40,7 +40,7 @@ const WORK = '.hustings';
 const ASIDE = path.resolve(WORK, 'next');
 /** What a build that was ended may have left, beside. */
 const LEFT = ['cache', 'bundling'].map((name) => path.resolve(WORK, name));
-/** Where finished parts of the search index wait for the next build; none do for one that takes nothing over. */
+/** Where the search index waits for the next build; none does for one that takes nothing over. */
 const SEARCH = path.resolve(WORK, 'search');
 const SEARCH_FRESH = path.resolve(WORK, 'search-fresh');
 

@@ -1,10 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { index } from '../../src/build/search-index.ts';
-import { serve } from '../../src/build/serve.ts';
-import { SITE, test } from '../browser/site.ts';
+
+import { test } from '../browser/site.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) =>
@@ -121,29 +117,4 @@ test('without JavaScript the search page leads to the lists', async ({ browser, 
   await page.goto('./search/');
   await expect(page.getByRole('main').getByRole('link', { name: /people/i })).toBeVisible();
   await context.close();
-});
-
-test('an index of several parts finds what one of a single part finds', async ({ page, baseURL }) => {
-  const work = mkdtempSync(path.join(tmpdir(), 'hustings-parts-'));
-  const folder = path.join(work, 'site');
-  cpSync(SITE, folder, { recursive: true, filter: (file) => path.basename(file) !== 'pagefind' });
-  await index(folder, path.join(work, 'kept'), 60);
-  expect(Number(readFileSync(path.join(folder, 'pagefind', 'parts.json'), 'utf8'))).toBeGreaterThan(3);
-  const served = await serve(folder);
-  try {
-    const answers = async (site: string) => {
-      const said: unknown[] = [];
-      for (const query of ['Intel', 'Samuel Ortiz']) {
-        await page.goto(new URL(`search/?q=${encodeURIComponent(query)}&kind=Candidacy`, site).href);
-        const outcomes = page.getByLabel('Outcome').locator('option');
-        await expect.poll(() => outcomes.count()).toBeGreaterThan(1);
-        said.push([query, await tally(page), await outcomes.allInnerTexts()]);
-      }
-      return said;
-    };
-    expect(await answers(served.url)).toEqual(await answers(baseURL ?? ''));
-  } finally {
-    await served.close();
-    rmSync(work, { recursive: true, force: true });
-  }
 });

@@ -18,19 +18,13 @@ export interface Found {
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   filters(): Promise<Counts>;
-  mergeIndex(path: string, options: { baseUrl: string; excerptLength: number }): Promise<void>;
   search(text: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<Found>;
 }
 
 /** Loads the index of the site published below `base` (which ends in a slash). */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  const options = { baseUrl: base, excerptLength: 32 };
-  await pagefind.options(options);
-  // A large site's index has several parts; the first is the script's own.
-  const parts: number = await (await fetch(`${base}pagefind/parts.json`)).json();
-  const others = Array.from({ length: parts - 1 }, (_, index) => `${base}pagefind/${index + 1}/`);
-  await Promise.all(others.map((part) => pagefind.mergeIndex(part, options)));
+  await pagefind.options({ baseUrl: base, excerptLength: 32 });
   // A search counts the pages of those facets alone that are loaded.
   await pagefind.filters();
   return pagefind;
