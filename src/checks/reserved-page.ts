@@ -1,9 +1,11 @@
 import { parseDay } from '../governance/day.ts';
 import type { Check } from './check.ts';
 
+const RESERVED = ['amendments', 'changes', 'document'];
+
 export const reservedPage: Check = {
   code: 'reserved-page',
-  rule: 'No page of the charter is called "amendments", or like a day: the charter has pages of these names.',
+  rule: 'No page of the charter is called "amendments", "changes" or "document", or like a day: the charter has pages of these names.',
   severity: 'error',
   example: {
     wrong: {
@@ -14,7 +16,7 @@ export const reservedPage: Check = {
   },
   run: ({ content }) =>
     content.charter
-      .filter(({ id }) => id === 'amendments' || parseDay(id) !== null)
+      .filter(({ id }) => RESERVED.includes(id) || parseDay(id) !== null)
       .map(({ id, file }) => ({
         place: { file, line: 1, col: 1 },
         message: `this page would take the place of the charter’s own page "${id}"`,

@@ -35,3 +35,25 @@ export const countedAs = (
   counts: 'organization' | 'parent',
   known: Parameters<typeof topOf>[1],
 ): OrganizationId => (counts === 'parent' ? topOf(organization, known) : organization);
+
+/** What a cap leaves one organization in an election. */
+export interface Room {
+  readonly cap: number;
+  /** The seats that it holds and that do not come up. */
+  readonly kept: number;
+}
+
+/** What the cap of a day leaves an organization in an election; null where there is no cap. */
+export function roomFor(
+  history: History,
+  community: Community,
+  election: Pick<Election, 'id'>,
+  organization: OrganizationId,
+  on: Day,
+): Room | null {
+  const { cap } = rosterOn(history, community, on);
+  if (cap === null) return null;
+  const counted = countedAs(organization, cap.counts, organizationsOn(community.organizations, on));
+  const own = headrooms(history, community, election, on).find((each) => each.organization === counted);
+  return { cap: cap.seats, kept: own === undefined ? 0 : own.held - own.comeUp };
+}

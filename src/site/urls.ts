@@ -21,6 +21,11 @@ export const toOrganization = (id: OrganizationId): string => to(`/organizations
 export const toCharter = (on: Day): string => to(`/charter/${on}/`);
 export const toCharterPage = (page: string, on?: Day): string =>
   to(on === undefined ? `/charter/${page}/` : `/charter/${on}/${page}/`);
+/** The charter as one document: the one in force, or a version's. */
+export const toCharterDocument = (on?: Day): string =>
+  to(on === undefined ? '/charter/document/' : `/charter/${on}/document/`);
+/** A version of the charter against the one before. */
+export const toCharterChanges = (on: Day): string => to(`/charter/${on}/changes/`);
 export const toHandbook = (page: string): string => to(`/handbook/${page}/`);
 
 /** The calendars to subscribe to. */

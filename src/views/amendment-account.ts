@@ -72,15 +72,17 @@ function changed(change: CommitteeChange, all: Site): Changed {
 }
 
 function pageSaid({ page, before, after }: TextChange): RichText {
+  const title = (after ?? before)?.title ?? page;
   const links = [
-    ...(before === null ? [] : [{ text: 'the wording before', href: toCharterPage(page, before.since) }]),
+    ...(before === null ? [] : [{ text: `${title} before`, href: toCharterPage(page, before.since) }]),
     ...(after === null
       ? []
-      : [{ text: before === null ? 'the page' : 'the wording after', href: toCharterPage(page, after.since) }]),
+      : [{ text: before === null ? title : `${title} after`, href: toCharterPage(page, after.since) }]),
   ];
   return [
-    `${(after ?? before)?.title}, ${changeOf(before, after)}: `,
+    `${capitalized(changeOf(before, after))}: `,
     ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+    '.',
   ];
 }
 

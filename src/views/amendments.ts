@@ -4,7 +4,7 @@ import { countInWords } from '#words/counts.ts';
 import { dayInWords } from '#words/days.ts';
 import type { RichText } from '#words/rich-text.ts';
 import type { Site } from '../site/site.ts';
-import { toCharter } from '../site/urls.ts';
+import { toCharter, toCharterChanges } from '../site/urls.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
 import { changeTitle, charterVersions } from './charter-versions.ts';
 import { recordsEnded } from './coming.ts';
@@ -24,6 +24,8 @@ export interface AmendmentsView {
     /** What the day changed, in short. */
     readonly changed: string;
     readonly version: Linked;
+    /** The wording against that of the version before; null for the launch. */
+    readonly wording: string | null;
     readonly account: AccountView;
   }[];
 }
@@ -56,6 +58,7 @@ export function amendmentsView(all: Site): AmendmentsView {
           text: earlier === null ? 'The charter at its launch' : `The charter as it stood from ${dayInWords(since)}`,
           href: toCharter(since),
         },
+        wording: earlier === null ? null : toCharterChanges(since),
         account: accountOf(all, changes),
       }))
       .toReversed(),

@@ -109,6 +109,10 @@ function filingView(election: Election, { statement, filed, decision }: Candidac
   };
 }
 
+/** The links that a candidate gave. */
+export const linksOf = ({ statement }: Candidacy): CandidateFacts['links'] =>
+  (statement?.links ?? []).map((link) => ({ ...link, host: plainHost(link.url) }));
+
 function factsOf(all: Site, election: Election, candidacy: Candidacy): CandidateFacts {
   const { statement } = candidacy;
   const mark = electionMark(all, election);
@@ -131,7 +135,7 @@ function factsOf(all: Site, election: Election, candidacy: Candidacy): Candidate
     handle: candidacy.github,
     pronouns: statement?.pronouns ?? null,
     languages: statement === null || statement.languages.length === 0 ? null : statement.languages.join(', '),
-    links: (statement?.links ?? []).map((link) => ({ ...link, host: plainHost(link.url) })),
+    links: linksOf(candidacy),
     length: statement?.writtenBy === 'candidate' ? `${statement.words} words` : null,
   };
 }

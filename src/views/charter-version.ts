@@ -8,7 +8,7 @@ import { capitalized } from '#words/sentences.ts';
 import { yearOf } from '../governance/day.ts';
 import type { Note } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
-import { to, toCharter } from '../site/urls.ts';
+import { to, toCharter, toCharterChanges, toCharterDocument } from '../site/urls.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
 import {
   type CharterPageEntry,
@@ -50,6 +50,10 @@ export interface CharterVersionView {
   readonly inForce: string;
   readonly changesHeading: string;
   readonly account: AccountView;
+  /** The wording against that of the version before; null for the first. */
+  readonly wording: string | null;
+  /** The version as one document. */
+  readonly document: string;
   /** Null where no committee had rules. */
   readonly foresaw: {
     readonly lead: RichText;
@@ -127,6 +131,8 @@ export function charterVersionView(all: Site, on: Day): CharterVersionView {
     inForce: CHARTER.href,
     changesHeading: earlier === null ? 'What began' : 'What changed',
     account: accountOf(all, changes),
+    wording: earlier === null ? null : toCharterChanges(since),
+    document: toCharterDocument(since),
     foresaw: foresawOf(version, all),
     pages: pageEntries(version.texts, since),
     rules: rulesOfVersion(all, version),

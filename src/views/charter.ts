@@ -5,7 +5,7 @@ import { dayInWords } from '#words/days.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { Site } from '../site/site.ts';
-import { to, toCharter, toCharterPage } from '../site/urls.ts';
+import { to, toCharter, toCharterDocument, toCharterPage } from '../site/urls.ts';
 import {
   type CharterPageEntry,
   changeTitle,
@@ -30,6 +30,8 @@ export interface CharterView {
   readonly current: {
     /** "version 3 of 3" */
     readonly version: string;
+    /** Where all of it is one document. */
+    readonly document: string;
     readonly pages: readonly CharterPageEntry[];
     /** Pages that were dropped, each with the first day on which it was no longer in force. */
     readonly dropped: readonly { readonly page: Linked; readonly until: Day | null }[];
@@ -79,6 +81,7 @@ export function charterView(all: Site): CharterView {
     amendments,
     current: {
       version: `version ${versions.length} of ${versions.length}`,
+      document: toCharterDocument(),
       pages: pageEntries(current.texts),
       dropped: dropped.map(({ text }) => ({
         page: { text: text.title, href: toCharterPage(text.page) },

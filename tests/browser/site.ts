@@ -13,7 +13,17 @@ export const SITE = path.resolve(process.env.HUSTINGS_SITE ?? 'dist');
 export const isDay = (part: string) => /^\d{4}-\d{2}-\d{2}$/.test(part);
 
 /** Names in addresses that are a kind of page of their own. */
-const KINDS = new Set(['amendments', 'build', 'checks', 'compare', 'count', 'numbers', 'officials']);
+const KINDS = new Set([
+  'amendments',
+  'build',
+  'changes',
+  'checks',
+  'compare',
+  'count',
+  'document',
+  'numbers',
+  'officials',
+]);
 
 /** The kind of a page: its address with the names in it left out. `/charter/2018-09-10/elections/` is of the kind `/charter/<day>/<name>/`. */
 export function kindOf(page: string): string {

@@ -42,14 +42,15 @@ describe('the page of amendments', () => {
   it('leads from a page that was written anew to both its wordings, and from one that was dropped to its last', () => {
     expect(of('2019-01-01')?.account.pages).toEqual([
       [
-        'board, written anew: ',
-        { text: 'the wording before', href: '/charter/2018-01-01/board/' },
+        'Written anew: ',
+        { text: 'board before', href: '/charter/2018-01-01/board/' },
         ', ',
-        { text: 'the wording after', href: '/charter/2019-01-01/board/' },
+        { text: 'board after', href: '/charter/2019-01-01/board/' },
+        '.',
       ],
     ]);
     expect(of('2020-05-01')?.account.pages).toEqual([
-      ['club, dropped: ', { text: 'the wording before', href: '/charter/2018-01-01/club/' }],
+      ['Dropped: ', { text: 'club before', href: '/charter/2018-01-01/club/' }, '.'],
     ]);
   });
 

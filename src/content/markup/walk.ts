@@ -125,7 +125,7 @@ function locator(source: string): (node: Element, above: At) => At {
 }
 
 /** What holds one run of words. */
-const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+export const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The words of a block: those of the blocks within it are their own, and code is none. */
 function wordsIn(node: HastNode | Nodes): string {

@@ -1,0 +1,45 @@
+/** What the pages say that hold one version of the charter against the one before, and that show a version as one document. */
+
+import type { Day } from '../../governance/day.ts';
+import { countInWords } from './counts.ts';
+import { dayInWords } from './days.ts';
+import { capitalized } from './sentences.ts';
+
+export const CHARTER_CHANGES = {
+  rules: 'Rules that changed',
+  wording: 'Wording against wording',
+  noWording: 'No page of the charter reads differently.',
+  before: 'Before',
+  after: 'After',
+  whole: 'The whole page:',
+  wholeBefore: 'before',
+  wholeAfter: 'after',
+  link: 'The wording before and after, word by word',
+} as const;
+
+/** The title of the page for the version of a day. */
+export const changesTitle = (on: Day): string => `What changed in the charter on ${dayInWords(on)}`;
+
+/** How a page differs: that it is new, that it went, or how much of it stayed. */
+export function pageChangeInWords(kind: 'new' | 'dropped' | 'reworded' | 'numbers', same: number): string {
+  const rest = same === 0 ? '' : ` ${capitalized(countInWords(same, 'paragraph'))} stayed as they were.`;
+  switch (kind) {
+    case 'new':
+      return 'A new page.';
+    case 'dropped':
+      return 'The page was dropped, and no other took its place.';
+    case 'reworded':
+      return same === 1 ? 'One paragraph stayed as it was.' : rest.trim();
+    case 'numbers':
+      return 'The text is the same; the rules that it quotes changed.';
+  }
+}
+
+export const CHARTER_DOCUMENT = {
+  link: 'The whole charter as one document',
+  rules: 'The rules in brief',
+} as const;
+
+/** The title of the charter as one document: in force, or as it stood from a day. */
+export const documentTitle = (community: string, since: Day, isInForce: boolean): string =>
+  isInForce ? `The charter of ${community}` : `The charter of ${community} as it stood from ${dayInWords(since)}`;

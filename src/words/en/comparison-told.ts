@@ -1,0 +1,50 @@
+/** What voters weigh of a candidate, in words, as it stands beside the same of the others. */
+
+import type { ComesAs } from '../../governance/comes-as.ts';
+import type { Room } from '../../governance/headroom.ts';
+import { CALLED } from './called.ts';
+import { countInWords, inWords, numberWords, placeInWords } from './counts.ts';
+import { capitalized } from './sentences.ts';
+
+export const COMPARISON = {
+  affiliation: 'Affiliation',
+  cap: 'Left under the cap',
+  served: `On the ${CALLED.committee}`,
+  stood: 'Stands',
+  outcome: 'Result',
+  length: 'Length',
+  links: 'Links',
+  earlier: 'Earlier statements',
+  none: 'None',
+  notKnown: 'No affiliation on record',
+  pick: 'Compare',
+  pickHint: 'Tick two or more to read only those side by side.',
+  all: 'Show all again',
+} as const;
+
+/** How many seats a cap leaves an organization in an election: "One seat for Acme, which keeps one". `name` is null for one that only candidates name. */
+export function roomInWords(name: string | null, { cap, kept }: Room): string {
+  const left = Math.max(0, cap - kept);
+  const keeps = kept === 0 ? '' : `, which keeps ${kept === 1 ? 'one' : numberWords(kept)}`;
+  return `${capitalized(countInWords(left, 'seat'))}${name === null ? '' : ` for ${name}`}${keeps}`;
+}
+
+/** Who stands for no organization, whom a cap does not touch. */
+export const CAP_OF_NOBODY = 'No organization, so no cap';
+
+/** What somebody was on a committee before an election; years as in "2018". */
+export function servedInWords(comes: ComesAs, terms: number, first: string, last: string): string {
+  if (comes === 'new') return 'Not a member before';
+  const count = countInWords(terms, 'term');
+  return comes === 'again'
+    ? `Sitting member, ${count} since ${first}`
+    : `Former member, ${count}, ${first === last ? first : `${first} to ${last}`}`;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`);
+
+/** For the how many-th time somebody stands, and how often that led to a seat. */
+export const stoodInWords = (before: number, elected: number): string =>
+  before === 0
+    ? 'For the first time'
+    : `For the ${placeInWords(before + 1)} time; ${elected === 0 ? 'not elected so far' : `elected ${times(elected)}`}`;
