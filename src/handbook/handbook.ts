@@ -47,7 +47,7 @@ const GENERATED: readonly GeneratedPage[] = [
     id: 'checks',
     title: 'Findings',
     summary:
-      'Everything that the checks can find in the content: the rule, an example of a breach, and what is said of it.',
+      'Everything that the checks can find in the content: the rule, a file that breaks it, and what the check then says.',
     audience: 'maintainers',
     order: 81,
     body: checksReference,

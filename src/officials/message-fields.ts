@@ -112,7 +112,7 @@ function capApplied(about: About): string | null {
   if (roster === null) return null;
   const rules = rulesOn(committee, governingDay(election));
   const most = rules === null ? null : capInWords(rules);
-  if (most === null) return 'The charter sets no limit for one organization.';
+  if (most === null) return 'The charter sets no cap for one organization.';
   const limit = `No organization may hold more than ${most}`;
   const reached = roster.holdings
     .filter(({ headroom }) => headroom <= 0)

@@ -34,7 +34,7 @@ It is added to the next election, for the rest of the term.
   {
     page: 'elections',
     title: 'Elections',
-    summary: 'When seats come up, who may run, who may vote, and how an election runs.',
+    summary: 'When seats come up, who may stand, who may vote, and how an election runs.',
     text: `## When
 
 The seats do not all come up at once: <Rule is="cohorts" />. So there are always members who have done it before.

@@ -4,7 +4,7 @@ import type { HandbookPageInput } from '../content/schema/prose.ts';
 
 const TEXT = `Whoever takes part in the community can take part in governing it.
 
-- **Read** the [charter](../../charter/): it says who may vote, who may run, and what the Council decides.
+- **Read** the [charter](../../charter/): it says who may vote, who may stand, and what the Council decides.
 - **Vote** when an election is on: the [calendar](../../calendar/) says when.
 - **Stand** for a seat: [Standing for election](../standing/) goes through it.
 - **Propose a change** of the charter, or mend a mistake in the records: [Changing the files](../changing-the-files/) says where.

@@ -94,8 +94,8 @@ function foresawOf({ since, committees }: Version, all: Site): CharterVersionVie
   );
   return {
     lead: [
-      `What a reader of this version could expect up to the end of ${yearOf(since) + YEARS}, had nothing been amended again. Foreseen is not held: what took place is in `,
-      { text: 'the elections', href: to('/elections/') },
+      `What a reader of this version could expect up to the end of ${yearOf(since) + YEARS} if nothing more had changed. What really happened is under `,
+      { text: 'Elections', href: to('/elections/') },
       '.',
     ],
     elected: (elected ?? []).map((each) => foreseenOf(each, since, all)),

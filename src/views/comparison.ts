@@ -108,10 +108,14 @@ function factsOf(all: Site, election: Election, candidacy: Candidacy): WeighedFa
         ]),
       ),
     },
-    {
-      label: COMPARISON.length,
-      said: [statement?.writtenBy === 'candidate' ? counted(statement.words, 'word') : NOT_RECORDED],
-    },
+    ...(election.candidacies.some((each) => each.statement?.writtenBy === 'candidate')
+      ? [
+          {
+            label: COMPARISON.length,
+            said: [statement?.writtenBy === 'candidate' ? counted(statement.words, 'word') : NOT_RECORDED],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,8 +1,9 @@
 /** The page of numbers, election by election: the findings in words, and the rows of its charts and tables. */
 
 import { CALLED } from '#words/called.ts';
-import { counted } from '#words/counts.ts';
+import { counted, countInWords, numberWords } from '#words/counts.ts';
 import { NOT_RECORDED } from '#words/not-recorded.ts';
+import { capitalized } from '#words/sentences.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { type ElectionNumbers, electionNumbers, turnoutShare } from '../governance/numbers.ts';
 import { governingDay } from '../governance/timetable.ts';
@@ -61,7 +62,7 @@ export function candidacyFinding(rows: readonly NumbersRow[]): string {
   const stood = sum(rows, ({ candidates }) => candidates.length);
   const fresh = sum(rows, ({ firstTimers }) => firstTimers.length);
   const more = rows.filter(({ candidates, seats }) => candidates.length > seats).length;
-  return `${stood} candidacies, ${fresh} of them a first one; more than there were ${CALLED.seats} in ${more} of ${rows.length} elections`;
+  return `${capitalized(numberWords(more))} of ${countInWords(rows.length, 'election')} had more ${CALLED.candidates} than ${CALLED.seats}; ${fresh} of ${stood} candidacies were somebody’s first`;
 }
 
 /** Those who held the seats: who stood again, then who did not. */
@@ -182,7 +183,7 @@ const stoodBars = (id: string, rows: readonly NumbersRow[]): BarsView[] => [
   {
     id: `organizations-${id}`,
     title: organizationFinding(rows),
-    subtitle: `The organizations that the ${CALLED.candidates} of each election belonged to; nobody is counted who was independent.`,
+    subtitle: `The organizations that the ${CALLED.candidates} of each election belonged to; independents are not counted.`,
     parts: ['Organizations'],
     rows: organizationBars(rows),
   },
@@ -195,7 +196,7 @@ const arrivalsOf = (id: string, rows: readonly NumbersRow[]): BarsView | null =>
         id: `arrivals-${id}`,
         title: arrivalFinding(rows),
         subtitle:
-          'Statements by the whole days that were left until nominations closed, by the earliest clock on record: when a statement was written, else committed, else the request opened, else merged. No charter rule is judged by it.',
+          'Statements by the whole days that were left until nominations closed, by the earliest clock on record: when a statement was written, else committed, else the request opened, else merged.',
         parts: ['Statements'],
         rows: arrivalBars(rows),
       };
@@ -234,7 +235,7 @@ function leadOf(groups: readonly CommitteeNumbers[], { asOf, community }: Site):
     known === 0
       ? 'How many voted is not recorded for any of them.'
       : `How many voted is recorded for ${known} of ${votes.length} polls.`;
-  return `${recordedDay(asOf, community.recordsEnd).words}, ${rows.length} ${results} a result, by a poll or uncontested. ${turnout}`;
+  return `${recordedDay(asOf, community.recordsEnd).words}, ${rows.length} ${results} a result, by a vote or uncontested. ${turnout}`;
 }
 
 /** What the page of numbers shows on the site's day. */

@@ -1,7 +1,8 @@
 /** Everybody on record, by name: what they were and are, and to which organization they last belonged. */
 
 import { CALLED } from '#words/called.ts';
-import { countInWords } from '#words/counts.ts';
+import { countInWords, inWords } from '#words/counts.ts';
+import { dayInWords } from '#words/days.ts';
 import { capitalized } from '#words/sentences.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { inForce } from '../governance/interval.ts';
@@ -30,7 +31,7 @@ export function peopleView(all: Site): PeopleView {
   const records = [...people(all).values()].sort((a, b) => collator.compare(a.person.name, b.person.name));
   const ever = records.filter(({ served }) => served.length > 0).length;
   const sitting = records.filter(({ served }) => served.some(({ term }) => inForce(term, recorded.day))).length;
-  const when = recorded.words.charAt(0).toLowerCase() + recorded.words.slice(1);
+  const when = `on ${dayInWords(recorded.day)}${recorded.day < all.asOf ? ', when the records end' : ''}`;
   const count = `${capitalized(countInWords(records.length, 'person', 'people'))} ${records.length === 1 ? 'is' : 'are'} on record`;
   return {
     sheet: sheetOf(all, {
@@ -38,7 +39,7 @@ export function peopleView(all: Site): PeopleView {
       description: `Everybody on record in the government of ${all.settings.name}: members, ${CALLED.candidates} and election officials.`,
       kind: 'Overview',
     }),
-    lead: `${count}: ${ever} held ${CALLED.aSeat} at some time, ${sitting} of them ${when}.`,
+    lead: `${count}. ${capitalized(inWords(ever))} ${ever === 1 ? 'has' : 'have'} held ${CALLED.aSeat}; ${inWords(sitting)} held one ${when}.`,
     people: records.map((record) => {
       const last = affiliationOn(record.person, recorded.day);
       return {

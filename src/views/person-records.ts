@@ -156,7 +156,7 @@ export function timeline(
     ...stood.map(({ election, candidacy }) =>
       exactly(
         governingDay(election),
-        `Stood in ${electionInSentence(election)} (nominations open)`,
+        `Stood in ${electionInSentence(election)} (dated from the opening of nominations)`,
         toCandidacy(election.id, candidacy.slug),
       ),
     ),

@@ -4,6 +4,7 @@ import { INDEPENDENT } from '#words/affiliations.ts';
 import { CALLED } from '#words/called.ts';
 import { STATUSES } from '#words/candidacies.ts';
 import { countInWords, placeInWords } from '#words/counts.ts';
+import { dayInWords } from '#words/days.ts';
 import { electionName } from '#words/elections.ts';
 import { endingInWords } from '#words/endings.ts';
 import type { RichText } from '#words/rich-text.ts';
@@ -231,7 +232,7 @@ export function personView(all: Site, id: PersonId): PersonView {
     terms: served.map((each) => termView(each, recorded.day, all)),
     termsNote:
       recorded.day < all.asOf && isSitting
-        ? `${recorded.words}. How a term that is shown as sitting went on, the records do not say.`
+        ? `The records end on ${dayInWords(recorded.day)}; they do not say how a sitting member’s term went on.`
         : null,
     candidaciesHeading: oneSought === null ? candidacies : `${candidacies} for the ${oneSought}`,
     severalSought: oneSought === null,

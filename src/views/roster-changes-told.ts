@@ -84,8 +84,8 @@ export interface ChangeGroup {
 }
 
 const GROUPS: readonly { readonly label: string; readonly kinds: readonly RosterChange['kind'][] }[] = [
-  { label: 'Came', kinds: ['came'] },
-  { label: 'Stayed', kinds: ['stayed'] },
+  { label: 'Joined', kinds: ['came'] },
+  { label: 'Re-elected or reappointed', kinds: ['stayed'] },
   { label: 'Left', kinds: ['left'] },
   { label: 'Not recorded whether they left', kinds: ['may-have-left'] },
   { label: 'Changed organization', kinds: ['organization'] },
@@ -108,7 +108,7 @@ export function changeGroups(history: History, all: Site, on: Day): ChangeGroup[
 const unchanged = ({ committee: { charter } }: History, on: Day): string =>
   charter[0]?.since === on ? 'It began; no member is recorded from that day.' : '';
 
-/** A day's changes in one line for a list: "Came: Eric Ernst, Jon Olson. Left: Tim Allclair." */
+/** A day's changes in one line for a list: "Joined: Eric Ernst, Jon Olson. Left: Tim Allclair." */
 export function changesInBrief(history: History, all: Site, on: Day): string {
   const changes = rosterChanges(history, all.community, on);
   if (changes.length === 0) return unchanged(history, on);

@@ -11,7 +11,7 @@ import type { TagState } from '#words/tags.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 
-export type BarState = 'past' | 'current' | 'foreseen' | 'vacant' | 'uncertain';
+export type BarState = 'past' | 'current' | 'foreseen' | 'vacant' | 'uncertain' | 'unrecorded';
 
 /** One term, or a time in which nobody held the seat. */
 export interface SeatBar {
@@ -170,6 +170,7 @@ export const BAR_TAGS: Record<BarState, readonly TagState[]> = {
   foreseen: ['foreseen'],
   vacant: [],
   uncertain: ['uncertain'],
+  unrecorded: [],
 };
 
 const barTitle = (bar: SeatBar): string =>

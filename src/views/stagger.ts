@@ -46,16 +46,21 @@ interface Drawing {
   readonly names: ReadonlyMap<string, string>;
   readonly foreseen: readonly ForeseenTerm[];
   readonly window: Window;
+  /** The last day that the records cover: that of the chart, where they go on. */
+  readonly recorded: Day;
 }
 
 /**
  * The day until which an open term is drawn: until its successor can sit, and not before the day on which it is due to
- * end; without a successor in sight until it is due, or, where the member holds over, until the day of the chart.
+ * end; without a successor in sight until it is due, or, where the member holds over, until the day of the chart. Where the
+ * successor was to come after the records end, nobody knows who held over: then until it was due.
  */
-function drawnUntil(term: Term, { history, foreseen, window }: Drawing): Day {
-  const next = foreseen.find(({ seat, since }) => seat === term.seat && since > term.since)?.since ?? null;
+function drawnUntil(term: Term, { history, foreseen, window, recorded }: Drawing): Day {
+  const successor = foreseen.find(({ seat, since }) => seat === term.seat && since > term.since);
+  const next = successor?.since ?? null;
   const due = term.scheduledEnd;
   if (due === null) return next ?? window.to;
+  if (successor?.entry.beyondRecords) return later(due, recorded);
   const holdsOver = rulesOn(history.committee, history.asOf)?.holdover === true;
   if (!holdsOver) return due;
   return later(due, next ?? later(due, earlier(history.asOf, window.to)));
@@ -119,13 +124,22 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
   }
   const coming = drawing.foreseen.filter((term) => term.seat === seat.number && (term.until ?? window.to) > at);
   for (const { since, until, entry } of coming) {
-    gap(since);
+    const { beyondRecords } = entry;
+    if (!beyondRecords) gap(since);
     const end = until ?? later(window.to, addDays(since, 1));
-    if (later(since, at) < end) {
-      const label = entry.beyondRecords ? TAGS['not-recorded'].word : TO_BE_ELECTED;
+    const start = beyondRecords ? at : later(since, at);
+    if (start < end) {
+      const label = beyondRecords ? TAGS['not-recorded'].word : TO_BE_ELECTED;
       // In a bar too short for it, the hatching alone says that nobody is known.
       const short = '';
-      bars.push({ label, short, href: null, since: later(since, at), until: end, state: 'foreseen' });
+      bars.push({
+        label,
+        short,
+        href: null,
+        since: start,
+        until: end,
+        state: beyondRecords ? 'unrecorded' : 'foreseen',
+      });
     }
     at = end;
   }
@@ -156,6 +170,7 @@ export function stagger(
     names: new Map(community.people.map(({ id, name }) => [id, name])),
     foreseen: foreseenTerms(history, entries, window.to),
     window,
+    recorded: earlier(community.recordsEnd ?? asOf, asOf),
   };
   const seats = history.seats
     .flatMap((seat) => row(seat, drawing))

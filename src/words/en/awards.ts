@@ -141,7 +141,7 @@ export const goneInWords = ({ why, on }: AwardOf['gone'][number]): string =>
 
 /** How the charter's limits bear on an award; a sentence. */
 export function limitsInWords({ limits, continuing }: Pick<AwardOf, 'limits' | 'continuing'>): string {
-  if (limits.length === 0) return 'The charter sets no limit for one organization.';
+  if (limits.length === 0) return 'The charter sets no cap for one organization.';
   return limits
     .map(({ seats, cohort, continuing: counts, applied }) => {
       const who = !counts

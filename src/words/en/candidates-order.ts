@@ -46,6 +46,6 @@ export function orderInWords({ draw, outcome }: Ordered): string {
 /** In which order they stand where the result changes nothing about it: side by side. */
 export function lastingOrderInWords({ draw }: Ordered): string {
   return draw !== null && isDrawn(draw)
-    ? `They stand in an order that is drawn from ${drawSourceInWords(draw)} and is the same for every reader, also after the result.`
+    ? `They stand in an order that is drawn from ${drawSourceInWords(draw)} and is the same for every reader, even after the result.`
     : `They stand by name${untilDrawn(draw)}.`;
 }

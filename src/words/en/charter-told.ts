@@ -29,7 +29,7 @@ export const SUPERSEDED_BY = ['Superseded by ', 'the version of ', '.'] as const
 
 /** What an amendment did, where it is told beside its facts. */
 export const ACCOUNT = {
-  sameRules: 'The rules that the archive keeps as values stayed as they were.',
+  sameRules: 'No number or date in the rules changed.',
   pages: 'Pages of the charter',
 } as const;
 
@@ -49,7 +49,7 @@ export const READ_IN_FORCE = 'Read the text in force';
 export const ruledSince = (since: Part): RichText => ['Since ', since];
 
 /** Over the rules of which a charter says nothing. */
-export const CHARTER_SILENT = 'The charter does not say';
+export const CHARTER_SILENT = 'Left open by the charter';
 
 /** Where the numbers of a page of prose come from. */
 export const numbersFrom = (rules: string): RichText => [

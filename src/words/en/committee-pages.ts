@@ -18,7 +18,7 @@ export const COMMITTEE_PAGES = {
   rosters: 'Every day on which the roster changed',
   notes: 'Notes on the records',
   members: 'Members',
-  termsNote: `Terms counts those on this ${CALLED.committee} so far, this one included. Ended is the day on which the term that was running then came to its end.`,
+  termsNote: `“Terms” counts those on this ${CALLED.committee} so far, this one included. “Ended” is when the term of that day ended.`,
   turn: 'Rosters before and after',
   before: 'Roster before',
   after: 'Roster after',

@@ -24,7 +24,7 @@ export const statesAsOf = (asOf: Day, election: string): RichText => [
   { day: asOf },
   ', when this page was built. On any day, ',
   { code: `npm run election -- status ${election}` },
-  ' says what is due. Whether a message was sent no file tells.',
+  ' says what is due. This site does not know whether a message was sent.',
 ];
 
 /** As of when the messages are filled in. */

@@ -41,9 +41,9 @@ export const recordsEndLine = (day: Day): RichText => ['Records end ', { day }];
 
 /** What a page knows, at its foot. */
 export const whatThePageSays = (asOf: Day, recordsEnd: Day | null): RichText => [
-  'This page says what the records held on ',
+  'Built on ',
   { day: asOf },
-  ...(recordsEnd === null ? [] : ['; they end on ', { day: recordsEnd }]),
+  ...(recordsEnd === null ? [] : [' from records up to ', { day: recordsEnd }]),
   '.',
 ];
 
@@ -66,8 +66,7 @@ export const sourcesLabel = (count: number): string => (count === 1 ? 'Source' :
 export const barsDescribed = (subtitle: string): string => `${subtitle} A table on this page gives the same numbers.`;
 
 /** How a table is read that has expected days. */
-export const DAYS_WITH_ABOUT =
-  'Days with “about” are not announced: they are what the charter’s months and the community’s custom lead to expect.';
+export const DAYS_WITH_ABOUT = 'Days with “about” are estimates, from the charter’s months and the community’s custom.';
 
 export const CAP_TABLE = {
   caption: `${CALLED.Seats} by organization`,

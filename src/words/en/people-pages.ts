@@ -5,11 +5,11 @@ export const PEOPLE_PAGES = {
   people: 'People',
   caption: 'People, by name',
   noRoles: 'None recorded',
-  note: 'By the name as it is written, from its first letter. Roles are those recorded; somebody may have had others.',
+  note: 'Sorted by first name.',
   inShort: 'In short',
   noRolesYet: 'None recorded up to that day',
   independent: 'Independent',
-  inOrder: 'In the order of the days',
+  inOrder: 'Timeline',
 } as const;
 
 /** Over the table of somebody's terms. */
@@ -19,7 +19,7 @@ export const termsOf = (name: string): string => `Terms of ${name}`;
 export const candidaciesOf = (name: string): string => `Candidacies of ${name}`;
 
 /** Over all that is recorded of somebody. */
-export const recordedOf = (name: string): string => `What is recorded of ${name}, in the order of the days`;
+export const recordedOf = (name: string): string => `The timeline of ${name}`;
 
 /** Where notes about somebody stand. */
 export const inFileAbout = (name: string): string => `in the file about ${name}`;
@@ -31,13 +31,11 @@ export const ORGANIZATION_PAGES = {
   mostAtOnce: `Most ${CALLED.seats} at once`,
   onLastDay: `${CALLED.Seats} on the last recorded day`,
   atLast: `${CALLED.Seats} at last`,
-  note: `Most ${CALLED.seats} at once counts each ${CALLED.committee} by itself. People and ${CALLED.seats} count for the organization to which somebody belonged on the day in question.`,
+  note: `Each ${CALLED.committee} is counted separately, and everybody for the organization of the day in question.`,
   inShort: 'In short',
-  noParent: 'No other organization on record',
   itsPeople: 'Its people',
-  noEnd: 'No end on record',
-  byNote:
-    '“By” a day: the records first name the organization on that day; the records do not say since when the person belonged to it.',
+  noEnd: 'End not recorded',
+  byNote: '“By” a day: the first record that names the organization is of that day.',
   /** Before a committee's name. */
   seatsOn: `${CALLED.Seats} on the `,
 } as const;

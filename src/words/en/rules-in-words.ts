@@ -43,5 +43,9 @@ export const capInWords = ({ affiliationCap: cap }: Rules): string | null =>
 
 /** All rules in words, in their order; of rules that few charters have, those that this one states. */
 export function rulesInWords(rules: Rules): RuleInWords[] {
-  return RULE_NAMES.map((rule) => ruleInWords(rules, rule)).filter(({ rule, stated }) => stated || !RULES[rule].quiet);
+  const all = RULE_NAMES.map((rule) => ruleInWords(rules, rule)).filter(
+    ({ rule, stated }) => stated || !RULES[rule].quiet,
+  );
+  // That a number is the number goes without saying.
+  return rules.seatsAre === 'exact' ? all.filter(({ rule }) => rule !== 'seatsAre') : all;
 }

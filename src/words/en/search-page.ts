@@ -13,9 +13,9 @@ export const SEARCH_PAGE = {
 } as const;
 
 export const MISSING_PAGE = {
-  title: 'Nothing is here',
+  title: 'Page not found',
   description: 'There is no page at this address.',
-  said: 'There is no page at this address. It may be mistyped, or lead to a day on which nothing changed.',
+  said: 'There is no page at this address. It may be mistyped.',
 } as const;
 
 /** Where to look in place of what is not there. */

@@ -15,6 +15,7 @@ export const BAR_STATES = {
   foreseen: ', foreseen',
   vacant: '',
   uncertain: ', not certain',
+  unrecorded: '',
 } as const;
 
 /** What stands around the picture. */

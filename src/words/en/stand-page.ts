@@ -44,7 +44,7 @@ export const whatHappens = (emails: string, guide: string): readonly RichText[] 
     `${CALLED.ACandidate} adds one file to the community’s repository. The checks read it within a minute and say, line by line, what is wrong with it. Once it is merged, it has a page of its own in this site.`,
   ],
   [
-    `Every statement is shown in the same way: as text with headings, lists and links, without pictures, HTML or colours of its own. Until the result is declared, the ${CALLED.candidates} stand in an order that is drawn from the election’s name and is the same for every reader. E-mail addresses are ${emails}.`,
+    `Every statement is shown in the same way: as text with headings, lists and links, without pictures, HTML or colours of its own. Until the result is declared, the ${CALLED.candidates} stand in an order that is the same for every reader and that nobody chose. E-mail addresses are ${emails}.`,
   ],
   ['More in the handbook: ', { text: 'Standing for election', href: guide }, '.'],
 ];
@@ -52,9 +52,9 @@ export const whatHappens = (emails: string, guide: string): readonly RichText[] 
 export const FORM = {
   title: 'Write your statement',
   privacy: 'What you type stays in this browser, as a draft, until you take it out yourself. It goes nowhere else.',
-  toMend: 'There is something to mend',
+  toMend: 'There is a problem',
   load: 'Load a file',
-  loadHint: 'If you have a statement already. What you do not change comes back byte for byte.',
+  loadHint: 'If you have a statement already. What you do not change stays exactly as it is.',
   election: 'Election',
   name: 'Name',
   nameHint: 'As it should appear.',
@@ -63,15 +63,15 @@ export const FORM = {
   affiliationHint: 'The organization you belong to today, or independent. A new one may be written in.',
   pronouns: 'Pronouns',
   languages: 'Languages',
-  languagesHint: 'Those in which you can be asked, with commas between them.',
+  languagesHint: 'Languages you answer questions in, with commas between them.',
   links: 'Links',
   addLink: 'Add a link',
   optional: '(optional)',
   statement: 'Statement',
   turnIntoFormat: 'Turn it into the format',
   preview: 'How it will look',
-  goOn: 'Check it and go on',
-  discard: 'Throw the draft away',
+  goOn: 'Check and continue',
+  discard: 'Delete draft',
 } as const;
 
 /** Before the field for the handle. */

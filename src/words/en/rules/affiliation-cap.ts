@@ -35,7 +35,7 @@ function capReads(cap: AffiliationCap, say: Say): string {
 }
 
 export const affiliationCap: RuleWords<Rules['affiliationCap']> = {
-  label: 'Limit for one organization',
+  label: 'Cap for one organization',
   assumed: 'no limit is assumed',
   reads: (cap, say) => (cap === null ? 'none' : capReads(cap, say)),
   prose: (cap, say) => ({

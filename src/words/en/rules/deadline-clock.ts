@@ -9,6 +9,6 @@ const WORDS: Readonly<Record<Exclude<Rules['deadlineClock'], 'unstated'>, string
 };
 
 export const deadlineClock: RuleWords<Rules['deadlineClock']> = {
-  label: 'What a deadline means',
+  label: 'Which moment counts as filed',
   reads: (clock) => (clock === 'unstated' ? null : `the moment at which a filing was ${WORDS[clock]}`),
 };
