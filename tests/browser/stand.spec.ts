@@ -115,7 +115,7 @@ for (const width of [390, 1440]) {
     await tabTo(page, 'stand-body');
     await page.keyboard.type(`${BODY}<b>Vote!</b>`);
     await expect(page.locator('#stand-preview')).toContainText('I would like to help');
-    await tabToButton(page, 'Check it and go on');
+    await tabToButton(page, 'Check and continue');
     await page.keyboard.press('Enter');
 
     const summary = page.locator('#stand-summary');
@@ -137,7 +137,7 @@ for (const width of [390, 1440]) {
     await tabTo(page, 'stand-body');
     await page.keyboard.press('Control+A');
     await page.keyboard.type(BODY);
-    await tabToButton(page, 'Check it and go on');
+    await tabToButton(page, 'Check and continue');
     await page.keyboard.press('Enter');
 
     await expect(page.locator('#stand-end')).toBeFocused();
@@ -199,7 +199,7 @@ for (const width of [390, 1440]) {
     await page.getByLabel('Statement', { exact: true }).fill(`${BODY}\n| a | b |\n| - | - |\n| 1 | 2 |\n\n<b>`);
     // The preview grows while one types, and the button moves with it.
     await expect(page.locator('#stand-preview')).toContainText('I would like');
-    await page.getByRole('button', { name: 'Check it and go on' }).click();
+    await page.getByRole('button', { name: 'Check and continue' }).click();
     await expect(page.locator('#stand-summary')).toBeFocused();
     await expect(page.locator('.stand-error__hint')).toContainText('Bolt holds 2 of the 2 seats');
     await expect(page.locator('#stand-preview')).toContainText('I would like');
@@ -208,7 +208,7 @@ for (const width of [390, 1440]) {
     await page.getByLabel('Handle on GitHub').fill('hana-x');
     await page.getByLabel('Address of link 1').fill('https://example.org/');
     await page.getByLabel('Statement', { exact: true }).fill(BODY);
-    await page.getByRole('button', { name: 'Check it and go on' }).click();
+    await page.getByRole('button', { name: 'Check and continue' }).click();
     await expect(page.locator('#stand-end')).toBeFocused();
     await expectNone('at its end');
     expect(faults).toEqual([]);
@@ -236,7 +236,7 @@ test('the page follows the reader’s clock: before nominations open, while they
   await page.getByLabel('Handle on GitHub').fill('hana-x');
   await page.getByLabel('Affiliation').fill('Acme');
   await page.getByLabel('Statement', { exact: true }).fill(BODY);
-  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await page.getByRole('button', { name: 'Check and continue' }).click();
   await expect(page.locator('#stand-late')).toContainText('closed on 8 May 2021');
   await expect(page.locator('main')).not.toContainText('nominations are open');
   expect(faults).toEqual([]);
@@ -274,10 +274,10 @@ test('of two elections one chooses, and limit, window and place of the file are 
   await page.getByLabel('Affiliation').fill('Acme');
   await page.getByLabel('Statement', { exact: true }).fill('word '.repeat(30));
   await expect(page.locator('#stand-count')).toHaveText('30 of at most 500 words');
-  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await page.getByRole('button', { name: 'Check and continue' }).click();
   await expect(page.locator('#stand-path')).toHaveText('content/elections/2021-11/candidates/hana-x.md');
   await page.getByLabel('Election', { exact: true }).selectOption('2021-05');
-  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await page.getByRole('button', { name: 'Check and continue' }).click();
   await expect(page.locator('#stand-summary')).toContainText('the statement has 30 words. Write at most 20');
   expect(faults).toEqual([]);
 });
@@ -292,7 +292,7 @@ test('links and languages go into the file as the command writes them', async ({
   await page.getByLabel('Title of link 2').fill('My work: a list');
   await page.getByLabel('Address of link 2').fill('https://example.org/hana');
   await page.getByLabel('Statement', { exact: true }).fill(BODY);
-  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await page.getByRole('button', { name: 'Check and continue' }).click();
   const more = [
     '--link',
     'My work: a list=https://example.org/hana',
@@ -309,7 +309,7 @@ test('a statement in the old form is told how to become a new one, and becomes o
   await page.goto('stand/');
   const body = page.getByLabel('Statement', { exact: true });
   await body.fill('Name: Hana Example\n\nEmail: hana@example.org\n\nBackground:\n\nI would like to help.\n');
-  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await page.getByRole('button', { name: 'Check and continue' }).click();
   await expect(page.locator('#stand-summary')).toContainText(
     'put name, github and affiliation between two lines of three hyphens'.slice(4),
   );
@@ -328,7 +328,7 @@ test('a file that is loaded comes back byte for byte, apart from what was change
       .getByLabel('Load a file')
       .setInputFiles({ name: 'hana-x.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
   const out = async (): Promise<string> => {
-    await page.getByRole('button', { name: 'Check it and go on' }).click();
+    await page.getByRole('button', { name: 'Check and continue' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download the file' }).click(),
@@ -356,7 +356,7 @@ test('a draft stays in the browser until it is thrown away', async ({ page, faul
   await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('I would');
   await page.reload();
   await expect(page.getByLabel('Statement', { exact: true })).toHaveValue('I would');
-  await page.getByRole('button', { name: 'Throw the draft away' }).click();
+  await page.getByRole('button', { name: 'Delete draft' }).click();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
   await page.reload();
   await expect(page.getByLabel('Statement', { exact: true })).toHaveValue('');
@@ -370,7 +370,7 @@ test('a text that is too long for a link is copied instead', async ({ page }) =>
   await page.getByLabel('Handle on GitHub').fill('hana-x');
   await page.getByLabel('Affiliation').fill('Acme');
   await page.getByLabel('Statement', { exact: true }).fill(`I would${'.'.repeat(9000)}`);
-  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await page.getByRole('button', { name: 'Check and continue' }).click();
   await expect(page.locator('#stand-link')).toHaveAttribute('href', /filename=[^&]*hana-x\.md$/);
   await expect(page.getByText('copy it first')).toBeVisible();
   await expect(page.getByText('Paste the text below into the empty file.')).toBeVisible();
@@ -385,7 +385,7 @@ test('the form works under a strict content security policy', async ({ page, fau
   });
   await page.goto('stand/');
   await page.getByLabel('Statement', { exact: true }).fill('<img src=x onerror=alert(1)>');
-  await page.getByRole('button', { name: 'Check it and go on' }).click();
+  await page.getByRole('button', { name: 'Check and continue' }).click();
   await expect(page.locator('#stand-summary')).toContainText('there is HTML here');
   expect(faults).toEqual([]);
 });

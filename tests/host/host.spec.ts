@@ -133,7 +133,7 @@ test('where nothing is, the site says so, with status 404 and the headers of a p
   for (const address of ['nowhere/', 'people/nobody', 'data/v1/nothing.json', '_astro/', '../elsewhere/']) {
     const answer = await fetch(new URL(address, SERVED));
     expect(answer.status, address).toBe(404);
-    expect(await answer.text(), address).toContain('Nothing is here');
+    expect(await answer.text(), address).toContain('Page not found');
     expect(missing('404.html', answer.headers), address).toEqual([]);
   }
   const faults = watch(page);
