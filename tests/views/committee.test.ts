@@ -41,7 +41,10 @@ describe('the page of a committee', () => {
   it('leads to every roster, the latest first', () => {
     expect(board.rosters.map(({ day, said }) => [day, said])).toEqual([
       ['2018-11-30', 'Left: Kaya Demir.'],
-      ['2018-03-28', 'Joined: Mateus. Re-elected or reappointed: Ines Horta, Jonas Weber, Kaya Demir. Left: Liam Byrne.'],
+      [
+        '2018-03-28',
+        'Joined: Mateus. Re-elected or reappointed: Ines Horta, Jonas Weber, Kaya Demir. Left: Liam Byrne.',
+      ],
       ['2016-03-01', 'Joined: Ines Horta, Jonas Weber, Kaya Demir, Liam Byrne.'],
     ]);
   });
