@@ -1,4 +1,5 @@
 // @ts-check
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -9,7 +10,8 @@ import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
 import { charterPages } from './src/site/charter-source.ts';
 import { watchContent } from './src/site/editing/watch.ts';
-import { contentFolder } from './src/site/world.ts';
+import { softwarePackages } from './src/site/software-packages.ts';
+import { communityFolder, contentFolder, softwareFolder } from './src/site/world.ts';
 import { languageFor, SPOKEN_AS, USUAL } from './src/words/languages.ts';
 import { NOUNS_AS, nounsModule } from './src/words/nouns.ts';
 
@@ -27,10 +29,16 @@ const charterProcessor = satteri({
   hastPlugins: inTheWay('charter', settings?.privacy.emails === true),
 });
 
+/** Astro marks the modules of MDX pages with a directive that the bundler does not know; gray-matter could evaluate, and doesn't (content/frontmatter). */
+const QUIET = new Set(['MODULE_LEVEL_DIRECTIVE', 'EVAL']);
+
 export default defineConfig({
   site: url.origin,
   base,
   output: 'static',
+  // The community is where one stands; the pages are the software's.
+  srcDir: path.join(softwareFolder(), 'src'),
+  cacheDir: path.join(communityFolder(), '.hustings', 'astro'),
   trailingSlash: 'always',
   integrations: [mdx({ processor: charterProcessor }), watchContent(settings)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
@@ -38,6 +46,7 @@ export default defineConfig({
   // While one page is written to the disk, others are drawn.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
+    cacheDir: path.join(communityFolder(), '.hustings', 'vite'),
     resolve: {
       alias: [
         { find: SPOKEN_AS, replacement: fileURLToPath(words) },
@@ -45,6 +54,7 @@ export default defineConfig({
       ],
     },
     plugins: [
+      softwarePackages(),
       charterPages(),
       {
         name: 'own-nouns',
@@ -63,12 +73,14 @@ export default defineConfig({
       },
     ],
     // Sites that are built or tested beside a running `npm run dev` are not its business.
-    server: { watch: { ignored: ['**/.hustings/**', '**/dist/**', '**/.dist-*/**', '**/test-results/**'] } },
+    server: {
+      fs: { allow: [communityFolder(), softwareFolder(), contentFolder()] },
+      watch: { ignored: ['**/.hustings/**', '**/dist/**', '**/.dist-*/**', '**/test-results/**'] },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // Astro marks the modules of MDX pages with a directive that the bundler does not know.
-        onLog: (level, log, show) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : show(level, log)),
+        onLog: (level, log, show) => (QUIET.has(log.code ?? '') ? undefined : show(level, log)),
       },
     },
   },

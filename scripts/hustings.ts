@@ -1,4 +1,4 @@
-/** `npm run <verb> -- …`, by way of hustings.js: the verbs are in src/commands/table. */
+/** `npm run <verb> -- …`, by way of bin/hustings.js: the verbs are in src/commands/table. */
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';

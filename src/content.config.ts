@@ -4,6 +4,7 @@
  */
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -13,7 +14,7 @@ import { SCHEMAS } from './content/schema/index.ts';
 import { CODES, checkPage, severityInWords } from './handbook/checks-reference.ts';
 import { handbook } from './handbook/handbook.ts';
 import { handedOver } from './site/handover.ts';
-import { contentFolder, today } from './site/world.ts';
+import { contentFolder, softwareFolder, today } from './site/world.ts';
 import { withheldIn } from './words/withheld.ts';
 
 const read = (): ReadContent => handedOver(contentFolder(), today())?.content ?? readContent(contentFolder());
@@ -44,7 +45,7 @@ const files = <T extends Record<string, unknown>>(
 const charter: Loader = {
   name: 'charter',
   load: async ({ store, generateDigest, config }) => {
-    const from = path.relative(new URL(config.root).pathname, contentFolder());
+    const from = path.relative(fileURLToPath(config.root), contentFolder());
     store.clear();
     const content = read();
     for (const { id, folder, body, data } of content.charter) {
@@ -112,7 +113,7 @@ export const collections = {
   }),
   handbook: defineCollection({
     loader: prose('handbook', (all) =>
-      handbook(all).map(({ id, body, title, summary, audience, order, file, madeFrom }) => ({
+      handbook(all, softwareFolder()).map(({ id, body, title, summary, audience, order, file, madeFrom }) => ({
         id,
         data: { title, summary, audience, order, file, madeFrom },
         body,

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadContent } from '../content/read.ts';
-import { add, addCode } from './bundle-key.ts';
+import { add, addCode, addFiles, type Places } from './bundle-key.ts';
 import { filesIn } from './site-folder.ts';
 
 /** What a site was made from: `key` stands for everything but the texts of statements, of which there is a hash each. */
@@ -26,12 +26,12 @@ interface LastBuild extends Origin {
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** What a site is made from: the project in `root`, the content, and the world's part (folder, base path, day), in words. */
-export function originOf(root: string, content: ReadContent, world: readonly string[]): Origin {
+/** What a site is made from: where all of it lies, the content, and the world's part (folder, base path, day), in words. */
+export function originOf(places: Places, content: ReadContent, world: readonly string[]): Origin {
   const hash = createHash('sha256');
   add(hash, ...world);
-  addCode(hash, root);
-  for (const file of filesIn(path.join(root, 'public'))) add(hash, file, readFileSync(path.join(root, 'public', file)));
+  addCode(hash, places);
+  addFiles(hash, places.community, ['public']);
   for (const { kind, file, text } of content.files) if (kind !== 'statement') add(hash, file, text ?? '');
   for (const { file, data } of content.statements) add(hash, file, JSON.stringify(data));
   const texts = Object.fromEntries(content.statements.map(({ file, body }) => [file, hashOf(body)]));

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
+import { packageFolder } from './package-folder.ts';
 import { orderFacets } from './search-order.ts';
 import { NOT_INDEXED, searchText } from './search-text.ts';
 import { filesIn } from './site-folder.ts';
@@ -19,7 +20,8 @@ function complain(errors: readonly string[]): void {
 
 /** What an index is made with, beside its pages. */
 function tools(): string {
-  const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as { version: string };
+  const file = path.join(packageFolder(import.meta.dirname, 'pagefind'), 'package.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return JSON.stringify([version, process.version, NOT_INDEXED]);
 }
 

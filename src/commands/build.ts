@@ -32,17 +32,19 @@ import { settledAt, turnsAt } from '../governance/timetable.ts';
 import { Refused } from '../officials/refused.ts';
 import { handOver } from '../site/handover.ts';
 import { drawnPages, type Pages, plainPages } from '../site/pages.ts';
+import { communityFolder, softwareFolder } from '../site/world.ts';
 import { AskedWrongly } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
 import { folderOption, printed } from './printed.ts';
 
-const WORK = '.hustings';
-const ASIDE = path.resolve(WORK, 'next');
+/** Where builds do their work, in the community's folder. */
+const WORK = path.resolve(communityFolder(), '.hustings');
+const ASIDE = path.join(WORK, 'next');
 /** What a build that was ended may have left, beside. */
-const LEFT = ['cache', 'bundling'].map((name) => path.resolve(WORK, name));
+const LEFT = ['cache', 'bundling'].map((name) => path.join(WORK, name));
 /** Where the search index waits for the next build; none does for one that takes nothing over. */
-const SEARCH = path.resolve(WORK, 'search');
-const SEARCH_FRESH = path.resolve(WORK, 'search-fresh');
+const SEARCH = path.join(WORK, 'search');
+const SEARCH_FRESH = path.join(WORK, 'search-fresh');
 
 /** One build: what it is to make, and how it tells. */
 interface Building extends Desk {
@@ -156,17 +158,18 @@ async function make(building: Building): Promise<void> {
     content.files.map((file) => file.path),
   );
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
-  const origin = originOf(process.cwd(), content, [folder, base, settledAt(loaded.community.elections, at)]);
+  const places = { software: softwareFolder(), community: communityFolder() };
+  const origin = originOf(places, content, [folder, base, settledAt(loaded.community.elections, at)]);
   const kept = fresh ? new Set<string>() : takenOver(record, out, origin);
   handOver({ folder, asOf, loaded });
-  const shipped = await makePages(building, { content, base, into: ASIDE, work: path.resolve(WORK), kept });
+  const shipped = await makePages(building, { content, base, into: ASIDE, work: WORK, kept });
   phase('write');
   takeOver(kept, out, ASIDE);
   step('Indexing for search');
   phase('index');
   const pages = await index(ASIDE, fresh ? SEARCH_FRESH : SEARCH);
   phase('write');
-  writeBill(process.cwd(), ASIDE, shipped, asOf);
+  writeBill(softwareFolder(), ASIDE, shipped, asOf);
   writeSitemap(ASIDE, filesIn(ASIDE), new URL(base, settings.url));
   const files = filesIn(ASIDE).filter((file) => !file.startsWith('pagefind/'));
   refuseErrors(building, withoutSpate(addressFindings(content, files, asOf)));
@@ -219,7 +222,7 @@ function buildingOf(desk: Desk): Building {
     out,
     host: hostAsked(options.text('host')),
     fresh: options.flag('fresh'),
-    record: recordOf(path.resolve(WORK, 'last-build'), out),
+    record: recordOf(path.join(WORK, 'last-build'), out),
     seconds,
     step: (what) => say(`[${seconds().padStart(5)} s] ${what}`),
   };
@@ -229,7 +232,7 @@ function buildingOf(desk: Desk): Building {
 export const build: Run = async (desk) => {
   const building = buildingOf(desk);
   const { step, named, complain } = building;
-  const elsewhere = unfitFolder(process.cwd()) ?? unfitFolder(desk.folder);
+  const elsewhere = unfitFolder(softwareFolder()) ?? unfitFolder(communityFolder()) ?? unfitFolder(desk.folder);
   if (elsewhere !== null) throw notBuilt(building, elsewhere);
   const base = desk.options.text('base');
   // Astro's configuration and the pages are loaded by Astro: the world is how they are told.
@@ -238,7 +241,7 @@ export const build: Run = async (desk) => {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   try {
-    const giveBack = await take(path.resolve(WORK, 'build.lock'), (pid) =>
+    const giveBack = await take(path.join(WORK, 'build.lock'), (pid) =>
       step(`Another build is running (process ${pid}): waiting for it`),
     );
     clearAtEnd(building, giveBack);

@@ -64,6 +64,6 @@ export const complete: Run = ({ words, content }) => {
   if (shell === undefined || !SHELLS.includes(shell)) {
     throw new AskedWrongly(`Which shell? ${insteadOf(shell ?? '', SHELLS, 'shell')}`);
   }
-  const launcher = path.resolve(import.meta.dirname, '..', '..', 'scripts', 'hustings.js');
+  const launcher = path.resolve(import.meta.dirname, '..', '..', 'bin', 'hustings.js');
   commands([], content).setup('hustings', [process.execPath, launcher].map(quoted).join(' '), shell);
 };

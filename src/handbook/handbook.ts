@@ -96,15 +96,14 @@ function entryOf({ body, ...page }: GeneratedPage): HandbookEntry {
   };
 }
 
-/** The file of a page of the manual that is written, from the root of the project. */
+/** The file of a page of the manual that is written, from the folder of the software. */
 export const manualFile = (page: WrittenPage): string => `docs/manual/${page}.md`;
 
 /** The written pages of the manual. They are read as a community's own are; throws where one is not in order. */
-function writtenPages(): HandbookEntry[] {
-  // Builds, servers and tests all start in the root of the project; the place of this file changes when it is bundled.
+function writtenPages(software: string): HandbookEntry[] {
   const texts = WRITTEN_PAGES.map((page) => [
     `handbook/${page}.md`,
-    readFileSync(path.resolve(manualFile(page)), 'utf8'),
+    readFileSync(path.join(software, manualFile(page)), 'utf8'),
   ]);
   const { handbook: pages, findings } = understand(readFiles(Object.fromEntries(texts)));
   if (findings.length > 0) throw new Error(`The manual is not in order:\n${findings.map(asText).join('\n')}`);
@@ -117,22 +116,24 @@ function writtenPages(): HandbookEntry[] {
   }));
 }
 
-let read: readonly HandbookEntry[] | null = null;
+let read: { readonly from: string; readonly pages: readonly HandbookEntry[] } | null = null;
 
 const inOrder = (pages: readonly HandbookEntry[]): HandbookEntry[] =>
   pages.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
-/** The manual, in its order: the same for every community. */
-export function manual(): readonly HandbookEntry[] {
-  read ??= inOrder([...writtenPages(), ...GENERATED.map(entryOf)]);
-  return read;
+/** The manual of the software in a folder, in its order: the same for every community. */
+export function manual(software: string): readonly HandbookEntry[] {
+  if (read?.from !== software) {
+    read = { from: software, pages: inOrder([...writtenPages(software), ...GENERATED.map(entryOf)]) };
+  }
+  return read.pages;
 }
 
 /** All pages that the site has, in their order: the community's own, but for those named like one of the manual's, and the manual's. */
-export const handbook = (content: Pick<ReadContent, 'handbook'>): HandbookEntry[] =>
+export const handbook = (content: Pick<ReadContent, 'handbook'>, software: string): HandbookEntry[] =>
   inOrder([
     ...content.handbook
       .filter(({ id }) => !isManualPage(id))
       .map(({ id, data, body, file }) => ({ ...data, id, body, file, madeFrom: null })),
-    ...manual(),
+    ...manual(software),
   ]);

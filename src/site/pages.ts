@@ -4,7 +4,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { recordShipped, type Shipped } from '../build/bill/shipped.ts';
 import { bundleKey } from '../build/bundle-key.ts';
 import { forget, keptBundle } from '../build/bundles.ts';
@@ -12,7 +11,9 @@ import { phase } from '../build/phases.ts';
 import type { ReadContent } from '../content/read.ts';
 import { draw } from './draw-pages.ts';
 import { keepBundle } from './keep-bundle.ts';
-import { contentFolder } from './world.ts';
+import { communityFolder, configFrom, contentFolder, softwareFolder } from './world.ts';
+
+const places = () => ({ software: softwareFolder(), community: communityFolder() });
 
 /** What pages are made from, and where. */
 export interface Pages {
@@ -32,12 +33,13 @@ async function astroBuild(into: string, work: string, bundle: string | null): Pr
   const shipped: Shipped = { packages: new Set(), assets: new Set() };
   const cache = path.join(work, 'cache');
   await build({
-    root: process.cwd(),
+    root: communityFolder(),
+    configFile: configFrom(communityFolder()),
     outDir: into,
     cacheDir: cache,
     logLevel: 'warn',
     integrations: bundle === null ? [] : [keepBundle(bundle)],
-    vite: { plugins: [recordShipped(shipped)] },
+    vite: { plugins: [recordShipped(shipped, softwareFolder())] },
   });
   rmSync(cache, { recursive: true, force: true });
   return shipped;
@@ -59,7 +61,7 @@ async function bundle(folder: string, { content, base, work }: Pages, key: strin
   mkdirSync(aside, { recursive: true });
   try {
     const shipped = await astroBuild(aside, work, folder);
-    if (bundleKey(process.cwd(), content, base) === key && isAsRead(content)) return shipped;
+    if (bundleKey(places(), content, base) === key && isAsRead(content)) return shipped;
     throw new Error('the program or the prose changed while it was bundled');
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -79,7 +81,7 @@ export function plainPages({ into, work }: Pages): Promise<Shipped> {
 export async function drawnPages(pages: Pages, explain: (why: string) => void): Promise<Shipped | null> {
   phase('bundle');
   const bundles = path.join(pages.work, 'bundles');
-  const key = bundleKey(process.cwd(), pages.content, pages.base);
+  const key = bundleKey(places(), pages.content, pages.base);
   try {
     const { folder, shipped } = await keptBundle(bundles, key, (making) => bundle(making, pages, key));
     await draw(folder, pages);

@@ -1,4 +1,4 @@
-/** What the world decides and no function may: the day, and the folder. Everything else takes them as arguments. */
+/** What the world decides and no function may: the day, and where things lie. Everything else takes them as arguments. */
 import path from 'node:path';
 import process from 'node:process';
 import { type Day, parseDay } from '../governance/day.ts';
@@ -16,5 +16,22 @@ export function now(): Instant {
 /** The day of this run, in UTC. */
 export const today = (): Day => dayOf(now());
 
-/** The content folder of this run: `HUSTINGS_CONTENT`, or `content`. */
-export const contentFolder = (): string => path.resolve(process.env.HUSTINGS_CONTENT ?? 'content');
+/** Where the community is: the folder that one stands in, with its content, its public files and its package.json. */
+export const communityFolder = (): string => process.cwd();
+
+/** The content folder of this run: `HUSTINGS_CONTENT`, or `content` in the community's. */
+export const contentFolder = (): string => path.resolve(communityFolder(), process.env.HUSTINGS_CONTENT ?? 'content');
+
+const place: { [key: symbol]: string | undefined } = globalThis as never;
+const SOFTWARE = Symbol.for('hustings.software');
+
+/**
+ * Where the software lies: a checkout, or a package. Bundled with the pages, this file lies elsewhere: the run that bundles
+ * them has told by then where it came from.
+ */
+export const softwareFolder = (): string => (place[SOFTWARE] ??= path.resolve(import.meta.dirname, '..', '..'));
+softwareFolder();
+
+/** Astro's configuration, which the software brings along, as Astro wants it named: from the folder of the community. */
+export const configFrom = (community: string): string =>
+  path.relative(community, path.join(softwareFolder(), 'astro.config.mjs'));

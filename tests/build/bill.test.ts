@@ -1,5 +1,5 @@
 /** What a site says of the software in it. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -98,11 +98,13 @@ test('a lock file of another version is refused', () => {
 });
 
 test('the package of a module is the innermost, and that of a helper the bundler', () => {
-  expect(packageOf('/p/src/a.ts')).toBe(null);
-  expect(packageOf('/p/node_modules/@x/y/lib/a.js')).toBe('/p/node_modules/@x/y');
-  expect(packageOf('/p/node_modules/a/node_modules/b/c.js?v=1')).toBe('/p/node_modules/a/node_modules/b');
-  expect(packageOf('\0vite/preload-helper.js')).toBe(path.resolve('node_modules/vite'));
-  expect(packageOf('\0virtual:own')).toBe(null);
+  const packageHere = (module: string) => packageOf(module, process.cwd());
+  expect(packageHere('/p/src/a.ts')).toBe(null);
+  expect(packageHere('/p/node_modules/@x/y/lib/a.js')).toBe('/p/node_modules/@x/y');
+  expect(packageHere('/p/node_modules/a/node_modules/b/c.js?v=1')).toBe('/p/node_modules/a/node_modules/b');
+  expect(packageHere('\0vite/preload-helper.js')).toBe(realpathSync('node_modules/vite'));
+  expect(packageHere('\0virtual:own')).toBe(null);
+  expect(packageOf('/p/node_modules/hustings/src/a.js', '/p/node_modules/hustings')).toBe(null);
 });
 
 const manifest = (name: string) => JSON.stringify({ name, version: '1.0.0', license: 'MIT', main: 'main.js' });
@@ -125,7 +127,7 @@ async function bundled(files: Readonly<Record<string, string>>) {
     root: project,
     configFile: false,
     logLevel: 'silent',
-    plugins: [recordShipped(shipped)],
+    plugins: [recordShipped(shipped, process.cwd())],
     build: { rolldownOptions: { input: path.join(project, 'main.js') } },
   });
   mkdirSync(path.join(project, 'site'));

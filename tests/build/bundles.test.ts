@@ -30,7 +30,7 @@ function keyOf(changed: Readonly<Record<string, string>>, base = '/', code = '1'
   });
   const content = understand(readFiles({ ...CONTENT, ...changed }));
   expect(content.findings).toEqual([]);
-  return bundleKey(root, content, base);
+  return bundleKey({ software: root, community: root }, content, base);
 }
 
 test('a bundle is another where the code, the base path, a setting of the pages or the prose is', () => {

@@ -37,16 +37,16 @@ test('every page of the manual that is named is there, and no other lies in its 
   const files = readdirSync('docs/manual').map((file) => path.parse(file).name);
   expect(files.sort()).toEqual([...WRITTEN_PAGES]);
   expect(
-    manual()
+    manual(process.cwd())
       .map(({ id }) => id)
       .sort(),
   ).toEqual([...MANUAL_PAGES].sort());
-  for (const { madeFrom, file } of manual()) expect([typeof madeFrom, file]).toEqual(['string', null]);
+  for (const { madeFrom, file } of manual(process.cwd())) expect([typeof madeFrom, file]).toEqual(['string', null]);
 });
 
 test('the manual links to pages of its own, and to those that every site has', () => {
   const inSite = new Set(['stand', 'charter', 'calendar', 'search', 'data']);
-  for (const { id, body } of manual()) {
+  for (const { id, body } of manual(process.cwd())) {
     for (const [, up, page = ''] of body.matchAll(/\]\(((?:\.\.\/)+)([a-z-]+)\//g)) {
       expect(up === '../' ? isManualPage(page) : inSite.has(page), `${id} links to ${up}${page}/`).toBe(true);
     }
@@ -62,7 +62,7 @@ const own = (text: string) =>
   );
 
 test('a community’s own pages stand among those of the manual, in their order', () => {
-  const ids = handbook(own('')).map(({ id }) => id);
+  const ids = handbook(own(''), process.cwd()).map(({ id }) => id);
   expect(ids.slice(0, 3)).toEqual(['our-ways', 'standing', 'reading-the-site']);
   expect(ids).toHaveLength(MANUAL_PAGES.length + 1);
 });

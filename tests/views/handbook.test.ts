@@ -19,7 +19,7 @@ function handbookOf(text: string) {
   );
   const on = day('2021-01-01');
   const site = siteOf(examine(content, on), startOfDay(on));
-  return { entries: handbook(content).map(({ id, body: _, ...data }) => ({ id, data })), site };
+  return { entries: handbook(content, process.cwd()).map(({ id, body: _, ...data }) => ({ id, data })), site };
 }
 
 test('the index lists every page once, under those whom it is for, in its order', () => {

@@ -49,7 +49,7 @@ const TYPEFACES = [
 
 const isFont = (file: string) => /\.(?:woff2?|ttf|otf)$/.test(file);
 
-/** The typefaces among a site's assets (paths from the project's folder). Throws where one has no licence. */
+/** The typefaces among a site's assets. Throws where one has no licence. */
 export function typefaceParts(assets: Iterable<string>): readonly Part[] {
   const parts = new Map<string, Part>();
   for (const file of [...assets].filter(isFont).sort()) {
