@@ -130,6 +130,12 @@ export function writePackage(software: string, into: string): void {
   chmodSync(path.join(into, 'bin', 'hustings.js'), 0o755);
 }
 
+/** What the packed software is called, as npm calls it. */
+export function packName(software: string): string {
+  const { name, version } = readJson(path.join(software, 'package.json'));
+  return `${name}-${version}.tgz`;
+}
+
 /** Packs the software into a file of a folder, and answers the file's name. The same software gives the same bytes. */
 export function pack(software: string, into: string): string {
   const made = mkdtempSync(path.join(tmpdir(), 'hustings-package-'));
@@ -147,8 +153,7 @@ export function pack(software: string, into: string): string {
     ];
     const isWindows = process.platform === 'win32';
     execFileSync('npm', args, { cwd: made, shell: isWindows, stdio: ['ignore', 'ignore', 'inherit'] });
-    const { name, version } = readJson(path.join(made, 'package.json'));
-    return `${name}-${version}.tgz`;
+    return packName(made);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }

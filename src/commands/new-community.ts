@@ -1,7 +1,8 @@
-/** `npm run new-community`: what it asks, and the folder that it writes. */
+/** `npm run new` and `npm run new-community`: what they ask, and the folder that they write. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { pack, packName } from '../build/packing.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { readFiles, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
@@ -12,6 +13,8 @@ import { foreseen } from '../governance/foresight.ts';
 import { withId } from '../governance/lookup.ts';
 import { propose } from '../officials/plan.ts';
 import { Refused } from '../officials/refused.ts';
+import { softwareFolder } from '../site/world.ts';
+import { repositoryFiles } from '../starter/repository-files.ts';
 import {
   COMMITTEE,
   EXAMPLE_MEMBERS,
@@ -22,11 +25,16 @@ import {
   type Somebody,
   starter,
 } from '../starter/starter.ts';
+import { quoted } from '../words/command-line.ts';
 import { AskedWrongly } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
 import { writeWhole } from './officials/change.ts';
 import { electionText } from './officials/election-text.ts';
-import { printed } from './printed.ts';
+import { fromHere, printed } from './printed.ts';
+import { VERBS } from './table/index.ts';
+
+/** Where the packed software lies in a community's folder, until it can be had by name. */
+const VENDOR = 'vendor';
 
 /** "Name, handle, Organization"; handle and organization may be left out or empty, or the latter say `independent`. */
 function somebody(text: string): Somebody {
@@ -122,12 +130,9 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Writes the content of another community. */
-export const newCommunity: Run = async (desk) => {
-  const { options, words, say, asOf } = desk;
-  const [name] = words;
-  if (name === undefined) throw new AskedWrongly('Which folder? Name one that does not exist yet.');
-  const folder = path.resolve(name);
+/** What was asked for, and what somebody answered. */
+async function asked(desk: Desk): Promise<NewCommunity> {
+  const { options } = desk;
   const made: NewCommunity = {
     name: await answered(desk, 'name', 'What is the community called?', 'Example Community'),
     url: address(
@@ -143,36 +148,114 @@ export const newCommunity: Run = async (desk) => {
       ),
       'the address of a repository',
     ),
-    since: asOf,
+    since: desk.asOf,
     members: await membersAsked(desk),
     officials: options.each('official').length === 0 ? EXAMPLE_OFFICIALS : options.each('official').map(somebody),
   };
   const ids = [...made.members, ...made.officials].map(idOf);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new AskedWrongly(`Two people would both be "${twice}"; give them different names.`);
+  return made;
+}
 
-  const { plan, files } = filesOf(folder, made, desk);
-  refuseErrors(tried(folder, files, desk));
-  const overwritten = Object.keys(files).filter((file) => existsSync(path.join(folder, file)));
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    if (overwritten.length > 0)
-      say(`These files are there already and would be overwritten:\n  ${overwritten.join('\n  ')}`);
-    if (!options.flag('yes')) {
-      if (desk.ask === null)
-        throw new AskedWrongly(`Nothing was written: ${name} is not empty. Say --yes to write into it.`);
-      const answer = (await desk.ask(`${name} is not empty. Write into it? [y/N] `)).trim().toLowerCase();
-      if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
-    }
-  }
-  write(folder, files);
-  const start = plan.phases[0]?.start.slice(0, 10);
-  say(
+/** Asks before files that are there are overwritten. */
+async function mayWrite(desk: Desk, name: string, folder: string, files: readonly string[]): Promise<void> {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  const overwritten = files.filter((file) => existsSync(path.join(folder, file)));
+  if (overwritten.length > 0)
+    desk.say(`These files are there already and would be overwritten:\n  ${overwritten.join('\n  ')}`);
+  if (desk.options.flag('yes')) return;
+  if (desk.ask === null)
+    throw new AskedWrongly(`Nothing was written: ${name} is not empty. Say --yes to write into it.`);
+  const answer = (await desk.ask(`${name} is not empty. Write into it? [y/N] `)).trim().toLowerCase();
+  if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
+}
+
+/** The community that was asked for, as the files of its content, checked, with its first election planned. */
+async function communityAsked(desk: Desk, content: string) {
+  const made = await asked(desk);
+  const { plan, files } = filesOf(content, made, desk);
+  refuseErrors(tried(content, files, desk));
+  return { made, plan, files };
+}
+
+type Planned = Awaited<ReturnType<typeof communityAsked>>;
+
+const account = (name: string, count: number, { made, plan }: Planned): string[] => [
+  `Wrote ${count} files into ${name}: the charter of ${made.name}, in force from ${made.since}, its five members, and its first election, ${plan.id}, which opens on ${plan.phases[0]?.start.slice(0, 10)}.`,
+  ...plan.notices.map((notice) => `Note: ${notice}`),
+];
+
+function folderAsked(words: readonly string[]): string {
+  const [name] = words;
+  if (name === undefined) throw new AskedWrongly('Which folder? Name one that does not exist yet.');
+  return name;
+}
+
+/** Writes the content of another community. */
+export const newCommunity: Run = async (desk) => {
+  const name = folderAsked(desk.words);
+  const folder = path.resolve(name);
+  const planned = await communityAsked(desk, folder);
+  await mayWrite(desk, name, folder, Object.keys(planned.files));
+  write(folder, planned.files);
+  desk.say(
     [
-      `Wrote ${Object.keys(files).length} files into ${name}: the charter of ${made.name}, in force from ${asOf}, its five members, and its first election, ${plan.id}, which opens on ${start}.`,
-      ...plan.notices.map((notice) => `Note: ${notice}`),
+      ...account(name, Object.keys(planned.files).length, planned),
       'Next:',
       ...['check', 'build', 'election status'].map((verb) => `  ${printed(folder, verb)}`),
       'Replace what is an example, then make the folder the content/ of your own copy of the project.',
+    ].join('\n'),
+  );
+};
+
+/** The licence that somebody names; null for none. Throws AskedWrongly on what is no identifier of one. */
+function licenceIn(text: string): string | null {
+  if (text === 'none') return null;
+  if (/^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(text)) return text;
+  throw new AskedWrongly(
+    `"${text}" is no identifier of a licence; write CC-BY-4.0, another of https://spdx.org/licenses/, or none.`,
+  );
+}
+
+/** The verbs that are npm scripts of a community: all that it needs again, by their first word. */
+const SCRIPTS = [...new Set(VERBS.map(({ name }) => name.split(' ')[0] ?? name))].filter(
+  (name) => !['complete', 'new', 'new-community'].includes(name),
+);
+
+/** Writes a folder for a community: its content, and round it what makes it a project of its own. */
+export const newFolder: Run = async (desk) => {
+  const name = folderAsked(desk.words);
+  const folder = path.resolve(name);
+  const planned = await communityAsked(desk, path.join(folder, 'content'));
+  const licence = licenceIn(
+    await answered(desk, 'licence', 'Under which licence are its texts? An identifier, or none.', 'CC-BY-4.0'),
+  );
+  const software = softwareFolder();
+  const named = desk.options.text('software');
+  const files = {
+    ...Object.fromEntries(Object.entries(planned.files).map(([file, text]) => [`content/${file}`, text])),
+    ...repositoryFiles({
+      community: planned.made,
+      verbs: SCRIPTS,
+      dependency: named ?? `file:${VENDOR}/${packName(software)}`,
+      licence,
+      software,
+    }),
+  };
+  await mayWrite(desk, name, folder, Object.keys(files));
+  write(folder, files);
+  if (named === null) pack(software, path.join(folder, VENDOR));
+  desk.say(
+    [
+      ...account(name, Object.keys(files).length, planned),
+      ...(named === null
+        ? [`The software lies beside them, packed, in ${VENDOR}/: keep it in the repository too.`]
+        : []),
+      'Next:',
+      `  cd ${quoted(fromHere(folder))}`,
+      '  npm install && npm run dev',
+      'Then replace what is an example: README.md says what is where.',
     ].join('\n'),
   );
 };

@@ -60,7 +60,8 @@ const organizationId = (name: string): string => slug(name) || newOrganizationId
 /** The id of somebody's file. */
 export const idOf = ({ name, github }: Somebody): string => slug(name) || slug(github ?? '') || 'somebody';
 
-function hostOf(repository: string): string {
+/** What kind of host has an address, as far as its name tells. */
+export function hostOf(repository: string): 'github' | 'gitlab' | 'forgejo' {
   const host = new URL(repository).hostname;
   return host.includes('gitlab') ? 'gitlab' : /codeberg|forgejo/.test(host) ? 'forgejo' : 'github';
 }

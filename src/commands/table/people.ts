@@ -4,6 +4,16 @@ import type { OptionSays, Verb, WordSays } from '../verb.ts';
 /** The layouts that `import` reads; a test holds them against those that there are. */
 export const LAYOUT_NAMES = ['plain-text', 'elekto', 'openstack'] as const;
 
+/** What a new community is asked. */
+const COMMUNITY = {
+  name: { takes: '<name>', what: 'what the community is called' },
+  url: { takes: '<address>', what: 'where its site will be' },
+  repository: { takes: '<address>', what: 'which repository will hold its content' },
+  member: { takes: '"<Name, handle, Organization>"', what: 'a founding member; five times', many: true },
+  official: { takes: '"<Name, handle, Organization>"', what: 'who runs its first election', many: true },
+  yes: { what: 'ask nothing: examples stand for what is left out, and files that are there are overwritten' },
+} as const satisfies Readonly<Record<string, OptionSays>>;
+
 const PERSON: WordSays = { name: 'person', what: 'whom, by id or handle', proposed: 'person' };
 const WRITE: OptionSays = { what: 'do it; without this, it is only shown' };
 const TRIED =
@@ -74,17 +84,28 @@ export const PEOPLE = [
     content: 'must',
   },
   {
-    name: 'new-community',
-    does: 'Writes the content of another community, complete and small.',
+    name: 'new',
+    does: 'Writes a folder for another community: its content, and what makes it a project of its own.',
+    more: [
+      'The folder has this software as its one dependency, packed beside it, so that npm asks no registry for a package of its name.',
+    ],
     words: [{ name: 'folder', what: 'where to; a folder that does not exist yet', proposed: 'path' }],
     options: {
-      name: { takes: '<name>', what: 'what the community is called' },
-      url: { takes: '<address>', what: 'where its site will be' },
-      repository: { takes: '<address>', what: 'which repository will hold its content' },
-      member: { takes: '"<Name, handle, Organization>"', what: 'a founding member; five times', many: true },
-      official: { takes: '"<Name, handle, Organization>"', what: 'who runs its first election', many: true },
-      yes: { what: 'ask nothing: examples stand for what is left out, and files that are there are overwritten' },
+      ...COMMUNITY,
+      licence: { takes: '<identifier>', what: 'under which its texts are; CC-BY-4.0 where left out, or none' },
+      software: {
+        takes: '<address>',
+        what: 'what package.json asks for in place of the packed file: a git address, a version',
+      },
     },
+    examples: [{ args: 'our-community --name "Our Community"', what: 'asks for the rest' }],
+    content: 'no',
+  },
+  {
+    name: 'new-community',
+    does: 'Writes the content of another community alone, complete and small, for a copy of the whole project.',
+    words: [{ name: 'folder', what: 'where to; a folder that does not exist yet', proposed: 'path' }],
+    options: COMMUNITY,
     examples: [{ args: 'our-content --name "Our Community"', what: 'asks for the rest' }],
     content: 'no',
   },

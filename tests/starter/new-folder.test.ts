@@ -1,0 +1,71 @@
+/** What `npm run new` writes: a folder that is a project of its own. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { filesIn } from '../../src/build/site-folder.ts';
+import { loadContent } from '../../src/checks/load.ts';
+import { day } from '../../src/governance/day.ts';
+import { icon } from '../../src/starter/repository-files.ts';
+import { ran } from '../commands/ran.ts';
+import { folderOf } from '../temporary.ts';
+
+const made = async (...options: readonly string[]) => {
+  const folder = path.join(folderOf(), 'our folder');
+  const { status, out, err } = await ran(
+    ['new', folder, '--yes', '--software', 'git+https://git.example/h.git', ...options],
+    {
+      content: 'content',
+      now: '2027-01-02',
+    },
+  );
+  return { folder, status, out, err, read: (file: string) => readFileSync(path.join(folder, file), 'utf8') };
+};
+
+test('a new folder holds content without a finding, one dependency, and every command of the README as a script', async () => {
+  const { folder, status, out, read } = await made('--name', 'Ours & Theirs');
+  expect(status).toBe(0);
+  expect(out.split('\n').slice(-3)).toEqual([
+    expect.stringMatching(/^ {2}cd '.*our folder'$/),
+    '  npm install && npm run dev',
+    'Then replace what is an example: README.md says what is where.',
+  ]);
+  expect(loadContent(path.join(folder, 'content'), day('2027-01-02')).findings).toEqual([]);
+  const { dependencies, scripts, license } = JSON.parse(read('package.json'));
+  expect(dependencies).toEqual({ hustings: 'git+https://git.example/h.git' });
+  expect(license).toBe('CC-BY-4.0');
+  for (const [, script = ''] of read('README.md').matchAll(/npm run ([\w-]+)/g)) {
+    expect(scripts[script], script).toBe(`hustings ${script}`);
+  }
+  expect(read('public/favicon.svg')).toContain('>O</text>');
+});
+
+test('the workflows are those of the host, and call the installed command', async () => {
+  const github = await made();
+  expect(filesIn(path.join(github.folder, '.github'))).toEqual([
+    'workflows/pages.yml',
+    'workflows/pull-request-comment.yml',
+    'workflows/pull-request.yml',
+  ]);
+  expect(github.read('.github/workflows/pages.yml')).toContain('run: npx --no hustings build --address "$ADDRESS"');
+  const gitlab = await made('--repository', 'https://gitlab.example/ours/governance');
+  expect(gitlab.read('.gitlab-ci.yml')).toContain('npx --no hustings build --host gitlab-pages');
+  const forgejo = await made('--repository', 'https://codeberg.org/ours/governance');
+  expect(filesIn(path.join(forgejo.folder, '.forgejo'))).toEqual(['workflows/pages.yml', 'workflows/pull-request.yml']);
+  for (const { folder } of [github, gitlab, forgejo]) {
+    const texts = filesIn(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    expect(texts.filter((text) => text.includes('scripts/hustings'))).toEqual([]);
+  }
+});
+
+test('a licence is an identifier or none', async () => {
+  expect((await made('--licence', 'do what you want')).err).toContain('is no identifier of a licence');
+  const { read } = await made('--licence', 'none');
+  expect(JSON.parse(read('package.json')).license).toBe('UNLICENSED');
+  expect(read('README.md')).toContain('Not decided yet.');
+});
+
+test('a mark is the first letter of any script, and never markup', () => {
+  expect(icon('λάμδα')).toContain('>Λ</text>');
+  expect(icon('  «Été»')).toContain('>É</text>');
+  expect(icon('<&')).toContain('>&lt;</text>');
+});
