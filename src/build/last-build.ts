@@ -10,7 +10,6 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, 
 import path from 'node:path';
 import type { ReadContent } from '../content/read.ts';
 import { add, addCode, addFiles, type Places } from './bundle-key.ts';
-import { filesIn } from './site-folder.ts';
 
 /** What a site was made from: `key` stands for everything but the texts of statements, of which there is a hash each. */
 export interface Origin {

@@ -3,6 +3,7 @@
  * and `.ts` to `.js`, so that a place in the package is the same place in the sources.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -52,7 +53,7 @@ const MAKERS = /\.d\.ts$|^src\/commands\/(?:new-check|package)\.ts$/;
 export const packedName = (file: string): string => file.replace(/\.ts$/, '.js');
 
 /** Where one file names another to import it, run it or find it. */
-const NAMING = /(\bfrom ?|\bimport ?\(? ?)(['"])([^'"\n]+)\.ts\2|(<script[^>]*? src=")([^"\n]+)\.ts"/g;
+const NAMING = /(\bfrom ?|\bimport ?\(? ?|\bnew URL\()(['"])([^'"\n]+)\.ts\2|(<script[^>]*? src=")([^"\n]+)\.ts"/g;
 
 /** A source with other names for the files that it imports; every character stays in its place. */
 const renamed = (text: string): string =>
@@ -90,15 +91,37 @@ function manifestOf(software: string) {
   return { ...rest, imports: JSON.parse(JSON.stringify(imports).replaceAll('.ts"', '.js"')) };
 }
 
-/** The lock that npm heeds in an installed package: that of the checkout, without what only its makers need. */
-function lockOfPackage(software: string, manifest: Readonly<Record<string, unknown>>): LockFile {
+type Entry = LockFile['packages'][string];
+
+/** The packages that the software needs, as its lock names them: without what only its makers need. */
+function lockedPackages(software: string): Readonly<Record<string, Entry>> {
   const own = ['package-lock.json', 'npm-shrinkwrap.json'].find((name) => existsSync(path.join(software, name)));
   if (own === undefined) throw new Error(`There is no lock file in ${software}.`);
-  const { packages, ...lock } = readJson(path.join(software, own)) as LockFile;
-  const needed = Object.entries(packages).filter(([at, { dev }]) => at !== '' && dev !== true);
+  const { packages }: LockFile = readJson(path.join(software, own));
+  return Object.fromEntries(Object.entries(packages).filter(([at, { dev }]) => at !== '' && dev !== true));
+}
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+/** The lock that npm heeds in a package that it has from a registry. */
+function lockOfPackage(software: string, manifest: Manifest): unknown {
   const { name, version, license, bin, engines, dependencies, optionalDependencies } = manifest;
   const itself = { name, version, license, bin, engines, dependencies, optionalDependencies };
-  return { ...lock, packages: { '': itself as LockFile['packages'][string], ...Object.fromEntries(needed) } };
+  return { name, version, lockfileVersion: 3, requires: true, packages: { '': itself, ...lockedPackages(software) } };
+}
+
+/**
+ * The lock of a project whose one dependency is the software, packed as `file` (from its folder): npm then installs the very
+ * versions that the software was tested with. `project` is its package.json.
+ */
+export function lockOfProject(software: string, project: Manifest, file: string, bytes: Uint8Array): string {
+  const { name, version, license, bin, dependencies, optionalDependencies } = manifestOf(software);
+  const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+  const installed = { version, resolved: `file:${file}`, integrity, license, dependencies, bin, optionalDependencies };
+  const itself = { name: project.name, license: project.license, dependencies: project.dependencies };
+  const packages = { '': itself, [`node_modules/${name}`]: installed, ...lockedPackages(software) };
+  const lock = { name: project.name, lockfileVersion: 3, requires: true, packages };
+  return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
 /** Runs without the word of warning that Node has for what is new in it. */

@@ -1,8 +1,18 @@
 /** `npm run new` and `npm run new-community`: what they ask, and the folder that they write. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { pack, packName } from '../build/packing.ts';
+import { lockOfProject, pack, packName } from '../build/packing.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { readFiles, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
@@ -223,6 +233,21 @@ const SCRIPTS = [...new Set(VERBS.map(({ name }) => name.split(' ')[0] ?? name))
   (name) => !['complete', 'new', 'new-community'].includes(name),
 );
 
+/** Writes all files, and beside them the packed software with the lock of what it needs. */
+function writeWithSoftware(software: string, folder: string, files: Readonly<Record<string, string>>): void {
+  const made = mkdtempSync(path.join(tmpdir(), 'hustings-new-'));
+  try {
+    const packed = path.join(VENDOR, pack(software, made));
+    const bytes = readFileSync(path.join(made, path.basename(packed)));
+    const project = JSON.parse(files['package.json'] ?? '{}');
+    write(folder, { ...files, 'package-lock.json': lockOfProject(software, project, packed, bytes) });
+    mkdirSync(path.join(folder, VENDOR), { recursive: true });
+    writeFileSync(path.join(folder, packed), bytes);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
 /** Writes a folder for a community: its content, and round it what makes it a project of its own. */
 export const newFolder: Run = async (desk) => {
   const name = folderAsked(desk.words);
@@ -244,8 +269,8 @@ export const newFolder: Run = async (desk) => {
     }),
   };
   await mayWrite(desk, name, folder, Object.keys(files));
-  write(folder, files);
-  if (named === null) pack(software, path.join(folder, VENDOR));
+  if (named === null) writeWithSoftware(software, folder, files);
+  else write(folder, files);
   desk.say(
     [
       ...account(name, Object.keys(files).length, planned),

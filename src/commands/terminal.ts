@@ -44,6 +44,13 @@ function conversation(): { ask: NonNullable<World['ask']>; end: () => void } {
 
 /** Runs a command in the world of this process, whose exit status becomes the command's. */
 export async function atTerminal(command: (args: readonly string[], world: World) => Promise<number>): Promise<void> {
+  // Whoever reads on may have had enough, as `head` has.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
   const somebody = process.stdin.isTTY && process.stdout.isTTY ? conversation() : null;
   try {
     process.exitCode = await command(process.argv.slice(2), {

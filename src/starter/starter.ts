@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { newOrganizationId, slug } from '../content/new-ids.ts';
+import { FORMAT } from '../content/schema/community.ts';
 import { written } from '../content/schema/rules.ts';
 import type { Day } from '../governance/day.ts';
 import { RULE_NAMES, RULES } from '../governance/rules/index.ts';
@@ -67,6 +68,7 @@ export function hostOf(repository: string): 'github' | 'gitlab' | 'forgejo' {
 }
 
 const communityFile = ({ name, url, repository }: NewCommunity): string => `${yaml({
+  format: FORMAT,
   name,
   description: `How ${name} governs itself: its charter, its committees, its elections and its people.`,
 })}# The address at which the site is published; a path in it is honoured everywhere.
@@ -100,8 +102,8 @@ ${firstRules()}# The founding members, each until the election of their cohort.
 appointments:
 ${members
   .map((member, index) => `  - { person: ${idOf(member)}, cohort: ${FOUNDING[index]}, since: ${since} }\n`)
-  .join('')}# Whoever leaves early: - { person: <id>, on: <day> }
-resignations: []
+  .join('')}# Whoever leaves early: - { person: <id>, why: resigned, on: <day> }
+departures: []
 # How a coming election is laid out until it is planned: nominations open on the first Monday of the month.
 opening: { weekday: monday, week: 1, time: '12:00', zone: UTC }
 `;

@@ -37,10 +37,12 @@ test('every file that the package imports is in it', () => {
   const missing = files
     .filter((file) => /\.(?:js|mjs|astro)$/.test(file))
     .flatMap((file) =>
-      [...read(file).matchAll(/(?:\bfrom |\bimport ?\(? ?)'(\.[^'\n]+)'/g)].flatMap(([, named = '']) => {
-        const inside = named.replace(/\?.*$/, '');
-        return existsSync(path.join(made, path.dirname(file), inside)) ? [] : [`${file}: ${named}`];
-      }),
+      [...read(file).matchAll(/(?:\bfrom |\bimport ?\(? ?|\bnew URL\()'((?:\.|src)[^'\n]+\.\w+)'/g)].flatMap(
+        ([, named = '']) => {
+          const inside = named.replace(/\?.*$/, '');
+          return existsSync(path.join(made, path.dirname(file), inside)) ? [] : [`${file}: ${named}`];
+        },
+      ),
     );
   expect(missing).toEqual([]);
 });

@@ -43,6 +43,14 @@ test('an answer is text, with plain spaces, or JSON; the exit status is 0', asyn
   expect(JSON.parse(json.out)).toMatchObject({ committee: 'board', asOf: '2021-01-01' });
 });
 
+test('a reader who has had enough before the end is no fault', async () => {
+  const command = `'${process.execPath}' scripts/hustings.ts terms board --json --content tests/fixtures/small | head -c 0`;
+  const said = await new Promise<string>((resolve) => {
+    execFile('sh', ['-c', command], (_, out, err) => resolve(out + err));
+  });
+  expect(said).toBe('');
+});
+
 test('a question that cannot be answered as put ends with 2 and says what to write', async () => {
   const [id, day, folder] = await Promise.all([
     run('elections', '2018-3'),

@@ -69,3 +69,20 @@ test('a mark is the first letter of any script, and never markup', () => {
   expect(icon('  «Été»')).toContain('>É</text>');
   expect(icon('<&')).toContain('>&lt;</text>');
 });
+
+test('until it can be had by name, the software lies in the folder, with the lock of what it was tested with', async () => {
+  const folder = path.join(folderOf(), 'ours');
+  const { status } = await ran(['new', folder, '--yes'], { content: 'content', now: '2027-01-02' });
+  expect(status).toBe(0);
+  const read = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  const { dependencies } = read('package.json');
+  const { packages } = read('package-lock.json');
+  expect(dependencies).toEqual({ hustings: `file:vendor/hustings-${packages['node_modules/hustings'].version}.tgz` });
+  expect(packages['node_modules/hustings'].resolved).toBe(dependencies.hustings);
+  const ours = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+  const of = (all: Record<string, { dev?: true; version: string }>) =>
+    Object.entries(all).flatMap(([at, { dev, version }]) =>
+      dev === true || !/\/(?!hustings$)/.test(at) ? [] : [`${at} ${version}`],
+    );
+  expect(of(packages)).toEqual(of(ours));
+});

@@ -9,6 +9,7 @@ import { content, lint, quickTypes, types } from './commands.ts';
 import { html } from './html.ts';
 import { incremental } from './incremental.ts';
 import { baseLinks, links } from './links.ts';
+import { layouts, packaged } from './package.ts';
 import { caddy, nginx } from './servers.ts';
 import type { Outcome, Step } from './step.ts';
 import { archive, quickUnits, robust, units } from './units.ts';
@@ -18,9 +19,12 @@ import { archive, quickUnits, robust, units } from './units.ts';
  * project, of which one is built at a time; in the second what needs none of them, or builds somewhere else.
  */
 const LANES: readonly (readonly Step[])[] = [
-  [types, lint, content, build, html, links, baseBuild, baseLinks, openBuild, starter, browser, nginx, caddy],
+  [types, lint, content, build, html, links, baseBuild, baseLinks, openBuild, starter, packaged, browser, nginx, caddy],
   [units, archive, determinism, incremental, robust],
 ];
+
+/** What takes long and is run before a release, where it is asked for by name. */
+const LONGER: readonly Step[] = [layouts];
 
 /** What `npm run quick` runs: enough to know, before a commit, that nothing is plainly broken. */
 const QUICK: readonly (readonly Step[])[] = [[quickTypes, lint], [quickUnits]];
@@ -34,7 +38,7 @@ const TEST: Verb = {
   options: {
     only: {
       takes: '<step>,…',
-      what: `only these of ${named(LANES.flat()).join(', ')}`,
+      what: `only these of ${named([...LANES.flat(), ...LONGER]).join(', ')}`,
       many: true,
     },
     quick: { what: 'types, style and the tests that take no time' },
@@ -83,11 +87,11 @@ async function run(step: Step): Promise<Outcome> {
 /** The command; its exit status is 1 where a test failed. */
 export const test = alone(TEST, async ({ options }) => {
   const quick = options.flag('quick');
-  const lanes = quick ? QUICK : LANES;
+  const lanes = quick ? QUICK : [...LANES, LONGER];
   const steps = lanes.flat();
   const only = options.list('only');
   const names = named(steps);
-  const wanted = only.length === 0 ? names : only;
+  const wanted = only.length === 0 ? names.filter((name) => !named(LONGER).includes(name)) : only;
   const unknown = wanted.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
     const instead = (name: string) => {

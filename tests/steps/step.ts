@@ -52,14 +52,17 @@ interface How {
 }
 
 /** Runs a script with this Node, without colours and telemetry. */
-export function runNode(
-  args: readonly string[],
-  { cwd = process.cwd(), env = {}, under = [], onOutput }: How = {},
+export const runNode = (args: readonly string[], { under = [], ...how }: How = {}): Promise<Ran> =>
+  run([...under, process.execPath, ...args], how);
+
+/** Runs a command, with this Node first on the path, without colours and telemetry. */
+export function run(
+  [command = process.execPath, ...args]: readonly string[],
+  { cwd = process.cwd(), env = {}, onOutput }: Omit<How, 'under'> = {},
 ): Promise<Ran> {
   // Node warns where both are set, and Playwright sets the first.
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
-  const [command = process.execPath, ...rest] = [...under, process.execPath, ...args];
-  const child = spawn(command, rest, {
+  const child = spawn(command, args, {
     cwd,
     env: {
       ...inherited,

@@ -29,6 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   officials: { holds: 'plan, checklist, messages', imports: ['content', 'counting', 'files', 'governance', 'words'] },
   files: { holds: 'what programs read: data, calendars, feeds', imports: ['counting', 'governance', 'words'] },
   starter: { holds: 'the content that a new community begins with', imports: ['content', 'governance', 'words'] },
+  upgrade: { holds: 'content of an older format, rewritten', imports: [] },
   import: {
     holds: 'an existing archive, turned into content',
     imports: ['content', 'counting', 'findings', 'governance', 'statement', 'words'],
@@ -63,6 +64,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'site',
       'starter',
       'statement',
+      'upgrade',
       'words',
     ],
   },

@@ -125,6 +125,25 @@ export const SITE = [
     content: 'must',
   },
   {
+    name: 'upgrade',
+    does: 'Brings the content to the format of this version, and says what else an upgrade changes.',
+    more: [
+      'Files are rewritten with their comments, in their order, all or none. With --check nothing is written, and the exit status is 1 where something would be.',
+    ],
+    words: [],
+    options: {
+      check: { what: 'only say what would change' },
+      yes: { what: 'rewrite without asking' },
+      folder: {
+        takes: '<site>',
+        what: 'the site that the last version built; `dist` where left out',
+        proposed: 'path',
+      },
+    },
+    examples: [{ args: '--check', what: 'after a newer version was installed' }],
+    content: 'must',
+  },
+  {
     name: 'host',
     does: 'Prints the configuration of a server for this site, or the script that uploads it to an object store.',
     words: [

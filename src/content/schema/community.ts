@@ -48,7 +48,19 @@ const contactField = z
     'must be a page, https://…, or a shared mailbox, mailto:…',
   );
 
+/** The format of the content that this version writes; content that names none is of the first. `src/upgrade` has the steps. */
+export const FORMAT = 2;
+
 export const communitySchema = z.strictObject({
+  format: z
+    .int()
+    .min(1)
+    .max(
+      FORMAT,
+      `must be at most ${FORMAT}: this version of the software knows no newer format, so install a newer one`,
+    )
+    .default(1)
+    .describe('The format in which the files are written; `npm run upgrade` keeps it.'),
   name: lineField.describe('The community.'),
   siteName: lineField.optional().describe('What the site calls itself; the community’s name where left out.'),
   description: textField.describe('One or two sentences for the home page and for search engines.'),

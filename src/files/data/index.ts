@@ -104,6 +104,10 @@ const ofElection = (edition: Edition, election: Election): Document[] => [
     : []),
 ];
 
+/** The JSON Schema of every kind of document, by its name. */
+export const dataSchemas = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries((Object.keys(SCHEMAS) as SchemaName[]).map((name) => [name, jsonSchema(name)]));
+
 function documents(edition: Edition, made: Made): Document[] {
   const { committees, elections } = edition.community;
   return [

@@ -1,0 +1,131 @@
+/** Content of an older format: what becomes of it, and that it says the same afterwards. */
+import { cpSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { examine } from '../../src/checks/load.ts';
+import { fieldsBetween, newsSince } from '../../src/commands/upgrade.ts';
+import { readFolder } from '../../src/content/files.ts';
+import { understand } from '../../src/content/read.ts';
+import { FORMAT } from '../../src/content/schema/community.ts';
+import { day } from '../../src/governance/day.ts';
+import { MIGRATIONS, upgradeOf } from '../../src/upgrade/index.ts';
+import { departures } from '../../src/upgrade/one-list-of-departures.ts';
+import { ran } from '../commands/ran.ts';
+import { folderOf } from '../temporary.ts';
+
+/** The archive as it was in the first format, frozen. */
+const FIRST = 'tests/fixtures/formats/1';
+const ON = day('2026-11-25');
+
+const textsIn = (folder: string) =>
+  Object.fromEntries(readFolder(folder).files.map(({ path: file, text }) => [file, text ?? '']));
+
+const examined = (changed: Readonly<Record<string, string>>) => examine(understand(readFolder(FIRST, changed)), ON);
+
+test('the last step leads to the format of this version, each to the one after its neighbour’s', () => {
+  expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: FORMAT - 1 }, (_, index) => index + 2));
+});
+
+test('content of the first format passes the checks, and says the same when it has been rewritten', () => {
+  const before = examined({});
+  const { from, to, changed } = upgradeOf(textsIn(FIRST));
+  expect([from, to, Object.keys(changed)]).toEqual([
+    1,
+    FORMAT,
+    ['committees/architecture-committee.yaml', 'community.yaml'],
+  ]);
+  const after = examined(changed);
+  expect(after.community).toEqual(before.community);
+  const codes = (all: typeof after) => all.findings.map(({ code, message }) => `${code} ${message}`);
+  expect(codes(after)).toEqual(codes(before));
+  expect(codes(after).length).toBeGreaterThan(0);
+});
+
+test('nothing but what the step says is another in a file: comments, order and every line stay', () => {
+  const texts = textsIn(FIRST);
+  const { changed } = upgradeOf(texts);
+  for (const [file, text] of Object.entries(changed)) {
+    const without = text.split('\n').filter((line) => !/^( {4}why: resigned|format: 2)$/.test(line));
+    expect(without.join('\n').replace(/^departures:$/m, 'resignations:'), file).toBe(texts[file]);
+  }
+});
+
+test('rewritten content is not rewritten again', () => {
+  const texts = textsIn(FIRST);
+  const again = upgradeOf({ ...texts, ...upgradeOf(texts).changed });
+  expect([again.from, again.steps, again.changed]).toEqual([FORMAT, [], {}]);
+});
+
+test('a list in braces, a comment behind an entry, an empty list and a file without one', () => {
+  const committee = (text: string) => departures.rewritten('committees/council.yaml', text);
+  expect(committee('resignations: # who left\n  - { person: ada, on: 2027-01-02 } # tired\nnotes: []\n')).toBe(
+    'departures: # who left\n  - { person: ada, why: resigned, on: 2027-01-02 } # tired\nnotes: []\n',
+  );
+  expect(committee('resignations:\n- person: ada # the first\n  on: 2027-01-02')).toBe(
+    'departures:\n- person: ada # the first\n  why: resigned\n  on: 2027-01-02',
+  );
+  expect(committee('resignations: []\n')).toBe('departures: []\n');
+  expect(committee('name: Council\n')).toBe('name: Council\n');
+  expect(departures.rewritten('people/ada.yaml', 'resignations: []\n')).toBe('resignations: []\n');
+});
+
+test('where both lists are there, the older one’s entries come first, with their comments', () => {
+  const text = `# About us
+departures:
+  # removed by a vote
+  - { person: bob, why: removed, on: 2027-03-01 }
+resignations:
+  # left for a new job
+  - { person: ada, on: 2027-01-02 }
+`;
+  expect(departures.rewritten('committees/council.yaml', text)).toBe(`# About us
+departures:
+  # left for a new job
+  - { person: ada, on: 2027-01-02, why: resigned }
+  # removed by a vote
+  - { person: bob, why: removed, on: 2027-03-01 }
+`);
+});
+
+test('the command says what would change, changes nothing else, and has nothing to do the second time', async () => {
+  const content = path.join(folderOf(), 'content');
+  cpSync(FIRST, content, { recursive: true });
+  const before = textsIn(content);
+  const run = (...args: string[]) => ran(['upgrade', ...args], { content, now: ON });
+  const check = await run('--check', '--folder', path.join(content, 'nothing'));
+  expect(check.status).toBe(1);
+  expect(check.out).toContain('Content: of format 1; this version’s is 2.');
+  expect(check.out).toContain('  +     why: resigned');
+  expect(textsIn(content)).toEqual(before);
+  expect(await run()).toMatchObject({ status: 2, err: expect.stringContaining('Say --yes') });
+  expect((await run('--yes')).out).toContain('Rewrote 2 files.');
+  expect(textsIn(content)).toEqual({ ...before, ...upgradeOf(before).changed });
+  expect(readFileSync(path.join(content, 'community.yaml'), 'utf8')).toMatch(/^format: 2$/m);
+  expect(await run('--check')).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('Nothing is to be rewritten.'),
+  });
+});
+
+test('content of a format that is newer than the software is refused, and says so', async () => {
+  const text = textsIn(FIRST)['community.yaml'] ?? '';
+  const { findings } = examined({ 'community.yaml': `format: 99\n${text}` });
+  const [error] = findings.filter(({ severity }) => severity === 'error');
+  expect(`${error?.message} ${error?.expected}`).toContain('install a newer one');
+});
+
+test('fields of the open data that came and that went are told by their paths', () => {
+  const object = (properties: unknown) => ({ type: 'object', properties });
+  expect(
+    fieldsBetween(
+      object({ a: {}, b: { items: object({ c: {} }) } }),
+      object({ a: {}, b: { items: object({ d: {} }) } }),
+    ),
+  ).toEqual({ added: ['b.d'], gone: ['b.c'] });
+});
+
+test('the change log is read down to the version that made the last site', () => {
+  const log = '# Changes\n\n## Not released yet\n\nnew\n\n## 0.2.0\n\ntwo\n\n## 0.1.0\n\none\n';
+  expect(newsSince(log, '0.1.0')).toBe('## Not released yet\n\nnew\n\n## 0.2.0\n\ntwo');
+  expect(newsSince(log, null)).toContain('one');
+});
