@@ -45,6 +45,7 @@ const RUNS: Readonly<Record<VerbName, () => Promise<Run>>> = {
   candidate: async () => (await import('./candidate.ts')).candidate,
   'people rename': async () => (await import('./people/rename.ts')).rename,
   'people forget': async () => (await import('./people/forget.ts')).forget,
+  verify: async () => (await import('./verify.ts')).verify,
   upgrade: async () => (await import('./upgrade.ts')).upgrade,
   new: async () => (await import('./new-community.ts')).newFolder,
   'new-community': async () => (await import('./new-community.ts')).newCommunity,

@@ -2,6 +2,7 @@
 
 import { electionsOf, newsOf, SHEET, SITE_PARTS } from '#words/page-parts.ts';
 import type { Day } from '../governance/day.ts';
+import { ownStyles } from '../site/own-style.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
 import { to } from '../site/urls.ts';
@@ -22,6 +23,8 @@ export interface Frame {
   readonly navigation: readonly { readonly label: string; readonly href: string }[];
   /** Where the community meets, and where the site comes from. */
   readonly elsewhere: readonly { readonly label: string; readonly href: string }[];
+  /** The community's own stylesheets. */
+  readonly styles: readonly string[];
   /** The news and the calendar, for programs that look for them. */
   readonly alternates: readonly { readonly href: string; readonly type: string; readonly title: string }[];
 }
@@ -58,6 +61,15 @@ const NAVIGATION = [
   'data',
 ] as const satisfies readonly (keyof typeof SITE_PARTS)[];
 
+/** The main navigation: the software's parts that the community keeps there, and behind them its own links. */
+const navigationOf = ({ navigation }: Site['settings']): Frame['navigation'] => [
+  ...NAVIGATION.filter((part) => !navigation.leaveOut.some((each) => each === part)).map((part) => ({
+    label: SITE_PARTS[part],
+    href: to(`/${part}/`),
+  })),
+  ...navigation.links.map(({ title, url }) => ({ label: title, href: url.startsWith('/') ? to(url) : url })),
+];
+
 /** What is the same on every page. */
 export function frameOf(all: Site): Frame {
   const { settings, asOf } = all;
@@ -69,12 +81,13 @@ export function frameOf(all: Site): Frame {
     asOf,
     recordsEnd: recordsEnded(all),
     about: settings.about ?? null,
-    navigation: NAVIGATION.map((part) => ({ label: SITE_PARTS[part], href: to(`/${part}/`) })),
+    navigation: navigationOf(settings),
     elsewhere: [
       ...settings.links.map(({ title, url }) => ({ label: title, href: url })),
       { label: SHEET.files, href: settings.repository.url },
       { label: SHEET.made, href: to('/data/build/') },
     ],
+    styles: ownStyles(all),
     alternates: [
       { href: to('/feed.atom'), type: 'application/atom+xml', title: newsOf(siteName) },
       { href: to('/feed.json'), type: 'application/feed+json', title: newsOf(siteName) },

@@ -31,6 +31,7 @@ const ACTIONS = readdirSync('actions').map((name) => `actions/${name}/action.yml
 const WRITING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pages.yml deploy': { pages: 'write', 'id-token': 'write' },
   'pages.yml after': { contents: 'write', 'pull-requests': 'write', issues: 'write' },
+  'release.yml release': { contents: 'write', 'id-token': 'write', attestations: 'write' },
   'pull-request-comment.yml comment': { actions: 'read', 'pull-requests': 'write' },
 };
 
@@ -113,6 +114,7 @@ const OLDEST: Readonly<Record<string, number>> = {
   'actions/upload-pages-artifact': 5,
   'actions/deploy-pages': 5,
   'actions/github-script': 8,
+  'actions/attest-build-provenance': 4,
 };
 
 test('no action runs on a Node that has left the runners', () => {

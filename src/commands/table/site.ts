@@ -125,6 +125,21 @@ export const SITE = [
     content: 'must',
   },
   {
+    name: 'verify',
+    does: 'Builds a published site again from the commit that it names, and says whether every byte is the same.',
+    more: [
+      'Run it in a clone of the repository that holds the content, with its whole history. It installs what the lock file of that commit names and runs its build, in a folder aside: the software of that commit, so only of a repository that you trust.',
+      'The exit status is 0 where every byte is the same, 1 where one is not or nothing could be built.',
+    ],
+    words: [{ name: 'site', what: 'an address, or a folder; `dist` where left out', optional: true, proposed: 'path' }],
+    options: {
+      base: { takes: '</path/>', what: 'the path for which it was built, where that is not the one of its address' },
+      host: { takes: '<host>', what: 'the host for which it was built: what that wants was added' },
+    },
+    examples: [{ args: 'https://example.org/', what: 'of what is published' }],
+    content: 'no',
+  },
+  {
     name: 'upgrade',
     does: 'Brings the content to the format of this version, and says what else an upgrade changes.',
     more: [

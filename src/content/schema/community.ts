@@ -48,6 +48,9 @@ const contactField = z
     'must be a page, https://…, or a shared mailbox, mailto:…',
   );
 
+/** The parts of the site that the main navigation may do without; charter, committees and elections are what it is about. */
+const NAVIGATED = ['calendar', 'people', 'organizations', 'handbook', 'data'] as const;
+
 /** The format of the content that this version writes; content that names none is of the first. `src/upgrade` has the steps. */
 export const FORMAT = 2;
 
@@ -79,7 +82,23 @@ export const communitySchema = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'must be a colour, #rrggbb')
     .optional()
-    .describe('The one accent colour.'),
+    .describe(
+      'The one accent colour: of links, and of what asks to be done. Where it could not be read, it is made darker or lighter.',
+    ),
+  navigation: z
+    .strictObject({
+      leaveOut: z
+        .array(z.enum(NAVIGATED))
+        .default([])
+        .describe('Parts of the site that it does not show. Each stays at its address, and pages lead to it.'),
+      links: z
+        .array(z.strictObject({ title: lineField, url: z.union([ownAddressField, urlField]) }))
+        .max(4, 'at most four fit beside the others')
+        .default([])
+        .describe('Pages of the community’s own, shown behind the others: `/handbook/taking-part/`, or another site.'),
+    })
+    .prefault({})
+    .describe('What the main navigation shows.'),
   repository: z
     .strictObject({
       host: z.enum(['github', 'gitlab', 'forgejo', 'gitea']).describe('What kind of host it is.'),

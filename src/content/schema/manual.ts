@@ -17,6 +17,8 @@ export const WRITTEN_PAGES = [
   'running-an-election',
   'standing',
   'start-your-own',
+  'tutorial',
+  'upgrading',
   'visual-language',
   'words',
 ] as const;

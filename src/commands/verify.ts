@@ -1,0 +1,167 @@
+/** `npm run verify`: builds a published site again from the commit that it names, and says whether every byte is the same. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { z } from 'zod';
+import { differences } from '../build/differences.ts';
+import { filesIn } from '../build/site-folder.ts';
+import { readTurns, TURNS } from '../build/turns.ts';
+import { git } from '../content/git.ts';
+import { Refused } from '../officials/refused.ts';
+import { communityFolder } from '../site/world.ts';
+import { AskedWrongly } from './asked.ts';
+import type { Desk, Run } from './desk.ts';
+
+/** How long a host may take for one file, how many are asked for at a time, and how large one may be. */
+const PATIENCE = 30_000;
+const AT_ONCE = 8;
+const MOST = 64_000_000;
+
+/** As many files that differ as are listed. */
+const LISTED = 20;
+
+/** What a site says of how it was made, in the parts that are needed to make it again. */
+const made = z.object({
+  asOf: z.iso.date(),
+  commit: z.object({ id: z.string().regex(/^[0-9a-f]{40,64}$/), changed: z.boolean() }).nullable(),
+  noCommit: z.string().nullable(),
+  generator: z.object({ name: z.string(), version: z.string() }),
+});
+
+/** Reads a file of a published site: its bytes, or null where it has none of that name. */
+type Reader = (file: string) => Promise<Uint8Array | null>;
+
+function readerOf(site: string): Reader {
+  if (!/^https?:\/\//.test(site)) {
+    return async (file) => (existsSync(path.join(site, file)) ? readFileSync(path.join(site, file)) : null);
+  }
+  if (!URL.canParse(site)) throw new AskedWrongly(`"${site}" is no address of a site, and no folder.`);
+  const root = new URL(site.endsWith('/') ? site : `${site}/`);
+  return async (file) => {
+    // A page is asked for as a reader asks: a host need not serve it under the name of its file.
+    const address = new URL(
+      file
+        .replace(/(^|\/)index\.html$/, '$1')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/'),
+      root,
+    );
+    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > MOST) return null;
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+}
+
+async function told(site: string, read: Reader): Promise<z.output<typeof made>> {
+  const bytes = await read('data/v1/build.json').catch(() => null);
+  if (bytes === null) throw new Refused(`${site} does not say what it was made from: it has no data/v1/build.json.`);
+  try {
+    return made.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  } catch {
+    throw new Refused(`data/v1/build.json of ${site} is not what Hustings writes.`);
+  }
+}
+
+/** The last second before anything that the site tells turns: at that instant the same is true as when it was built. */
+async function instantOf(asOf: string, read: Reader): Promise<string> {
+  const bytes = await read(TURNS).catch(() => null);
+  const turns = bytes === null ? null : readTurns(Buffer.from(bytes).toString('utf8').slice(0, 100));
+  if (turns === null) return asOf;
+  return `${new Date(Date.parse(turns) - 1000).toISOString().slice(0, 19)}Z`;
+}
+
+function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): void {
+  try {
+    execFileSync(command, [...args], {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    throw new Refused(
+      `${[command, ...args].join(' ')} failed in ${cwd}:\n${said.trim().split('\n').slice(-15).join('\n')}`,
+    );
+  }
+}
+
+/** The files of the rebuilt site as they are published, written beside it, for comparison. */
+async function published(files: readonly string[], read: Reader, into: string): Promise<void> {
+  const left = [...files];
+  const next = async (): Promise<void> => {
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      const bytes = await read(file).catch(() => null);
+      if (bytes === null) continue;
+      mkdirSync(path.dirname(path.join(into, file)), { recursive: true });
+      writeFileSync(path.join(into, file), bytes);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
+
+/** Builds the site of a commit in a work tree of its own: what lies in this folder is not touched. */
+function buildAgain(desk: Desk, commit: string, instant: string, work: string): string {
+  const { say, options } = desk;
+  const community = communityFolder();
+  const tree = path.join(work, 'tree');
+  const above = git(community, 'rev-parse', '--show-prefix').trim();
+  run('git', ['-C', community, 'worktree', 'add', '--detach', '--quiet', tree, commit], community);
+  const project = path.join(tree, above);
+  say('Installing what its lock file names');
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], project);
+  say(`Building it for ${instant}`);
+  const out = path.join(work, 'again');
+  const passed = ['base', 'host'].flatMap((name) => {
+    const value = options.text(name);
+    return value === null ? [] : [`--${name}`, value];
+  });
+  run('npm', ['run', 'build', '--', '--fresh', '--out', out, ...passed], project, { HUSTINGS_NOW: instant });
+  return out;
+}
+
+/** The exit status is 0 where every byte is the same, 1 where one is not. */
+export const verify: Run = async (desk) => {
+  const { words, say } = desk;
+  const site = words[0] ?? 'dist';
+  const read = readerOf(site);
+  const { asOf, commit, noCommit, generator } = await told(site, read);
+  if (commit === null) throw new Refused(`${site} names no commit: ${noCommit ?? 'it does not say why'}.`);
+  if (commit.changed)
+    throw new Refused(`${site} was built from files that differed from commit ${commit.id}: nobody else has them.`);
+  try {
+    git(communityFolder(), 'cat-file', '-e', `${commit.id}^{commit}`);
+  } catch {
+    throw new Refused(
+      `Commit ${commit.id} is not in the repository here. Run this in a clone of the one that holds the content, with its whole history.`,
+    );
+  }
+  say(`${site} was made on ${asOf} from commit ${commit.id}, by ${generator.name} ${generator.version}.`);
+  const work = mkdtempSync(path.join(tmpdir(), 'hustings-verify-'));
+  try {
+    const again = buildAgain(desk, commit.id, await instantOf(asOf, read), work);
+    const files = filesIn(again);
+    say(`Comparing ${files.length} files`);
+    const theirs = path.join(work, 'theirs');
+    mkdirSync(theirs);
+    await published(files, read, theirs);
+    const found = differences(theirs, again).map((each) => each.replace(`only in ${again}`, 'not published'));
+    const beyond = /^https?:/.test(site) ? [] : filesIn(site).filter((file) => !files.includes(file));
+    const all = [...found, ...beyond.map((file) => `published, and not built: ${file}`)];
+    if (all.length === 0) {
+      say(`Every byte of ${files.length} files is the same.`);
+      return 0;
+    }
+    for (const line of all.slice(0, LISTED)) say(line);
+    say(
+      `${all.length} of ${files.length} files are not the same. Another Node (this is ${process.version}), --host or --base changes some.`,
+    );
+    return 1;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+    run('git', ['-C', communityFolder(), 'worktree', 'prune'], communityFolder());
+  }
+};
