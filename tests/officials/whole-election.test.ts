@@ -211,8 +211,8 @@ test('an election is planned, held, declared and announced', async () => {
   const council = path.join(office.folder, 'committees/council.yaml');
   fill(office.folder, {
     'committees/council.yaml': readFileSync(council, 'utf8').replace(
-      'resignations: []',
-      'resignations:\n  - { person: ana, on: 2027-09-01 }',
+      'departures: []',
+      'departures:\n  - { person: ana, why: resigned, on: 2027-09-01 }',
     ),
   });
   on('2027-09-02');
