@@ -63,7 +63,7 @@ the count is elected.
 `,
   },
   {
-    page: 'changes',
+    page: 'changing',
     title: 'Changing the charter',
     summary: 'How this charter is changed.',
     text: `This charter is changed by a pull request that is open for two weeks and that the Council agrees to. A change is in force
