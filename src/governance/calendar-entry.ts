@@ -28,8 +28,13 @@ interface Entry {
   readonly vacant: readonly Vacant[];
   readonly phases: readonly Phase[];
   readonly declared: Day | null;
-  /** Foreseen for a day that the records no longer cover: whether it was held, they do not tell. */
+  /** Foreseen for a day that is past, and without a file: whether it was held, the records do not tell. */
   readonly beyondRecords: boolean;
+  /**
+   * Whether its winners are reckoned with. Not of one that is past and has no file while the records go on: whoever sat
+   * before is on record still.
+   */
+  readonly reckoned: boolean;
 }
 
 /** An election that has a file: the day on which its nominations open is known. */
@@ -51,7 +56,7 @@ export type CalendarEntry = FiledEntry | ForeseenEntry;
 /** The day whose rules govern an entry: on which its nominations open, or are expected to. */
 export const governedOn = ({ opens }: Pick<CalendarEntry, 'opens'>): Day => reckonedWith(opens);
 
-/** What the charter alone foresees, as an entry of the calendar. */
+/** What the charter alone foresees from where the records end, as an entry of the calendar. */
 export const fromOccurrence = (
   { cohort, year, month, opens, phases }: Occurrence,
   recordsEnd: Day | null,
@@ -70,5 +75,6 @@ export const fromOccurrence = (
   phases,
   opens,
   declared: null,
-  beyondRecords: recordsEnd !== null && recordsEnd < reckonedWith(opens) && reckonedWith(opens) <= asOf,
+  beyondRecords: reckonedWith(opens) <= asOf,
+  reckoned: recordsEnd !== null || asOf < reckonedWith(opens),
 });

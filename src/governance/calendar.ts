@@ -1,13 +1,14 @@
 /** The calendar: the elections that were held, those that are planned, and those that the charter foresees. */
 
-import { type CalendarEntry, fromOccurrence } from './calendar-entry.ts';
+import { type CalendarEntry, fromOccurrence, governedOn } from './calendar-entry.ts';
 import { rulesOn } from './charter.ts';
-import { addMonths, type Day, earlier, monthOf, yearOf } from './day.ts';
+import { addMonths, type Day, earlier, later, monthOf, yearOf } from './day.ts';
+import { reckonedWith } from './estimate.ts';
 import { fillings } from './foreseen-terms.ts';
 import { foreseen } from './foresight.ts';
 import { history } from './history/history.ts';
 import type { Filling } from './history/state.ts';
-import type { Committee, Election } from './model.ts';
+import type { CohortId, Committee, Election } from './model.ts';
 import { isUnrecorded } from './no-result.ts';
 import { governingDay } from './timetable.ts';
 
@@ -32,12 +33,23 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
     opens,
     declared,
     beyondRecords: false,
+    reckoned: true,
   };
+}
+
+/** How far the records tell of a cohort, where they name no end: to its last election that opened, else to the launch. */
+function lastOpened({ charter }: Committee, filed: readonly CalendarEntry[], cohort: CohortId, asOf: Day): Day {
+  return filed
+    .filter((each) => each.cohort === cohort || each.lots.some((lot) => lot.cohort === cohort))
+    .map(governedOn)
+    .filter((opens) => opens <= asOf)
+    .reduce(later, charter[0]?.since ?? asOf);
 }
 
 /**
  * A committee's elections: all that have a file, then those that the rules in force foresee until `years` years after
- * `asOf`, in the order in which nominations open. Of the days that the records cover nothing is foreseen any more.
+ * `asOf`, in the order in which nominations open. Of the days that the records cover nothing is foreseen any more;
+ * what was foreseen for a day since, and has no file, is not recorded.
  *
  * An occurrence of a cohort is taken to be the election that has a file where nominations open in months less than half a
  * cycle apart, so that one held some weeks early or late is not foreseen a second time. Where the charter gives a vacant
@@ -53,10 +65,12 @@ export function calendar(
   const filed = allElections
     .filter((election) => election.committee === committee.id)
     .map((election) => recorded(committee, election, asOf));
-  const covered = recordsEnd === null ? asOf : earlier(recordsEnd, asOf);
-  const coming = foreseen(committee, covered, addMonths(asOf, years * 12), filed).map((occurrence) =>
-    fromOccurrence(occurrence, recordsEnd, asOf),
-  );
+  const covered = recordsEnd === null ? (committee.charter[0]?.since ?? asOf) : earlier(recordsEnd, asOf);
+  const coming = foreseen(committee, covered, addMonths(asOf, years * 12), filed)
+    .filter(
+      ({ cohort, opens }) => recordsEnd !== null || lastOpened(committee, filed, cohort.id, asOf) < reckonedWith(opens),
+    )
+    .map((occurrence) => fromOccurrence(occurrence, recordsEnd, asOf));
   const entries = [...filed, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
   return withVacancies(entries, fillings(history(committee, allElections, asOf), entries));
 }

@@ -9,6 +9,7 @@ import type {
   Candidacy,
   CommitteeId,
   Community,
+  Declined,
   DepartureReason,
   Election,
   ElectionId,
@@ -30,6 +31,7 @@ export type News = { readonly id: string; readonly at: Instant } & (
       readonly election: ElectionId;
     }
   | { readonly kind: 'candidacy-filed'; readonly election: ElectionId; readonly person: PersonId }
+  | { readonly kind: 'winner-declined'; readonly election: ElectionId; readonly declined: Declined }
   | { readonly kind: 'deadline-moved'; readonly election: ElectionId; readonly move: Move }
   | { readonly kind: 'office-taken' | 'office-left'; readonly committee: CommitteeId; readonly held: BesideSeat }
   | { readonly kind: 'charter-amended'; readonly since: Day }
@@ -87,6 +89,15 @@ function electionNews(election: Election): News[] {
     ),
     ...opened('voting', 'voting-open'),
     ...declared,
+    ...(outcome?.declined ?? []).map(
+      (declined): News => ({
+        id: `elections/${id}/declined/${declined.person}`,
+        at: startOfDay(declined.on),
+        kind: 'winner-declined',
+        election: id,
+        declined,
+      }),
+    ),
   ];
 }
 

@@ -247,7 +247,15 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
     ),
   elected: (about) => {
     const { outcome } = about.election;
-    return outcome === null ? null : bullets(outcome.elected.map((id) => named(about, id, outcome.takesOffice)));
+    if (outcome === null) return null;
+    const declined = (id: PersonId): string => {
+      const gone = outcome.declined.find(({ person }) => person === id);
+      if (gone === undefined) return '';
+      const next =
+        gone.next === null ? '' : `; ${named(about, gone.next, outcome.takesOffice)} takes the ${CALLED.seat}`;
+      return `, who declined on ${dayInWords(gone.on)}${next}`;
+    };
+    return bullets(outcome.elected.map((id) => `${named(about, id, outcome.takesOffice)}${declined(id)}`));
   },
   'elected.order': ({ election: { outcome } }) => {
     if (outcome === null) return null;

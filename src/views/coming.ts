@@ -4,6 +4,8 @@ import { countInWords, numberWords } from '#words/counts.ts';
 import { dayInWords } from '#words/days.ts';
 import { deskInWords, plainHeadline } from '#words/desk-words.ts';
 import { electionName } from '#words/elections.ts';
+import { personName } from '#words/names.ts';
+import { holderInWords } from '#words/office-words.ts';
 import { joined, type RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
@@ -12,6 +14,7 @@ import type { Day } from '../governance/day.ts';
 import { fillings } from '../governance/foreseen-terms.ts';
 import type { Committee, Election, PersonId } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
+import { isOfOne } from '../governance/rules/size.ts';
 import type { History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { type CalendarLine, calendarLine } from './calendar-lines.ts';
@@ -111,6 +114,13 @@ export function membersInWords(history: History, period: RosterPeriod, all: Site
     return `${name} was dissolved on ${dayInWords(committee.dissolved.on)}.`;
   }
   const ended = recordsEnded(all);
+  const rules = rulesOn(committee, asOf);
+  if (rules !== null && isOfOne(rules) && members.length < 2) {
+    const [holder] = members;
+    const is = holderInWords(name, holder === undefined ? null : personName(all.community, holder.person), ended);
+    const due = dueInWords(period, asOf);
+    return due.length === 0 ? is : `${is} ${capitalized(listInWords(due))}.`;
+  }
   const count = countInWords(members.length, 'member');
   const empty =
     vacant.length === 0 || estimate

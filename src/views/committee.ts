@@ -2,6 +2,7 @@
 
 import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
+import { HOLDER } from '#words/office-words.ts';
 import type { DayPart, RichText } from '#words/rich-text.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
@@ -13,6 +14,7 @@ import { fallenVacant } from '../governance/history/vacancies.ts';
 import type { CharterVersion, Committee, CommitteeId, Note, Source } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Rules } from '../governance/rules/index.ts';
+import { isOfOne } from '../governance/rules/size.ts';
 import { type Tenure, tenures } from '../governance/tenures.ts';
 import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
@@ -130,7 +132,8 @@ function leadOf(history: History, period: RosterPeriod | null, served: number, a
 }
 
 /** What the members that a page shows are called. */
-function membersHeading(period: RosterPeriod | null, isGone: boolean, all: Site): string {
+function membersHeading(period: RosterPeriod | null, isOne: boolean, isGone: boolean, all: Site): string {
+  if (isOne) return isGone ? HOLDER.gone : recordsEnded(all) === null ? HOLDER.today : HOLDER.recorded;
   if (period === null) return 'Members';
   if (isGone) return 'Members when it was dissolved';
   return recordsEnded(all) === null ? 'Members today' : 'Members on record';
@@ -262,7 +265,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     tag: committeeTag(committee, all),
     lead: leadOf(history, period, served.length, all),
     file,
-    members: membersHeading(period, gone !== null, all),
+    members: membersHeading(period, rules !== null && isOfOne(rules), gone !== null, all),
     rows,
     membersSources:
       (gone === null ? (elections[0]?.outcome?.sources ?? version?.sources) : committee.appointments[0]?.sources) ?? [],

@@ -11,6 +11,8 @@ import { finder } from '../governance/lookup.ts';
 import type { CommitteeId, Note, Source } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { rosterChanges } from '../governance/roster-changes.ts';
+import type { Rules } from '../governance/rules/index.ts';
+import { isOfOne } from '../governance/rules/size.ts';
 import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
@@ -21,6 +23,7 @@ import { recordsEnded } from './coming.ts';
 import { committeeIds, electionsOf } from './committees.ts';
 import { distinct, distinctSources } from './distinct.ts';
 import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts';
+import { personPart } from './links.ts';
 import { type ChangeGroup, changeGroups, changesInBrief } from './roster-changes-told.ts';
 import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -102,13 +105,16 @@ function tagOf(period: RosterPeriod, isEnd: boolean, all: Site): TagView {
 }
 
 /** How many sat, in how many seats, and until when it was so. */
-function leadOf({ until, roster }: RosterPeriod, launch: boolean, estimate: boolean, all: Site): RichText {
+function leadOf({ until, roster }: RosterPeriod, launch: boolean, rules: Rules | null, all: Site): RichText {
+  const [only, second] = roster.members;
+  const isOne = rules !== null && isOfOne(rules) && second === undefined;
   const count = countInWords(roster.members.length, 'member');
   const seats = roster.members.length + roster.vacant.length + roster.heldUnrecorded.length;
   const empty = roster.vacant.length;
-  const size = estimate
-    ? `; about ${numberWords(seats)} were expected.`
-    : ` in ${countInWords(seats, 'seat')}${empty > 0 ? `, ${numberWords(empty)} of them vacant` : ''}.`;
+  const size =
+    rules?.seatsAre === 'estimate'
+      ? `; about ${numberWords(seats)} were expected.`
+      : ` in ${countInWords(seats, 'seat')}${empty > 0 ? `, ${numberWords(empty)} of them vacant` : ''}.`;
   const ended = recordsEnded(all);
   const stood: RichText =
     until !== null
@@ -116,6 +122,11 @@ function leadOf({ until, roster }: RosterPeriod, launch: boolean, estimate: bool
       : ended === null
         ? ['It stands today.']
         : ['It stands when the records end, on ', { day: ended }, '.'];
+  if (isOne) {
+    const held: RichText =
+      only === undefined ? ['Nobody held the office. '] : [personPart(all, only.person), ' held the office. '];
+    return [...held, ...stood];
+  }
   return [`${launch ? `The ${CALLED.committee} begins with ${count}` : capitalized(count)}${size} `, ...stood];
 }
 
@@ -156,7 +167,7 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
     tag: tagOf(period, isEnd, all),
     lead: isEnd
       ? ['On ', { day: on }, ` the ${CALLED.committee} was dissolved and its members left.`]
-      : leadOf(period, launch, estimate, all),
+      : leadOf(period, launch, rulesOn(committee, on), all),
     heading: launch ? 'How it began' : 'What changed',
     changes: changeGroups(history, all, on),
     notes: notesOfDay(history, all, on),

@@ -53,7 +53,7 @@ function told(loaded: LoadedCommunity): Told {
     terms: (person, committee) => past(committee, END).terms.filter((term) => term.person === person),
     coming: (asOf, committee) =>
       calendar(committeeOf(committee), community.elections, community.recordsEnd, day(asOf), 3)
-        .filter(({ status }) => status !== 'past')
+        .filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords)
         .map(({ year, month, seats }) => `${year}-${String(month).padStart(2, '0')}: ${seats}`),
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../src/governance/calendar.ts';
 import { type Day, day } from '../../src/governance/day.ts';
+import { fillings } from '../../src/governance/foreseen-terms.ts';
+import { history } from '../../src/governance/history/history.ts';
 import type { Election } from '../../src/governance/model.ts';
 import type { Vacancy } from '../../src/governance/rules/vacancy.ts';
 import { architectureCommittee, elections } from '../archive/kata.ts';
@@ -12,7 +14,7 @@ const board = committee({
 const lines = (filed: readonly Election[], asOf: string, years = 1, recordsEnd: Day | null = null, of = board) =>
   calendar(of, filed, recordsEnd, day(asOf), years).map(
     (entry) =>
-      `${entry.opens} ${entry.cohort} ${entry.seats} ${entry.status}${entry.election === null ? '' : ` ${entry.election}`}`,
+      `${entry.opens} ${entry.cohort} ${entry.seats} ${entry.beyondRecords ? 'not recorded' : entry.status}${entry.election === null ? '' : ` ${entry.election}`}`,
   );
 const declared = (id: string, cohortId: string, seats: number, on: string) =>
   election(id, cohortId, seats, { outcome: outcome(on, []) });
@@ -36,7 +38,9 @@ describe('the calendar', () => {
   });
 
   test('says what the charter called the time of an election when it was held', () => {
-    const labels = calendar(architectureCommittee, elections, null, day('2026-11-22'), 0).map(({ label }) => label);
+    const labels = calendar(architectureCommittee, elections, day('2026-04-28'), day('2026-09-01'), 0).map(
+      ({ label }) => label,
+    );
     expect(new Set(labels.slice(0, 4))).toEqual(new Set(['September', 'February']));
     expect(labels.at(-1)).toBe('Spring');
   });
@@ -55,6 +59,8 @@ describe('the calendar', () => {
 
   test('foresees what lies between today and an election planned further ahead', () => {
     expect(lines([election('2022-04', 'spring', 3)], '2020-11-01', 2)).toEqual([
+      '2020-04-06 spring 3 not recorded',
+      '2020-10-05 autumn 2 not recorded',
       '2021-04-05 spring 3 foreseen',
       '2021-10-04 autumn 2 foreseen',
       '2022-04-01 spring 3 scheduled 2022-04',
@@ -125,20 +131,54 @@ describe('a seat that fell vacant', () => {
 
   test('is filled by the next election that the charter foresees, where it says so, and by none after it', () => {
     expect(lines([], '2020-10-01', 1, null, withVacancy('next-election'))).toEqual([
+      '2020-06-01 june 3 not recorded',
       '2020-12-07 december 3 foreseen',
       '2021-06-07 june 3 foreseen',
     ]);
-    expect(lines([], '2020-10-01', 1, null, withVacancy('own-cohort'))[0]).toBe('2020-12-07 december 2 foreseen');
+    expect(lines([], '2020-10-01', 1, null, withVacancy('own-cohort'))[1]).toBe('2020-12-07 december 2 foreseen');
   });
 
   test('beyond the number that the charter lets be filled so is filled otherwise', () => {
     const two = [resigned('ada', '2020-09-05'), resigned('bob', '2020-09-06')];
-    expect(lines([], '2020-10-01', 0, null, withVacancy('next-election', {}, two))).toEqual([]);
-    expect(lines([], '2020-10-01', 1, null, withVacancy('next-election', {}, two))[0]).toContain('december 4');
-    expect(lines([], '2020-10-01', 1, null, withVacancy('next-election', { most: 1 }, two))[0]).toContain('december 3');
+    expect(lines([], '2020-10-01', 0, null, withVacancy('next-election', {}, two))).toEqual([
+      '2020-06-01 june 3 not recorded',
+    ]);
+    expect(lines([], '2020-10-01', 1, null, withVacancy('next-election', {}, two))[1]).toContain('december 4');
+    expect(lines([], '2020-10-01', 1, null, withVacancy('next-election', { most: 1 }, two))[1]).toContain('december 3');
   });
 
   test('is not known before its holder left', () => {
-    expect(lines([], '2020-09-04', 1, null, withVacancy('next-election'))[0]).toContain('december 2');
+    expect(lines([], '2020-09-04', 1, null, withVacancy('next-election'))[1]).toContain('december 2');
+  });
+});
+
+describe('an election that was foreseen for a day that is past, and has no file', () => {
+  const two = committee({
+    charter: [
+      {
+        since: '2020-01-10',
+        set: { seats: 2, cohorts: [cohort('june', 6, 1), cohort('december', 12, 1)], termMonths: 12 },
+      },
+    ],
+    appointments: [appointed('ada', 'june', '2020-01-10'), appointed('ben', 'december', '2020-01-10')],
+  });
+  const june = election('2020-06', 'june', 1, { outcome: outcome('2020-06-20', ['ada']) });
+
+  test('is not recorded, cohort by cohort, and does not vanish', () => {
+    const told = calendar(two, [june], null, day('2021-03-01'), 1);
+    expect(told.map(({ opens, status, beyondRecords }) => [opens.slice(0, 7), status, beyondRecords])).toEqual([
+      ['2020-06', 'past', false],
+      ['2020-12', 'foreseen', true],
+      ['2021-06', 'foreseen', false],
+      ['2021-12', 'foreseen', false],
+    ]);
+  });
+
+  test('leaves the seats with whoever held them', () => {
+    const told = calendar(two, [june], null, day('2021-03-01'), 1);
+    const holders = fillings(history(two, [june], day('2021-03-01')), told).map(({ seats }) =>
+      seats.map(({ holder }) => (holder.kind === 'person' ? holder.person : holder.kind)),
+    );
+    expect(holders).toEqual([['ada'], ['ben']]);
   });
 });

@@ -4,6 +4,7 @@ import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
 import { foreseenName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
+import { notRecordedSince } from '#words/not-recorded.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import type { Day } from '../../governance/day.ts';
 import { expectedUnder } from '../../governance/foreseen-charter.ts';
@@ -87,9 +88,7 @@ export function calendarText(community: Community, committee: Committee, asOf: D
     heading,
     '',
     ...table(community, list),
-    ...(recordsEnd !== null && list.some(({ entry }) => entry.beyondRecords)
-      ? [`The records end on ${dayInWords(recordsEnd)}: whether an election after that day was held is not recorded.`]
-      : []),
+    ...(list.some(({ entry }) => entry.beyondRecords) ? [notRecordedSince(recordsEnd)] : []),
   ];
 }
 

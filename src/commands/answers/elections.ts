@@ -3,6 +3,7 @@
 import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
 import { foreseenName } from '#words/elections.ts';
+import { notRecordedSince } from '#words/not-recorded.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
 import { statusOn } from '../../governance/candidates.ts';
 import type { Day } from '../../governance/day.ts';
@@ -87,8 +88,6 @@ export function electionsText(community: Community, asOf: Day): string[] {
     ...(all.some(({ election }) => election === null)
       ? ['“Foreseen” is what the charter in force foresees; its days are expected ones.']
       : []),
-    ...(recordsEnd !== null && all.some(({ entry }) => entry.beyondRecords)
-      ? [`The records end on ${dayInWords(recordsEnd)}: whether an election after that day was held is not recorded.`]
-      : []),
+    ...(all.some(({ entry }) => entry.beyondRecords) ? [notRecordedSince(recordsEnd)] : []),
   ];
 }

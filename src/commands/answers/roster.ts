@@ -6,7 +6,7 @@ import { counted } from '#words/counts.ts';
 import { boundsInWords, dayInWords } from '#words/days.ts';
 import { cohortLabel, handleOf, organizationName, personName, personNameOn } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
-import { besideSeatInWords, OFFICES } from '#words/office-words.ts';
+import { besideSeatInWords, holderInWords, OFFICES } from '#words/office-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn, saysHoldover } from '../../governance/charter.ts';
@@ -18,6 +18,7 @@ import type { CohortId, Committee, Community } from '../../governance/model.ts';
 import { besideSeatsOn } from '../../governance/offices.ts';
 import { type Member, type Roster, rosterOn } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules/index.ts';
+import { isOfOne } from '../../governance/rules/size.ts';
 import type { History } from '../../governance/terms.ts';
 import { textTable } from '../../words/text-table.ts';
 
@@ -76,7 +77,11 @@ function table(community: Community, committee: Committee, roster: Roster, rules
 const EXPECTS = { estimate: 'expects about', minimum: 'asks for at least', maximum: 'allows at most' } as const;
 
 /** "7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4." */
-function seatsSentence({ members }: Roster, rules: Rules): string {
+function seatsSentence(community: Community, { name }: Committee, { members, on }: Roster, rules: Rules): string {
+  const [only, second] = members;
+  if (isOfOne(rules) && second === undefined) {
+    return holderInWords(`The ${name}`, only === undefined ? null : personNameOn(community, only.person, on), null);
+  }
   const named = `the records name ${counted(members.length, 'member')}`;
   if (rules.seats === null) return `The charter names no number of ${CALLED.seats}; ${named}.`;
   if (rules.seatsAre !== 'exact')
@@ -176,7 +181,7 @@ export function rosterText(community: Community, committee: Committee, on: Day, 
     heading,
     ...table(community, committee, roster, rules),
     '',
-    seatsSentence(roster, rules),
+    seatsSentence(community, committee, roster, rules),
     ...(rules.seatsAre === 'estimate' ? [] : vacancySentences(community, committee, past, roster)),
     ...besideSeatSentences(community, committee, on),
     capSentence(community, roster),

@@ -48,7 +48,7 @@ export const calendarSchema = z
           beyondRecords: z
             .boolean()
             .describe(
-              'True for one foreseen for a day that the records no longer cover: they do not tell if it was held.',
+              'True for one foreseen for a day that is past, and without a file: the records do not tell if it was held.',
             ),
           opens: dayField.describe('The day, in UTC, on which nominations open, or are expected to.'),
           phases: phasesField.describe('The phases, in the order in which they start; expected ones while foreseen.'),

@@ -104,7 +104,8 @@ const titleOf = ({ committee, entry, election }: Entry): string =>
 function certainty({ entry }: Entry, recordsEnd: Day | null): string[] {
   if (entry.election !== null) return [];
   const foreseen = 'Foreseen by the charter and not yet announced: the days are expected ones.';
-  if (!entry.beyondRecords || recordsEnd === null) return [foreseen];
+  if (!entry.beyondRecords) return [foreseen];
+  if (recordsEnd === null) return ['Foreseen by the charter. The records do not tell whether it was held.'];
   return [`Foreseen by the charter. The records end on ${dayInWords(recordsEnd)} and do not tell whether it was held.`];
 }
 

@@ -60,7 +60,7 @@ export const toCome = (committee: Committee, entries: readonly CalendarEntry[], 
   inOrder([
     ...[...amendments(committee), ...dissolution(committee)].filter(({ day }) => after < day),
     ...entries
-      .filter(({ status }) => status !== 'past')
+      .filter(({ status, reckoned }) => status !== 'past' && reckoned)
       .map((entry): Happening => {
         const seated = seatedOn(entry);
         return { day: reckonedWith(seated), kind: 'filling', step: filled(entry, seated) };

@@ -27,3 +27,7 @@ export function sizeOf({ seats, seatsAre, seatsUpTo }: SizeRules): Size {
       return { least: 0, most: seats };
   }
 }
+
+/** Whether a body is an office of one person: "the Project Lead", who has no fellow members. */
+export const isOfOne = ({ seats, seatsAre, seatsUpTo }: SizeRules): boolean =>
+  seats === 1 && seatsAre === 'exact' && seatsUpTo === null;

@@ -58,6 +58,19 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
       };
     case 'deadline-moved':
       return { title: `Timetable moved: ${name}`, text: moveInWords(news.move), path };
+    case 'winner-declined': {
+      const { person, next } = news.declined;
+      const who = personName(community, person);
+      const then =
+        next === null
+          ? `Nobody takes the ${CALLED.seat} instead on record.`
+          : `${personName(community, next)} takes the ${CALLED.seat}.`;
+      return {
+        title: `${who} declines: ${name}`,
+        text: `${who} was elected and declined before taking office. ${then}`,
+        path,
+      };
+    }
     case 'voting-open':
       return { title: `Voting opens: ${name}`, text: `The vote on ${seats} is open${ends('voting')}.`, path };
     case 'result-declared': {

@@ -16,3 +16,9 @@ export function recordsSentence(community: Community, on: Day): string[] {
     `The records end on ${dayInWords(recordsEnd)}. What is shown is the last recorded state; what happened since is not known.`,
   ];
 }
+
+/** Of elections that were foreseen for a day that is past, and have no file. */
+export const notRecordedSince = (recordsEnd: Day | null): string =>
+  recordsEnd === null
+    ? 'Of an election that was foreseen for a day that is past, and has no file, it is not recorded whether it was held.'
+    : `The records end on ${dayInWords(recordsEnd)}: whether an election after that day was held is not recorded.`;

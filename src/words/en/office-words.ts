@@ -1,6 +1,9 @@
 /** What somebody is on a committee besides a seat, in words. */
+
+import type { Day } from '../../governance/day.ts';
 import type { BesideSeat, Community } from '../../governance/model.ts';
 import { CALLED } from './called.ts';
+import { dayInWords } from './days.ts';
 import { personName } from './names.ts';
 
 export const OFFICES = {
@@ -30,3 +33,21 @@ export function ceasedInWords(community: Pick<Community, 'people'>, each: Beside
     return `no longer stands in for ${personName(community, each.standsInFor)} on the ${committee}`;
   return `no longer takes part in the ${committee} without a vote`;
 }
+
+/**
+ * Who holds an office of one person: "The Project Lead is Ada Miller.", or that nobody does. `name` is the office within a
+ * sentence that it begins; `ended` the last day of records that end before the day asked about.
+ */
+export function holderInWords(name: string, holder: string | null, ended: Day | null): string {
+  if (ended === null) return holder === null ? `${name}: nobody holds the office.` : `${name} is ${holder}.`;
+  const then = `As the records stood on ${dayInWords(ended)}, `;
+  const within = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return `${then}${holder === null ? `nobody was ${within}` : `${within} was ${holder}`}.`;
+}
+
+/** Over the one who holds an office of one person: today, on record, or when it was dissolved. */
+export const HOLDER = {
+  today: 'Who holds it today',
+  recorded: 'Who held it, on record',
+  gone: 'Who held it when it was dissolved',
+} as const;
