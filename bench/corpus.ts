@@ -82,10 +82,15 @@ class Text {
   }
 }
 
-const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
+/** A statement of some 300 words, the same for the same seed. */
+export const statementOf = (seed: number): string => new Text(seed).statement();
+
+/** A number with so many digits. */
+export const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
 const committeeId = (committee: number) => `committee-${pad(committee, 3)}`;
 const organizationId = (organization: number) => `organization-${pad(organization, 4)}`;
-const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
+/** A file of these lines. */
+export const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
 
 interface Member {
   readonly id: string;
@@ -268,13 +273,16 @@ function* committeeFiles(
   for (const each of seen) yield [`people/${each.id}.yaml`, personFile(each)];
 }
 
-/** Writes a corpus into a folder, which is emptied first. Answers how many files and bytes it holds. */
-export function write(folder: string, statements: number, seed = 1): { files: number; bytes: number } {
+/** Writes files into a folder, which is emptied first. Answers how many files and bytes it holds. */
+export function writeFiles(
+  folder: string,
+  all: Iterable<readonly [file: string, text: string]>,
+): { files: number; bytes: number } {
   rmSync(folder, { recursive: true, force: true });
   const made = new Set<string>();
   let files = 0;
   let bytes = 0;
-  for (const [file, text] of corpus(statements, seed)) {
+  for (const [file, text] of all) {
     const full = path.join(folder, file);
     const parent = path.dirname(full);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -285,3 +293,7 @@ export function write(folder: string, statements: number, seed = 1): { files: nu
   }
   return { files, bytes };
 }
+
+/** Writes a corpus of so many statements into a folder, as `writeFiles`. */
+export const write = (folder: string, statements: number, seed = 1): { files: number; bytes: number } =>
+  writeFiles(folder, corpus(statements, seed));

@@ -11,12 +11,19 @@ export const toCommittee = (id: CommitteeId): string => to(`/committees/${id}/`)
 export const toRoster = (id: CommitteeId, on: Day): string => to(`/committees/${id}/${on}/`);
 export const toElection = (id: ElectionId): string => to(`/elections/${id}/`);
 export const toElectionsIn = (year: string): string => to(`/elections/in/${year}/`);
+export const toPeopleIn = (part: string): string => to(`/people/in/${part}/`);
+export const toOrganizationsIn = (part: string): string => to(`/organizations/in/${part}/`);
+export const toCommitteesIn = (part: string): string => to(`/committees/in/${part}/`);
+export const toCalendarIn = (part: string): string => to(`/calendar/in/${part}/`);
 export const toCommitteeRules = (id: CommitteeId): string => to(`/committees/${id}/rules/`);
 export const toCommitteeHistory = (id: CommitteeId): string => to(`/committees/${id}/history/`);
 export const toElectionsOf = (committee: CommitteeId): string => to(`/committees/${committee}/elections/`);
+export const toCommitteeNumbers = (id: CommitteeId): string => to(`/committees/${id}/numbers/`);
 export const toOfficials = (election: ElectionId): string => to(`/elections/${election}/officials/`);
 export const toCandidacy = (election: ElectionId, slug: string): string => to(`/elections/${election}/${slug}/`);
 export const toPerson = (id: PersonId): string => to(`/people/${id}/`);
+export const toPersonIn = (id: PersonId, year: string): string => to(`/people/${id}/in/${year}/`);
+export const toOrganizationIn = (id: OrganizationId, year: string): string => to(`/organizations/${id}/in/${year}/`);
 export const toOrganization = (id: OrganizationId): string => to(`/organizations/${id}/`);
 export const toCharter = (on: Day): string => to(`/charter/${on}/`);
 export const toCharterPage = (page: string, on?: Day): string =>
@@ -31,4 +38,5 @@ export const toHandbook = (page: string): string => to(`/handbook/${page}/`);
 /** The calendars to subscribe to. */
 export const toElectionsCalendar = (): string => to('/calendars/elections.ics');
 export const toCommitteeCalendar = (id: CommitteeId): string => to(`/calendars/${id}.ics`);
+export const toYearCalendar = (year: string): string => to(`/calendars/in/${year}.ics`);
 export const toElectionCalendar = (id: ElectionId): string => to(`/calendars/elections/${id}.ics`);

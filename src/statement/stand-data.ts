@@ -1,4 +1,4 @@
-/** What the form knows of the site: written into the page by the build, read by the form's script. */
+/** What the form knows of the site: written beside the page by the build, read by the form's script. */
 import type { Held } from './cap-words.ts';
 import type { Repository } from './host.ts';
 
@@ -34,9 +34,8 @@ export interface StandElection {
   readonly officials: readonly string[];
   /** Those who stand and have no file. */
   readonly newcomers: readonly { readonly name: string; readonly github: string | null }[];
-  /** The day by which affiliations are compared, and what the files have on it, by the person's id. */
+  /** The day by which affiliations are compared. */
   readonly on: string;
-  readonly recorded: Readonly<Record<string, Recorded>>;
   /** By the names of organizations in small letters, those that hold as many seats as the cap allows. */
   readonly full: Readonly<Record<string, Held & { readonly name: string }>>;
 }
@@ -44,6 +43,10 @@ export interface StandElection {
 export interface StandData {
   readonly elections: readonly StandElection[];
   readonly people: readonly KnownPerson[];
+  /** For each day by which affiliations are compared, what the files have on it, by the person's id. */
+  readonly recorded: Readonly<Record<string, Readonly<Record<string, Recorded>>>>;
+  /** The organizations that the form offers, by name. */
+  readonly offered: readonly string[];
   /** Every name of every organization, former ones included. */
   readonly organizations: readonly string[];
   readonly repository: Repository;

@@ -12,8 +12,10 @@ import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Committee, Election, ElectionId } from '../governance/model.ts';
 import { toElection } from '../site/urls.ts';
 import { type ElectionMark, markAt } from './election-mark.ts';
+import { committeeLink, type Linked } from './links.ts';
 
 export interface CalendarLine {
+  readonly committee: Linked;
   /** "September 2018", "Autumn 2026". */
   readonly title: string;
   /** Its id; null until it has a file. */
@@ -58,6 +60,7 @@ export function calendarLine(
   const election = entry.election === null ? undefined : elections.get(entry.election);
   const mark = election === undefined ? null : markAt(election, at, recordsEnd);
   return {
+    committee: committeeLink(committee),
     title: election?.title ?? foreseenName(entry),
     election: election?.id ?? null,
     href: election === undefined ? null : toElection(election.id),

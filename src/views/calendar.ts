@@ -1,19 +1,25 @@
 /** The calendar's page: every election of every committee, on record, planned and foreseen; with the picture of the terms. */
 
+import { CALENDAR, calendarOfYear, inYear } from '#words/calendar-page.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
+import { placedOn } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { addMonths } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
+import { to, toCalendarIn, toYearCalendar } from '../site/urls.ts';
 import { type CalendarLine, calendarLines } from './calendar-lines.ts';
 import { recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeesByState, electionsOf } from './committees.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
 import { committeeLink, type Linked } from './links.ts';
+import { onceFor } from './once.ts';
+import { chunked, MOST_ROWS, numbered, partLabel } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
 import { type Subscriptions, subscriptions } from './subscriptions.ts';
+import type { Crumb, TurnView } from './ways.ts';
 
 export interface CalendarTableView {
   readonly heading: string;
@@ -28,6 +34,23 @@ export interface CommitteeCalendar {
   readonly tables: readonly CalendarTableView[];
 }
 
+/** A calendar that is too long for one page: what comes next, and the pages of each year and each committee. */
+export interface CalendarYears {
+  readonly ahead: CalendarTableView;
+  readonly years: readonly (Linked & { readonly count: string })[];
+  readonly committees: readonly Linked[];
+}
+
+/** The calendar of one year. */
+export interface CalendarYearView {
+  readonly sheet: Sheet;
+  readonly trail: readonly Crumb[];
+  readonly title: string;
+  readonly lines: readonly CalendarLine[];
+  readonly subscribe: Linked;
+  readonly turn: TurnView;
+}
+
 export interface CalendarView {
   readonly sheet: Sheet;
   readonly title: string;
@@ -39,9 +62,13 @@ export interface CalendarView {
   readonly recordsEnd: Day | null;
   readonly desks: Desks;
   readonly committees: readonly CommitteeCalendar[];
+  /** In place of them, where they would be too long for a page. */
+  readonly inYears: CalendarYears | null;
   /** Committees that were dissolved and never came up for election. */
   readonly neverElected: readonly { readonly committee: Linked; readonly dissolved: Day | null }[];
   readonly subscriptions: Subscriptions;
+  /** The calendar files of each year, the newest first, where its page does not lead to its own. */
+  readonly yearFiles: readonly Linked[];
 }
 
 /** How many years ahead the calendar looks. */
@@ -58,7 +85,7 @@ function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: b
   const heading = (word: string): string => (single ? word : `${word}: ${name}`);
   const tables = [
     {
-      heading: heading('Ahead'),
+      heading: heading(CALENDAR.ahead),
       caption: `Elections of the ${name}, under way, planned and foreseen`,
       lines: ahead(lines),
     },
@@ -84,16 +111,76 @@ function onRecordInWords(lines: readonly CalendarLine[]): string {
   return `${capitalized(countInWords(count, 'election'))} ${count === 1 ? 'is' : 'are'} on record${more}.`;
 }
 
-/** All that the calendar shows. */
-export function calendarView(all: Site): CalendarView {
-  const { asOf, community, elections } = all;
+interface Lined {
+  readonly committee: Committee;
+  readonly lines: readonly CalendarLine[];
+}
+
+/** The lines of each committee that has any, those that govern first; worked out once. */
+const linesByCommittee: (all: Site) => readonly Lined[] = onceFor((all) => {
   const { active, dissolved } = committeesByState(all);
-  const calendars = [...active, ...dissolved]
+  return [...active, ...dissolved]
     .map((committee) => ({
       committee,
-      lines: calendarLines(committee, elections, community.recordsEnd, all.now, YEARS),
+      lines: calendarLines(committee, all.elections, all.community.recordsEnd, all.now, YEARS),
     }))
     .filter(({ lines }) => lines.length > 0);
+});
+
+/** How many committees stand on one page with all their lines and the picture of their terms. */
+const MOST_COMMITTEES = 4;
+/** How many of the elections ahead stand on the first page where all would be too many. */
+const MOST_AHEAD = 40;
+
+/** Whether the lines of all committees fit on one page. */
+const fitsOnOne = (calendars: readonly Lined[]): boolean =>
+  calendars.length <= MOST_COMMITTEES && calendars.flatMap(({ lines }) => lines).length <= MOST_ROWS;
+
+const inTurn = (lines: readonly CalendarLine[]): CalendarLine[] => {
+  const order = ({ opens, committee }: CalendarLine) => `${placedOn(opens)} ${committee.text}`;
+  return lines.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+};
+
+/** The pages by year, the newest first, where one page of all would be too long. */
+const yearPages: (all: Site) => readonly { readonly part: string; readonly lines: readonly CalendarLine[] }[] = onceFor(
+  (all) => {
+    const calendars = linesByCommittee(all);
+    if (fitsOnOne(calendars)) return [];
+    const years = Map.groupBy(
+      calendars.flatMap(({ lines }) => lines),
+      ({ year }) => year,
+    );
+    return [...years]
+      .sort(([a], [b]) => b - a)
+      .flatMap(([year, lines]) =>
+        chunked(inTurn(lines)).map((own, index) => ({ part: numbered(String(year), index), lines: own })),
+      );
+  },
+);
+
+/** The pages that the years of the calendar take; none where all of it is on one. */
+export const calendarParts = (all: Site): string[] => yearPages(all).map(({ part }) => part);
+
+/** What a calendar shows that is too long for one page. */
+const inYears = (all: Site, calendars: readonly Lined[]): CalendarYears => {
+  const next = inTurn(calendars.flatMap(({ lines }) => ahead(lines)));
+  return {
+    ahead: { heading: CALENDAR.ahead, caption: CALENDAR.aheadOfAll, lines: next.slice(0, MOST_AHEAD) },
+    years: yearPages(all).map(({ part, lines }) => ({
+      text: partLabel(part),
+      href: toCalendarIn(part),
+      count: countInWords(lines.length, 'election'),
+    })),
+    committees: calendars.length > MOST_ROWS ? [] : calendars.map(({ committee }) => committeeLink(committee)),
+  };
+};
+
+/** All that the calendar shows. */
+export function calendarView(all: Site): CalendarView {
+  const { asOf } = all;
+  const { active, dissolved } = committeesByState(all);
+  const calendars = linesByCommittee(all);
+  const whole = fitsOnOne(calendars);
   const single = calendars.length === 1;
   const every = calendars.flatMap(({ lines }) => lines);
   const foreseen = every.filter(({ tag }) => tag.state === 'foreseen').length;
@@ -103,10 +190,12 @@ export function calendarView(all: Site): CalendarView {
       description:
         'Terms and elections: those on record, those planned, and those that the charter foresees for the next five years.',
       kind: 'Calendar',
-      filters: {
-        committee: calendars.map(({ committee }) => committee.name),
-        year: [...new Set(every.map(({ year }) => String(year)))],
-      },
+      filters: whole
+        ? {
+            committee: calendars.map(({ committee }) => committee.name),
+            year: [...new Set(every.map(({ year }) => String(year)))],
+          }
+        : {},
     }),
     title: 'Calendar of terms and elections',
     onRecord: onRecordInWords(every),
@@ -116,14 +205,46 @@ export function calendarView(all: Site): CalendarView {
         : { said: `The charter foresees ${numberWords(foreseen)} more until`, until: addMonths(asOf, YEARS * 12) },
     recordsEnd: recordsEnded(all),
     desks: desksOf(active.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
-    committees: calendars.map(({ committee, lines }) => ({
-      committee: committeeLink(committee),
-      chart: committeeChart(all, committee.id, 'all'),
-      tables: tablesOf(committee, lines, single),
-    })),
+    committees: whole
+      ? calendars.map(({ committee, lines }) => ({
+          committee: committeeLink(committee),
+          chart: committeeChart(all, committee.id, 'all'),
+          tables: tablesOf(committee, lines, single),
+        }))
+      : [],
+    inYears: whole ? null : inYears(all, calendars),
     neverElected: dissolved
       .filter(({ id }) => !calendars.some(({ committee }) => committee.id === id))
       .map((committee) => ({ committee: committeeLink(committee), dissolved: committee.dissolved?.on ?? null })),
     subscriptions: subscriptions(),
+    yearFiles: whole
+      ? [...new Set(every.map(({ year }) => String(year)))]
+          .sort()
+          .reverse()
+          .map((year) => ({ text: year, href: toYearCalendar(year) }))
+      : [],
+  };
+}
+
+/** The elections of a year, in the order in which their nominations open. */
+export function calendarInYear(all: Site, part: string): CalendarYearView {
+  const pages = yearPages(all);
+  const at = pages.findIndex((page) => page.part === part);
+  const title = inYear(partLabel(part));
+  const link = (other: { readonly part: string } | undefined) =>
+    other === undefined ? null : { label: partLabel(other.part), href: toCalendarIn(other.part) };
+  return {
+    sheet: sheetOf(all, { title, description: `${title}: ${all.settings.name}.`, kind: null }),
+    trail: [{ label: 'Calendar', href: to('/calendar/') }],
+    title,
+    lines: pages[at]?.lines ?? [],
+    subscribe: { text: calendarOfYear(part.slice(0, 4)), href: toYearCalendar(part.slice(0, 4)) },
+    turn: {
+      label: CALENDAR.byYear,
+      previous: link(pages[at + 1]),
+      next: link(pages[at - 1]),
+      previousLabel: CALENDAR.before,
+      nextLabel: CALENDAR.after,
+    },
   };
 }

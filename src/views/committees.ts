@@ -2,19 +2,23 @@
 
 import { CALLED } from '#words/called.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
+import { underLetter } from '#words/lists.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized, sentence } from '#words/sentences.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { tenures } from '../governance/tenures.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
-import { toCommittee, toElection, toRoster } from '../site/urls.ts';
+import { to, toCommittee, toCommitteesIn, toElection, toRoster } from '../site/urls.ts';
 import { type Coming, coming, expectedInWords, membersInWords, recordsEnded } from './coming.ts';
+import { type CommitteeInBrief, inBrief } from './committees-in-brief.ts';
 import type { Linked } from './links.ts';
 import { onceFor } from './once.ts';
+import { MOST_ROWS, type NamePart, namedPart, type PartLink, partLinks, partsByName, partTurn } from './parts.ts';
 import { rosterPeriods } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
+import type { Crumb, TurnView } from './ways.ts';
 
 /** Whether a committee had been dissolved by the site's day. */
 export const isDissolved = ({ dissolved }: Committee, { asOf }: Site): boolean =>
@@ -33,10 +37,7 @@ export function committeesByState(all: Site): { readonly active: Committee[]; re
 }
 
 /** The ids of all committees that have a page. */
-export function committeeIds(all: Site): string[] {
-  const { active, dissolved } = committeesByState(all);
-  return [...active, ...dissolved].map(({ id }) => id);
-}
+export const committeeIds = (all: Site): string[] => everyCommittee(all).map(({ id }) => id);
 
 const byCommittee = onceFor(({ community }) => Map.groupBy(community.elections, ({ committee }) => committee));
 
@@ -76,8 +77,17 @@ export interface CommitteeEntry {
 
 export interface CommitteesView {
   readonly sheet: Sheet;
-  readonly lead: string;
+  readonly trail: readonly Crumb[];
+  readonly title: string;
+  /** Null on the page of a letter. */
+  readonly lead: string | null;
+  /** Each with what there is to say of it, where they are few. */
   readonly committees: readonly CommitteeEntry[];
+  /** Each as a row, where they are many. */
+  readonly inBrief: readonly CommitteeInBrief[];
+  /** The pages by first letter, where they are too many for one. */
+  readonly parts: readonly PartLink[];
+  readonly turn: TurnView | null;
   /** Whether the records end before the day of the site. */
   readonly recordsEnded: boolean;
 }
@@ -114,17 +124,67 @@ function countedByState(active: number, dissolved: number, community: string): s
   return capitalized(dissolved === 0 ? governing : `${governing}; ${gone}`);
 }
 
+/** How many committees the list speaks of at length. */
+const MOST_AT_LENGTH = 10;
+
+const nameOf = ({ name }: Committee): string => name;
+
+/** All committees in their order, those that govern first. */
+const everyCommittee = (all: Site): Committee[] => {
+  const { active, dissolved } = committeesByState(all);
+  return [...active, ...dissolved];
+};
+
+/** The pages by first letter: none while all committees fit on one. */
+export const committeeParts: (all: Site) => readonly NamePart<Committee>[] = onceFor((all) => {
+  const every = everyCommittee(all);
+  const collator = new Intl.Collator('en');
+  return every.length <= MOST_ROWS
+    ? []
+    : partsByName(
+        every.toSorted((a, b) => collator.compare(a.name, b.name)),
+        nameOf,
+      );
+});
+
+/** The list of all committees, or where that would be too long, the letters under which they are. */
 export function committeesView(all: Site): CommitteesView {
   const { active, dissolved } = committeesByState(all);
   const lead = `${countedByState(active.length, dissolved.length, all.community.name)}.`;
+  const every = [...active, ...dissolved];
+  const parts = committeeParts(all);
+  const brief = parts.length === 0 && every.length > MOST_AT_LENGTH;
   return {
     sheet: sheetOf(all, {
       title: CALLED.Committees,
       description: `${lead} Who sits on each, since when and until when.`,
       kind: CALLED.Committees,
     }),
+    trail: [],
+    title: CALLED.Committees,
     lead,
-    committees: [...active, ...dissolved].map((committee) => entry(committee, all)),
+    committees: brief || parts.length > 0 ? [] : every.map((committee) => entry(committee, all)),
+    inBrief: brief ? every.map((committee) => inBrief(all, committee)) : [],
+    parts: partLinks(parts, toCommitteesIn, nameOf, ['committee', 'committees']),
+    turn: null,
+    recordsEnded: recordsEnded(all) !== null,
+  };
+}
+
+/** The committees whose names begin with a letter. */
+export function committeesInPart(all: Site, part: string): CommitteesView {
+  const parts = committeeParts(all);
+  const { label, items } = namedPart(parts, part);
+  const title = underLetter(CALLED.Committees, label);
+  return {
+    sheet: sheetOf(all, { title, description: `${title}. ${all.settings.name}.`, kind: null }),
+    trail: [{ label: CALLED.Committees, href: to('/committees/') }],
+    title,
+    lead: null,
+    committees: [],
+    inBrief: items.map((committee) => inBrief(all, committee)),
+    parts: [],
+    turn: partTurn(parts, part, toCommitteesIn),
     recordsEnded: recordsEnded(all) !== null,
   };
 }

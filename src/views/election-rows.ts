@@ -15,6 +15,7 @@ import { toElection, toElectionsIn } from '../site/urls.ts';
 import { peopleInWords } from './coming.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { committeeLink, type Linked, personLink } from './links.ts';
+import { chunked, MOST_ROWS, numbered } from './parts.ts';
 
 export interface ElectionRow {
   readonly election: Linked;
@@ -78,9 +79,6 @@ export const electionList = (all: Site, elections: readonly Election[]): Electio
     })),
   );
 
-/** How many rows a list may have. What is more than that is on pages of its own. */
-export const MOST_ROWS = 100;
-
 /** A year, with the page of its elections. */
 export interface YearLink extends Linked {
   readonly count: string;
@@ -96,7 +94,10 @@ const yearLink = (year: string, own: readonly Election[]): YearLink => ({
 export const yearLinks = (elections: readonly Election[]): YearLink[] =>
   [...electionsByYear(elections)].map(([year, own]) => yearLink(year, own));
 
-/** The newest years that fit on one page, whole years at a time and at least one of them, and links to the others. */
+/**
+ * The newest years that fit on one page, whole years at a time, and links to the others. Of a year that is too long for a
+ * page the first elections are shown, and the link leads to all of it.
+ */
 export function newestYears(
   all: Site,
   elections: readonly Election[],
@@ -104,13 +105,18 @@ export function newestYears(
   const shown: Election[] = [];
   const others: YearLink[] = [];
   for (const [year, own] of electionsByYear(elections)) {
-    const fits =
-      others.length === 0 && (shown.length === 0 ? own.length <= MOST_ROWS : shown.length + own.length <= MOST_ROWS);
-    if (fits) shown.push(...own);
-    else others.push(yearLink(year, own));
+    if (others.length === 0 && shown.length + own.length <= MOST_ROWS) shown.push(...own);
+    else {
+      if (shown.length === 0) shown.push(...own.slice(0, MOST_ROWS));
+      others.push(yearLink(year, own));
+    }
   }
   return { list: electionList(all, shown), others };
 }
+
+/** The elections of a year, in the pages that hold them: "2020", and "2020-2" where they are too many for one. */
+export const pagesOfYear = (year: string, own: readonly Election[]): { part: string; elections: Election[] }[] =>
+  chunked(own).map((elections, index) => ({ part: numbered(year, index), elections }));
 
 /** "Sixteen elections on record" */
 export const onRecord = (elections: readonly Election[]): string =>

@@ -12,8 +12,18 @@ import type { Committee, CommitteeId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElectionsIn, toElectionsOf } from '../site/urls.ts';
 import { recordsEnded } from './coming.ts';
-import { type ElectionList, electionList, newestYears, onRecord, type YearLink, yearLinks } from './election-rows.ts';
+import {
+  type ElectionList,
+  electionList,
+  newestYears,
+  onRecord,
+  pagesOfYear,
+  type YearLink,
+  yearLinks,
+} from './election-rows.ts';
 import { committeeLink, type Linked } from './links.ts';
+import { onceFor } from './once.ts';
+import { MOST_ROWS, partLabel } from './parts.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
@@ -45,12 +55,16 @@ export interface ElectionsView {
   readonly numbers: string;
 }
 
+/** How many foreseen elections the list names; the calendar has the others. */
+const MOST_FORESEEN = 12;
+
 function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
   const { committees, elections, recordsEnd } = community;
-  return committees.flatMap((committee) =>
+  const rows = committees.flatMap((committee) =>
     calendar(committee, elections, recordsEnd, asOf, 1)
       .filter(({ status }) => status === 'foreseen')
       .map((entry) => ({
+        on: firstOfMonth(entry.year, entry.month),
         due: monthInWords(firstOfMonth(entry.year, entry.month)),
         committee: committeeLink(committee),
         cohort: cohortOf(committee, entry.cohort, governedOn(entry)) ?? cohortOf(committee, entry.cohort, asOf),
@@ -58,6 +72,10 @@ function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
         beyondRecords: entry.beyondRecords,
       })),
   );
+  // Where they are few they stand by committee; where they are many, those that come first are named.
+  return rows.length <= MOST_FORESEEN
+    ? rows
+    : rows.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, MOST_FORESEEN);
 }
 
 /** How many elections had a result, and how those came about. */
@@ -97,7 +115,9 @@ export function electionsView(all: Site): ElectionsView {
     list: newestYears(all, elections).list,
     byYear: yearLinks(elections),
     byCommittee:
-      committees.length > 1 ? committees.map(({ id, name }) => ({ text: name, href: toElectionsOf(id) })) : [],
+      committees.length > 1 && committees.length <= MOST_ROWS
+        ? committees.map(({ id, name }) => ({ text: name, href: toElectionsOf(id) }))
+        : [],
     numbers: to('/elections/numbers/'),
   };
 }
@@ -112,16 +132,21 @@ export interface ElectionsPart {
   readonly turn: TurnView | null;
 }
 
-/** The years that have elections, the newest first. */
-export const electionYears = ({ community }: Site): string[] => [...electionsByYear(community.elections).keys()];
+/** The pages of elections by year, the newest first. */
+const yearPages = onceFor(({ community }) =>
+  [...electionsByYear(community.elections)].flatMap(([year, own]) => pagesOfYear(year, own)),
+);
 
-/** The elections of a year. */
-export function electionsInYear(all: Site, year: string): ElectionsPart {
-  const elections = electionsByYear(all.community.elections).get(year) ?? [];
-  const years = electionYears(all);
-  const at = years.indexOf(year);
-  const link = (other: string | undefined) =>
-    other === undefined ? null : { label: other, href: toElectionsIn(other) };
+/** The pages that the years take: "2020", and "2020-2" where a year has more elections than one page may hold. */
+export const electionYears = (all: Site): string[] => yearPages(all).map(({ part }) => part);
+
+/** The elections of a year, or those on one of its pages. */
+export function electionsInYear(all: Site, part: string): ElectionsPart {
+  const pages = yearPages(all);
+  const at = pages.findIndex((page) => page.part === part);
+  const link = (other: { readonly part: string } | undefined) =>
+    other === undefined ? null : { label: partLabel(other.part), href: toElectionsIn(other.part) };
+  const year = partLabel(part);
   return {
     sheet: sheetOf(all, {
       title: `Elections in ${year}`,
@@ -130,12 +155,12 @@ export function electionsInYear(all: Site, year: string): ElectionsPart {
     }),
     trail: [ELECTIONS],
     title: `Elections in ${year}`,
-    list: electionList(all, elections),
+    list: electionList(all, pages[at]?.elections ?? []),
     others: [],
     turn: {
       label: 'Elections by year',
-      previous: link(years[at + 1]),
-      next: link(years[at - 1]),
+      previous: link(pages[at + 1]),
+      next: link(pages[at - 1]),
       previousLabel: 'The year before',
       nextLabel: 'The year after',
     },

@@ -1,21 +1,25 @@
 /** The first page: who governs, until when, what comes next, and what changed last. */
 
 import { electionState } from '#words/election-state.ts';
+import { manyGovern, moreCommittees } from '#words/home-page.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { sentence } from '#words/sentences.ts';
 import type { Day } from '../governance/day.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { textOn } from '../governance/prose.ts';
+import type { RosterPeriod } from '../governance/roster.ts';
 import { endedState } from '../governance/standing.ts';
 import { type Site, the } from '../site/site.ts';
-import { toCharter, toCharterPage, toCommittee, toElection, toRoster } from '../site/urls.ts';
+import { to, toCharter, toCharterPage, toCommittee, toElection, toRoster } from '../site/urls.ts';
 import { changeTitle, charterVersions, type Version } from './charter-versions.ts';
 import { type Coming, coming, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeesByState, declaredElections, electionsOf } from './committees.ts';
+import { type CommitteeInBrief, inBrief } from './committees-in-brief.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
-import { personLink } from './links.ts';
+import { type Linked, personLink } from './links.ts';
+import { MOST_ROWS } from './parts.ts';
 import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
@@ -54,7 +58,12 @@ export interface HomeView {
   /** Who sits on each committee and until when. */
   readonly lead: string;
   readonly desks: Desks;
+  /** Each with its members and its picture, where they are few. */
   readonly governing: readonly Governing[];
+  /** Each as a row, where they are many. */
+  readonly inBrief: readonly CommitteeInBrief[];
+  /** Where there are more of them than stand on the page: how many, and where they are. */
+  readonly moreCommittees: Linked | null;
   /** Whether the records end before the day of the site. */
   readonly recordsEnded: boolean;
   /** The charter's pages in force. */
@@ -69,29 +78,55 @@ export interface HomeView {
   readonly wording: RichText | null;
 }
 
-function governing(committee: Committee, all: Site) {
+/** How many committees stand on the first page with their members and their picture. */
+const MOST_AT_LENGTH = 4;
+/** How many of the latest changes of one kind it names. */
+const LATEST = 5;
+
+interface Board {
+  readonly committee: Committee;
+  readonly period: RosterPeriod;
+}
+
+/** The committees that have members, with the roster of today. */
+const boardsOf = (all: Site): Board[] =>
+  committeesByState(all).active.flatMap((committee) => {
+    const period = the(rosterPeriods(all), committee.id).at(-1);
+    return period === undefined || period.roster.members.length === 0 ? [] : [{ committee, period }];
+  });
+
+function governing({ committee, period }: Board, all: Site): Governing {
   const history = the(all.histories, committee.id);
-  const period = the(rosterPeriods(all), committee.id).at(-1);
-  if (period === undefined || period.roster.members.length === 0) return [];
   const { id, name } = committee;
-  const since = { day: period.since, href: toRoster(id, period.since) };
-  const shown: Governing = {
+  return {
     id,
     name,
     href: toCommittee(id),
     rows: rosterRows(period, history, all),
-    since: [recordsEnded(all) === null ? 'Since ' : 'The last members on record, since ', since, '.'],
+    since: [
+      recordsEnded(all) === null ? 'Since ' : 'The last members on record, since ',
+      { day: period.since, href: toRoster(id, period.since) },
+      '.',
+    ],
     next: coming(history, all),
     chart: committeeChart(all, id, 'around'),
   };
-  return [
-    {
-      shown,
-      sentence: membersInWords(history, period, all, `The ${name}`),
-      latest: declaredElections(committee, all)[0] ?? null,
-      changed: { name, ...since },
-    },
-  ];
+}
+
+/** Who sits on each committee and until when; of many committees, how many sit on how many. */
+function leadOf(all: Site, boards: readonly Board[]): string {
+  if (boards.length <= MOST_AT_LENGTH) {
+    const said = ({ committee, period }: Board) =>
+      membersInWords(the(all.histories, committee.id), period, all, `The ${committee.name}`);
+    return boards.map(said).join(' ');
+  }
+  const members = boards.flatMap(({ period }) => period.roster.members);
+  return manyGovern(
+    boards.length,
+    members.length,
+    new Set(members.map(({ person }) => person)).size,
+    recordsEnded(all),
+  );
 }
 
 function latestElection(election: Election, all: Site): LatestElection {
@@ -112,32 +147,45 @@ function latestElection(election: Election, all: Site): LatestElection {
 
 const amended = ({ since, changes }: Version): LatestAmendment => ({
   said: [{ text: changeTitle(changes), href: toCharter(since) }, ', in force since ', { day: since }, '.'],
-  summaries: changes.committees.map((change) =>
-    change.kind === 'dissolution' ? sentence(change.why) : change.version.summary,
-  ),
+  summaries: changes.committees
+    .slice(0, LATEST)
+    .map((change) => (change.kind === 'dissolution' ? sentence(change.why) : change.version.summary)),
 });
+
+/** The latest of a list by day, in the list's order where all of it is short. */
+const latestOf = <T>(list: readonly T[], day: (each: T) => string): T[] =>
+  list.length <= LATEST ? [...list] : list.toSorted((a, b) => (day(a) < day(b) ? 1 : -1)).slice(0, LATEST);
 
 export function homeView(all: Site): HomeView {
   const { settings, community, asOf } = all;
   const committees = committeesByState(all).active;
-  const boards = committees.flatMap((committee) => governing(committee, all));
+  const boards = boardsOf(all);
+  const many = boards.length > MOST_AT_LENGTH;
   const versions = charterVersions(all);
   const ruled = versions.findLast(({ changes }) => changes.committees.length > 0);
   const worded = versions.findLast(({ changes }) => changes.texts.length > 0);
+  const latest = boards.flatMap(({ committee }) => declaredElections(committee, all).slice(0, 1));
   return {
     sheet: sheetOf(all, { title: null, description: settings.description, kind: 'Home' }),
     heading: `Who governs ${community.name}`,
-    lead: boards.map(({ sentence }) => sentence).join(' '),
+    lead: leadOf(all, boards),
     desks: desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
-    governing: boards.map(({ shown }) => shown),
+    governing: many ? [] : boards.map((board) => governing(board, all)),
+    inBrief: many ? boards.slice(0, MOST_ROWS).map(({ committee }) => inBrief(all, committee)) : [],
+    moreCommittees:
+      boards.length > MOST_ROWS ? { text: moreCommittees(boards.length - MOST_ROWS), href: to('/committees/') } : null,
     recordsEnded: recordsEnded(all) !== null,
     charter: textOn(community.charterTexts, asOf).flatMap(({ page, title }, index) => [
       index === 0 ? '' : ', ',
       { text: title, href: toCharterPage(page) },
     ]),
     links: settings.links.map(({ title, url }) => ({ title, url })),
-    elections: boards.flatMap(({ latest }) => (latest === null ? [] : [latestElection(latest, all)])),
-    rosters: boards.map(({ changed }) => changed),
+    elections: latestOf(latest, ({ outcome }) => outcome?.declared ?? '').map((each) => latestElection(each, all)),
+    rosters: latestOf(boards, ({ period }) => period.since).map(({ committee: { id, name }, period }) => ({
+      name,
+      day: period.since,
+      href: toRoster(id, period.since),
+    })),
     amendment: ruled === undefined ? null : amended(ruled),
     wording:
       worded === undefined || (ruled !== undefined && worded.since <= ruled.since)

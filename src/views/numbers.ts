@@ -2,15 +2,18 @@
 
 import { CALLED } from '#words/called.ts';
 import { counted, countInWords, numberWords } from '#words/counts.ts';
+import { numbersOf } from '#words/election-page.ts';
 import { NOT_RECORDED } from '#words/not-recorded.ts';
 import { capitalized } from '#words/sentences.ts';
-import type { Committee, Election } from '../governance/model.ts';
+import type { Committee, CommitteeId, Election } from '../governance/model.ts';
 import { type ElectionNumbers, electionNumbers, turnoutShare } from '../governance/numbers.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
-import { to, toElection } from '../site/urls.ts';
+import { to, toCommitteeNumbers, toElection } from '../site/urls.ts';
 import type { BarRow } from './bars.ts';
 import type { Linked } from './links.ts';
+import { onceFor } from './once.ts';
+import { MOST_ROWS } from './parts.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type Crumb, ELECTIONS } from './ways.ts';
@@ -154,12 +157,24 @@ export interface CommitteeNumbersView {
   readonly arrivals: BarsView | null;
 }
 
+/** One of many committees, in short. */
+export interface CommitteeLine {
+  readonly committee: Linked;
+  readonly elections: number;
+  /** How many of them a vote decided. */
+  readonly polls: number;
+  readonly candidacies: number;
+  readonly seats: number;
+}
+
 export interface NumbersView {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;
   readonly lead: string;
   readonly committees: readonly CommitteeNumbersView[];
+  /** In place of them, where they would be too long for a page. */
+  readonly inBrief: readonly CommitteeLine[];
   /** Where the same is published as data. */
   readonly data: { readonly numbers: string; readonly schema: string };
 }
@@ -213,7 +228,11 @@ const lineOf = (row: NumbersRow): NumbersLine => ({
   turnout: row.by === 'uncontested' ? 'No vote was held' : turnoutInWords(row),
 });
 
-function committeeNumbers({ committee: { id, name }, rows }: CommitteeNumbers, isOnly: boolean): CommitteeNumbersView {
+function committeeNumbers(
+  { committee: { id, name }, rows: every }: CommitteeNumbers,
+  isOnly: boolean,
+): CommitteeNumbersView {
+  const rows = every.slice(-MOST_ELECTIONS);
   const heading = (what: string): string => (isOnly ? what : `${what}: ${name}`);
   return {
     stoodHeading: heading('Who stood'),
@@ -238,25 +257,70 @@ function leadOf(groups: readonly CommitteeNumbers[], { asOf, community }: Site):
   return `${recordedDay(asOf, community.recordsEnd).words}, ${rows.length} ${results} a result, by a vote or uncontested. ${turnout}`;
 }
 
-/** What the page of numbers shows on the site's day. */
+/** How many committees stand on one page with their charts and tables. */
+const MOST_COMMITTEES = 4;
+/** How many elections a chart has bars for, and a table rows: the latest. */
+const MOST_ELECTIONS = 40;
+
+const groupsOf = onceFor(numbersByCommittee);
+
+/** Whether each committee has a page of its numbers by itself. */
+const isSplit = (all: Site): boolean => groupsOf(all).length > MOST_COMMITTEES;
+
+/** The committees that have a page of their numbers by themselves: none where one page holds them all. */
+export const numberedCommittees = (all: Site): CommitteeId[] =>
+  isSplit(all) ? groupsOf(all).map(({ committee }) => committee.id) : [];
+
+const data = { numbers: to('/data/v1/numbers.json'), schema: to('/data/v1/schema/numbers.json') };
+
+/** A committee's elections in a line: how many, how many of them a vote decided, how many stood for how many seats. */
+const committeeLine = ({ committee, rows }: CommitteeNumbers): CommitteeLine => ({
+  committee: { text: committee.name, href: toCommitteeNumbers(committee.id) },
+  elections: rows.length,
+  polls: rows.filter(({ by }) => by === 'poll').length,
+  candidacies: sum(rows, ({ candidates }) => candidates.length),
+  seats: sum(rows, ({ seats }) => seats),
+});
+
+/** What the page of numbers shows on the site's day: all of them, or of many committees a line each. */
 export function numbersView(all: Site): NumbersView {
-  const groups = numbersByCommittee(all);
+  const groups = groupsOf(all);
   const days = groups.flatMap(({ rows }) => rows.map(({ election }) => governingDay(the(all.elections, election))));
   const title = 'Elections in numbers';
+  const split = isSplit(all);
   return {
     sheet: sheetOf(all, {
       title,
       description: `How many stood in each election of ${all.settings.name}, who stood again, how many voted, and when statements came.`,
       kind: 'Overview',
-      filters: {
-        committee: groups.map(({ committee }) => committee.name),
-        year: [...new Set(days.map((day) => day.slice(0, 4)))],
-      },
+      filters: split
+        ? {}
+        : {
+            committee: groups.map(({ committee }) => committee.name),
+            year: [...new Set(days.map((day) => day.slice(0, 4)))],
+          },
     }),
     trail: [ELECTIONS],
     title,
     lead: leadOf(groups, all),
-    committees: groups.map((group) => committeeNumbers(group, groups.length === 1)),
-    data: { numbers: to('/data/v1/numbers.json'), schema: to('/data/v1/schema/numbers.json') },
+    committees: split ? [] : groups.map((group) => committeeNumbers(group, groups.length === 1)),
+    inBrief: split ? groups.slice(0, MOST_ROWS).map(committeeLine) : [],
+    data,
+  };
+}
+
+/** The numbers of one committee, where those of all would be too long for a page. */
+export function numbersOfCommittee(all: Site, id: CommitteeId): NumbersView {
+  const own = groupsOf(all).filter(({ committee }) => committee.id === id);
+  const { name } = the(all.committees, id);
+  const title = numbersOf(name);
+  return {
+    sheet: sheetOf(all, { title, description: `${title}. ${all.settings.name}.`, kind: null }),
+    trail: [ELECTIONS, { label: 'Elections in numbers', href: to('/elections/numbers/') }],
+    title,
+    lead: leadOf(own, all),
+    committees: own.map((group) => committeeNumbers(group, true)),
+    inBrief: [],
+    data,
   };
 }

@@ -1,5 +1,6 @@
 /** The open data as its page lists it: the files that the published index names, grouped by what they are about. */
 
+import { DATA_PAGE, kindOfData } from '#words/data-pages.ts';
 import type { Made } from '../files/data/build.ts';
 import { type DataIndex, dataIndex } from '../files/data/index.ts';
 import type { Day } from '../governance/day.ts';
@@ -11,6 +12,7 @@ import type { FileLink } from '../site/sources.ts';
 import { makingAnew } from '../site/texts.ts';
 import { to, toHandbook } from '../site/urls.ts';
 import type { Linked } from './links.ts';
+import { MOST_ROWS } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
 export interface FileGroup {
@@ -27,7 +29,11 @@ export interface OpenDataView {
   readonly groups: readonly {
     readonly title: string;
     readonly files: readonly { readonly holds: string; readonly file: Linked; readonly schema: Linked }[];
+    /** Files that are too many to be named: how such a file is called, and where all are listed. */
+    readonly many: readonly { readonly holds: string; readonly pattern: string; readonly schema: Linked }[];
   }[];
+  /** The list of all files. */
+  readonly index: Linked;
   /** The kinds of files that a community writes, and where each lies. */
   readonly kinds: readonly { readonly title: string; readonly place: string; readonly schema: Linked }[];
   /** The handbook's page about those files. */
@@ -48,13 +54,15 @@ export function openDataView(all: Site, how: Made): OpenDataView {
     asOf,
     recordsEnd: sheet.frame.recordsEnd,
     repository: { path: settings.repository.content, href: settings.repository.url },
-    groups: openData(community, asOf, how).map(({ title, files }) => ({
+    index: document('index.json'),
+    groups: grouped(openData(community, asOf, how)).map(({ title, files, many }) => ({
       title,
       files: files.map(({ path, schema, description }) => ({
         holds: description,
         file: document(path),
         schema: document(schema),
       })),
+      many: many.map(({ schema, ...kind }) => ({ ...kind, schema: document(schema) })),
     })),
     kinds: FILE_KINDS.map(({ kind, title, path }) => ({
       title,
@@ -101,6 +109,32 @@ export function madeView(all: Site, { commit, noCommit, content, generator }: Ma
     licences: to('/licences.txt'),
     bill: to('/data/sbom.cdx.json'),
   };
+}
+
+/** How many files the page names one by one. */
+const MOST_FILES = MOST_ROWS;
+
+/** A kind of files: "committees/<id>/terms.json". */
+const patternOf = (path: string): string => path.replace(/^(\w+)\/[^/.]+/, '$1/<id>');
+
+/** The groups as they are shown: where all files would be too many, those of committees and of elections kind by kind. */
+function grouped(groups: readonly FileGroup[]) {
+  const all = groups.flatMap(({ files }) => files);
+  if (all.length <= MOST_FILES) return groups.map((group) => ({ ...group, many: [] }));
+  const kinds = Map.groupBy(
+    all.filter(({ path }) => path.includes('/')),
+    ({ path }) => patternOf(path),
+  );
+  const many = [...kinds].map(([pattern, own]) => ({
+    holds: kindOfData(pattern, own.length),
+    pattern,
+    schema: own[0]?.schema ?? '',
+  }));
+  const [whole] = groups;
+  return [
+    { title: whole?.title ?? '', files: all.filter(({ path }) => !path.includes('/')), many: [] },
+    { title: DATA_PAGE.each, files: [], many },
+  ];
 }
 
 /** Every document of the open data, in the index's order: the whole community's first, then each committee's, then the elections. */

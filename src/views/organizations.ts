@@ -2,14 +2,20 @@
 
 import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
+import { underLetter } from '#words/lists.ts';
+import { ORGANIZATION_PAGES } from '#words/people-pages.ts';
 import { capitalized } from '#words/sentences.ts';
+import type { Day } from '../governance/day.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Site } from '../site/site.ts';
-import { toOrganization } from '../site/urls.ts';
+import { to, toOrganization, toOrganizationsIn } from '../site/urls.ts';
 import type { Linked } from './links.ts';
+import { onceFor } from './once.ts';
 import { type OrganizationRecord, organizations } from './organization-records.ts';
+import { MOST_ROWS, type NamePart, namedPart, type PartLink, partLinks, partsByName, partTurn } from './parts.ts';
 import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
+import type { Crumb, TurnView } from './ways.ts';
 
 export interface OrganizationEntry {
   readonly organization: Linked;
@@ -23,36 +29,75 @@ export interface OrganizationEntry {
 
 export interface OrganizationsView {
   readonly sheet: Sheet;
-  readonly lead: string;
+  readonly trail: readonly Crumb[];
+  readonly title: string;
+  /** Null on the page of a letter. */
+  readonly lead: string | null;
   readonly organizations: readonly OrganizationEntry[];
+  /** The pages by first letter, where one list of all would be too long. */
+  readonly parts: readonly PartLink[];
+  readonly turn: TurnView | null;
 }
 
 const collator = new Intl.Collator('en');
 
+const nameOf = ({ organization }: OrganizationRecord): string => organization.name;
+
+const inOrder = onceFor((all) =>
+  [...organizations(all).values()].sort((a, b) => collator.compare(nameOf(a), nameOf(b))),
+);
+
+/** The pages by first letter: none while all organizations fit on one. */
+export const organizationParts: (all: Site) => readonly NamePart<OrganizationRecord>[] = onceFor((all) =>
+  inOrder(all).length <= MOST_ROWS ? [] : partsByName(inOrder(all), nameOf),
+);
+
+function entryOf({ organization, people, seats, stood }: OrganizationRecord, day: Day): OrganizationEntry {
+  const held = seats.flatMap((each) => each.held);
+  return {
+    organization: { text: organization.name, href: toOrganization(organization.id) },
+    people: new Set(people.map(({ person }) => person.id)).size,
+    candidacies: stood.length,
+    most: Math.max(0, ...held.map((each) => each.people.length)),
+    now: held.filter((each) => inForce(each, day)).reduce((sum, each) => sum + each.people.length, 0),
+  };
+}
+
+/** The list of all organizations, or where that would be too long, the letters under which they are. */
 export function organizationsView(all: Site): OrganizationsView {
   const recorded = recordedDay(all.asOf, all.community.recordsEnd);
-  const entry = ({ organization, people, seats, stood }: OrganizationRecord): OrganizationEntry => {
-    const held = seats.flatMap((each) => each.held);
-    return {
-      organization: { text: organization.name, href: toOrganization(organization.id) },
-      people: new Set(people.map(({ person }) => person.id)).size,
-      candidacies: stood.length,
-      most: Math.max(0, ...held.map((each) => each.people.length)),
-      now: held.filter((each) => inForce(each, recorded.day)).reduce((sum, each) => sum + each.people.length, 0),
-    };
-  };
-  const entries = [...organizations(all).values()]
-    .sort((a, b) => collator.compare(a.organization.name, b.organization.name))
-    .map(entry);
+  const parts = organizationParts(all);
+  const entries = inOrder(all).map((record) => entryOf(record, recorded.day));
   const holding = entries.filter(({ now }) => now > 0).length;
   const count = `${capitalized(countInWords(entries.length, 'organization'))} ${entries.length === 1 ? 'is' : 'are'} on record`;
   return {
     sheet: sheetOf(all, {
-      title: 'Organizations',
+      title: ORGANIZATION_PAGES.organizations,
       description: `The organizations to which the people on record in the government of ${all.settings.name} belonged.`,
       kind: 'Overview',
     }),
+    trail: [],
+    title: ORGANIZATION_PAGES.organizations,
     lead: `${count}. ${recorded.words}, people from ${countInWords(holding, 'organization')} held ${CALLED.seats}.`,
-    organizations: entries,
+    organizations: parts.length > 0 ? [] : entries,
+    parts: partLinks(parts, toOrganizationsIn, nameOf, ['organization', 'organizations']),
+    turn: null,
+  };
+}
+
+/** The organizations whose names begin with a letter. */
+export function organizationsInPart(all: Site, part: string): OrganizationsView {
+  const parts = organizationParts(all);
+  const { label, items } = namedPart(parts, part);
+  const { day } = recordedDay(all.asOf, all.community.recordsEnd);
+  const title = underLetter(ORGANIZATION_PAGES.organizations, label);
+  return {
+    sheet: sheetOf(all, { title, description: `${title}. ${all.settings.name}.`, kind: null }),
+    trail: [{ label: ORGANIZATION_PAGES.organizations, href: to('/organizations/') }],
+    title,
+    lead: null,
+    organizations: items.map((record) => entryOf(record, day)),
+    parts: [],
+    turn: partTurn(parts, part, toOrganizationsIn),
   };
 }

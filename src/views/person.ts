@@ -2,28 +2,25 @@
 
 import { INDEPENDENT } from '#words/affiliations.ts';
 import { CALLED } from '#words/called.ts';
-import { STATUSES } from '#words/candidacies.ts';
-import { countInWords, placeInWords } from '#words/counts.ts';
-import { dayInWords } from '#words/days.ts';
-import { electionName } from '#words/elections.ts';
-import { endingInWords } from '#words/endings.ts';
+import { countInWords } from '#words/counts.ts';
+import { andMore, YEAR_TURN } from '#words/lists.ts';
+import { PEOPLE_PAGES, personIn } from '#words/people-pages.ts';
 import type { RichText } from '#words/rich-text.ts';
-import { capitalized, listInWords } from '#words/sentences.ts';
-import { endsInWords } from '#words/unrecorded.ts';
+import { listInWords } from '#words/sentences.ts';
 import { inUseTold, whenTold } from '#words/when-told.ts';
 import { affiliationEnded } from '../governance/affiliation.ts';
 import type { CandidacyStatus } from '../governance/candidates.ts';
-import type { CohortRef } from '../governance/cohorts.ts';
-import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import { inUse, nameOn } from '../governance/in-use.ts';
 import { inForce } from '../governance/interval.ts';
-import type { Note, OrganizationId, PersonId, Source } from '../governance/model.ts';
+import type { Election, Note, OrganizationId, PersonId, Source } from '../governance/model.ts';
+import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
-import { toCandidacy, toElection, toOrganization } from '../site/urls.ts';
+import { to, toOrganization, toPerson, toPersonIn } from '../site/urls.ts';
 import { distinct, distinctSources } from './distinct.ts';
-import { committeeLink, type Linked } from './links.ts';
+import type { YearLink } from './election-rows.ts';
+import { MOST_ROWS } from './parts.ts';
 import {
   type PersonRecord,
   people,
@@ -34,37 +31,13 @@ import {
   type TimelineEntry,
   timeline,
 } from './person-records.ts';
+import { type PersonTables, personTables } from './person-tables.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
+import type { Crumb, TurnView } from './ways.ts';
 
-export interface TermView {
-  readonly seat: number;
-  readonly cohort: CohortRef | null;
-  readonly committee: Linked;
-  readonly since: Day;
-  /** Null while it goes on. */
-  readonly until: RichText | null;
-  readonly due: Day | null;
-  /** The days on which it can be due, where the records do not tell which; null where they do. */
-  readonly dueSaid: string | null;
-  readonly began: RichText;
-  /** How it ended; a tag for one that goes on; null where the records do not tell. */
-  readonly ended: string | TagView | null;
-}
-
-export interface CandidacyView {
-  readonly election: Linked;
-  readonly committee: string;
-  /** As it was given, or that there is no statement. */
-  readonly affiliation: string;
-  readonly tag: TagView;
-  /** The day of the withdrawal or of the result. */
-  readonly day: Day | null;
-}
-
-export interface PersonView {
+export interface PersonView extends PersonTables {
   readonly sheet: Sheet;
-  readonly name: string;
   readonly tags: readonly TagView[];
   readonly lead: string | null;
   readonly roles: readonly string[];
@@ -77,18 +50,18 @@ export interface PersonView {
   readonly notes: readonly Note[];
   readonly file: FileLink | null;
   readonly sources: readonly Source[];
-  readonly termsHeading: string;
-  /** Whether the terms are of several committees, so that each names its own. */
-  readonly severalSeated: boolean;
-  readonly terms: readonly TermView[];
-  /** Said where a term that is shown as going on may have ended after the records do. */
-  readonly termsNote: string | null;
-  readonly candidaciesHeading: string;
-  readonly severalSought: boolean;
-  readonly candidacies: readonly CandidacyView[];
-  readonly dutiesHeading: string;
-  readonly duties: readonly { readonly election: Linked; readonly committee: string }[];
+  /** Everything in the order of the days; none where there is too much for a page. */
   readonly days: readonly TimelineEntry[];
+  /** The pages of each year, where there is too much for one; the tables then hold the latest. */
+  readonly years: readonly YearLink[];
+}
+
+/** What is recorded of a person in one year. */
+export interface PersonYearView extends PersonTables {
+  readonly sheet: Sheet;
+  readonly trail: readonly Crumb[];
+  readonly title: string;
+  readonly turn: TurnView;
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : countInWords(count, 'time'));
@@ -155,69 +128,83 @@ function affiliationsOf({ person }: PersonRecord, all: Site): RichText[] {
   });
 }
 
-function termView({ committee, term }: Served, recorded: Day, all: Site): TermView {
-  const { seat, since, until, scheduledEnd, oneOf, began, ended } = term;
-  return {
-    seat,
-    cohort: cohortOf(committee, term.cohort, since),
-    committee: committeeLink(committee),
-    since,
-    until: ended?.when ? whenTold(ended.when) : until === null ? null : [{ day: until }],
-    due: scheduledEnd,
-    dueSaid: endsInWords(oneOf),
-    began:
-      began.by === 'appointment'
-        ? ['Appointed']
-        : [{ text: `Elected, ${the(all.elections, began.election).title}`, href: toElection(began.election) }],
-    ended: ended !== null ? endingInWords(ended) : inForce(term, recorded) ? { state: 'sitting' } : null,
-  };
+/** How many rows of each table stand on the page of somebody of whom there is too much for one. */
+const LATEST = 20;
+/** How many roles it names. */
+const MOST_ROLES = 10;
+
+const yearOfTerm = ({ term }: Served): string => term.since.slice(0, 4);
+const yearOfElection = (election: Election): string => governingDay(election).slice(0, 4);
+
+/** Whether what is recorded of somebody is too much for one page. */
+const isLong = ({ served, stood, duties }: PersonRecord): boolean =>
+  served.length + stood.length + duties.length > MOST_ROWS / 2;
+
+/** The years in which something is recorded of somebody, the newest first; none where all of it fits on one page. */
+function yearsOf(record: PersonRecord): string[] {
+  if (!isLong(record)) return [];
+  const { served, stood, duties } = record;
+  const years = [
+    ...served.map(yearOfTerm),
+    ...stood.map(({ election }) => yearOfElection(election)),
+    ...duties.map(yearOfElection),
+  ];
+  return [...new Set(years)].sort().reverse();
 }
 
-function candidacyView({ election, candidacy, status, place }: Stood, all: Site): CandidacyView {
-  const withdrew = status === 'withdrawn' ? candidacy.withdrew : null;
-  const { tag } = STATUSES[status];
-  return {
-    election: { text: electionName(election), href: toCandidacy(election.id, candidacy.slug) },
-    committee: the(all.committees, election.committee).name,
-    affiliation: candidacy.affiliation ?? (candidacy.statement === null ? 'No statement' : ''),
-    tag: place === null ? { state: tag } : { state: tag, said: [`${placeInWords(place)} in the count`] },
-    day: withdrew ?? election.outcome?.declared ?? null,
-  };
-}
+/** What is recorded of somebody in a year. */
+const inYear = ({ person, served, stood, duties }: PersonRecord, year: string) => ({
+  person,
+  served: served.filter((each) => yearOfTerm(each) === year),
+  stood: stood.filter(({ election }) => yearOfElection(election) === year),
+  duties: duties.filter((election) => yearOfElection(election) === year),
+});
 
-/** The one name in a list, where it holds no other: then it stands in the heading and not in every row. */
-const only = (names: readonly string[]): string | null => (new Set(names).size === 1 ? (names[0] ?? null) : null);
+/** The pages of people by year. */
+export const personYears = (all: Site): { person: PersonId; year: string }[] =>
+  [...people(all).values()].flatMap((record) => yearsOf(record).map((year) => ({ person: record.person.id, year })));
+
+const yearLinksOf = (record: PersonRecord): YearLink[] =>
+  yearsOf(record).map((year) => {
+    const { served, stood, duties } = inYear(record, year);
+    return {
+      text: year,
+      href: toPersonIn(record.person.id, year),
+      count: countInWords(served.length + stood.length + duties.length, 'entry', 'entries'),
+    };
+  });
 
 /** What the page of a person shows on the site's day. */
 export function personView(all: Site, id: PersonId): PersonView {
   const record = the(people(all), id);
-  const { person, stood, served, duties } = record;
+  const { person, stood, served } = record;
   const { name } = person;
   const recorded = recordedDay(all.asOf, all.community.recordsEnd);
-  const roles = rolesInShort(record, recorded.day);
+  const every = rolesInShort(record, recorded.day);
+  const roles =
+    every.length > MOST_ROLES + 1 ? [...every.slice(0, MOST_ROLES), andMore(every.length - MOST_ROLES)] : every;
   const file = fileOf(all, 'people', id);
-  const seated = served.map(({ committee }) => committee.name);
-  const sought = stood.map(({ election }) => the(all.committees, election.committee).name);
-  const [oneSeated, oneSought] = [only(seated), only(sought)];
-  const isSitting = served.some(({ term }) => inForce(term, recorded.day));
+  const committees = [
+    ...served.map(({ committee }) => committee.name),
+    ...stood.map(({ election }) => the(all.committees, election.committee).name),
+  ];
   const nameOf = (organization: OrganizationId, on: Day) => nameOn(the(all.organizations, organization), on);
-  const terms = capitalized(countInWords(served.length, 'term'));
-  const candidacies = capitalized(countInWords(stood.length, 'candidacy', 'candidacies'));
+  const long = isLong(record);
   return {
+    ...personTables(all, record, long ? LATEST : undefined),
     sheet: sheetOf(all, {
       title: name,
       description: `${name}: ${roles.length === 0 ? 'what the records hold' : roles.join('; ')}. Every candidacy, term and affiliation on record.`,
       kind: 'Person',
       filters: {
-        committee: distinct([...seated, ...sought]),
+        committee: distinct(committees),
         organization: distinct(
           person.affiliations.map(({ organization }) => organization && the(all.organizations, organization).name),
         ),
       },
       source: file,
     }),
-    name,
-    tags: tagsOf(served, recorded.day, all.asOf),
+    tags: tagsOf(served, recorded.day, all.asOf).slice(0, MOST_ROLES),
     lead: leadOf(record),
     roles,
     affiliations: affiliationsOf(record, all),
@@ -227,21 +214,28 @@ export function personView(all: Site, id: PersonId): PersonView {
     notes: person.notes,
     file,
     sources: distinctSources(person.affiliations.flatMap((each) => each.sources)),
-    termsHeading: oneSeated === null ? terms : `${terms} on the ${oneSeated}`,
-    severalSeated: oneSeated === null,
-    terms: served.map((each) => termView(each, recorded.day, all)),
-    termsNote:
-      recorded.day < all.asOf && isSitting
-        ? `The records end on ${dayInWords(recorded.day)}; they do not say how a sitting member’s term went on.`
-        : null,
-    candidaciesHeading: oneSought === null ? candidacies : `${candidacies} for the ${oneSought}`,
-    severalSought: oneSought === null,
-    candidacies: stood.map((each) => candidacyView(each, all)),
-    dutiesHeading: `Official of ${countInWords(duties.length, 'election')}`,
-    duties: duties.map((election) => ({
-      election: { text: electionName(election), href: toElection(election.id) },
-      committee: the(all.committees, election.committee).name,
-    })),
-    days: timeline(record, all.community, nameOf, (election) => the(all.elections, election)),
+    days: long ? [] : timeline(record, all.community, nameOf, (election) => the(all.elections, election)),
+    years: yearLinksOf(record),
+  };
+}
+
+/** What is recorded of a person in a year, where all of it would be too long for a page. */
+export function personInYear(all: Site, id: PersonId, year: string): PersonYearView {
+  const record = the(people(all), id);
+  const years = yearsOf(record);
+  const at = years.indexOf(year);
+  const { name } = record.person;
+  const title = personIn(name, year);
+  const link = (other: string | undefined) =>
+    other === undefined ? null : { label: other, href: toPersonIn(id, other) };
+  return {
+    ...personTables(all, inYear(record, year)),
+    sheet: sheetOf(all, { title, description: `${title}. ${all.settings.name}.`, kind: null }),
+    trail: [
+      { label: PEOPLE_PAGES.people, href: to('/people/') },
+      { label: name, href: toPerson(id) },
+    ],
+    title,
+    turn: { ...YEAR_TURN, previous: link(years[at + 1]), next: link(years[at - 1]) },
   };
 }

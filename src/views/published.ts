@@ -12,6 +12,8 @@ import { editionOf, feedEdition } from '../site/editions.ts';
 import type { made } from '../site/made.ts';
 import type { Site } from '../site/site.ts';
 import { makingAnew } from '../site/texts.ts';
+import type { StandData } from '../statement/stand-data.ts';
+import { standForm } from './stand.ts';
 
 /** A file that an address answers with. */
 export interface PublishedFile {
@@ -38,6 +40,9 @@ export const contentSchemaFiles = (): PublishedFile[] =>
 export const subscribedCalendars = (all: Site): PublishedFile[] =>
   calendarFiles(editionOf(all)).map(({ path, text }) => ({ file: path.slice(CALENDARS.length), text }));
 
+/** Data for the scripts of a page, as a script: a page that may ask nothing of a server may load its own scripts. */
+const asModule = (data: CountFile | ReceiptFile | StandData): string => `export default ${JSON.stringify(data)};\n`;
+
 /** The files beside the page of each count: the ballots and the pairs as tables, and what the page's scripts take. */
 export const countFiles = ({ community, asOf }: Site): (PublishedFile & { readonly election: ElectionId })[] =>
   community.elections.flatMap((election) => {
@@ -46,7 +51,6 @@ export const countFiles = ({ community, asOf }: Site): (PublishedFile & { readon
     const { again, counts } = found;
     const { poll, file } = again;
     const named = countFile(community, election, found);
-    const asModule = (data: CountFile | ReceiptFile) => `export default ${JSON.stringify(data)};\n`;
     const files = [
       { file: 'data.js', text: asModule(named) },
       { file: 'pairs.csv', text: pairsCsv(poll, counts.matrix) },
@@ -73,6 +77,9 @@ function countFile(community: Community, election: Election, found: CountOf): Co
     cohorts: [...cohorts].map((id) => [id, called.cohort(id)] as const),
   };
 }
+
+/** What the form of the portal knows of the site. */
+export const formScript = (all: Site): string => asModule(standForm(all));
 
 /** The news, as Atom and as JSON Feed 1.1. */
 export const newsAsAtom = (all: Site): string => atomFeed(feedEdition(all));

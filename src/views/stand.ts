@@ -4,6 +4,7 @@ import { affiliationOnInWords } from '#words/affiliations.ts';
 import { countInWords } from '#words/counts.ts';
 import { dayInWords } from '#words/days.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
+import type { RichText } from '#words/rich-text.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
 import { possibleOn } from '../governance/affiliation.ts';
@@ -23,11 +24,12 @@ import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts
 import { to, toElection, toHandbook, toOrganization } from '../site/urls.ts';
 import { INDEPENDENT, sameName } from '../statement/near-names.ts';
 import type { Recorded, StandData, StandElection } from '../statement/stand-data.ts';
-import { recordsEnded } from './coming.ts';
+import { peopleInWords, recordsEnded } from './coming.ts';
 import { committeesByState, electionsOf } from './committees.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { committeeLink, type Linked, personLink } from './links.ts';
+import { MOST_ROWS } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day, Instant } from './shown.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
@@ -82,6 +84,13 @@ export interface Standing {
   readonly newFile: { readonly name: string; readonly folder: string; readonly href: string };
 }
 
+/** One of many elections in which one can stand. */
+export type StandingInBrief = Pick<Standing, 'election' | 'opens' | 'closes' | 'newFile'> & {
+  readonly seats: number;
+  /** Who sits there now. */
+  readonly holders: RichText;
+};
+
 /** How one adds the file without the form. */
 export interface ByHand {
   readonly example: string;
@@ -99,13 +108,18 @@ export interface StandView {
   readonly lead: string | null;
   /** Where an election is under way or foreseen that one cannot stand in now. */
   readonly desks: Desks;
+  /** Each with all that is at stake, where they are few. */
   readonly open: readonly Standing[];
+  /** Each as a row, where they are many. */
+  readonly inBrief: readonly StandingInBrief[];
+  /** Every election that the form offers. */
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
   readonly calendar: string;
   /** What happens with the addresses of e-mail in a statement. */
   readonly emails: string;
   readonly guide: string;
-  readonly form: StandData;
-  readonly organizations: readonly string[];
+  /** Where the form's data lies. */
+  readonly form: string;
   readonly host: { readonly name: string; readonly request: string };
   /** Where the form's link leads until it is filled in. */
   readonly newFile: string;
@@ -177,6 +191,32 @@ function capAtStake(all: Site, open: Open): CapAtStake | null {
   };
 }
 
+/** How many elections the portal speaks of at length. */
+const MOST_AT_LENGTH = 3;
+
+/** What the form calls an election. */
+const choiceName = (election: Election, { name }: Committee): string => `${electionName(election)}, ${name}`;
+
+function standingInBrief(all: Site, open: Open): StandingInBrief {
+  const { election, nominations, isOpen } = open;
+  const seats = seatsAtStake(all, open);
+  const holders = seats.flatMap(({ holder }) => (holder === null ? [] : [holder]));
+  return {
+    election: { text: electionName(election), href: toElection(election.id) },
+    opens: isOpen ? null : nominations.start,
+    closes: nominations.end,
+    seats: seats.length || election.seats,
+    holders: peopleInWords(holders),
+    newFile: newFileOf(all, open),
+  };
+}
+
+const newFileOf = (all: Site, { election, committee }: Open): Standing['newFile'] => ({
+  name: choiceName(election, committee),
+  folder: election.id,
+  href: statementPlace(all, election.id).link.href,
+});
+
 function standing(all: Site, open: Open): Standing {
   const { election, committee, nominations, isOpen, words } = open;
   const rules = rulesOn(committee, governingDay(election));
@@ -200,11 +240,7 @@ function standing(all: Site, open: Open): Standing {
     seats,
     cap: capAtStake(all, open),
     timetable: timetableView(all, election, `Timetable of ${name}`),
-    newFile: {
-      name: `${name}, ${committee.name}`,
-      folder: election.id,
-      href: statementPlace(all, election.id).link.href,
-    },
+    newFile: newFileOf(all, open),
   };
 }
 
@@ -233,10 +269,9 @@ function formElection(all: Site, open: Open): StandElection {
     return namesOf(own).map((each) => [sameName(each), { name: organizationName(own), cap, held, comeUp }] as const);
   });
   const filed = new Set(all.content.people.map(({ id }) => id));
-  const on = governingDay(election);
   return {
     id: election.id,
-    name: `${electionName(election)}, ${committee.name}`,
+    name: choiceName(election, committee),
     words,
     opens: nominations.start,
     closes: nominations.end,
@@ -246,17 +281,23 @@ function formElection(all: Site, open: Open): StandElection {
     newcomers: election.candidacies.flatMap(({ person, name, github, statement }) =>
       statement === null || filed.has(person) ? [] : [{ name, github }],
     ),
-    on,
-    recorded: Object.fromEntries(
-      all.content.people.flatMap(({ id }) => {
-        const recorded = recordedOn(all, id, on);
-        return recorded === null ? [] : [[id, recorded]];
-      }),
-    ),
+    on: governingDay(election),
   };
 }
 
-/** What the form's script needs to know. */
+/** What the files have for everybody on a day. */
+const everybodyOn = (all: Site, on: Day): Record<string, Recorded> =>
+  Object.fromEntries(
+    all.content.people.flatMap(({ id }) => {
+      const recorded = recordedOn(all, id, on);
+      return recorded === null ? [] : [[id, recorded]];
+    }),
+  );
+
+/** The organizations as the form offers them, by name. */
+const organizationsOffered = ({ community }: Site): string[] =>
+  [...community.organizations.map(organizationName), 'independent'].sort(new Intl.Collator('en').compare);
+
 const formData = (all: Site, open: readonly Open[]): StandData => ({
   people: all.content.people.map(({ id, data }) => ({
     id,
@@ -264,16 +305,16 @@ const formData = (all: Site, open: readonly Open[]): StandData => ({
     github: data.github ?? null,
     formerHandles: data.formerHandles.map((each) => each.github),
   })),
+  recorded: Object.fromEntries(
+    [...new Set(open.map(({ election }) => governingDay(election)))].map((on) => [on, everybodyOn(all, on)]),
+  ),
+  offered: organizationsOffered(all),
   elections: open.map((each) => formElection(all, each)),
   organizations: all.community.organizations.flatMap(namesOf),
   repository: all.settings.repository,
   emails: all.settings.privacy.emails,
   drafts: `hustings-draft:${to('/')}`,
 });
-
-/** The organizations as the form offers them, by name. */
-const organizationsOffered = ({ community }: Site): string[] =>
-  [...community.organizations.map(organizationName), 'independent'].sort(new Intl.Collator('en').compare);
 
 /** Why one cannot stand now: when the last nominations closed; null where one can, or will be able to by a plan. */
 function leadOf(all: Site, open: readonly Open[]): string | null {
@@ -295,11 +336,16 @@ const inPlace = (desks: Desks, here: string): Desks => ({
   full: desks.full.map((desk) => ({ ...desk, links: { ...desk.links, prepare: here, stand: here } })),
 });
 
+/** What the form's script needs to know. */
+export const standForm = (all: Site): StandData => formData(all, openElections(all));
+
 /** All that the candidate's portal shows. */
 export function standView(all: Site): StandView {
   const { settings } = all;
   const open = openElections(all);
   const committees = committeesByState(all).active;
+  const desks = desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all))));
+  const many = open.length > MOST_AT_LENGTH;
   const here = open.length > 0 ? '#write' : '#by-hand';
   const [first] = open;
   const only = open.length === 1 && first !== undefined ? first.election.id : null;
@@ -311,18 +357,16 @@ export function standView(all: Site): StandView {
       kind: 'Standing for election',
     }),
     lead: leadOf(all, open),
-    open: open.map((each) => standing(all, each)),
-    desks: inPlace(
-      desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
-      here,
-    ),
+    open: many ? [] : open.map((each) => standing(all, each)),
+    inBrief: many ? open.slice(0, MOST_ROWS).map((each) => standingInBrief(all, each)) : [],
+    choices: open.map(({ election, committee }) => ({ id: election.id, name: choiceName(election, committee) })),
+    desks: inPlace(many ? { ...desks, others: [], more: null } : desks, here),
     calendar: to('/calendar/'),
     emails: settings.privacy.emails
       ? 'published where they stand in a statement'
       : 'not published: the page says that one was withheld',
     guide: toHandbook('standing'),
-    form: formData(all, open),
-    organizations: organizationsOffered(all),
+    form: to('/stand/form.js'),
     host: hostOf(all),
     newFile: link.href,
     byHand: {

@@ -246,11 +246,9 @@ test('of two elections one chooses, and limit, window and place of the file are 
   page,
   faults,
 }) => {
-  await page.route('**/stand/', async (route) => {
+  await page.route('**/stand/form.js', async (route) => {
     const response = await route.fetch();
-    const html = await response.text();
-    const attribute = /data-stand="([^"]*)"/.exec(html)?.[1] ?? '';
-    const data = JSON.parse(attribute.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&'));
+    const data = JSON.parse((await response.text()).replace(/^export default (.*);\n$/, '$1'));
     const [first] = data.elections;
     data.elections.push({
       ...first,
@@ -259,8 +257,11 @@ test('of two elections one chooses, and limit, window and place of the file are 
       opens: '2021-11-01T00:00:00Z',
       closes: '2021-11-08T00:00:00Z',
     });
-    const body = html
-      .replace(attribute, JSON.stringify(data).replaceAll('&', '&amp;').replaceAll('"', '&quot;'))
+    await route.fulfill({ response, body: `export default ${JSON.stringify(data)};` });
+  });
+  await page.route('**/stand/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
       .replace(/(<select id="stand-election"[^>]*>)/, '$1<option value="2021-11">November</option>')
       .replace(/<div class="stand-field" hidden[^>]*>/, '<div class="stand-field">');
     await route.fulfill({ response, body });

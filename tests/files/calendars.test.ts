@@ -35,14 +35,24 @@ const event = (text: string, uid: string) => {
 };
 const value = (of: InstanceType<typeof ICAL.Component>, name: string) => String(of.getFirstPropertyValue(name));
 
+/** From the first election with a file to those that the charter foresees five years after the day. */
+const YEARS = [2018, 2020, 2022, 2024];
+
 describe('the files', () => {
-  test('are one for each committee, one for all elections, one for each election', () => {
+  test('are one for each committee, one for all elections, one for each year of them, one for each election', () => {
     expect(files.map((each) => each.path)).toEqual([
       '/calendars/board.ics',
       '/calendars/pilots.ics',
       '/calendars/elections.ics',
+      ...YEARS.map((year) => `/calendars/in/${year}.ics`),
       ...small.elections.map(({ id }) => `/calendars/elections/${id}.ics`),
     ]);
+  });
+
+  test('hold each event of all elections in the file of one year', () => {
+    const uids = (text: string) => events(text).map((each) => value(each, 'uid'));
+    const byYear = YEARS.flatMap((year) => uids(file(`in/${year}.ics`)));
+    expect(byYear.sort()).toEqual(uids(file('elections.ics')).sort());
   });
 
   test('are the same bytes for the same content and day', () => {

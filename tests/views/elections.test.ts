@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#words/rich-text.ts';
-import { MOST_ROWS, newestYears } from '../../src/views/election-rows.ts';
+import { newestYears } from '../../src/views/election-rows.ts';
 import { electionsInYear, electionsOfCommittee, electionsView, electionYears } from '../../src/views/elections.ts';
+import { MOST_ROWS } from '../../src/views/parts.ts';
 import { sample } from '../files/sample.ts';
 import { siteWith } from './sites.ts';
 

@@ -10,7 +10,7 @@ import type { Instant } from '../../src/governance/instant.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../../src/statement/answers.ts';
 import { findingsOf } from '../../src/statement/findings.ts';
-import { standView } from '../../src/views/stand.ts';
+import { standForm } from '../../src/views/stand.ts';
 
 const TODAY = '2021-05-03';
 const BASE = {
@@ -67,7 +67,7 @@ test.each(CASES)('a statement that %s', (_, changes) => {
       place.file === `content/${file}` ||
       (place.file === official && also.some((other) => other.file === `content/${file}`)),
   );
-  const { form } = standView(siteOf(examined(BASE), `${TODAY}T12:00:00Z` as Instant));
+  const form = standForm(siteOf(examined(BASE), `${TODAY}T12:00:00Z` as Instant));
   const [election] = form.elections;
   if (election === undefined) throw new Error('nothing is open');
   const shown = [

@@ -166,6 +166,7 @@ async function load(file: File): Promise<void> {
 
 function start(): void {
   root.hidden = false;
+  part('stand-organizations').replaceChildren(...data.offered.map((name) => new Option('', name)));
   const draft = readDraft(data.drafts);
   if (draft?.opened != null) {
     const statement = openStatement(draft.opened);

@@ -19,7 +19,7 @@ import { isIndependent, sameName } from '../../statement/near-names.ts';
 import { reservedFor } from '../../statement/reserved.ts';
 import type { KnownPerson, StandData, StandElection } from '../../statement/stand-data.ts';
 
-type Known = Pick<StandData, 'organizations' | 'people'>;
+type Known = Pick<StandData, 'organizations' | 'people' | 'recorded'>;
 type Said = Pick<AnswerFinding, 'code' | 'severity' | 'message' | 'expected' | 'field'>;
 
 /** Who is meant by a handle: the person in whose file it stands. */
@@ -102,7 +102,7 @@ function ofAffiliation({ affiliation, github }: Answers, election: StandElection
   if (same === '') return [];
   const found: Said[] = [];
   const own = personOf(github.trim().toLowerCase(), known.people);
-  const recorded = own === undefined ? undefined : election.recorded[own.id];
+  const recorded = own === undefined ? undefined : known.recorded[election.on]?.[own.id];
   if (own !== undefined && recorded !== undefined && !recorded.meant.includes(same)) {
     const said = disagrees(affiliation, own.id, recorded.id, election.on);
     found.push({ code: 'affiliation-disagrees', severity: 'hint', ...said, field: 'affiliation' });

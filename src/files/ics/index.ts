@@ -1,4 +1,4 @@
-/** The calendars to subscribe to: one for each committee, one for all elections, one for each election. */
+/** The calendars to subscribe to: of each committee, of all elections, of those of a year, of each election. */
 import { calendar } from '../../governance/calendar.ts';
 import { fillings } from '../../governance/foreseen-terms.ts';
 import { history } from '../../governance/history/history.ts';
@@ -48,6 +48,9 @@ const inOrder = (events: readonly CalendarEvent[]): CalendarEvent[] =>
 /** The address of an election's own calendar, from the root of the site. */
 export const electionCalendarPath = (id: ElectionId): string => `/calendars/elections/${id}.ics`;
 
+/** The address of the calendar of all elections of a year, from the root of the site. */
+export const yearCalendarPath = (year: string): string => `/calendars/in/${year}.ics`;
+
 /** Every calendar file of an edition; no two events of a file have one UID. */
 export function calendarFiles(edition: Edition): CalendarFile[] {
   const { community, address, asOf } = edition;
@@ -57,8 +60,10 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
   });
   const all = community.committees.map((committee) => {
     const entries = entriesOf(committee, edition);
-    return { committee, entries, elections: entries.flatMap((entry) => electionEvents(entry, edition)) };
+    const byEntry = entries.map((entry) => ({ year: entry.entry.year, events: electionEvents(entry, edition) }));
+    return { committee, entries, byEntry, elections: byEntry.flatMap(({ events }) => events) };
   });
+  const inAll = all.flatMap(({ byEntry }) => byEntry);
   return [
     ...all.map(({ committee, elections }) =>
       write(
@@ -76,6 +81,17 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
       'Every election: on record, planned, and foreseen by the charter.',
       all.flatMap(({ elections }) => elections),
     ),
+    ...[...Map.groupBy(inAll, ({ year }) => year)]
+      .sort(([a], [b]) => a - b)
+      .map(([year, own]) =>
+        write(
+          yearCalendarPath(String(year)),
+          '/calendar/',
+          `${community.name}: elections of ${year}`,
+          `Every election of ${year}: on record, planned, and foreseen by the charter.`,
+          own.flatMap(({ events }) => events),
+        ),
+      ),
     ...all.flatMap(({ entries }) =>
       entries.flatMap((entry) =>
         entry.election === null

@@ -24,6 +24,8 @@ export const COMMITTEE_PAGES = {
   after: 'Roster after',
 } as const;
 
+export const MEMBERS = { none: 'No member on record' } as const;
+
 /** A seat by its number. */
 export const seatNumber = (seat: number): string => `${CALLED.Seat} ${seat}`;
 

@@ -1,16 +1,39 @@
 /** What the pages about the site's open data, and about how the site was made, say. */
 
 import type { Day } from '../../governance/day.ts';
+import { CALLED } from './called.ts';
+import { counted } from './counts.ts';
 import type { RichText } from './rich-text.ts';
 
 export const DATA_PAGE = {
   title: 'Everything on this site is also published as data',
   over: 'Data',
+  each: `Each ${CALLED.committee} and each election`,
   relyOn: 'What you can rely on',
   copied: 'The files that all of this is made from can be copied from there.',
   schemas: 'Schemas of the files that a community writes',
   schemasCaption: 'Schemas of content files',
 } as const;
+
+/** Kinds of files that are many, by the pattern of their names. */
+const KINDS: Readonly<Record<string, string>> = {
+  'committees/<id>/rosters.json': `Who sat on ${CALLED.aCommittee}, from each day on which that changed`,
+  'committees/<id>/terms.json': `Every term served on ${CALLED.aCommittee}`,
+  'committees/<id>/charter.json': `The rules of ${CALLED.aCommittee}, at launch and from each amendment on`,
+  'committees/<id>/calendar.json': `The elections of ${CALLED.aCommittee}: held, planned and foreseen`,
+  'elections/<id>.json': 'An election: timetable, candidates and outcome',
+};
+
+/** What the files of a kind hold, and how many there are. */
+export const kindOfData = (pattern: string, count: number): string =>
+  `${KINDS[pattern] ?? pattern} (${counted(count, 'file')})`;
+
+/** Where the names of all files are. */
+export const allFilesIn = (index: string): RichText => [
+  'All of them by name: ',
+  { text: 'index.json', href: index },
+  '. An id is the last part of the address of its page.',
+];
 
 /** What the data is, and as of when. */
 export const dataAsOf = (asOf: Day, recordsEnd: Day | null): RichText => [

@@ -114,6 +114,16 @@ export const NUMBERS_PAGE = {
   arrivalsCaption: 'Statements by the time that was left',
 } as const;
 
+/** The title of the page of one committee's numbers. */
+export const numbersOf = (committee: string): string => `Elections of the ${committee} in numbers`;
+
+/** What stands over the columns of many committees' numbers. */
+export const NUMBERS_IN_BRIEF = {
+  caption: `${CALLED.Committees} and their elections in numbers`,
+  elections: 'Elections',
+  polls: 'Decided by a vote',
+} as const;
+
 /** Where the numbers are as data. */
 export const numbersAsData = (numbers: string, schema: string): RichText => [
   'The same as data: ',

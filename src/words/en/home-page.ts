@@ -1,5 +1,10 @@
 /** What the first page says beside its facts. */
+import type { Day } from '../../governance/day.ts';
+import { CALLED } from './called.ts';
+import { countInWords } from './counts.ts';
+import { dayInWords } from './days.ts';
 import type { RichText } from './rich-text.ts';
+import { capitalized } from './sentences.ts';
 
 export const HOME_PAGE = {
   recordsEnded: ' “Not recorded”: the term was due to end after the records do.',
@@ -10,6 +15,20 @@ export const HOME_PAGE = {
   charterSays: 'The charter says who may stand, who may vote and how the community works.',
   meets: 'Where the community meets',
 } as const;
+
+/** Who governs, where it is by many committees. */
+export function manyGovern(committees: number, seats: number, people: number, recordsEnd: Day | null): string {
+  const members = `${countInWords(seats, 'seat')}, held by ${countInWords(people, 'person', 'people')}`;
+  return recordsEnd === null
+    ? `${capitalized(countInWords(committees, 'committee'))} have ${members}.`
+    : `As the records stood on ${dayInWords(recordsEnd)}, ${countInWords(committees, 'committee')} had ${members}.`;
+}
+
+/** Leads to the committees that the first page does not name. */
+export const moreCommittees = (count: number): string => `${capitalized(countInWords(count, 'more committee'))}`;
+
+/** Over the table of many committees. */
+export const MANY_COMMITTEES = `${CALLED.Committees} and their members`;
 
 /** Members of a committee, over their table. */
 export const membersOf = (committee: string): string => `Members of the ${committee}`;

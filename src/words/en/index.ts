@@ -22,6 +22,7 @@ export * as endings from './endings.ts';
 export * as filings from './filings.ts';
 export * as handbookTold from './handbook-told.ts';
 export * as homePage from './home-page.ts';
+export * as lists from './lists.ts';
 export * as liveWords from './live-words.ts';
 export * as moves from './moves.ts';
 export * as names from './names.ts';

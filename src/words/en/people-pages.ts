@@ -12,6 +12,15 @@ export const PEOPLE_PAGES = {
   inOrder: 'Timeline',
 } as const;
 
+/** The title of what is recorded of somebody, or of an organization, in a year. */
+export const personIn = (name: string, year: string): string => `${name} in ${year}`;
+
+/** Over the years of which each has a page, where only the latest is shown. */
+export const YEARS_SHOWN = {
+  heading: 'Year by year',
+  note: 'Of each table the latest rows are shown; the pages of the years have all of them.',
+} as const;
+
 /** Over the table of somebody's terms. */
 export const termsOf = (name: string): string => `Terms of ${name}`;
 

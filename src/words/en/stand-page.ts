@@ -26,6 +26,12 @@ export const AT_STAKE = {
   held: `${CALLED.Seats} held`,
 } as const;
 
+/** The table of many elections in which one can stand. */
+export const OPEN_NOW = {
+  heading: 'Elections in which you can stand',
+  folder: 'New file in',
+} as const;
+
 /** Over the table of the seats that come up in an election. */
 export const seatsAtStakeIn = (election: string): string => `The ${CALLED.seats} at stake in ${election}`;
 
