@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,8 @@ function nodeBeside() {
 
 const beside = major > 22 || (major === 22 && minor >= 18) ? process.execPath : nodeBeside();
 if (beside === process.execPath) {
+  // Modules are compiled, and their types stripped, once and not at each start; where nothing can be written, Node does without.
+  module.enableCompileCache(fileURLToPath(new URL('../.hustings/compiled', import.meta.url)));
   await import(entry.href);
 } else if (beside !== null) {
   const child = spawn(beside, [fileURLToPath(entry), ...process.argv.slice(2)], { stdio: 'inherit' });
