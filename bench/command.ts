@@ -12,7 +12,7 @@ import { LARGE } from './goals.ts';
 import { measures } from './measure.ts';
 import { find, type Peer, type PeerName } from './peers.ts';
 import { compare, TOLERANCE } from './ratios.ts';
-import type { BenchRecord, ContestantName, SizeRecord } from './record.ts';
+import type { BenchRecord, SizeRecord } from './record.ts';
 import { measureSize } from './run.ts';
 import { circumstances, comparisonTable, goalTable, sizeTables } from './tables.ts';
 import { count } from './words.ts';
@@ -51,11 +51,14 @@ export const BENCH: Verb = {
 };
 
 const RECORD = path.join(import.meta.dirname, 'recorded.json');
-const NAMES: readonly ContestantName[] = ['hustings', 'floor', 'hugo', 'eleventy'];
+/** What can be asked for; peers that are made as many pages as Hustings has are measured beside them. */
+const NAMES: readonly Named[] = ['hustings', 'floor', 'hugo', 'eleventy'];
+
+type Named = 'hustings' | PeerName;
 
 interface Asked {
   readonly sizes: readonly number[];
-  readonly only: readonly ContestantName[];
+  readonly only: readonly Named[];
   readonly runs: number;
   readonly check: boolean;
   readonly record: boolean;
@@ -63,7 +66,7 @@ interface Asked {
   readonly keep: boolean;
 }
 
-const isName = (text: string): text is ContestantName => (NAMES as readonly string[]).includes(text);
+const isName = (text: string): text is Named => (NAMES as readonly string[]).includes(text);
 
 /** What the options ask for. Throws AskedWrongly. */
 export function readAsked({ flag, text, list }: ReadOptions): Asked {

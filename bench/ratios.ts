@@ -1,5 +1,5 @@
 /** What can be compared from one machine to another: how often one cost goes into another. */
-import { type BenchRecord, type ContestantName, costOf, type SizeRecord } from './record.ts';
+import { type BenchRecord, type ContestantName, costOf, type Measured, type SizeRecord } from './record.ts';
 import { count, TITLES } from './words.ts';
 
 export interface Ratio {
@@ -12,19 +12,24 @@ export interface Ratio {
 export const quotient = (one: number | null | undefined, other: number | null | undefined): number | null =>
   one == null || other == null || other === 0 ? null : one / other;
 
-const PEERS: readonly ContestantName[] = ['floor', 'hugo', 'eleventy'];
+const PEERS: readonly ContestantName[] = ['floor', 'hugo', 'eleventy', 'hugo-full', 'eleventy-full'];
+
+/** What a build of Hustings costs while the code is unchanged, as it is whenever somebody writes content. */
+const usual = (size: SizeRecord): Measured | undefined => costOf(size, 'kept');
 
 /** Processor time a statement; null where it was not measured. */
-export const costOfStatement = (size: SizeRecord): number | null =>
-  quotient(costOf(size, 'hustings')?.cpu, size.statements);
+export const costOfStatement = (size: SizeRecord): number | null => quotient(usual(size)?.cpu, size.statements);
 
-/** The processor time of Hustings, divided by that of another. */
+/** The processor time of Hustings, code unchanged, divided by that of another. */
 export const against = (size: SizeRecord, peer: ContestantName): number | null =>
-  quotient(costOf(size, 'hustings')?.cpu, costOf(size, peer)?.cpu);
+  quotient(usual(size)?.cpu, costOf(size, peer)?.cpu);
 
-/** How long a build after one change takes, as a part of a full one. */
-export const partOfFull = ({ measured, change }: SizeRecord): number | null =>
-  quotient(change?.wall, measured.find(({ name }) => name === 'hustings')?.wall);
+/** The same of the time on the clock. */
+export const clockAgainst = (size: SizeRecord, peer: ContestantName): number | null =>
+  quotient(usual(size)?.wall, costOf(size, peer)?.wall);
+
+/** What a build after one change takes of the processor's time, as a part of a full one. */
+export const partOfFull = (size: SizeRecord): number | null => quotient(size.change?.cpu, usual(size)?.cpu);
 
 /** What takes less processor time than this, in seconds, takes half as much again in the next run: no ratio to it says anything. */
 const BRIEF = 1;
@@ -43,9 +48,9 @@ export function ratios({ sizes }: Pick<BenchRecord, 'sizes'>): Ratio[] {
       })),
       {
         name: `memory, Hustings to the floor, ${at}`,
-        value: quotient(costOf(size, 'hustings')?.memory, costOf(size, 'floor')?.memory),
+        value: quotient(usual(size)?.memory, costOf(size, 'floor')?.memory),
       },
-      { name: `time after one change to a full build, ${at}`, value: partOfFull(size) },
+      { name: `processor time after one change to a full build, ${at}`, value: partOfFull(size) },
       ...(smaller === undefined
         ? []
         : [

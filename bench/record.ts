@@ -4,11 +4,17 @@ import type { Cost } from './measure.ts';
 import type { PeerName } from './peers.ts';
 import type { Size } from './site.ts';
 
-export type ContestantName = 'hustings' | PeerName;
+/** A peer that makes as many pages as Hustings does, and the same search over them. */
+export type FullPeerName = `${Exclude<PeerName, 'floor'>}-full`;
+
+/** `hustings` builds from nothing, `kept` while the code is that of the last build. */
+export type ContestantName = 'hustings' | 'kept' | PeerName | FullPeerName;
 
 export interface Measured extends Cost, Size {
   readonly name: ContestantName;
   readonly version: string;
+  /** Bytes of text that can be found by the search; left out where there is none. */
+  readonly indexed?: number;
 }
 
 export interface Phase extends Pick<Cost, 'wall' | 'cpu' | 'memory'> {

@@ -8,8 +8,8 @@ import { type Command, type Cost, measure, type Run } from './measure.ts';
 import type { Peer } from './peers.ts';
 import { parseMarks, phasesOf } from './phases.ts';
 import type { Change, Measured, Phase, SizeRecord } from './record.ts';
-import { sizeOf, verify } from './site.ts';
-import { type StatementFile, statementFiles } from './statements.ts';
+import { indexedIn, sizeOf, verify } from './site.ts';
+import { more, type StatementFile, statementFiles } from './statements.ts';
 
 export interface Plan {
   /** The folder in which everything is made. */
@@ -20,6 +20,20 @@ export interface Plan {
   /** Hears what happens next. */
   readonly say: (what: string) => void;
 }
+
+/** Pagefind's own command, as somebody runs it over a finished site. */
+const pagefind = (out: string): Command => ({
+  file: process.execPath,
+  args: ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out, '--quiet'],
+});
+
+/** One after the other. */
+const together = (one: Cost, other: Cost): Cost => ({
+  wall: one.wall + other.wall,
+  cpu: one.cpu === null || other.cpu === null ? null : one.cpu + other.cpu,
+  memory: one.memory === null || other.memory === null ? null : Math.max(one.memory, other.memory),
+  largest: one.largest === null || other.largest === null ? null : Math.max(one.largest, other.largest),
+});
 
 const remove = (...paths: readonly string[]) => {
   for (const each of paths) rmSync(each, { recursive: true, force: true });
@@ -62,8 +76,41 @@ async function measurePeer(
   return { name: peer.name, version: peer.version, ...cost(best), ...size };
 }
 
+const isFull = (peer: Peer): peer is Peer & { name: 'hugo' | 'eleventy' } => peer.name !== 'floor';
+
+/** The same with as many pages as the site of Hustings has, and Pagefind over them. */
+async function measureFull(
+  peer: Peer & { name: 'hugo' | 'eleventy' },
+  statements: readonly StatementFile[],
+  pages: number,
+  { folder, runs, say }: Plan,
+): Promise<Measured> {
+  const project = path.join(folder, peer.name);
+  const out = path.join(folder, `${peer.name}-site`);
+  remove(project, out);
+  const all = [...statements, ...more(statements, pages)];
+  peer.prepare(project, all);
+  say(`${peer.name} ${peer.version}, ${pages} pages, and Pagefind`);
+  const best = cheapest(
+    await times(runs, async () => {
+      remove(out);
+      const made = await measure(peer.command(project, '', out));
+      return together(made, await measure(pagefind(out)));
+    }),
+  );
+  const size = sizeOf(out);
+  if (size.pages !== pages) throw new Error(`${peer.name} wrote ${size.pages} pages, not ${pages}`);
+  verify(out, all, ({ election, handle }) => path.join(election, handle, 'index.html'));
+  const indexed = indexedIn(out);
+  remove(project, out);
+  return { name: `${peer.name}-full`, version: peer.version, ...cost(best), ...size, indexed };
+}
+
 /** What a build leaves for the next one, beside the site: it is gone before a build from nothing. */
-const KEPT = ['last-build', 'search'].map((name) => path.resolve('.hustings', name));
+const KEPT = ['last-build', 'search', 'bundles'].map((name) => path.resolve('.hustings', name));
+
+/** Of that, what depends on the content: it is gone before a build while the code is unchanged. */
+const OF_CONTENT = KEPT.filter((folder) => !folder.endsWith('bundles'));
 
 /** The build as somebody runs it. */
 const build = (content: string, out: string, marks: string, options: readonly string[]): Command => ({
@@ -73,7 +120,8 @@ const build = (content: string, out: string, marks: string, options: readonly st
 });
 
 interface OfHustings {
-  readonly measured: Measured;
+  /** From nothing, and while the code is unchanged. */
+  readonly measured: readonly [Measured, Measured];
   readonly phases: readonly Phase[];
   readonly change: Change;
 }
@@ -86,10 +134,6 @@ async function measureHustings(
   const out = path.join(folder, 'site');
   const again = path.join(folder, 'site-from-nothing');
   const marks = path.join(folder, 'phases');
-  const fromNothing = (into: string, ...options: readonly string[]) => {
-    remove(into, ...KEPT);
-    return run(into, ...options);
-  };
   const run = async (into: string, ...options: readonly string[]): Promise<Run & { phases: Phase[] }> => {
     remove(marks);
     const result = await measure(build(content, into, marks, options));
@@ -97,8 +141,20 @@ async function measureHustings(
     return { ...result, phases: phasesOf(parseMarks(written), result.samples, result.started, result.ended) };
   };
   say('hustings');
-  const full = cheapest(await times(runs, () => fromNothing(out)));
-  const measured: Measured = { name: 'hustings', version: '', ...cost(full), ...sizeOf(out) };
+  const full = cheapest(
+    await times(runs, () => {
+      remove(out, ...KEPT);
+      return run(out);
+    }),
+  );
+  const made = { ...sizeOf(out), indexed: indexedIn(out) };
+  say('hustings, code unchanged');
+  const kept = cheapest(
+    await times(runs, () => {
+      remove(out, ...OF_CONTENT);
+      return run(out);
+    }),
+  );
   const page = ({ election, handle }: StatementFile) => path.join('elections', election, handle, 'index.html');
   verify(out, statements, page);
 
@@ -110,7 +166,8 @@ async function measureHustings(
     return run(out);
   });
   say('hustings, from nothing, to compare');
-  await fromNothing(again, '--fresh');
+  remove(again);
+  await run(again, '--fresh');
   const differing = differences(out, again);
   for (const each of differing.slice(0, 5)) say(`  ${each}`);
   if (!readFileSync(path.join(out, page(changed)), 'utf8').includes(`for time number ${runs}.`)) {
@@ -119,8 +176,11 @@ async function measureHustings(
   remove(out, again, marks);
   const change = cheapest(changes);
   return {
-    measured,
-    phases: full.phases,
+    measured: [
+      { name: 'hustings', version: '', ...cost(full), ...made },
+      { name: 'kept', version: '', ...cost(kept), ...made },
+    ],
+    phases: kept.phases,
     change: { ...cost(change), differing: differing.length, phases: change.phases },
   };
 }
@@ -131,13 +191,17 @@ export async function measureSize(size: number, plan: Plan): Promise<SizeRecord>
   const corpus = write(content, size);
   const statements = statementFiles(content);
   if (statements.length !== size) throw new Error(`The corpus has ${statements.length} statements, not ${size}`);
-  const peers: Measured[] = [];
-  for (const peer of plan.peers) peers.push(await measurePeer(peer, content, statements, plan));
   const ours = plan.hustings ? await measureHustings(content, statements, plan) : null;
+  const peers: Measured[] = [];
+  for (const peer of plan.peers) {
+    peers.push(await measurePeer(peer, content, statements, plan));
+    const pages = ours?.measured[0].pages;
+    if (pages !== undefined && isFull(peer)) peers.push(await measureFull(peer, statements, pages, plan));
+  }
   return {
     statements: size,
     corpus,
-    measured: ours === null ? peers : [ours.measured, ...peers],
+    measured: [...(ours?.measured ?? []), ...peers],
     phases: ours?.phases ?? [],
     change: ours?.change ?? null,
   };

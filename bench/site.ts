@@ -1,6 +1,7 @@
 /** What a build wrote: how much, and whether it is what was asked for. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { filesIn } from '../src/build/site-folder.ts';
 import { firstSentence, type StatementFile } from './statements.ts';
 
@@ -8,6 +9,16 @@ export interface Size {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+}
+
+/** How many bytes of text the search of a finished site can find: Pagefind keeps the text of each page in a file of its own. */
+export function indexedIn(folder: string): number {
+  const fragments = path.join(folder, 'pagefind', 'fragment');
+  return filesIn(fragments).reduce((sum, file) => {
+    const text = gunzipSync(readFileSync(path.join(fragments, file))).toString();
+    const { content }: { content: string } = JSON.parse(text.slice(text.indexOf('{')));
+    return sum + Buffer.byteLength(content);
+  }, 0);
 }
 
 /** How large a finished site is. */

@@ -18,6 +18,26 @@ export const statementFiles = (content: string): StatementFile[] =>
       return { election, handle: path.basename(file, '.md'), file: path.join(content, name) };
     });
 
+/**
+ * Copies of statements in elections of their own, so many that a page for each of all statements and elections, and one for
+ * the index, are `pages` pages; none where they are that many already.
+ */
+export function more(statements: readonly StatementFile[], pages: number): StatementFile[] {
+  const elections = new Set(statements.map(({ election }) => election)).size;
+  const copies: StatementFile[] = [];
+  let left = pages - statements.length - elections - 1;
+  for (let folder = 0; left > 1; folder += 1) {
+    const size = left === 12 ? 11 : Math.min(10, left - 1);
+    for (let each = 0; each < size; each += 1) {
+      const of = statements[copies.length % statements.length];
+      if (of === undefined) return copies;
+      copies.push({ ...of, election: `more-${folder}`, handle: `copy-${each}` });
+    }
+    left -= size + 1;
+  }
+  return copies;
+}
+
 /** Copies statements to `<folder>/<election>/<handle>.md`. */
 export function copyStatements(statements: readonly StatementFile[], folder: string): void {
   for (const { election, handle, file } of statements) {

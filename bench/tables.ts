@@ -28,8 +28,11 @@ const table = (headings: readonly string[], rows: readonly (readonly string[])[]
   [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 function name({ name: who, version }: Measured): string {
-  if (who === 'hustings') return 'Hustings, the complete site';
-  return who === 'floor' ? `${capital(TITLES[who])} (${version})` : `${TITLES[who]} ${version}, bare pages`;
+  if (who === 'hustings') return 'Hustings, the complete site, from nothing';
+  if (who === 'kept') return 'Hustings, the complete site, code unchanged';
+  if (who === 'floor') return `${capital(TITLES[who])} (${version})`;
+  const [peer, full] = who.split('-');
+  return `${capital(peer ?? who)} ${version}, ${full === undefined ? 'bare pages' : 'as many pages, and Pagefind'}`;
 }
 
 /** The tables of one size, without a heading. */
@@ -38,16 +41,16 @@ export function sizeTables(record: SizeRecord): string {
   const parts = [
     `The content: ${count(record.statements)} statements, ${count(corpus.files)} files, ${size(corpus.bytes)}.`,
     table(
-      ['Generator', 'Pages', 'Files', 'Written', 'Time', 'Processor time', 'Memory', 'Hustings to it'],
+      ['Generator', 'Pages', 'Written', 'Indexed', 'Time', 'Processor time', 'Memory', 'Hustings to it'],
       measured.map((each) => [
         name(each),
         count(each.pages),
-        count(each.files),
         size(each.bytes),
+        each.indexed === undefined ? '–' : size(each.indexed),
         seconds(each.wall),
         seconds(each.cpu),
         size(each.memory),
-        each.name === 'hustings' ? '–' : ratio(against(record, each.name)),
+        each.name === 'hustings' || each.name === 'kept' ? '–' : ratio(against(record, each.name)),
       ]),
     ),
   ];
@@ -71,7 +74,7 @@ export function sizeTables(record: SizeRecord): string {
   if (change !== null) {
     const same = change.differing === 0 ? 'yes' : `no, ${count(change.differing)} files differ`;
     parts.push(
-      `After one statement changed: ${seconds(change.wall)}, ${seconds(change.cpu)} of processor time; ${ratio(partOfFull(record))} of the time of a full build. Identical to a build from nothing: ${same}.`,
+      `After one statement changed: ${seconds(change.wall)}, ${seconds(change.cpu)} of processor time; ${ratio(partOfFull(record))} of that of a full build. Identical to a build from nothing: ${same}.`,
     );
   }
   return parts.join('\n\n');

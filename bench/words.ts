@@ -3,9 +3,12 @@ import type { ContestantName } from './record.ts';
 
 export const TITLES: Readonly<Record<ContestantName, string>> = {
   hustings: 'Hustings',
+  kept: 'Hustings, code unchanged',
   floor: 'the floor',
   hugo: 'Hugo',
   eleventy: 'Eleventy',
+  'hugo-full': 'Hugo with as many pages and Pagefind',
+  'eleventy-full': 'Eleventy with as many pages and Pagefind',
 };
 
 export const NOT_MEASURED = 'not measured';

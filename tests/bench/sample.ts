@@ -3,7 +3,7 @@ import type { BenchRecord, Change, ContestantName, Measured, SizeRecord } from '
 
 export const measured = (name: ContestantName, more: Partial<Measured> = {}): Measured => ({
   name,
-  version: name === 'hustings' ? '' : '1.0',
+  version: name === 'hustings' || name === 'kept' ? '' : '1.0',
   wall: 10,
   cpu: 10,
   memory: 500e6,
@@ -20,10 +20,12 @@ export const sizeRecord = (statements: number, more: Partial<SizeRecord> = {}): 
   statements,
   corpus: { files: 100, bytes: 1_000_000 },
   measured: [
-    measured('hustings', { cpu: 20, wall: 16 }),
+    measured('hustings', { cpu: 30, wall: 24 }),
+    measured('kept', { cpu: 20, wall: 16, indexed: 2_000_000 }),
     measured('floor', { cpu: 5, memory: 250e6 }),
     measured('hugo'),
     measured('eleventy', { cpu: 25 }),
+    measured('hugo-full', { cpu: 40, wall: 20 }),
   ],
   phases: [],
   change: CHANGE,
