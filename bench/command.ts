@@ -9,6 +9,7 @@ import type { Verb } from '../src/commands/verb.ts';
 import { Refused } from '../src/officials/refused.ts';
 import { benchCounting } from './counting.ts';
 import { LARGE } from './goals.ts';
+import { benchImporting } from './importing.ts';
 import { measures } from './measure.ts';
 import { find, type Peer, type PeerName } from './peers.ts';
 import { compare, TOLERANCE } from './ratios.ts';
@@ -19,9 +20,14 @@ import { count } from './words.ts';
 
 export const BENCH: Verb = {
   name: 'bench',
-  does: 'Measures what a build costs, beside other generators; or what a count does.',
+  does: 'Measures what a build costs, beside other generators; or what a count or an import does.',
   words: [
-    { name: 'what', what: '`counting`: counts, beside the package `votes`', optional: true, proposed: ['counting'] },
+    {
+      name: 'what',
+      what: '`counting`: counts, beside the package `votes`; `importing`: an archive, beside plain reading and writing',
+      optional: true,
+      proposed: ['counting', 'importing'],
+    },
   ],
   options: {
     sizes: {
@@ -189,7 +195,11 @@ export const bench = alone(BENCH, async ({ options, words: [what = null] }) => {
     await benchCounting();
     return 0;
   }
-  if (what !== null) throw new AskedWrongly(`There is no "${what}" to measure; write counting, or nothing.`);
+  if (what === 'importing') {
+    benchImporting();
+    return 0;
+  }
+  if (what !== null) throw new AskedWrongly(`There is no "${what}" to measure; write counting, importing, or nothing.`);
   const asked = readAsked(options);
   try {
     return await measureAll(asked);

@@ -25,8 +25,14 @@ export function ranksOf({ groups }: Pick<Ballot, 'groups'>, candidates: number):
 
 /** Candidates by their ranks, the lowest number first; null is unranked. */
 export function groupsOf(ranks: readonly (number | null)[]): number[][] {
-  const ranked = upTo(ranks.length).filter((candidate) => ranks[candidate] !== null);
-  return [...Map.groupBy(ranked, (candidate) => ranks[candidate] ?? 0)].sort(([a], [b]) => a - b).map(([, all]) => all);
+  const groups = new Map<number, number[]>();
+  for (const [candidate, rank] of ranks.entries()) {
+    if (rank === null) continue;
+    const group = groups.get(rank);
+    if (group === undefined) groups.set(rank, [candidate]);
+    else group.push(candidate);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, all]) => all);
 }
 
 /** How many ballots there are in all. */

@@ -1,5 +1,5 @@
 /** Counts a poll by a method: an order of the candidates, ties as groups, with every step that led to it. */
-import type { Method, Strength, Unranked } from '../governance/ballots.ts';
+import { BY_PAIRS, BY_POINTS, METHODS, type Method, type Strength, type Unranked } from '../governance/ballots.ts';
 import { type AgainstNone, type Dropped, dropped } from './against-none.ts';
 import { type Approval, approval } from './approval.ts';
 import { type Ballot, type Order, upTo, without } from './ballot.ts';
@@ -79,6 +79,12 @@ function stepsOf(matrix: Matrix, ballots: readonly Ballot[] | null, cast: number
   if (ballots.some(({ points }) => points === null)) return null;
   if (method === 'score') return { method, ...score(ballots, candidates, unranked) };
   return { method, ...star(ballots, matrix) };
+}
+
+/** The methods for which what is published says enough. */
+export function countable({ ballots }: Pick<Poll, 'ballots'>): readonly Method[] {
+  if (ballots === null) return BY_PAIRS;
+  return ballots.every(({ points }) => points !== null) ? METHODS : METHODS.filter((each) => !BY_POINTS.includes(each));
 }
 
 /** An order in which a published lot parts those who are tied; whom it doesn't name stay together. */

@@ -72,7 +72,8 @@ function round(left: readonly number[], known: Known): StarRound {
 
 export function star(ballots: readonly Ballot[], matrix: Matrix): Star {
   const { points } = totals(ballots, matrix.length);
-  const most = Math.max(...ballots.flatMap((ballot) => ballot.points?.map((given) => given ?? 0) ?? []), 0);
+  let most = 0;
+  for (const { points: given } of ballots) for (const each of given ?? []) most = Math.max(most, each ?? 0);
   const highest = upTo(matrix.length).map((candidate) =>
     ballots.reduce((all, ballot) => (ballot.points?.[candidate] === most ? all + ballot.count : all), 0),
   );

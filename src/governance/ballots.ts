@@ -33,6 +33,9 @@ export const BY_STRENGTH: readonly Method[] = ['schulze', 'ranked-pairs', 'minim
 /** The methods that need no more than how many voters prefer one candidate to another, for each two. */
 export const BY_PAIRS: readonly Method[] = ['schulze', 'ranked-pairs', 'minimax', 'borda'];
 
+/** The methods that need the points that voters gave. */
+export const BY_POINTS: readonly Method[] = ['score', 'star', 'bloc-star'];
+
 /** From how many ballots on they are published one by one, where a community decided on no other number. */
 export const BALLOTS_FROM = 20;
 

@@ -13,10 +13,15 @@ export interface AccountDocument extends Accounted {
   readonly written: Written;
 }
 
+/** Most texts hold none, and there are many. */
+const MAY_HOLD_ADDRESS = /@|\bat\b/;
+
 const masked = (text: string): string =>
-  text
-    .replace(/(?<![\w.+-])([\w+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/g, '$1…@$2')
-    .replace(/(?<![\w.+-])([\w+-])[\w.+-]* (at|\[at\]) ((?:[\w-]+ dot )+\w+)/g, '$1… $2 $3');
+  !MAY_HOLD_ADDRESS.test(text)
+    ? text
+    : text
+        .replace(/(?<![\w.+-])([\w+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/g, '$1…@$2')
+        .replace(/(?<![\w.+-])([\w+-])[\w.+-]* (at|\[at\]) ((?:[\w-]+ dot )+\w+)/g, '$1… $2 $3');
 
 /** A document in which nobody's address can be read, also where a file is called by it. */
 export const withoutAddresses = (document: AccountDocument): AccountDocument =>

@@ -29,7 +29,8 @@ const handleIn = (name: string): string => name.replace(/^@/, '').toLowerCase();
 /** Null where there are none, or they can't be taken over: then the account says why. */
 export function ballotsMade(election: Settled, all: Reconciled, account: Account): BallotsMade | null {
   const { found, id } = election;
-  const source = all.archive.source.files.find(({ path }) => path === found.ballots);
+  const source =
+    found.ballots === null ? undefined : all.archive.source.files.find(({ path }) => path === found.ballots);
   if (source === undefined) return null;
   const read = readBallots(source.text, 'csv', { candidates: null, better: 'lower' });
   const candidates = candidatesOf(election, all);

@@ -153,9 +153,10 @@ export function belongings(
   const found = new Map<Identity, Belonged[]>();
   const add = (who: Identity, each: Belonged) => found.set(who, [...(found.get(who) ?? []), each]);
   for (const election of archive.elections) {
+    const by = filedBy(election);
     for (const statement of election.statements) {
       const name = affiliation.get(statement);
-      const on = evidence.filed(statement.file)?.day ?? filedBy(election);
+      const on = evidence.filed(statement.file)?.day ?? by;
       if (name !== undefined && on !== null)
         add(identified.of(statement.who), { organization: name, on, exact: false });
     }

@@ -17,17 +17,18 @@ import {
   UNRANKED_SAYS,
 } from '#words/count-told.ts';
 import { counted, countInWords } from '#words/counts.ts';
+import { COUNT_PAGE } from '#words/election-page.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { capitalized } from '#words/sentences.ts';
 import { DOWNLOADS } from '#words/supposed-told.ts';
-import { type Counted, count } from '../counting/count.ts';
+import { type Counted, count, countable } from '../counting/count.ts';
 import { electable } from '../counting/electable.ts';
 import { cell } from '../counting/pairs.ts';
 import { countAgain, isReliable, type Recount, recount } from '../counting/recount.ts';
 import { hasCount } from '../files/data/count.ts';
 import { type AwardOf, awardOf, difference } from '../governance/award-of.ts';
-import { BY_STRENGTH, METHODS, type Method, STRENGTHS, UNRANKED } from '../governance/ballots.ts';
+import { BY_PAIRS, BY_STRENGTH, type Method, STRENGTHS, UNRANKED } from '../governance/ballots.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
@@ -81,6 +82,8 @@ export interface CountView {
     /** Whether it is the one by which the count was made. */
     readonly own: boolean;
   }[];
+  /** Where other methods are counted, if not all are here. */
+  readonly methodsNote: string | null;
   /** What the reader may suppose, and where the script finds what it counts; null where nothing is published to count. */
   readonly whatIf: {
     readonly data: string;
@@ -128,7 +131,7 @@ function pairsOf({ matrix }: Counted, names: readonly string[]): CountView['pair
 
 /** The methods and options under which the ballots would give what was declared. */
 function agreeing(all: Site, election: Election, again: Recount): string {
-  const found = METHODS.flatMap((method) =>
+  const found = countedHere(again).flatMap((method) =>
     UNRANKED.flatMap((unranked) =>
       STRENGTHS.flatMap((strength) => {
         if (strength === 'margins' && !BY_STRENGTH.includes(method)) return [];
@@ -211,9 +214,18 @@ function awardTold(all: Site, election: Election, given: AwardOf): CountView['aw
   };
 }
 
-/** The order by every method that what is published allows, and how each comes to it. */
+/** Of more different ballots than these, a build counts no method that goes through them again and again. */
+const MANY_BALLOTS = 2000;
+
+/** The methods that a build counts: the election's own, and all others as long as they take no time. */
+function countedHere({ poll, options }: Recount): readonly Method[] {
+  const isMuch = (poll.ballots?.length ?? 0) > MANY_BALLOTS;
+  return countable(poll).filter((each) => !isMuch || each === options.method || BY_PAIRS.includes(each));
+}
+
+/** The order by each of those methods, and how it comes to it. */
 const methodsOf = (reliable: Recount, nameOf: (candidate: number) => string): CountView['methods'] =>
-  METHODS.flatMap((method) => {
+  countedHere(reliable).flatMap((method) => {
     const counts = count(reliable.poll, { ...reliable.options, method });
     if (counts === null) return [];
     return [
@@ -234,13 +246,12 @@ const fileOfCount = (id: ElectionId, file: string): string => to(`/elections/${i
 function whatIfOf(
   id: ElectionId,
   { poll, options, ballots }: Recount,
-  methods: CountView['methods'],
   given: AwardOf | null,
   names: readonly string[],
 ): CountView['whatIf'] {
   return {
     data: fileOfCount(id, 'data.js'),
-    methods: methods.map(({ method, name }) => ({ value: method, text: name })),
+    methods: countable(poll).map((method) => ({ value: method, text: METHOD_NAMES[method] })),
     unranked: poll.pairs === null ? UNRANKED.map((value) => ({ value, text: UNRANKED_SAYS[value] })) : [],
     strengths: STRENGTHS.map((value) => ({ value, text: STRENGTH_SAYS[value] })),
     seats: options.seats,
@@ -314,7 +325,8 @@ export function countView(all: Site, id: ElectionId): CountView {
     award: given === null ? null : awardTold(all, election, given),
     pairs: own === null ? null : pairsOf(own, names),
     methods,
-    whatIf: reliable === null ? null : whatIfOf(id, reliable, methods, given, names),
+    methodsNote: reliable !== null && methods.length < countable(reliable.poll).length ? COUNT_PAGE.otherMethods : null,
+    whatIf: reliable === null ? null : whatIfOf(id, reliable, given, names),
     receipts: reliable?.file.receipts === true ? fileOfCount(id, 'receipts.js') : null,
     downloads: downloadsOf(id, reliable),
     source: fileOf(all, 'elections', id),

@@ -1,9 +1,11 @@
 /** Worked examples of the literature, each reckoned by hand again. */
 import { describe, expect, test } from 'vitest';
+import { dropped } from '../../src/counting/against-none.ts';
 import { count } from '../../src/counting/count.ts';
 import { decimal, exactly, fraction } from '../../src/counting/fraction.ts';
 import { condorcetWinner, matrixOf, smithSet } from '../../src/counting/pairs.ts';
 import { schulze } from '../../src/counting/schulze.ts';
+import { star } from '../../src/counting/star.ts';
 import { counted, order, PLAIN, poll, scored, told } from './support.ts';
 
 /** https://en.wikipedia.org/wiki/Condorcet_method: where the capital of Tennessee shall be. */
@@ -147,6 +149,24 @@ describe('what else decides a result', () => {
     const quorum = counted(from, { none: { ...none, quorum: 8 } });
     expect(quorum.dropped).toEqual([{ candidate: 1, why: 'quorum', ahead: 7, behind: 6 }]);
     expect(told(quorum.order, from)).toBe('A>N');
+  });
+
+  // https://www.debian.org/vote/2004/vote_001: 911 developers, so that a quorum of 45.27 is reached with 46.
+  test('Debian’s election of 2004 drops option 1 for want of a majority, 144 to 258, and keeps the others', () => {
+    const against = [
+      [0, 0, 0, 144],
+      [0, 0, 0, 394],
+      [0, 0, 0, 442],
+      [258, 70, 26, 0],
+    ];
+    expect(dropped(against, { none: 3, majority: 1, quorum: 46 })).toEqual([
+      { candidate: 0, why: 'majority', ahead: 144, behind: 258 },
+    ]);
+    expect(dropped(against, { none: 3, majority: 1, quorum: 145 })[0]).toMatchObject({ why: 'quorum' });
+    // 442 is exactly seventeen times 26, and more is asked for.
+    expect(dropped(against, { none: 3, majority: 17, quorum: null }).map(({ candidate }) => candidate)).toEqual([
+      0, 1, 2,
+    ]);
   });
 
   test('a published lot parts those who are tied, and nobody else', () => {
@@ -304,6 +324,12 @@ describe('approval, plurality, score and STAR', () => {
     // A 22, B 15, C 2; three of five prefer B to A.
     expect(order(turn, { method: 'score' })).toBe('A>B>C');
     expect(order(turn, { method: 'star' })).toBe('B>A>C');
+  });
+
+  test('counts more ballots than a call takes arguments', () => {
+    const ballots = Array.from({ length: 100_000 }, (_, at) => ({ groups: [], points: [at % 5, 5, null], count: 1 }));
+    const { order } = star(ballots, matrixOf(ballots, 3, 'last'));
+    expect(order[0]).toEqual([1]);
   });
 
   test('a tie in a run-off goes to the points, then to the highest points, and else stays one', () => {

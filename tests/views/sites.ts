@@ -7,7 +7,7 @@ import type { Community } from '../../src/governance/model.ts';
 import { type Site, siteOf } from '../../src/site/site.ts';
 
 /** The site of a folder in tests/fixtures, on a day. */
-export function fixture(name: 'small' | 'coming', asOf: string): Site {
+export function fixture(name: 'small' | 'coming' | 'counted', asOf: string): Site {
   const on = day(asOf);
   return siteOf(loadContent(path.resolve('tests/fixtures', name), on), startOfDay(on));
 }

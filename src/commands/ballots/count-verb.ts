@@ -4,7 +4,7 @@ import { counted } from '#words/counts.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
-import { type Counted, count as countPoll, type Options, type Poll } from '../../counting/count.ts';
+import { type Counted, countable, count as countPoll, type Options, type Poll } from '../../counting/count.ts';
 import { formOf, MOST_CANDIDATES } from '../../counting/forms/index.ts';
 import { cell } from '../../counting/pairs.ts';
 import { isReliable, pollIn, recount, USUAL } from '../../counting/recount.ts';
@@ -165,7 +165,7 @@ function countText(asked: Asked, result: Counted): string[] {
 function counting({ poll, options }: Asked): Counted {
   const result = countPoll(poll, options);
   if (result !== null) return result;
-  const others = METHODS.filter((method) => countPoll(poll, { ...options, method }) !== null);
+  const others = countable(poll);
   const lacks = poll.ballots === null ? 'only the pairs are here' : 'the ballots hold ranks and no points';
   throw new Refused(`${METHOD_NAMES[options.method]} cannot be counted: ${lacks}. What can: ${others.join(', ')}.`);
 }

@@ -138,4 +138,5 @@ export const COUNT_PAGE = {
   pairs: `${CALLED.Candidate} against ${CALLED.candidate}`,
   pairsNote: `A bold number is a victory: more voters prefer the ${CALLED.candidate} of its row than the other way round.`,
   methods: 'Method by method',
+  otherMethods: 'There are many ballots: your browser counts the other methods, under “What if”.',
 } as const;

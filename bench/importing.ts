@@ -1,0 +1,111 @@
+/** `npm run bench -- importing`: what bringing in an archive of 10,000 statements costs, beside reading and writing as many files with Node alone. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { IN_ORDER } from '../src/doctor/example-archive.ts';
+import { imported } from '../src/import/import.ts';
+import { LAYOUTS } from '../src/import/layouts/index.ts';
+import { readSource } from '../src/import/source.ts';
+import { put } from '../src/import/written.ts';
+import { Refused } from '../src/officials/refused.ts';
+
+const ELECTIONS = 1000;
+const EACH = 10;
+const WORDS =
+  'commit review release kernel agent runtime storage network driver policy charter vote member design test'.split(' ');
+const FIRST = [
+  'Ada',
+  'Bo',
+  'Cyril',
+  'Dinah',
+  'Eve',
+  'Fay',
+  'Gus',
+  'Hal',
+  'Ida',
+  'Jo',
+  'Kit',
+  'Lou',
+  'Mo',
+  'Ned',
+  'Ora',
+  'Pia',
+];
+const LAST = [
+  'Able',
+  'Baker',
+  'Carver',
+  'Dyer',
+  'Eastman',
+  'Fisher',
+  'Glover',
+  'Hunter',
+  'Ivory',
+  'Joiner',
+  'Keeler',
+  'Lister',
+];
+
+/** A paragraph of so many words, by a number. */
+const paragraph = (seed: number, words: number): string =>
+  Array.from({ length: words }, (_, at) => WORDS[(seed * 7 + at * at + at) % WORDS.length]).join(' ');
+
+function write(root: string): void {
+  const readme = IN_ORDER['elections/council-2020-05/README.md'] ?? '';
+  for (let election = 0; election < ELECTIONS; election += 1) {
+    const year = 1917 + Math.floor(election / 12);
+    const folder = path.join(root, 'elections', `council-${year}-${`${(election % 12) + 1}`.padStart(2, '0')}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'README.md'), readme.replaceAll('2020', `${year}`));
+    for (let each = 0; each < EACH; each += 1) {
+      const n = election * EACH + each;
+      const suffix = String.fromCharCode(97 + (Math.floor(n / 192) % 26), 97 + (Math.floor(n / 4992) % 26));
+      const name = `${FIRST[n % 16]} ${LAST[Math.floor(n / 16) % 12]}${suffix}`;
+      const text = `Name: ${name}\nEmail: someone${n}@example.org\nAffiliation: Org ${n % 50}\n\nBackground:\n\n${paragraph(n, 60)}\n\n${paragraph(n + 1, 80)}\n`;
+      writeFileSync(path.join(folder, `Candidate${n}.txt`), text);
+    }
+  }
+}
+
+/** Processor time in seconds. */
+function seconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000_000;
+}
+
+function plainly(root: string, out: string): void {
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const to = path.join(out, path.relative(root, file));
+    mkdirSync(path.dirname(to), { recursive: true });
+    writeFileSync(to, readFileSync(file, 'utf8'));
+  }
+}
+
+export function benchImporting(): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hustings-bench-'));
+  const layout = LAYOUTS.find(({ name }) => name === 'plain-text');
+  if (layout === undefined) throw new Refused('There is no layout of plain text.');
+  try {
+    const root = path.join(folder, 'archive');
+    write(root);
+    const floor = seconds(() => plainly(root, path.join(folder, 'plain')));
+    let files = 0;
+    const own = seconds(() => {
+      const wanted = { layout, keepAddresses: false, url: null, repository: null };
+      const { made } = imported(readSource(root), wanted, { people: [], organizations: [] });
+      put(path.join(folder, 'content'), made, false);
+      files = made.length;
+    });
+    console.log(`${ELECTIONS * EACH} statements in ${ELECTIONS} elections; ${files} files made`);
+    console.log(
+      `reading and writing with Node: ${floor.toFixed(2)} s of processor time; importing: ${own.toFixed(2)} s (${(own / floor).toFixed(1)} times)`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
