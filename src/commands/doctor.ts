@@ -1,16 +1,22 @@
 /** `npm run doctor`: what the records of an archive or a content folder say against each other. */
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { loadContent } from '../checks/load.ts';
 import type { Grade } from '../doctor/diagnosis.ts';
 import { GRADES } from '../doctor/diagnosis.ts';
 import { diagnosisTally, diagnosisText } from '../doctor/diagnosis-told.ts';
-import { diagnose } from '../doctor/examine.ts';
+import { diagnose, type Named } from '../doctor/examine.ts';
+import type { Place } from '../findings/finding.ts';
 import { insteadOf } from '../findings/suggest.ts';
+import type { Day } from '../governance/day.ts';
 import { readSource } from '../import/source.ts';
 import { Refused } from '../officials/refused.ts';
 import { AskedWrongly } from './asked.ts';
-import type { Run } from './desk.ts';
+import { errorsOf, type Run } from './desk.ts';
 import { documentText } from './documents.ts';
+
+/** Of a line that goes on and on, its beginning says enough. */
+const LONGEST_QUOTE = 120;
 
 function gradeAsked(text: string | null): Grade {
   if (text === null) return 'note';
@@ -20,8 +26,28 @@ function gradeAsked(text: string | null): Grade {
   return grade;
 }
 
+/** What the checks hold against the records of a content folder: its timetables, seats and outcomes; each place with its line. */
+function recordsTold(root: string, asOf: Day): Named[] {
+  const lines = new Map<string, readonly string[]>();
+  const lineAt = ({ file, line }: Place): string => {
+    const at = path.join(path.dirname(root), file);
+    // A file that is missing is a finding too.
+    const own = lines.get(file) ?? (existsSync(at) ? readFileSync(at, 'utf8').split('\n') : []);
+    lines.set(file, own);
+    return (own[line - 1] ?? '').trim().slice(0, LONGEST_QUOTE);
+  };
+  return errorsOf(loadContent(root, asOf).findings).map(({ code, message, place, also }) => ({
+    rule: code,
+    grade: 'error',
+    message,
+    says: [place, ...also].map((each) => ({ place: each, value: lineAt(each) })),
+    supported: null,
+    sure: 'certain',
+  }));
+}
+
 /** Examines a folder; the exit status is 1 where something cannot be so. */
-export const doctor: Run = ({ options, words, say, print, folder }) => {
+export const doctor: Run = ({ options, words, say, print, folder, asOf }) => {
   const [name] = words;
   const root = name === undefined ? folder : path.resolve(name);
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -34,12 +60,13 @@ export const doctor: Run = ({ options, words, say, print, folder }) => {
     if (error instanceof RangeError) throw new Refused(`${name ?? root} ${error.message}.`);
     throw error;
   }
-  const found = examined.found.filter(({ grade }) => GRADES.indexOf(grade) <= GRADES.indexOf(least));
+  const records = examined.layout === 'content' ? recordsTold(root, asOf) : [];
+  const found = [...records, ...examined.found].filter(({ grade }) => GRADES.indexOf(grade) <= GRADES.indexOf(least));
   if (options.flag('json')) print(documentText('diagnoses', found).trimEnd());
   else {
     const what =
       examined.layout === 'content'
-        ? 'a content folder: its texts were examined, and `check` holds its records against each other'
+        ? 'a content folder: its texts were examined, and its records checked'
         : examined.layout === 'none'
           ? 'of no layout that is known: its texts alone were examined'
           : `read as ${examined.layout}`;

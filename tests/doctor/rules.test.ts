@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
 import { diagnose } from '../../src/doctor/examine.ts';
 import { IN_ORDER } from '../../src/doctor/example-archive.ts';
 import { RULES } from '../../src/doctor/rules/index.ts';
 import { readSource, sourceOf } from '../../src/import/source.ts';
+import { ran } from '../commands/ran.ts';
+import { folderOf } from '../temporary.ts';
 
 test('the doctor has nothing to say of an archive that is in order', () => {
   expect(diagnose(sourceOf(IN_ORDER)).found).toEqual([]);
@@ -26,4 +29,18 @@ test('no rule has the name of another', () => {
 
 test('it has nothing to say of the content of this repository, nor of a small community’s', () => {
   for (const folder of ['content', 'tests/fixtures/small']) expect(diagnose(readSource(folder)).found).toEqual([]);
+});
+
+test('of a content folder it also says what its records say against each other, with what stands at each place', async () => {
+  const { 'elections/2020-05/election.yaml': election = '' } = EXAMPLE_BASE;
+  const folder = folderOf({
+    ...EXAMPLE_BASE,
+    'elections/2020-05/election.yaml': election.replace('elected: [ada, dora]', 'elected: [ada, dora, finn]'),
+  });
+  const { status, out } = await ran(['doctor', folder], { content: folder, now: '2021-05-03' });
+  expect(status).toBe(1);
+  expect(out).toContain('[more-winners-than-seats]');
+  expect(out).toContain('says "elected: [ada, dora, finn]"');
+  const sound = folderOf(EXAMPLE_BASE);
+  expect(await ran(['doctor', sound], { content: sound, now: '2021-05-03' })).toMatchObject({ status: 0 });
 });
