@@ -4,7 +4,7 @@
  */
 import type { Unranked } from '../governance/ballots.ts';
 import { type Ballot, byValue, type Order, upTo } from './ballot.ts';
-import { compared, type Fraction, fraction, over, plus, times, ZERO } from './fraction.ts';
+import { compared, type Fraction, fraction, over, ZERO } from './fraction.ts';
 
 export interface Score {
   readonly order: Order;
@@ -14,23 +14,20 @@ export interface Score {
   readonly voters: readonly number[];
 }
 
-/** The exact value of points as voters write them: 4, or 2.5. */
-export function exactPoints(points: number): Fraction {
-  const [whole = '0', decimals = ''] = `${points}`.split('.');
-  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
-}
+/** Points are counted in millionths: voters write at most six decimals. */
+const UNIT = 1_000_000;
 
 export function totals(ballots: readonly Ballot[], candidates: number): Pick<Score, 'points' | 'voters'> {
-  const sums = Array<Fraction>(candidates).fill(ZERO);
+  const sums = Array<bigint>(candidates).fill(0n);
   const voters = Array<number>(candidates).fill(0);
   for (const { points, count } of ballots) {
     for (const [candidate, given] of (points ?? []).entries()) {
       if (given === null) continue;
-      sums[candidate] = plus(sums[candidate] ?? ZERO, times(exactPoints(given), fraction(count)));
+      sums[candidate] = (sums[candidate] ?? 0n) + BigInt(Math.round(given * UNIT)) * BigInt(count);
       voters[candidate] = (voters[candidate] ?? 0) + count;
     }
   }
-  return { points: sums, voters };
+  return { points: sums.map((sum) => fraction(sum, UNIT)), voters };
 }
 
 export function score(ballots: readonly Ballot[], candidates: number, unranked: Unranked): Score {

@@ -215,7 +215,7 @@ function awardTold(all: Site, election: Election, given: AwardOf): CountView['aw
 }
 
 /** Of more different ballots than these, a build counts no method that goes through them again and again. */
-const MANY_BALLOTS = 2000;
+const MANY_BALLOTS = 1000;
 
 /** The methods that a build counts: the election's own, and all others as long as they take no time. */
 function countedHere({ poll, options }: Recount): readonly Method[] {

@@ -40,7 +40,7 @@ describe('the page of a count', () => {
   });
 
   test('of very many ballots counts the declared method and those by pairs, and leaves the others to the reader', () => {
-    // Every order of seven, once: 5,040 ballots, no two alike.
+    // Every order of six, and of those who come first in it: 1,956 ways to vote.
     const orders = (left: readonly number[]): number[][] =>
       left.length < 2
         ? [[...left]]

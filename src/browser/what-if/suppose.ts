@@ -127,7 +127,10 @@ export async function suppose(part: HTMLElement): Promise<void> {
   const first = askedIn(new URLSearchParams(location.search), file);
   fill(form, first);
   show(answer, first, file);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change(read(form, file));
+  });
   form.addEventListener('input', () => change(read(form, file)));
   form.addEventListener('reset', (event) => {
     event.preventDefault();

@@ -14,6 +14,7 @@ export const WHAT_IF = {
   seats: CALLED.Seats,
   limited: 'The limit for one organization holds',
   without: 'Left out, as if they had not stood',
+  count: 'Count',
   reset: 'As it was',
   order: 'Order',
   steps: 'How it comes to that',
