@@ -1,9 +1,9 @@
 /** `npm run upgrade`: brings the content to the format of this version, and says what else an upgrade changes. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import packaged from '../../package.json' with { type: 'json' };
 import { examine } from '../checks/load.ts';
-import { readFolder } from '../content/files.ts';
+import { pathsIn, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
 import { dataSchemas } from '../files/data/index.ts';
 import { asText, tally } from '../findings/finding.ts';
@@ -76,20 +76,23 @@ function sayTheRest({ say, folder }: Desk, site: string): void {
 
 function sayChanges(
   { say, folder }: Desk,
-  { from, to, steps, changed }: Upgrade,
+  { from, to, steps, changed, gone }: Upgrade,
   texts: Readonly<Record<string, string>>,
 ): void {
   const name = path.basename(folder);
   say(`Content: of format ${from}; this version’s is ${to}.`);
   for (const { what } of steps) say(`  ${what}`);
   for (const [file, text] of Object.entries(changed)) {
-    say(`${name}/${file}:\n${difference(texts[file] ?? '', text).join('\n')}`);
+    const old = gone.find((each) => texts[each] === text);
+    if (old !== undefined) say(`${name}/${old} is called ${name}/${file}.`);
+    else say(`${name}/${file}:\n${difference(texts[file] ?? '', text).join('\n')}`);
   }
 }
 
 /** The content as it would be, tried out against every check. Throws Refused where that finds an error. */
-function refuseErrors({ folder, asOf }: Desk, { changed }: Upgrade): void {
-  const errors = errorsOf(examine(understand(readFolder(folder, changed)), asOf).findings);
+function refuseErrors({ folder, asOf }: Desk, { changed, gone }: Upgrade): void {
+  const left = pathsIn(folder).filter((file) => !gone.includes(file));
+  const errors = errorsOf(examine(understand(readFolder(folder, changed, left)), asOf).findings);
   if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written: ${tally(errors)}.`);
 }
 
@@ -115,6 +118,7 @@ export const upgrade: Run = async (desk) => {
     if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
   }
   for (const [file, text] of Object.entries(planned.changed)) writeWhole(path.join(folder, file), text);
+  for (const file of planned.gone) rmSync(path.join(folder, file));
   say(
     `Rewrote ${count === 1 ? 'one file' : `${count} files`}. Look at the difference, and commit it: ${printed(folder, 'check')}`,
   );

@@ -1,5 +1,6 @@
 /** Content of an older format, rewritten: every step from its format to that of this version. */
 import { parseDocument } from 'yaml';
+import { charterPageNames } from './charter-page-names.ts';
 import type { Migration, Texts } from './migration.ts';
 import { departures } from './one-list-of-departures.ts';
 
@@ -7,7 +8,7 @@ import { departures } from './one-list-of-departures.ts';
 const FIRST = 1;
 
 /** Every step, in order. A new one is a file of this folder, an entry here, and FORMAT of the schema of community.yaml. */
-export const MIGRATIONS: readonly Migration[] = [departures];
+export const MIGRATIONS: readonly Migration[] = [departures, charterPageNames];
 
 const SETTINGS = 'community.yaml';
 
@@ -28,8 +29,10 @@ export interface Upgrade {
   readonly to: number;
   /** The steps in between. */
   readonly steps: readonly Migration[];
-  /** The texts that are other ones afterwards. */
+  /** The texts that are other ones, or new, afterwards. */
   readonly changed: Texts;
+  /** The files that are called otherwise afterwards, by what they were called: they go. */
+  readonly gone: readonly string[];
 }
 
 /** What it takes to bring content to the format of this version. */
@@ -37,9 +40,15 @@ export function upgradeOf(texts: Texts): Upgrade {
   const from = formatOf(texts);
   const steps = MIGRATIONS.filter(({ to }) => to > from);
   const to = steps.at(-1)?.to ?? from;
-  const rewritten = Object.entries(texts).map(([file, text]) => {
-    const now = steps.reduce((all, step) => step.rewritten(file, all), text);
-    return [file, file === SETTINGS && to !== from ? withFormat(now, to) : now] as const;
-  });
-  return { from, to, steps, changed: Object.fromEntries(rewritten.filter(([file, text]) => text !== texts[file])) };
+  const now = steps.reduce((all, step) => step.rewritten(all), texts);
+  const rewritten = Object.entries(now).map(
+    ([file, text]) => [file, file === SETTINGS && to !== from ? withFormat(text, to) : text] as const,
+  );
+  return {
+    from,
+    to,
+    steps,
+    changed: Object.fromEntries(rewritten.filter(([file, text]) => text !== texts[file])),
+    gone: Object.keys(texts).filter((file) => now[file] === undefined),
+  };
 }

@@ -1,13 +1,13 @@
-/** What a migration is: the step from one format of the content to the next. */
+/** What a migration is: a step to a newer format of the content. */
 
 /** The texts of a content folder, by their path in it. */
 export type Texts = Readonly<Record<string, string>>;
 
 export interface Migration {
-  /** The format that the content has afterwards. */
+  /** The format that the content has afterwards; steps that belong together lead to the same. */
   readonly to: number;
   /** What it changes and why, for those whose files they are. */
   readonly what: string;
-  /** A file's text in the new format: the same where nothing in it changes. Comments and order stay. */
-  readonly rewritten: (file: string, text: string) => string;
+  /** All texts in the new format: those in which nothing changes as they are. Comments and order stay; a file may be called otherwise. */
+  readonly rewritten: (texts: Texts) => Texts;
 }

@@ -50,7 +50,7 @@ function joined(text: string): string {
   return doc.toString({ lineWidth: 118, indentSeq: true });
 }
 
-function rewritten(file: string, text: string): string {
+function rewrittenFile(file: string, text: string): string {
   if (!/^committees\/[^/]+\.ya?ml$/.test(file)) return text;
   const { contents, errors } = parseDocument(text, OPTIONS);
   if (errors.length > 0 || !isMap(contents)) return text;
@@ -64,5 +64,6 @@ function rewritten(file: string, text: string): string {
 export const departures: Migration = {
   to: 2,
   what: 'A committee’s `resignations` become `departures`, each with `why: resigned`: one list of all who left between elections.',
-  rewritten,
+  rewritten: (texts) =>
+    Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, rewrittenFile(file, text)])),
 };

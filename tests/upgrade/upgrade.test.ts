@@ -1,5 +1,5 @@
 /** Content of an older format: what becomes of it, and that it says the same afterwards. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { examine } from '../../src/checks/load.ts';
@@ -8,6 +8,7 @@ import { readFolder } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
 import { FORMAT } from '../../src/content/schema/community.ts';
 import { day } from '../../src/governance/day.ts';
+import { charterPageNames } from '../../src/upgrade/charter-page-names.ts';
 import { MIGRATIONS, upgradeOf } from '../../src/upgrade/index.ts';
 import { departures } from '../../src/upgrade/one-list-of-departures.ts';
 import { ran } from '../commands/ran.ts';
@@ -22,11 +23,16 @@ const textsIn = (folder: string) =>
 
 const SMALL = 'tests/fixtures/small';
 
+const COMMITTEE = 'committees/council.yaml';
+const committeeRewritten = (text: string) => departures.rewritten({ [COMMITTEE]: text })[COMMITTEE];
+
 const examined = (folder: string, changed: Readonly<Record<string, string>>) =>
   examine(understand(readFolder(folder, changed)), ON);
 
-test('the last step leads to the format of this version, each to the one after its neighbour’s', () => {
-  expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: FORMAT - 1 }, (_, index) => index + 2));
+test('the steps lead to each format in turn, the last to that of this version', () => {
+  expect([...new Set(MIGRATIONS.map(({ to }) => to))]).toEqual(
+    Array.from({ length: FORMAT - 1 }, (_, index) => index + 2),
+  );
 });
 
 test('content of the first format passes the checks, and says the same when it has been rewritten', () => {
@@ -60,7 +66,7 @@ test('rewritten content is not rewritten again', () => {
 });
 
 test('a list in braces, a comment behind an entry, an empty list and a file without one', () => {
-  const committee = (text: string) => departures.rewritten('committees/council.yaml', text);
+  const committee = committeeRewritten;
   expect(committee('resignations: # who left\n  - { person: ada, on: 2027-01-02 } # tired\nnotes: []\n')).toBe(
     'departures: # who left\n  - { person: ada, why: resigned, on: 2027-01-02 } # tired\nnotes: []\n',
   );
@@ -69,7 +75,8 @@ test('a list in braces, a comment behind an entry, an empty list and a file with
   );
   expect(committee('resignations: []\n')).toBe('departures: []\n');
   expect(committee('name: Council\n')).toBe('name: Council\n');
-  expect(departures.rewritten('people/ada.yaml', 'resignations: []\n')).toBe('resignations: []\n');
+  const person = { 'people/ada.yaml': 'resignations: []\n' };
+  expect(departures.rewritten(person)).toEqual(person);
 });
 
 test('where both lists are there, the older one’s entries come first, with their comments', () => {
@@ -81,7 +88,7 @@ resignations:
   # left for a new job
   - { person: ada, on: 2027-01-02 }
 `;
-  expect(departures.rewritten('committees/council.yaml', text)).toBe(`# About us
+  expect(committeeRewritten(text)).toBe(`# About us
 departures:
   # left for a new job
   - { person: ada, on: 2027-01-02, why: resigned }
@@ -131,4 +138,47 @@ test('the change log is read down to the version that made the last site', () =>
   const log = '# Changes\n\n## Not released yet\n\nnew\n\n## 0.2.0\n\ntwo\n\n## 0.1.0\n\none\n';
   expect(newsSince(log, '0.1.0')).toBe('## Not released yet\n\nnew\n\n## 0.2.0\n\ntwo');
   expect(newsSince(log, null)).toContain('one');
+});
+
+test('a page of the charter makes room for one of the site’s own, and its addresses lead on', () => {
+  const page = (title: string) => `---\ntitle: ${title}\n---\n\nText.\n`;
+  const texts = {
+    'charter/2020-01-01/changes.mdx': page('Changes'),
+    'charter/2021-01-01/changes.mdx': page('Changes anew'),
+    'charter/2020-01-01/scope.mdx': page('Scope'),
+    'community.yaml': 'name: A\nredirects:\n  - { from: /people/a/, to: /people/b/ } # a new name\n',
+  };
+  expect(charterPageNames.rewritten(texts)).toEqual({
+    'charter/2020-01-01/changing.mdx': page('Changes'),
+    'charter/2021-01-01/changing.mdx': page('Changes anew'),
+    'charter/2020-01-01/scope.mdx': page('Scope'),
+    'community.yaml': `name: A
+redirects:
+  - { from: /charter/changes/, to: /charter/changing/ }
+  - { from: /charter/2020-01-01/changes/, to: /charter/2020-01-01/changing/ }
+  - { from: /people/a/, to: /people/b/ } # a new name
+`,
+  });
+  const [none, empty] = ['name: A', 'name: A\nredirects: []\nnotes: []\n'].map(
+    (settings) => charterPageNames.rewritten({ ...texts, 'community.yaml': settings })['community.yaml'] ?? '',
+  );
+  expect(none).toMatch(/^name: A\nredirects:\n {2}- \{ from: \/charter\/changes\//);
+  expect(empty).toMatch(/^name: A\nredirects:\n {2}- .*\n {2}- .*\nnotes: \[\]\n$/);
+  expect(charterPageNames.rewritten({ 'community.yaml': 'name: A\n' })).toEqual({ 'community.yaml': 'name: A\n' });
+});
+
+test('a community that was begun before is whole again once it is upgraded', async () => {
+  const folder = path.join(folderOf(), 'ours');
+  expect(await ran(['new-community', folder, '--yes'], { content: 'content', now: '2027-01-04' })).toMatchObject({
+    status: 0,
+  });
+  // As it was begun then: without a format, with the page under its old name.
+  const settings = path.join(folder, 'community.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^format:.*\n/m, ''));
+  renameSync(path.join(folder, 'charter/2027-01-04/changing.mdx'), path.join(folder, 'charter/2027-01-04/changes.mdx'));
+  const run = (...args: string[]) => ran([...args], { content: folder, now: '2027-01-05' });
+  expect((await run('check')).status).toBe(1);
+  expect(await run('upgrade', '--yes')).toMatchObject({ status: 0, err: '' });
+  expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('no findings') });
+  expect(readFileSync(settings, 'utf8')).toContain('{ from: /charter/changes/, to: /charter/changing/ }');
 });
