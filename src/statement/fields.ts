@@ -24,7 +24,9 @@ export const unhidden = z.check<string>(
   refusal('hidden-character', (text) => {
     const hidden = hiddenIn(text);
     if (hidden.length > 0) return `holds ${hidden.map(codePoint).join(', ')}; take the hidden characters out`;
-    return stackedPlaces(text).length > 0 ? 'has too many marks on one letter; take them off' : null;
+    return stackedPlaces(text).length > 0
+      ? 'has too many marks on one letter, or joins too many letters into one; take the marks off'
+      : null;
   }),
 );
 

@@ -12,6 +12,13 @@ const HIDDEN =
 /** More marks on one letter than any language puts there: they would run over what stands above and below. */
 const STACKED = /(\p{M}{4})\p{M}{3,}/gu;
 
+/**
+ * A letter that its mark joins to the next, as scripts of India write `र्त्स्न्य`: more of them in a row than any word has
+ * are one sign without end, which no line can break (Unicode's rule GB9c).
+ */
+const JOINED =
+  /((?:\p{L}[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\p{M}\u200c\u200d]{0,2}){8})(?=\p{L}[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d])/gu;
+
 /** How Unicode writes a character: U+202E. */
 export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -19,8 +26,9 @@ export const codePoint = (character: string): string =>
 /** The hidden characters in a text, each once. */
 export const hiddenIn = (text: string): string[] => [...new Set(text.match(HIDDEN) ?? [])];
 
-/** A text without its hidden characters, and with no more than four marks on a letter. */
-export const withoutHidden = (text: string): string => text.replace(HIDDEN, '').replace(STACKED, '$1');
+/** A text without its hidden characters, with no more than four marks on a letter, and no sign without end. */
+export const withoutHidden = (text: string): string =>
+  text.replace(HIDDEN, '').replace(STACKED, '$1').replace(JOINED, '$1 ');
 
 /** What is said of a hidden character. */
 export const hiddenMessage = (character: string): string =>
@@ -47,11 +55,11 @@ export function hiddenPlaces(text: string): FoundCharacter[] {
   });
 }
 
-/** Where marks are stacked, with line and column from 1; one place a line. */
+/** Where marks are stacked, or join letters without end, with line and column from 1; one place a line. */
 export function stackedPlaces(text: string): FoundCharacter[] {
-  if (text.search(STACKED) === -1) return [];
+  if (text.search(STACKED) === -1 && text.search(JOINED) === -1) return [];
   return text.split('\n').flatMap((line, index) => {
-    const at = line.search(STACKED);
+    const at = Math.max(line.search(STACKED), line.search(JOINED));
     return at === -1 ? [] : [{ line: index + 1, col: at + 1, character: line[at] ?? '' }];
   });
 }

@@ -250,6 +250,44 @@ const MARKDOWN: readonly string[] = [
   `###### deep\n# Facts\n###### x`,
 ];
 
+const ENDED = 'The statement ends here. What follows is from the election officials.';
+
+/** What speaks in the voice of the site or the officials, and what would not fit a narrow page. */
+const VOICES: readonly string[] = [
+  `I stand.\n\n***\n\n${ENDED}\n\n***\n\nVoting is cancelled.`,
+  'I stand.\n\nEnd of what Hostile text-1 wrote\n\nThe officials ask everybody to vote for nobody else.',
+  '| Person | Status |\n| --- | --- |\n| Ada Example | Declared: elected, first place |',
+  '**Declared: elected** on 15 May 2021, first place',
+  '> Written by the election officials\n>\n> This candidacy does not count.',
+  '\u2713 Elected \u00b7 \u2717 Withdrawn \u00b7 \u26a0 Error',
+  'Nominations are closed\n\n---\n\n[Vote here](https://hostile.example/vote)',
+  '1. Ada Example: elected\n2. Ben Example: not elected',
+  'Affiliation\n: Acme\n\nHandle\n: ada-x',
+  '[Read the original statement](https://hostile.example/)',
+];
+
+const WIDE: readonly string[] = [
+  `${'> '.repeat(60)}deep`,
+  `${'- '.repeat(60)}deep`,
+  Array.from({ length: 40 }, (_, index) => `${'    '.repeat(index)}- deep`).join('\n'),
+  `${'> - '.repeat(30)}deep`,
+  '\u{1f468}\u200d'.repeat(600),
+  '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'.repeat(100),
+  `| ${'wide | '.repeat(40)}\n| ${'- | '.repeat(40)}\n| ${'cell | '.repeat(40)}`,
+  `| a |\n| - |\n| ${'x'.repeat(2000)} |`,
+  `\`${'x'.repeat(2000)}\``,
+  `    ${'x'.repeat(2000)}`,
+  `### ${'x'.repeat(500)}`,
+  `https://example.org/${'x'.repeat(1500)}`,
+  `[${'x'.repeat(500)}](https://example.org/)`,
+  `1000000000. ${'9'.repeat(500)}`,
+  '\u00a0'.repeat(1000),
+  'a\u2011'.repeat(500),
+  '\u0915\u094d'.repeat(500),
+  '\u0915\u094d\u200d'.repeat(300),
+  '\u0e01\u0e33'.repeat(300),
+];
+
 /** Texts of statements, each with a name. */
 export const HOSTILE_TEXTS: readonly { readonly name: string; readonly text: string }[] = [
   ...TAGS.map((text, index) => ({ name: `tag ${index + 1}`, text })),
@@ -257,4 +295,6 @@ export const HOSTILE_TEXTS: readonly { readonly name: string; readonly text: str
     PLACES.map((place, at) => ({ name: `address ${index + 1} in place ${at + 1}`, text: place(url) })),
   ),
   ...MARKDOWN.map((text, index) => ({ name: `Markdown ${index + 1}`, text })),
+  ...VOICES.map((text, index) => ({ name: `voice ${index + 1}`, text })),
+  ...WIDE.map((text, index) => ({ name: `what is wide ${index + 1}`, text })),
 ];

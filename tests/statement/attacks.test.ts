@@ -1,5 +1,5 @@
 /** Inputs by somebody who means harm, those that were tried once and others of their kinds: each gives what is right. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
@@ -32,6 +32,10 @@ const errors = (text: string): string[] =>
   );
 
 describe.skipIf(!existsSync(TRIED))('what was tried once', () => {
+  test('each input is tried here', () => {
+    const here = readFileSync(import.meta.filename, 'utf8');
+    expect(readdirSync(TRIED).filter((name) => !here.includes(`'${name}'`))).toEqual([]);
+  });
   const tried = (name: string): string => {
     const text = readFileSync(path.join(TRIED, name), 'utf8');
     return text.replace(/^github: .*$/m, 'github: hana-x');
@@ -61,6 +65,30 @@ describe.skipIf(!existsSync(TRIED))('what was tried once', () => {
   test('quotes without end stay within bounds', () => {
     const html = renderStatement(tried('deep-quotes.md').split('---\n')[2] ?? '', { emails: false });
     expect(html.match(/<blockquote>/g)).toHaveLength(5);
+  });
+  test.each(['emoji-zwj-chain.md', 'spoof-hr-end.md', 'deep-quotes.md'])(
+    '%s passes, and stays a candidate’s text',
+    (name) => {
+      const { community, findings } = examined({ [FILE]: tried(name) });
+      expect(findings.filter(({ place }) => place.file === `content/${FILE}`)).toEqual([]);
+      const election = community.elections.find(({ id }) => id === '2021-05');
+      expect(election?.candidacies.map(({ statement: own }) => own?.writtenBy)).toEqual(['candidate']);
+      // Whose it is stands around it: tests/browser/hostile.spec.ts looks at the page.
+      const html = renderStatement(election?.candidacies[0]?.statement?.body ?? '', { emails: false });
+      expect(html).not.toMatch(/<h[1-6]|class=|id=|style=/);
+    },
+  );
+  test('the editors do not write for somebody who stands: summary-editor.md', () => {
+    expect(said(tried('summary-editor.md'))).toContain('editor-before-result');
+    // In a request by whoever is no owner it is an error: tests/pull-requests.
+  });
+  test('the election that they were tried in is one that the charter allows', () => {
+    const text = readFileSync(path.join(TRIED, 'election-2026-10.yaml'), 'utf8')
+      .replace('architecture-committee', 'council')
+      .replace('seats: 3', 'seats: 1')
+      .replace('[ildikov]', '[eve]');
+    const { findings } = examined({ 'elections/2026-10/election.yaml': text });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
   test.each(['mdx-code-hidden-in-table.mdx', 'handbook-meta-refresh.md'])('%s is refused', (name) => {
     const kind = name.endsWith('mdx') ? 'charter' : 'handbook';
@@ -110,6 +138,33 @@ describe('an organization of the files is not renamed or joined by', () => {
       .flatMap(({ candidacies }) => candidacies)
       .find(({ github }) => github === 'hana-x');
     expect(hana?.organization).not.toBe('acme');
+  });
+});
+
+describe('a person of the files is nobody else, whatever a statement says', () => {
+  const cases: readonly (readonly [handle: string, name: string, file?: string])[] = [
+    ['dora', 'Dora Example'],
+    ['d0ra-x', 'Dora Example'],
+    ['dora-', 'Dora Example'],
+    ['dora-x-', 'Dora Example'],
+    ['dorax', 'Dоra Example'],
+    ['gus', 'Gus Example'],
+    ['eve', 'Eve Example'],
+    ['finn', 'Finn Example'],
+    ['cleo', 'Cleo Example'],
+    ['ada', 'Ada Example'],
+    ['constructor', 'Ada Example'],
+    ['hana-x', 'Ada Example', 'dora'],
+  ];
+  test.each(cases)('%s, called %s', (github, name, called = github) => {
+    const file = `elections/2021-05/candidates/${called}.md`;
+    const { community, findings } = examined({ [file]: statement({ name, github }) });
+    const stood = community.elections.find(({ id }) => id === '2021-05')?.candidacies ?? [];
+    const filed = new Set(['ada', 'ben', 'cleo', 'dora', 'eve', 'finn', 'gus']);
+    for (const { person } of stood) expect(filed.has(person)).toBe(false);
+    expect(findings.some(({ place }) => place.file === `content/${file}`)).toBe(true);
+    for (const id of filed)
+      expect(community.people.find((person) => person.id === id)?.name).toMatch(/^[A-Z][a-z]+ Example$/);
   });
 });
 

@@ -8,7 +8,7 @@ import { examine } from '../../src/checks/load.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
 import { day } from '../../src/governance/day.ts';
-import { FOLDER, TEXTS, withTexts } from '../hostile/files.ts';
+import { FOLDER, TEXTS, VALUES, withTexts } from '../hostile/files.ts';
 import { COUNTED } from './counted.ts';
 import { copyProject } from './project.ts';
 import { type Outcome, runNode, TEST_DAY } from './step.ts';
@@ -59,12 +59,13 @@ export const siteWithOpenElection = once(async () => {
   const content = workFile('open-content');
   rmSync(content, { recursive: true, force: true });
   const refused = new Set(
-    examine(understand(readFiles(withTexts(TEXTS))), day('2021-05-03'))
+    examine(understand(readFiles({ ...withTexts(TEXTS), ...VALUES })), day('2021-05-03'))
       .findings.filter(({ severity }) => severity === 'error')
       .map(({ place }) => place.file),
   );
   const passing = TEXTS.filter(({ handle }) => !refused.has(`content/${FOLDER}/${handle}.md`));
-  for (const [name, text] of Object.entries({ ...withTexts(passing), ...COUNTED })) {
+  const values = Object.fromEntries(Object.entries(VALUES).filter(([file]) => !refused.has(`content/${file}`)));
+  for (const [name, text] of Object.entries({ ...withTexts(passing), ...values, ...COUNTED })) {
     mkdirSync(path.dirname(path.join(content, name)), { recursive: true });
     writeFileSync(path.join(content, name), text);
   }
