@@ -78,3 +78,7 @@ export const fromOccurrence = (
   beyondRecords: reckonedWith(opens) <= asOf,
   reckoned: recordsEnd !== null || asOf < reckonedWith(opens),
 });
+
+/** Where an election stands that the charter alone knows: foreseen, or due after the records end, which is not recorded. */
+export const foreseenState = ({ beyondRecords }: Pick<CalendarEntry, 'beyondRecords'>): 'foreseen' | 'not-recorded' =>
+  beyondRecords ? 'not-recorded' : 'foreseen';

@@ -4,6 +4,7 @@
  * compares strings only and imports nothing but types.
  */
 import type { Day } from './day.ts';
+import type { Estimate } from './estimate.ts';
 import type { Instant } from './instant.ts';
 import type { Outcome, Phase } from './model.ts';
 
@@ -41,7 +42,7 @@ export interface Dated {
   readonly timetable: readonly Pick<Phase, 'phase' | 'start' | 'end'>[];
   readonly outcome: Pick<Outcome, 'by' | 'declared'> | null;
   /** The day about which nominations are expected to open, of an election that has no file yet; left out for one that has. */
-  readonly foreseen?: Day;
+  readonly foreseen?: Estimate;
   /** The day from which it is over and its result not recorded; left out where there is one, or one can still come. */
   readonly unrecorded?: Day | null;
 }
@@ -53,8 +54,10 @@ export interface Standing {
   readonly state: ElectionState;
   /** The instant at which the state ends; while a result is awaited, the one by which it is due. Null where nothing is due. */
   readonly until: Instant | null;
-  /** The day that counts: of the outcome, on which it is due, the expected one, or the last of the records; null where an instant does. */
+  /** The day that counts: of the outcome, on which it is due, or the last of the records; null where an instant does, or `about`. */
   readonly day: Day | null;
+  /** The day about which it is expected, while it is foreseen; null in every other state. */
+  readonly about: Estimate | null;
   /** The phase that comes next, if any. */
   readonly next: Dated['timetable'][number] | null;
 }
@@ -74,6 +77,7 @@ const awaiting = (due: Instant | null, next: Standing['next']): Standing => ({
   state: 'awaiting',
   until: due,
   day: due === null ? null : dayBefore(due),
+  about: null,
   next,
 });
 
@@ -91,24 +95,30 @@ export function standingAt(election: Dated, at: Instant, recordsEnd: Day | null)
   const { outcome, timetable, foreseen, unrecorded } = election;
   const today = dayOf(at);
   if (outcome !== null && outcome.declared <= today) {
-    return { state: endedState({ outcome, timetable }), until: null, day: outcome.declared, next: null };
+    return { state: endedState({ outcome, timetable }), until: null, day: outcome.declared, about: null, next: null };
   }
-  if (unrecorded != null && unrecorded <= today) return { state: 'not-recorded', until: null, day: null, next: null };
+  if (unrecorded != null && unrecorded <= today) {
+    return { state: 'not-recorded', until: null, day: null, about: null, next: null };
+  }
   const beyond = recordsEnd !== null && recordsEnd < today;
-  if (foreseen !== undefined && foreseen > today) return { state: 'foreseen', until: null, day: foreseen, next: null };
+  if (foreseen !== undefined && (foreseen as string) > today) {
+    return { state: 'foreseen', until: null, day: null, about: foreseen, next: null };
+  }
   const now = timetable.find((phase) => phaseIs(phase, at) === 'now');
   const next = timetable.find((phase) => phaseIs(phase, at) === 'to-come') ?? null;
   const ahead = now === undefined && next !== null && next === timetable[0];
-  if (ahead) return { state: 'planned', until: next.start, day: null, next };
+  if (ahead) return { state: 'planned', until: next.start, day: null, about: null, next };
   if (foreseen !== undefined || beyond) {
-    return { state: 'not-recorded', until: null, day: beyond ? recordsEnd : null, next: null };
+    return { state: 'not-recorded', until: null, day: beyond ? recordsEnd : null, about: null, next: null };
   }
   if (now !== undefined) {
-    return now.phase === 'results' ? awaiting(now.end, next) : { state: now.phase, until: now.end, day: null, next };
+    return now.phase === 'results'
+      ? awaiting(now.end, next)
+      : { state: now.phase, until: now.end, day: null, about: null, next };
   }
-  if (timetable.length === 0) return { state: 'planned', until: null, day: null, next };
+  if (timetable.length === 0) return { state: 'planned', until: null, day: null, about: null, next };
   if (next === null || next.phase === 'results') return awaiting(next?.end ?? null, next);
-  return { state: 'between', until: next.start, day: null, next };
+  return { state: 'between', until: next.start, day: null, about: null, next };
 }
 
 /** Whether the records tell how an election ended. */

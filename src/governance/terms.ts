@@ -36,7 +36,10 @@ export interface Term extends Interval {
   readonly seat: number;
   /** The cohort to which the seat belonged when the term began. */
   readonly cohort: CohortId | null;
-  /** The day on which it was due to end when it began; null where the charter gives terms no length. */
+  /**
+   * The day on which it was due to end when it began; null where the charter gives terms no length. A fact and no
+   * estimate: the charter fixed it by the day on which the member took office, whoever goes on sitting after it.
+   */
   readonly scheduledEnd: Day | null;
   readonly began: TermBeginning;
   /**

@@ -4,6 +4,7 @@ import { foreseenName } from '#words/elections.ts';
 import type { AboutPart, DayPart } from '#words/rich-text.ts';
 import type { TagState } from '#words/tags.ts';
 import { type CalendarEntry, calendar, governedOn } from '../governance/calendar.ts';
+import { foreseenState } from '../governance/calendar-entry.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
@@ -69,7 +70,7 @@ export function calendarLine(
     opens: entry.status === 'foreseen' ? { about: entry.opens } : { day: entry.opens },
     result: resultOf(entry),
     estimated: entry.status === 'foreseen',
-    tag: mark === null ? { state: entry.beyondRecords ? 'not-recorded' : 'foreseen' } : tagOf(mark),
+    tag: mark === null ? { state: foreseenState(entry) } : tagOf(mark),
     live: mark === null || mark.live === null ? null : mark,
     year: entry.year,
     past: entry.status === 'past',

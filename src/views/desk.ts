@@ -8,6 +8,7 @@ import { personName } from '#words/names.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { type CalendarEntry, governedOn } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
+import { expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { nominationsAt } from '../governance/nominations.ts';
 import { isOver, standingAt } from '../governance/standing.ts';
@@ -84,7 +85,7 @@ export function electionFacts(all: Site, election: Election): DeskFacts {
 export const foreseenFacts = (all: Site, committee: Committee, entry: CalendarEntry): DeskFacts => ({
   timetable: [],
   outcome: null,
-  foreseen: governedOn(entry),
+  foreseen: expectedAbout(governedOn(entry)),
   recordsEnd: all.community.recordsEnd,
   built: all.asOf,
   name: `the election of the ${committee.name}`,
@@ -212,7 +213,8 @@ const FIRST: Readonly<Partial<Record<DeskView['told']['state'], number>>> = {
 /** The desks of committees, what is open first; where nothing runs, only the one that comes next stands in full. */
 export function desksOf(desks: readonly (DeskView | null)[]): Desks {
   const rank = ({ told }: DeskView): number => FIRST[told.state] ?? 7;
-  const when = ({ told }: DeskView): string => told.until ?? told.day ?? '';
+  const when = ({ told }: DeskView): string =>
+    told.until ?? told.day ?? (told.about === null ? '' : reckonedWith(told.about));
   const sorted = desks
     .flatMap((desk) => (desk === null ? [] : [desk]))
     .sort((a, b) => rank(a) - rank(b) || (when(a) < when(b) ? -1 : 1));

@@ -4,12 +4,13 @@
  * what a term is and how it ended is in the data that the page hands over.
  */
 import { scaleUtc } from 'd3-scale';
-import { dayInWords, shortMonth } from '#words/days.ts';
-import { type AboutPart, type DayPart, placedOn } from '#words/rich-text.ts';
-import { BAR_STATES } from '#words/seats-chart-words.ts';
+import { shortMonth } from '#words/days.ts';
+import { placedOn, type WhenPart } from '#words/rich-text.ts';
+import { barInWords } from '#words/seats-chart-words.ts';
 import type { TagState } from '#words/tags.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
+import { type Estimate, reckonedWith } from '../governance/estimate.ts';
 
 export type BarState = 'past' | 'current' | 'foreseen' | 'vacant' | 'uncertain' | 'unrecorded';
 
@@ -20,9 +21,11 @@ export interface SeatBar {
   /** A shorter form for a short bar; the last word of `label` where left out. */
   readonly short?: string;
   readonly href: string | null;
-  readonly since: Day;
-  /** The first day on which it no longer holds; for a term that goes on, the day on which it is due to end. */
-  readonly until: Day;
+  /** From where until where it is drawn: never to be told, since it may be no more than the edge of what is shown. */
+  readonly since: Estimate;
+  readonly until: Estimate;
+  /** What of that is told: since when, and the first day on which it no longer holds; null while nothing says when that is. */
+  readonly told: { readonly since: WhenPart; readonly until: WhenPart | null };
   readonly state: BarState;
   /** The day from which the member held over until the successor took office. */
   readonly heldOver?: Day;
@@ -40,7 +43,7 @@ export interface ChartSeat {
 
 export interface ChartElection {
   /** When it stands there; an estimate where no result says it. */
-  readonly when: DayPart | AboutPart;
+  readonly when: WhenPart;
   readonly label: string;
   readonly href: string | null;
   readonly foreseen: boolean;
@@ -173,11 +176,6 @@ export const BAR_TAGS: Record<BarState, readonly TagState[]> = {
   unrecorded: [],
 };
 
-const barTitle = (bar: SeatBar): string =>
-  `${bar.label}, ${dayInWords(bar.since)} to ${dayInWords(bar.until)}${
-    bar.heldOver === undefined ? '' : `, held over from ${dayInWords(bar.heldOver)}`
-  }${BAR_STATES[bar.state]}`;
-
 const sameRun = (a: SeatBar | undefined, b: SeatBar | undefined): boolean =>
   a !== undefined && b !== undefined && a.label === b.label && a.state === b.state && a.until === b.since;
 
@@ -187,7 +185,7 @@ const sameRun = (a: SeatBar | undefined, b: SeatBar | undefined): boolean =>
  */
 export function drawSeatsChart(data: SeatsChartData): DrawnChart {
   const scale = scaleUtc([date(data.from), date(data.to)], [0, 100]).clamp(true);
-  const at = (on: Day): number => rounded(scale(date(on)));
+  const at = (on: Day | Estimate): number => rounded(scale(date(reckonedWith(on))));
   const inside = (on: Day): boolean => data.from <= on && on <= data.to;
 
   const groups: DrawnGroup[] = [];
@@ -228,8 +226,8 @@ export function drawSeatsChart(data: SeatsChartData): DrawnChart {
   };
 }
 
-function drawBars(seat: ChartSeat, y: number, at: (on: Day) => number, data: SeatsChartData): DrawnBar[] {
-  const shown = seat.bars.filter((bar) => bar.until > data.from && bar.since < data.to);
+function drawBars(seat: ChartSeat, y: number, at: (on: Day | Estimate) => number, data: SeatsChartData): DrawnBar[] {
+  const shown = seat.bars.filter((bar) => reckonedWith(bar.until) > data.from && reckonedWith(bar.since) < data.to);
   return shown.map((bar, index) => {
     const begins = !sameRun(shown[index - 1], bar);
     let end = index;
@@ -249,7 +247,7 @@ function drawBars(seat: ChartSeat, y: number, at: (on: Day) => number, data: Sea
       begins,
       labels: begins ? fitAtEachWidth(bar.label, short, runWidth) : [],
       heldOver: heldOver !== null && heldOver.width >= LEAST_HELD_OVER ? heldOver : null,
-      title: barTitle(bar),
+      title: barInWords(bar),
     };
   });
 }
@@ -261,7 +259,7 @@ export interface YearOfTerms {
 }
 
 export interface TermsBegun {
-  readonly day: Day;
+  readonly when: WhenPart;
   readonly cohort: CohortRef;
   readonly state: BarState;
   readonly holders: readonly { readonly label: string; readonly href: string | null; readonly count: number }[];
@@ -275,7 +273,7 @@ export function yearsOfTerms(seats: readonly ChartSeat[]): YearOfTerms[] {
       const cohort = bar.cohort ?? seat.cohort;
       const state = bar.state === 'current' ? 'past' : bar.state;
       const key = `${bar.since} ${String(cohort.index).padStart(3, '0')} ${state}`;
-      const change = changes.get(key) ?? { day: bar.since, cohort, state: bar.state, holders: [] };
+      const change = changes.get(key) ?? { when: bar.told.since, cohort, state: bar.state, holders: [] };
       const known = change.holders.some(({ label }) => label === bar.label);
       const holders = known
         ? change.holders.map((holder) => (holder.label === bar.label ? { ...holder, count: holder.count + 1 } : holder))
@@ -285,6 +283,6 @@ export function yearsOfTerms(seats: readonly ChartSeat[]): YearOfTerms[] {
     }
   }
   const newestFirst = [...changes].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, change]) => change);
-  const byYear = Map.groupBy(newestFirst, ({ day }) => Number(day.slice(0, 4)));
+  const byYear = Map.groupBy(newestFirst, ({ when }) => Number(placedOn(when).slice(0, 4)));
   return [...byYear].map(([year, list]) => ({ year, changes: list }));
 }

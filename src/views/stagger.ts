@@ -3,13 +3,14 @@
 import { CALLED } from '#words/called.ts';
 import { countInWords, numberWords } from '#words/counts.ts';
 import { foreseenName } from '#words/elections.ts';
-import { placedOn } from '#words/rich-text.ts';
+import { placedOn, type WhenPart } from '#words/rich-text.ts';
 import { TO_BE_ELECTED } from '#words/seats-chart-words.ts';
 import { TAGS } from '#words/tags.ts';
 import { type CalendarEntry, calendar, governedOn } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
+import { expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import { foreseenTerms } from '../governance/foreseen-terms.ts';
 import { seatedOn } from '../governance/history/happenings.ts';
 import type { ForeseenTerm } from '../governance/history/state.ts';
@@ -51,25 +52,36 @@ interface Drawing {
 }
 
 /**
- * The day until which an open term is drawn: until its successor can sit, and not before the day on which it is due to
- * end; without a successor in sight until it is due, or, where the member holds over, until the day of the chart. Where the
- * successor was to come after the records end, nobody knows who held over: then until it was due.
+ * Until where an open term is drawn, and what is told of that: until its successor can sit, which is expected, and not
+ * before the day on which it is due to end, which the charter fixed when it began; without a successor in sight until it
+ * is due, or, where the member holds over, until the day of the chart. Where the successor was to come after the records
+ * end, nobody knows who held over: then until it was due. The chart's day and its edge are told of none.
  */
-function drawnUntil(term: Term, { history, foreseen, window, recorded }: Drawing): Day {
+function openEnd(
+  term: Term,
+  { history, foreseen, window, recorded }: Drawing,
+): { readonly drawn: Day; readonly told: WhenPart | null } {
   const successor = foreseen.find(({ seat, since }) => seat === term.seat && since > term.since);
   const next = successor?.since ?? null;
   const due = term.scheduledEnd;
-  if (due === null) return next ?? window.to;
-  if (successor?.entry.beyondRecords) return later(due, recorded);
+  if (due === null) return { drawn: next ?? window.to, told: next === null ? null : { about: expectedAbout(next) } };
+  const overdue = (on: Day) => {
+    const drawn = later(due, on);
+    return { drawn, told: drawn === due ? { day: due } : null };
+  };
+  if (successor?.entry.beyondRecords) return overdue(recorded);
   const holdsOver = rulesOn(history.committee, history.asOf)?.holdover === true;
-  if (!holdsOver) return due;
-  return later(due, next ?? later(due, earlier(history.asOf, window.to)));
+  if (!holdsOver || (next !== null && next <= due)) return { drawn: due, told: { day: due } };
+  return next === null
+    ? overdue(earlier(history.asOf, window.to))
+    : { drawn: next, told: { about: expectedAbout(next) } };
 }
 
 /** A term as one bar, or as two where the day on which it ended was not recorded: certain, then not. */
 function termBars(term: Term, drawing: Drawing): SeatBar[] {
   const { committee } = drawing.history;
-  const until = term.until ?? drawnUntil(term, drawing);
+  const open = openEnd(term, drawing);
+  const until = term.until ?? open.drawn;
   const due = term.scheduledEnd;
   const seat = drawing.history.seats.find(({ number }) => number === term.seat);
   const today = seat === undefined ? null : seat.cohorts.at(-1)?.cohort;
@@ -79,14 +91,15 @@ function termBars(term: Term, drawing: Drawing): SeatBar[] {
     href: toPerson(term.person),
     ...(cohort === null ? {} : { cohort }),
   };
-  const bar = (since: Day, end: Day, state: BarState): SeatBar => ({
+  const bar = (since: Day, end: Day, state: BarState, told: WhenPart | null = { day: end }): SeatBar => ({
     ...base,
-    since,
-    until: end,
+    since: expectedAbout(since),
+    until: expectedAbout(end),
+    told: { since: { day: since }, until: told },
     state,
     ...(due !== null && due < end && since <= due ? { heldOver: due } : {}),
   });
-  if (term.until === null) return [bar(term.since, until, 'current')];
+  if (term.until === null) return [bar(term.since, until, 'current', open.told)];
   const when = term.ended?.when ?? null;
   if (when === null || when.exact) return [bar(term.since, until, 'past')];
   const certain = when.after === null ? term.since : addDays(when.after, 1);
@@ -95,37 +108,42 @@ function termBars(term: Term, drawing: Drawing): SeatBar[] {
     : [bar(term.since, certain, 'past'), bar(certain, until, 'uncertain')];
 }
 
-const within = ({ since, until }: SeatBar, window: Window): boolean => since < window.to && window.from < until;
+const within = ({ since, until }: SeatBar, window: Window): boolean =>
+  reckonedWith(since) < window.to && window.from < reckonedWith(until);
 
 /** Everything that is drawn in a seat's row: terms, the gaps between them, and the terms that are foreseen. */
 function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
   const { history, window } = drawing;
   const bars: SeatBar[] = [];
   let at = seat.since;
-  const gap = (until: Day) => {
+  /** What is told of the day from which the next bar goes on. */
+  let told: WhenPart = { day: seat.since };
+  const gap = (until: Day, end: WhenPart | null) => {
     if (at >= until) return;
     const ref = cohortOf(history.committee, cohortOn(seat, at), at);
     const other = ref !== null && cohortOn(seat, at) !== seat.cohorts.at(-1)?.cohort;
     bars.push({
       label: TAGS.vacant.word,
       href: null,
-      since: at,
-      until,
+      since: expectedAbout(at),
+      until: expectedAbout(until),
+      told: { since: told, until: end },
       state: 'vacant',
       ...(other ? { cohort: ref } : {}),
     });
   };
   const terms = history.terms.filter((term) => term.seat === seat.number);
   for (const term of terms) {
-    gap(term.since);
+    gap(term.since, { day: term.since });
     const own = termBars(term, drawing);
     bars.push(...own);
-    at = own.at(-1)?.until ?? at;
+    const last = own.at(-1);
+    if (last !== undefined) [at, told] = [reckonedWith(last.until), last.told.until ?? { about: last.until }];
   }
   const coming = drawing.foreseen.filter((term) => term.seat === seat.number && (term.until ?? window.to) > at);
   for (const { since, until, entry } of coming) {
     const { beyondRecords } = entry;
-    if (!beyondRecords) gap(since);
+    if (!beyondRecords) gap(since, { about: expectedAbout(since) });
     const end = until ?? later(window.to, addDays(since, 1));
     const start = beyondRecords ? at : later(since, at);
     if (start < end) {
@@ -136,14 +154,20 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
         label,
         short,
         href: null,
-        since: start,
-        until: end,
+        since: expectedAbout(start),
+        until: expectedAbout(end),
+        told: {
+          since: beyondRecords ? told : { about: expectedAbout(start) },
+          until: until === null ? null : { about: expectedAbout(end) },
+        },
         state: beyondRecords ? 'unrecorded' : 'foreseen',
       });
     }
-    at = end;
+    [at, told] = [end, { about: expectedAbout(end) }];
   }
-  if (coming.length === 0 && terms.at(-1)?.until !== null) gap(seat.until ?? history.asOf);
+  if (coming.length === 0 && terms.at(-1)?.until !== null) {
+    gap(seat.until ?? history.asOf, seat.until === null ? null : { day: seat.until });
+  }
   return bars.filter((bar) => within(bar, window));
 }
 

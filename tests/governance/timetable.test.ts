@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/governance/day.ts';
+import { expectedAbout } from '../../src/governance/estimate.ts';
 import { standingAt } from '../../src/governance/standing.ts';
 import { governingDay, phaseOf, wasHeld } from '../../src/governance/timetable.ts';
 import { election, outcome, phase, utc } from './support.ts';
@@ -54,6 +55,7 @@ describe('an election stands', () => {
       state: 'uncontested',
       until: null,
       day: '2023-10-20',
+      about: null,
       next: null,
     });
     const polled = { ...open, outcome: outcome('2023-10-20', ['ada']) };
@@ -66,8 +68,12 @@ describe('an election stands', () => {
   });
 
   test('as foreseen until the expected day, and after it as not recorded', () => {
-    const expected = { timetable: [], outcome: null, foreseen: day('2024-04-01') };
-    expect(standingAt(expected, utc('2024-03-31 23:59'), null)).toMatchObject({ state: 'foreseen', day: '2024-04-01' });
+    const expected = { timetable: [], outcome: null, foreseen: expectedAbout(day('2024-04-01')) };
+    expect(standingAt(expected, utc('2024-03-31 23:59'), null)).toMatchObject({
+      state: 'foreseen',
+      day: null,
+      about: '2024-04-01',
+    });
     expect(standingAt(expected, utc('2024-04-01 00:00'), null)).toMatchObject({ state: 'not-recorded', day: null });
     expect(standingAt(expected, utc('2024-04-02 00:00'), day('2024-01-31'))).toMatchObject({ day: '2024-01-31' });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/governance/day.ts';
+import { expectedAbout } from '../../src/governance/estimate.ts';
 import {
   type ChartSeat,
   drawSeatsChart,
@@ -16,8 +17,9 @@ const DECEMBER = { index: 1, label: 'December' };
 const bar = (label: string, since: string, until: string, more: Partial<SeatBar> = {}): SeatBar => ({
   label,
   href: `/people/${label}/`,
-  since: day(since),
-  until: day(until),
+  since: expectedAbout(day(since)),
+  until: expectedAbout(day(until)),
+  told: { since: { day: day(since) }, until: { day: day(until) } },
   state: 'past',
   ...more,
 });

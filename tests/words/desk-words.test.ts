@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type DeskFacts, deskInWords, plainHeadline } from '#words/desk-words.ts';
 import { isLive } from '#words/election-state.ts';
 import { day } from '../../src/governance/day.ts';
+import { expectedAbout } from '../../src/governance/estimate.ts';
 import { ELECTION_STATES } from '../../src/governance/standing.ts';
 import { outcome, phase, utc } from '../governance/support.ts';
 
@@ -72,7 +73,7 @@ describe('the desk', () => {
   });
 
   test('speaks of one that is only foreseen as expected, and not as held once its day has passed', () => {
-    const foreseen = { timetable: [], foreseen: day('2026-10-05') };
+    const foreseen = { timetable: [], foreseen: expectedAbout(day('2026-10-05')) };
     expect(told('2026-09-01 00:00', foreseen)).toMatchObject({
       headline: 'The next election is expected about 5 October 2026',
       act: 'prepare',
@@ -120,7 +121,7 @@ describe('the desk', () => {
         ),
         told('2026-05-01 00:00', { outcome: outcome('2026-04-01', [], { by: 'cancelled' }) }),
         told('2026-05-01 00:00', { recordsEnd: day('2026-04-01') }),
-        told('2026-05-01 00:00', { timetable: [], foreseen: day('2026-06-01') }),
+        told('2026-05-01 00:00', { timetable: [], foreseen: expectedAbout(day('2026-06-01')) }),
       ].map(({ state, headline }) => (headline === '' ? '' : state)),
     );
     expect([...reached].sort()).toEqual([...ELECTION_STATES].sort());

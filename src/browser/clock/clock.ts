@@ -4,7 +4,7 @@
  * day on which it was built, by instants that stay true.
  */
 
-import { dayInWords, instantInWords } from '#words/days.ts';
+import { aboutInWords, dayInWords, instantInWords } from '#words/days.ts';
 import { type DeskFacts, type DeskPart, deskInWords } from '#words/desk-words.ts';
 import { electionState, PHASE_TAGS } from '#words/election-state.ts';
 import { localTime, spanUntil } from '#words/live-words.ts';
@@ -83,6 +83,7 @@ function showElection(holder: HTMLElement, now: Instant) {
 
 const partElement = (part: DeskPart): Node | string => {
   if (typeof part === 'string') return part;
+  if ('about' in part) return timeElement(part.about, aboutInWords(part.about));
   return 'day' in part ? timeElement(part.day, dayInWords(part.day)) : timeElement(part.at, instantInWords(part.at));
 };
 

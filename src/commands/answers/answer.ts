@@ -7,6 +7,7 @@ import { termsDocument } from '../../files/data/terms.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { later } from '../../governance/day.ts';
 import { expectedUnder, versionDays } from '../../governance/foreseen-charter.ts';
+import { startOfDay } from '../../governance/instant.ts';
 import { type Interval, inForce } from '../../governance/interval.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { CharterVersion, Committee } from '../../governance/model.ts';
@@ -68,7 +69,7 @@ export const elections = answering((desk) => {
   const [id] = words;
   if (id === undefined) {
     return {
-      text: () => electionsText(community, asOf),
+      text: () => electionsText(community, at),
       json: () => community.committees.map((committee) => calendarDocument(edition, committee)),
     };
   }
@@ -94,7 +95,7 @@ const YEARS = 5;
 
 /** `npm run calendar`: the elections ahead, the seats that they fill, and who sits in them. */
 export const calendar = answering((desk) => {
-  const { community, options, words, asOf } = desk;
+  const { community, options, words, asOf, at } = desk;
   const committee = committeeAsked(desk, words[0] ?? null);
   const asked = numberAsked(options.text('years'), YEARS, 100, '--years');
   const years = asked ?? YEARS;
@@ -112,7 +113,7 @@ export const calendar = answering((desk) => {
   }
   const day = dayAsked(options.text('as-of'), asOf, '--as-of');
   return {
-    text: () => calendarText(community, committee, day, years),
+    text: () => calendarText(community, committee, day === asOf ? at : startOfDay(day), years),
     json: () => {
       const then = editionOf(community, day);
       return calendarDocument(

@@ -2,23 +2,27 @@
 
 import { CALLED } from '#words/called.ts';
 import { dayInWords } from '#words/days.ts';
+import { standingWord } from '#words/election-state.ts';
 import { foreseenName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { notRecordedSince } from '#words/not-recorded.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
+import { foreseenState } from '../../governance/calendar-entry.ts';
 import type { Day } from '../../governance/day.ts';
 import { expectedUnder } from '../../governance/foreseen-charter.ts';
 import { fillings } from '../../governance/foreseen-terms.ts';
 import { seatedOn } from '../../governance/history/happenings.ts';
 import { history } from '../../governance/history/history.ts';
 import type { Filling } from '../../governance/history/state.ts';
+import { dayOf, type Instant, startOfDay } from '../../governance/instant.ts';
 import { knownOn } from '../../governance/known.ts';
 import { withId } from '../../governance/lookup.ts';
-import type { CharterVersion, Committee, CommitteeId, Community } from '../../governance/model.ts';
+import type { CharterVersion, Committee, CommitteeId, Community, Election } from '../../governance/model.ts';
 import { textTable } from '../../words/text-table.ts';
 
 interface Ahead {
   readonly entry: CalendarEntry;
+  readonly election: Election | null;
   readonly filling: Filling | null;
 }
 
@@ -31,13 +35,21 @@ function ahead(community: Community, id: CommitteeId, asOf: Day, years: number):
   const filled = fillings(history(committee, known.elections, asOf), entries);
   return entries
     .filter(({ status }) => status !== 'past')
-    .map((entry) => ({ entry, filling: filled.find((each) => each.entry === entry) ?? null }));
+    .map((entry) => ({
+      entry,
+      election: withId(known.elections, entry.election) ?? null,
+      filling: filled.find((each) => each.entry === entry) ?? null,
+    }));
 }
 
 function expected(community: Community, committee: Committee, version: CharterVersion, years: number): Ahead[] {
   const own = community.elections.filter((election) => election.committee === committee.id);
   const { entries, fillings: filled } = expectedUnder(committee, version, own, years);
-  return entries.map((entry) => ({ entry, filling: filled.find((each) => each.entry === entry) ?? null }));
+  return entries.map((entry) => ({
+    entry,
+    election: null,
+    filling: filled.find((each) => each.entry === entry) ?? null,
+  }));
 }
 
 const COLUMNS = [
@@ -59,27 +71,28 @@ function holders(community: Community, filling: Filling | null): string {
     .join(', ');
 }
 
-const row = (community: Community, { entry, filling }: Ahead): string[] => [
+const row = (community: Community, { entry, election, filling }: Ahead, at: Instant): string[] => [
   entry.opens,
   seatedOn(entry),
   entry.election ?? foreseenName(entry),
   String(entry.seats),
   (filling?.seats ?? []).map(({ seat }) => seat).join(', '),
   holders(community, filling),
-  entry.beyondRecords ? 'foreseen, not recorded' : entry.status,
+  standingWord(election, foreseenState(entry), at, community.recordsEnd).toLowerCase(),
 ];
 
-const table = (community: Community, list: readonly Ahead[]): string[] => [
+const table = (community: Community, list: readonly Ahead[], at: Instant): string[] => [
   ...textTable(
     COLUMNS,
-    list.map((each) => row(community, each)),
+    list.map((each) => row(community, each, at)),
   ),
   '',
   '“Foreseen” is what the charter foresees: its days are expected ones. “Seated” is the first day on which winners can sit.',
 ];
 
-/** The elections ahead of a committee, as lines to read. */
-export function calendarText(community: Community, committee: Committee, asOf: Day, years: number): string[] {
+/** The elections ahead of a committee at an instant, as lines to read. */
+export function calendarText(community: Community, committee: Committee, at: Instant, years: number): string[] {
+  const asOf = dayOf(at);
   const heading = `Elections of the ${committee.name} ahead of ${dayInWords(asOf)}, for ${years} ${years === 1 ? 'year' : 'years'}`;
   const list = ahead(community, committee.id, asOf, years);
   if (list.length === 0) return [heading, '', 'None is planned, and the charter foresees none.'];
@@ -87,7 +100,7 @@ export function calendarText(community: Community, committee: Committee, asOf: D
   return [
     heading,
     '',
-    ...table(community, list),
+    ...table(community, list, at),
     ...(list.some(({ entry }) => entry.beyondRecords) ? [notRecordedSince(recordsEnd)] : []),
   ];
 }
@@ -102,5 +115,5 @@ export function charterCalendarText(
   const heading = `Elections of the ${committee.name} as its charter of ${dayInWords(version.since)} foresaw them`;
   const list = expected(community, committee, version, years);
   if (list.length === 0) return [heading, '', 'It foresaw none.'];
-  return [heading, '', ...table(community, list)];
+  return [heading, '', ...table(community, list, startOfDay(version.since))];
 }

@@ -1,17 +1,20 @@
 /** The elections of a community, held, planned and foreseen: for a reader at a terminal. */
 
 import { CALLED } from '#words/called.ts';
+import { LABELS } from '#words/columns.ts';
 import { dayInWords } from '#words/days.ts';
+import { standingWord } from '#words/election-state.ts';
 import { foreseenName } from '#words/elections.ts';
 import { notRecordedSince } from '#words/not-recorded.ts';
 import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
+import { foreseenState } from '../../governance/calendar-entry.ts';
 import { statusOn } from '../../governance/candidates.ts';
 import type { Day } from '../../governance/day.ts';
+import { dayOf, type Instant } from '../../governance/instant.ts';
 import { knownOn } from '../../governance/known.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Committee, Community, Election } from '../../governance/model.ts';
 import { textTable } from '../../words/text-table.ts';
-import { outcomeOn } from './election.ts';
 
 /** How far ahead the list looks, in years. */
 const YEARS_AHEAD = 3;
@@ -50,13 +53,12 @@ const LIST_COLUMNS = [
   { heading: CALLED.Candidates, align: 'right' },
   { heading: 'Withdrew', align: 'right' },
   { heading: 'Opens' },
-  { heading: 'Outcome' },
+  { heading: LABELS.state },
   { heading: 'Declared' },
 ] as const;
 
-function listRow({ committee, entry, election }: Listed, asOf: Day): string[] {
-  const withdrawn = election === null ? 0 : withdrawnFrom(election, asOf);
-  const ahead = entry.beyondRecords ? 'foreseen, not recorded' : entry.status;
+function listRow({ committee, entry, election }: Listed, at: Instant, recordsEnd: Day | null): string[] {
+  const withdrawn = election === null ? 0 : withdrawnFrom(election, dayOf(at));
   return [
     election?.id ?? '',
     election?.title ?? foreseenName(entry),
@@ -66,13 +68,14 @@ function listRow({ committee, entry, election }: Listed, asOf: Day): string[] {
     election === null ? '' : String(election.candidacies.length),
     withdrawn === 0 ? '' : String(withdrawn),
     entry.opens,
-    (election === null ? null : outcomeOn(election, asOf)?.by) ?? ahead,
+    standingWord(election, foreseenState(entry), at, recordsEnd).toLowerCase(),
     entry.status === 'past' ? (entry.declared ?? '') : '',
   ];
 }
 
-/** Every election, held, planned and foreseen, as lines to read. */
-export function electionsText(community: Community, asOf: Day): string[] {
+/** Every election, held, planned and foreseen, as they stand at an instant: lines to read. */
+export function electionsText(community: Community, at: Instant): string[] {
+  const asOf = dayOf(at);
   const heading = `Elections as of ${dayInWords(asOf)}`;
   const all = listed(community, asOf);
   if (all.length === 0) return [heading, '', 'There is none, and no charter foresees any.'];
@@ -82,7 +85,7 @@ export function electionsText(community: Community, asOf: Day): string[] {
     '',
     ...textTable(
       LIST_COLUMNS,
-      all.map((each) => listRow(each, asOf)),
+      all.map((each) => listRow(each, at, recordsEnd)),
     ),
     '',
     ...(all.some(({ election }) => election === null)

@@ -6,6 +6,7 @@ import { boundsInWords, dayInWords } from '#words/days.ts';
 import { BEGINNINGS, endingInWords } from '#words/endings.ts';
 import { cohortLabel, personName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
+import { GOES_ON } from '#words/seats-chart-words.ts';
 import type { Day } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
 import type { Committee, Community } from '../../governance/model.ts';
@@ -44,7 +45,7 @@ export function termsText(community: Community, committee: Committee, asOf: Day)
     cohortLabel(committee, term.cohort, term.since),
     term.since,
     term.scheduledEnd ?? '',
-    term.until ?? 'goes on',
+    term.until ?? GOES_ON,
     [BEGINNINGS[term.began.by], ...(term.began.by === 'election' ? [term.began.election] : [])].join(' '),
     term.ended === null ? '' : endingInWords(term.ended),
     note(committee, term),

@@ -5,15 +5,17 @@
 
 import type { Day } from '../../governance/day.ts';
 import { type Desk, type DeskAct, deskAt } from '../../governance/desk.ts';
+import type { Estimate } from '../../governance/estimate.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { PhaseName } from '../../governance/phase.ts';
 import type { Dated, ElectionState } from '../../governance/standing.ts';
 import { CALLED } from './called.ts';
 import { numberWords } from './counts.ts';
-import { dayInWords, instantInWords } from './days.ts';
+import { aboutInWords, dayInWords, instantInWords } from './days.ts';
 import { electionState, type StateTag } from './election-state.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
+import type { AboutPart } from './rich-text.ts';
 import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** What the desk must know of an election, besides when its phases are; all of it lies in the page. */
@@ -38,8 +40,8 @@ export interface DeskFacts extends Dated {
   readonly elected: readonly string[];
 }
 
-/** A piece of a headline: words, a day, or a moment that has the reader's own time beside it. */
-export type DeskPart = string | { readonly day: Day } | { readonly at: Instant };
+/** A piece of a headline: words, a day, a day that is expected, or a moment that has the reader's own time beside it. */
+export type DeskPart = string | { readonly day: Day } | AboutPart | { readonly at: Instant };
 
 export interface DeskWords {
   readonly state: ElectionState;
@@ -49,6 +51,8 @@ export interface DeskWords {
   readonly until: Instant | null;
   /** The day that counts, where no moment does. */
   readonly day: Day | null;
+  /** The day about which it is expected, while it is foreseen. */
+  readonly about: Estimate | null;
   readonly said: readonly string[];
   readonly act: DeskAct;
   /** What the one action is called; null where there is none. */
@@ -75,16 +79,16 @@ function awaited(facts: DeskFacts, day: Day | null): readonly DeskPart[] {
 function notRecorded({ foreseen, recordsEnd, name }: DeskFacts): readonly DeskPart[] {
   if (foreseen === undefined) return [`How ${name} ended is not recorded`];
   return recordsEnd === null
-    ? ['Nominations were expected about ', { day: foreseen }]
-    : ['Expected about ', { day: foreseen }, ', and not recorded'];
+    ? ['Nominations were expected ', { about: foreseen }]
+    : ['Expected ', { about: foreseen }, ', and not recorded'];
 }
 
-function headline(facts: DeskFacts, { state, until, day, next }: Desk): readonly DeskPart[] {
+function headline(facts: DeskFacts, { state, until, day, about, next }: Desk): readonly DeskPart[] {
   const moment = until === null ? [] : [{ at: until }];
   const on = day === null ? [] : [{ day }];
   switch (state) {
     case 'foreseen':
-      return ['The next election is expected about ', ...on];
+      return ['The next election is expected ', ...(about === null ? [] : [{ about }])];
     case 'planned':
       return until === null
         ? [`${capitalized(facts.name)} is planned; no timetable is recorded`]
@@ -186,14 +190,18 @@ export function deskInWords(facts: DeskFacts, at: Instant): DeskWords {
     headline: headline(facts, desk),
     until: desk.day === null ? desk.until : null,
     day: desk.day,
+    about: desk.about,
     said: [...movedInWords(facts, desk), ...said(facts, desk, at)],
     act,
     action: actionOf(act, facts),
   };
 }
 
+function plainPart(part: DeskPart): string {
+  if (typeof part === 'string') return part;
+  if ('about' in part) return aboutInWords(part.about);
+  return 'day' in part ? dayInWords(part.day) : instantInWords(part.at);
+}
+
 /** A headline without its machine-readable days. */
-export const plainHeadline = (parts: readonly DeskPart[]): string =>
-  parts
-    .map((part) => (typeof part === 'string' ? part : 'day' in part ? dayInWords(part.day) : instantInWords(part.at)))
-    .join('');
+export const plainHeadline = (parts: readonly DeskPart[]): string => parts.map(plainPart).join('');

@@ -4,10 +4,11 @@
  */
 
 import type { Day } from '../../governance/day.ts';
+import type { Estimate } from '../../governance/estimate.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Dated, type ElectionState, type phaseIs, standingAt } from '../../governance/standing.ts';
 import { OUTCOMES } from './outcomes.ts';
-import type { TagState } from './tags.ts';
+import { TAGS, type TagState } from './tags.ts';
 
 /** A state as its tag, with what belongs to it: a word before the moment or the day, and either of them. */
 export interface StateTag {
@@ -16,6 +17,8 @@ export interface StateTag {
   readonly word?: string;
   readonly before: string;
   readonly day: Day | null;
+  /** The day about which one is expected that is foreseen. */
+  readonly about: Estimate | null;
   readonly instant: Instant | null;
 }
 
@@ -31,7 +34,7 @@ interface StateWords {
 
 /** Every state in words. */
 export const STATES: Readonly<Record<ElectionState, StateWords>> = {
-  foreseen: { tag: 'foreseen', before: 'about', phrase: 'foreseen by the charter' },
+  foreseen: { tag: 'foreseen', before: '', phrase: 'foreseen by the charter' },
   planned: { tag: 'scheduled', before: 'opens on', phrase: 'planned' },
   nominations: { tag: 'open', word: 'Nominations open', before: 'until', phrase: 'nominations are open' },
   discussion: { tag: 'discussion', before: 'until', phrase: 'discussion' },
@@ -53,7 +56,7 @@ export const STATES: Readonly<Record<ElectionState, StateWords>> = {
 
 /** Where an election stands, as its tag. `recordsEnd` is the last day that the records cover. */
 export function electionState(election: Dated, now: Instant, recordsEnd: Day | null): StateTag {
-  const { state, until, day } = standingAt(election, now, recordsEnd);
+  const { state, until, day, about } = standingAt(election, now, recordsEnd);
   const { tag, word, before } = STATES[state];
   const due = state === 'awaiting' && until === null ? { word: 'No result yet' } : word === undefined ? {} : { word };
   return {
@@ -62,9 +65,22 @@ export function electionState(election: Dated, now: Instant, recordsEnd: Day | n
     ...due,
     before: day === null && until === null ? '' : before,
     day,
+    about,
     instant: day === null ? until : null,
   };
 }
+
+/** A state in a word or two, as the tag shows it. */
+export const stateWord = ({ tag, word }: Pick<StateTag, 'tag'> & { readonly word?: string | undefined }): string =>
+  word ?? TAGS[tag].word;
+
+/** Where an election stands, in a word or two; of one that the charter alone knows, `foreseen` says where. */
+export const standingWord = (
+  election: Dated | null,
+  foreseen: 'foreseen' | 'not-recorded',
+  now: Instant,
+  recordsEnd: Day | null,
+): string => stateWord(election === null ? STATES[foreseen] : electionState(election, now, recordsEnd));
 
 /** How a phase of a timetable is tagged: over, running, or to come. */
 export const PHASE_TAGS = {

@@ -22,10 +22,13 @@ export interface AboutPart {
   readonly about: Estimate;
 }
 
-/** Where on a calendar or a chart a day stands, known or expected. */
-export const placedOn = (part: DayPart | AboutPart): Day => reckonedWith('about' in part ? part.about : part.day);
+/** A day, known or expected. */
+export type WhenPart = DayPart | AboutPart;
 
-export type Part = string | { readonly text: string; readonly href: string } | DayPart | AboutPart | CodePart;
+/** Where on a calendar or a chart a day stands, known or expected. */
+export const placedOn = (part: WhenPart): Day => reckonedWith('about' in part ? part.about : part.day);
+
+export type Part = string | { readonly text: string; readonly href: string } | WhenPart | CodePart;
 export type RichText = readonly Part[];
 
 function plainPart(part: Part): string {

@@ -3,7 +3,7 @@
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { dayInWords } from './days.ts';
-import { type Part, plain, type RichText } from './rich-text.ts';
+import { plain, type RichText, type WhenPart } from './rich-text.ts';
 
 /** A term that nobody is known for yet. */
 export const TO_BE_ELECTED = 'To be elected';
@@ -25,6 +25,28 @@ export const SEATS_CHART = {
   table: 'The same as a table',
 } as const;
 
+/** Of what nothing says when it ends. */
+export const GOES_ON = 'goes on';
+
+/** The whole fact of a bar: whose it is, since when, until when, and how sure that is. */
+export function barInWords(bar: {
+  readonly label: string;
+  readonly told: { readonly since: WhenPart; readonly until: WhenPart | null };
+  readonly heldOver?: Day;
+  readonly state: keyof typeof BAR_STATES;
+}): string {
+  const { since, until } = bar.told;
+  const when = until === null ? `since ${plain([since])}` : `${plain([since])} to ${plain([until])}`;
+  const over = bar.heldOver === undefined ? [] : heldOverFrom(bar.heldOver);
+  return `${bar.label}, ${when}${plain(over)}${BAR_STATES[bar.state]}`;
+}
+
+/** Until when a bar reaches, and since when past its end. */
+export const untilTold = (until: WhenPart | null, heldOver: Day | undefined): RichText => [
+  until ?? GOES_ON,
+  ...(heldOver === undefined ? [] : heldOverFrom(heldOver)),
+];
+
 /** What the picture shows, for a reader who hears it. */
 export const seatsChartDescribed = (seats: number, from: Day, to: Day): string =>
   `${seats} ${CALLED.seats}, one in a row, from ${dayInWords(from)} to ${dayInWords(to)}. Each bar is a term with the name of its holder. The table below says the same.`;
@@ -32,7 +54,7 @@ export const seatsChartDescribed = (seats: number, from: Day, to: Day): string =
 /** An election at the upper edge. */
 export const electionOfChart = (election: {
   readonly label: string;
-  readonly when: Part;
+  readonly when: WhenPart;
   readonly foreseen: boolean;
 }): string => `${election.label}, ${plain([election.when])}${election.foreseen ? ', foreseen' : ''}`;
 
