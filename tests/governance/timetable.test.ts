@@ -44,6 +44,7 @@ describe('an election stands', () => {
       state: 'planned',
       until: null,
       day: null,
+      about: null,
       next: null,
     });
   });
