@@ -1,8 +1,7 @@
 /** Filings beside the window in which nominations were open: from what election.yaml records, or from the files' history. */
 
-import { spanInWords } from '#words/days.ts';
+import { plainSpan } from '#words/days.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
-import { withPlainSpaces } from '#words/sentences.ts';
 import { CLOCK_OF, judged, type Moments, momentsOf } from '../governance/filing.ts';
 import type { Instant } from '../governance/instant.ts';
 import { phaseOf } from '../governance/timetable.ts';
@@ -27,8 +26,6 @@ const clocked = (clock: string, filed: string): Check['example']['wrong'] => ({
 const DECIDE =
   'the officials decide, and write it under "candidacies" in election.yaml: decision: { accepted: true, on: <day>, reason: … }';
 
-const span = (seconds: number): string => withPlainSpaces(spanInWords(seconds));
-
 /** What is known of a filing: as election.yaml records it, else as the history of the file tells it. */
 const filingOf = ({ candidacy, changes }: Pick<Filed, 'candidacy' | 'changes'>): Moments | null => {
   const [first] = changes;
@@ -50,7 +47,7 @@ function outside(checked: Checked, kind: 'early' | 'late'): Report[] {
           candidacy.filed === null
             ? { file: file.file, line: 1, col: 1 }
             : source.at(['candidacies', entry, 'filed', verdict.clock]),
-        message: `the statement of ${candidacy.person} was ${CLOCK_WORDS[verdict.clock]} at ${verdict.at}, ${span(verdict.by)} ${kind === 'late' ? 'after nominations closed' : 'before nominations opened'}`,
+        message: `the statement of ${candidacy.person} was ${CLOCK_WORDS[verdict.clock]} at ${verdict.at}, ${plainSpan(verdict.by)} ${kind === 'late' ? 'after nominations closed' : 'before nominations opened'}`,
         expected: kind === 'late' ? DECIDE : `file it again once they are open; else ${DECIDE}`,
         also: [source.at(['timetable', 'nominations', kind === 'late' ? 'end' : 'start'])],
       },

@@ -1,4 +1,6 @@
 /** What was put together, as the files of a content folder. */
+
+import { fileText } from '../content/file-text.ts';
 import { slug } from '../content/new-ids.ts';
 import type { CommitteeFileInput } from '../content/schema/committee.ts';
 import type { PersonFileInput } from '../content/schema/person.ts';
@@ -7,7 +9,7 @@ import type { Account } from './account.ts';
 import type { Identity } from './identities.ts';
 import { ballotsMade } from './made-ballots.ts';
 import { electionFile, statementFile } from './made-election.ts';
-import { fileText, type Made, sourceOf } from './made-file.ts';
+import { type Made, sourceOf } from './made-file.ts';
 import { isIndependent } from './organizations-of.ts';
 import { lineChecksPass } from './passing.ts';
 import type { Reconciled } from './reconcile.ts';

@@ -1,4 +1,6 @@
 /** Elections and statements, as the files of a content folder. */
+
+import { fileText } from '../content/file-text.ts';
 import { slug } from '../content/new-ids.ts';
 import type { ElectionFileInput } from '../content/schema/election.ts';
 import { NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
@@ -6,7 +8,7 @@ import { reservedFor } from '../statement/reserved.ts';
 import type { FoundStatement } from './archive.ts';
 import type { Identity } from './identities.ts';
 import type { BallotsMade } from './made-ballots.ts';
-import { fileText, type Made, sourceOf } from './made-file.ts';
+import { type Made, sourceOf } from './made-file.ts';
 import { isIndependent } from './organizations-of.ts';
 import { lineChecksPass, namePasses } from './passing.ts';
 import type { Reconciled } from './reconcile.ts';

@@ -1,6 +1,5 @@
 /** What all files that an import makes have in common. */
 import path from 'node:path';
-import { stringify } from 'yaml';
 import { emailsIn } from '../words/withheld.ts';
 import type { Reconciled } from './reconcile.ts';
 
@@ -12,10 +11,6 @@ export interface Made {
   /** The file of the source that it is made from; null where it is made from several. */
   readonly from: string | null;
 }
-
-/** Keys and values as a file writes them. */
-export const fileText = (value: unknown): string =>
-  stringify(value, { version: '1.2', schema: 'core', lineWidth: 118, indentSeq: true });
 
 /** A file of the source, as a file of the content names it; with its address where the repository is on the web. */
 export const sourceOf = ({ evidence }: Reconciled, file: string): { readonly title: string; readonly url?: string } => {

@@ -1,9 +1,8 @@
 /** What a request does to one statement, for whoever wrote it and for those who run the election. */
 import { counted } from '#words/counts.ts';
-import { instantInWords, spanInWords } from '#words/days.ts';
+import { instantInWords, plainSpan } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { CLOCK_WORDS, clockSentence } from '#words/filings.ts';
-import { withPlainSpaces } from '#words/sentences.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { CLOCK_OF, judged, type Moments, momentsOf, type Verdict } from '../governance/filing.ts';
 import type { Instant } from '../governance/instant.ts';
@@ -62,8 +61,7 @@ export function whose(request: Request, change: StatementChange): Whose {
   return sameHandle(says ?? handle, author) ? 'own' : 'others';
 }
 
-const span = (seconds: number): string => withPlainSpaces(spanInWords(seconds));
-const between = (from: Instant, to: Instant): string => span(Math.abs(Date.parse(to) - Date.parse(from)) / 1000);
+const between = (from: Instant, to: Instant): string => plainSpan(Math.abs(Date.parse(to) - Date.parse(from)) / 1000);
 
 export interface Deadline {
   readonly election: Election;
@@ -146,7 +144,7 @@ const DECISION = '`decision: { accepted: true, on: <day>, reason: <why> }`';
 function outsideSaid(request: Request, change: StatementChange, deadline: Deadline, verdict: Verdict): Said[] {
   const { window, means, election } = deadline;
   if (window === null || (verdict.kind !== 'late' && verdict.kind !== 'early')) return [];
-  const by = span(verdict.by);
+  const by = plainSpan(verdict.by);
   const was =
     verdict.clock === 'merged'
       ? 'It can only be merged now'

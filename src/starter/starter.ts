@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { fileText } from '../content/file-text.ts';
 import { newOrganizationId, slug } from '../content/new-ids.ts';
 import { FORMAT } from '../content/schema/community.ts';
 import { written } from '../content/schema/rules.ts';
@@ -52,9 +53,6 @@ export const EXAMPLE_OFFICIALS: readonly Somebody[] = [
   { name: 'Official One', github: 'official-one', organization: null },
 ];
 
-const yaml = (value: unknown): string =>
-  stringify(value, { version: '1.2', schema: 'core', lineWidth: 118, indentSeq: true });
-
 /** The id of an organization's file. */
 const organizationId = (name: string): string => slug(name) || newOrganizationId(name, new Set());
 
@@ -67,13 +65,13 @@ export function hostOf(repository: string): 'github' | 'gitlab' | 'forgejo' {
   return host.includes('gitlab') ? 'gitlab' : /codeberg|forgejo/.test(host) ? 'forgejo' : 'github';
 }
 
-const communityFile = ({ name, url, repository }: NewCommunity): string => `${yaml({
+const communityFile = ({ name, url, repository }: NewCommunity): string => `${fileText({
   format: FORMAT,
   name,
   description: `How ${name} governs itself: its charter, its committees, its elections and its people.`,
 })}# The address at which the site is published; a path in it is honoured everywhere.
-${yaml({ url, language: 'en' })}# Where pull requests go, and where pages point for their source.
-${yaml({ repository: { host: hostOf(repository), url: repository, branch: 'main', content: 'content' } })}`;
+${fileText({ url, language: 'en' })}# Where pull requests go, and where pages point for their source.
+${fileText({ repository: { host: hostOf(repository), url: repository, branch: 'main', content: 'content' } })}`;
 
 /** The rules with which a charter begins, a line for each that is not silent; a list has a line for each entry. */
 function firstRules(): string {
@@ -88,7 +86,7 @@ function firstRules(): string {
   }).join('');
 }
 
-const committeeFile = ({ name, since, members }: NewCommunity): string => `${yaml({
+const committeeFile = ({ name, since, members }: NewCommunity): string => `${fileText({
   name: 'Council',
   purpose: `Decides what concerns all of ${name}.`,
 })}# The rules by date. An amendment is another entry below this one: its day, and the rules that it changes.
@@ -109,7 +107,7 @@ opening: { weekday: monday, week: 1, time: '12:00', zone: UTC }
 `;
 
 const personFile = (somebody: Somebody, since: Day): string =>
-  yaml({
+  fileText({
     name: somebody.name,
     ...(somebody.github === null ? {} : { github: somebody.github }),
     affiliations: [
@@ -135,7 +133,9 @@ export function starter(community: NewCommunity): Record<string, string> {
     [`committees/${COMMITTEE}.yaml`]: committeeFile(community),
     ...charterPages(community.name, since),
     ...Object.fromEntries(people.map((each) => [`people/${idOf(each)}.yaml`, personFile(each, since)])),
-    ...Object.fromEntries(organizations.map((name) => [`organizations/${organizationId(name)}.yaml`, yaml({ name })])),
+    ...Object.fromEntries(
+      organizations.map((name) => [`organizations/${organizationId(name)}.yaml`, fileText({ name })]),
+    ),
     ...handbookPages(community.name),
     ...messages(),
   };

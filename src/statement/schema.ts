@@ -39,5 +39,4 @@ export const statementSchema = z.strictObject({
   source: z.optional(address().check(z.describe('Where the candidate’s own words are, beside `summary: editor`.'))),
 });
 
-export type StatementFileInput = z.input<typeof statementSchema>;
 export type StatementFile = z.output<typeof statementSchema>;

@@ -2,10 +2,10 @@
 import { CONTENT_TYPES, UNKNOWN_TYPE } from '../content-type.ts';
 import { ALWAYS, FILE_KINDS, HTTPS_ONLY, headersOfKind, kindOf } from './headers.ts';
 import type { ServedBy } from './nginx.ts';
+import { quoted } from './quoted.ts';
 import { based } from './redirects.ts';
 import { SECURITY_TXT } from './security-txt.ts';
 
-const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 /** A regular expression as it is: between grave accents, nothing is escaped. */
 const raw = (text: string) => `\`${text}\``;
 

@@ -1,6 +1,7 @@
 /** The configuration of nginx for a site: one file, for its `conf.d` or `sites-enabled`. */
 import { CONTENT_TYPES, UNKNOWN_TYPE } from '../content-type.ts';
 import { ALWAYS, FILE_KINDS, HTTPS_ONLY, headersOfKind } from './headers.ts';
+import { quoted } from './quoted.ts';
 import { based, type Redirect } from './redirects.ts';
 import { SECURITY_TXT } from './security-txt.ts';
 
@@ -14,8 +15,6 @@ export interface ServedBy {
   /** Where the server listens: a port, or an address and a port; null for where it usually does. */
   readonly listen: string | null;
 }
-
-const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 /** A header's value by kind, as a map of nginx's; a kind that is not listed is sent none. */
 function valueMap(name: string, header: string): string {

@@ -180,5 +180,4 @@ export const communitySchema = z.strictObject({
   notes: notesField,
 });
 
-export type CommunityFileInput = z.input<typeof communitySchema>;
 export type CommunityFile = z.output<typeof communitySchema>;

@@ -11,7 +11,6 @@ export const messageSchema = z.strictObject({
   subject: lineField.describe('The subject of the message. It may name fields, as the text may.'),
 });
 
-export type MessageFileInput = z.input<typeof messageSchema>;
 export type MessageFile = z.output<typeof messageSchema>;
 
 /** Every message, in the order in which an election needs them, with when it is sent. */

@@ -23,5 +23,4 @@ export const organizationSchema = z.strictObject({
   notes: notesField,
 });
 
-export type OrganizationFileInput = z.input<typeof organizationSchema>;
 export type OrganizationFile = z.output<typeof organizationSchema>;

@@ -4,6 +4,7 @@ import { type Estimate, reckonedWith } from '../../governance/estimate.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { When } from '../../governance/when.ts';
 import { counted } from './counts.ts';
+import { withPlainSpaces } from './sentences.ts';
 
 export const MONTHS = [
   'January',
@@ -83,6 +84,9 @@ export function lengthInWords(start: Instant, end: Instant): string {
   if (days === 0) return counted(hours, 'hour');
   return rest === 0 ? counted(days, 'day') : `${counted(days, 'day')} ${counted(rest, 'hour')}`;
 }
+
+/** A span of seconds, for what is read in a terminal or a file. */
+export const plainSpan = (seconds: number): string => withPlainSpaces(spanInWords(seconds));
 
 /** A span of seconds in its two largest units: "3 minutes 18 seconds", "15 hours 37 minutes", "2 days". */
 export function spanInWords(seconds: number): string {
