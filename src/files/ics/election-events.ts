@@ -1,15 +1,23 @@
 /** What an election puts into a calendar: its phases, the ends of those in which somebody can act, and its result. */
 
-import { CALLED } from '#words/called.ts';
-import { counted } from '#words/counts.ts';
-import { dayInWords, instantInWords } from '#words/days.ts';
 import { foreseenName } from '#words/elections.ts';
 import { moveInWords } from '#words/moves.ts';
 import { personName } from '#words/names.ts';
-import { OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
 import { CALLED_OFF, resultSentence } from '#words/result-words.ts';
-import { listInWords, withPlainSpaces } from '#words/sentences.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
+import {
+  brokenOffInWords,
+  EXPECTED_ELECTION,
+  electionOf,
+  eventTitle,
+  howSure,
+  IN_THE_MONTH,
+  NO_VOTE_NEEDED,
+  phaseEnds,
+  resultTitle,
+  seatsUpInWords,
+} from '#words/subscribed.ts';
 import type { CalendarEntry } from '../../governance/calendar.ts';
 import { rulesOn } from '../../governance/charter.ts';
 import { addMonths, type Day, firstOfMonth } from '../../governance/day.ts';
@@ -81,32 +89,29 @@ function sequence({ committee, entry, election }: Entry): number {
 const spanOf = ({ start, end, precision }: Phase): Span =>
   precision === 'day' ? { days: { start: dayOf(start), end: dayOf(end) } } : { instants: { start, end } };
 
-/** "3 seats: 1 (Fupan Li), 2 (vacant)" */
-function seatsInWords({ entry, filling }: Entry, community: Community): string {
-  const seats = withPlainSpaces(counted(entry.seats, 'seat'));
-  const held = (filling?.seats ?? []).map(({ seat, holder }) => {
-    const who =
-      holder.kind === 'person'
-        ? ` (${personName(community, holder.person)})`
-        : holder.kind === 'vacant'
-          ? ' (vacant)'
-          : '';
-    return `${CALLED.seat} ${seat}${who}`;
-  });
-  return held.length === 0 ? `${seats}.` : `${seats}: ${listInWords(held)}.`;
-}
+/** The seats that come up, each with who sits there. */
+const seatsInWords = ({ entry, filling }: Entry, community: Community): string =>
+  seatsUpInWords(
+    entry.seats,
+    (filling?.seats ?? []).map(({ seat, holder }) => ({
+      seat,
+      holder:
+        holder.kind === 'person'
+          ? { name: personName(community, holder.person) }
+          : holder.kind === 'vacant'
+            ? 'vacant'
+            : null,
+    })),
+  );
 
 /** What an election is called: its title, or the committee with what the charter calls its time. */
 const titleOf = ({ committee, entry, election }: Entry): string =>
-  `${committee.name}, ${election?.title ?? foreseenName(entry)}`;
+  electionOf(committee.name, election?.title ?? foreseenName(entry));
 
 /** How sure an election is, in a sentence; empty for one that has a file. */
 function certainty({ entry }: Entry, recordsEnd: Day | null): string[] {
   if (entry.election !== null) return [];
-  const foreseen = 'Foreseen by the charter and not yet announced: the days are expected ones.';
-  if (!entry.beyondRecords) return [foreseen];
-  if (recordsEnd === null) return ['Foreseen by the charter. The records do not tell whether it was held.'];
-  return [`Foreseen by the charter. The records end on ${dayInWords(recordsEnd)} and do not tell whether it was held.`];
+  return [howSure(entry.beyondRecords, recordsEnd)];
 }
 
 /** How a phase stands in a calendar, why, and on which day it was broken off, if it was. */
@@ -118,11 +123,7 @@ function phaseTold(election: Election | null, phase: Phase, status: CalendarEven
   // What was over, or had begun, when an election was called off stays as it was.
   const own: CalendarEvent['status'] = !held ? 'CANCELLED' : cancelled ? 'CONFIRMED' : status;
   const why =
-    brokenOff !== null
-      ? [`${OUTCOMES['broken-off'].label} on ${dayInWords(brokenOff)}. ${CALLED_OFF}`]
-      : held
-        ? []
-        : [cancelled ? CALLED_OFF : 'Not held: no vote was needed.'];
+    brokenOff !== null ? [brokenOffInWords(brokenOff)] : held ? [] : [cancelled ? CALLED_OFF : NO_VOTE_NEEDED];
   return { own, why, brokenOff };
 }
 
@@ -143,6 +144,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
   const cancelled = election?.outcome?.by === 'cancelled';
   const about = [seatsInWords(of, community), ...certainty(of, community.recordsEnd)];
   const how = election?.outcome == null ? 'declared' : endedState({ ...election, outcome: election.outcome });
+  const ended = election?.unrecorded != null ? 'unrecorded' : entry.declared === null ? null : how;
   const status = election === null ? 'TENTATIVE' : cancelled ? 'CANCELLED' : 'CONFIRMED';
   const common = { sequence: sequence(of), url, alarms: [] };
   const description = (...lines: readonly string[]) => [...lines, ...about, url].join('\n');
@@ -157,7 +159,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
       ...common,
       uid: `${id}-${phase.phase}@${address.host}`,
       status: own,
-      summary: `${word}: ${title}`,
+      summary: eventTitle(word, title),
       description: description(...why, ...moved),
       span: spanOf(phase),
     });
@@ -169,13 +171,11 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
       ...common,
       uid: `${id}-${phase.phase}-end@${address.host}`,
       status: ends,
-      summary: `${endsInWords}: ${title}`,
+      summary: eventTitle(endsInWords, title),
       description: description(
         ...why,
         ...moved,
-        phase.precision === 'day'
-          ? `${endsInWords} at the end of ${dayInWords(lastDayBefore(phase.end))}.`
-          : `${endsInWords} on ${instantInWords(phase.end)}.`,
+        phaseEnds(phase.phase, phase.precision === 'day' ? { day: lastDayBefore(phase.end) } : { at: phase.end }),
       ),
       span:
         phase.precision === 'day'
@@ -192,8 +192,8 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
       ...common,
       uid: `${id}-election@${address.host}`,
       status,
-      summary: `Election expected: ${title}`,
-      description: description('In the course of the month; the charter states no days.'),
+      summary: eventTitle(EXPECTED_ELECTION, title),
+      description: description(IN_THE_MONTH),
       span: { days: { start, end: addMonths(start, 1) } },
     });
   }
@@ -202,7 +202,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
     ...common,
     uid: `${id}-result@${address.host}`,
     status,
-    summary: `${election?.unrecorded != null ? 'Result not recorded' : entry.declared === null ? 'Result expected' : OUTCOMES[how].title}: ${title}`,
+    summary: eventTitle(resultTitle(ended), title),
     description: description(...(election?.outcome == null ? [] : [resultSentence(community, election.outcome, how)])),
     span:
       entry.declared !== null

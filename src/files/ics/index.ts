@@ -1,4 +1,5 @@
 /** The calendars to subscribe to: of each committee, of all elections, of those of a year, of each election. */
+import { CALENDARS } from '#words/subscribed.ts';
 import { calendar } from '../../governance/calendar.ts';
 import { fillings } from '../../governance/foreseen-terms.ts';
 import { history } from '../../governance/history/history.ts';
@@ -17,6 +18,9 @@ export interface CalendarFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** What a calendar says of itself. */
+type Said = ReturnType<typeof CALENDARS.ofAll>;
 
 /** A committee's calendar, each election with its seats. */
 function entriesOf(committee: Committee, { community, asOf }: Edition): Entry[] {
@@ -54,9 +58,13 @@ export const yearCalendarPath = (year: string): string => `/calendars/in/${year}
 /** Every calendar file of an edition; no two events of a file have one UID. */
 export function calendarFiles(edition: Edition): CalendarFile[] {
   const { community, address, asOf } = edition;
-  const write = (path: string, page: string, name: string, description: string, events: readonly CalendarEvent[]) => ({
+  const write = (path: string, page: string, { name, holds }: Said, events: readonly CalendarEvent[]) => ({
     path,
-    text: writeCalendar({ name, description, url: address.of(page), source: address.of(path) }, inOrder(events), asOf),
+    text: writeCalendar(
+      { name, description: holds, url: address.of(page), source: address.of(path) },
+      inOrder(events),
+      asOf,
+    ),
   });
   const all = community.committees.map((committee) => {
     const entries = entriesOf(committee, edition);
@@ -66,19 +74,15 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
   const inAll = all.flatMap(({ byEntry }) => byEntry);
   return [
     ...all.map(({ committee, elections }) =>
-      write(
-        `/calendars/${committee.id}.ics`,
-        `/committees/${committee.id}/`,
-        committee.name,
-        `Elections and ends of terms of the ${committee.name}.`,
-        [...elections, ...termEvents(history(committee, community.elections, asOf), edition)],
-      ),
+      write(`/calendars/${committee.id}.ics`, `/committees/${committee.id}/`, CALENDARS.ofCommittee(committee.name), [
+        ...elections,
+        ...termEvents(history(committee, community.elections, asOf), edition),
+      ]),
     ),
     write(
       '/calendars/elections.ics',
       '/calendar/',
-      `${community.name}: elections`,
-      'Every election: on record, planned, and foreseen by the charter.',
+      CALENDARS.ofAll(community.name),
       all.flatMap(({ elections }) => elections),
     ),
     ...[...Map.groupBy(inAll, ({ year }) => year)]
@@ -87,8 +91,7 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
         write(
           yearCalendarPath(String(year)),
           '/calendar/',
-          `${community.name}: elections of ${year}`,
-          `Every election of ${year}: on record, planned, and foreseen by the charter.`,
+          CALENDARS.ofYear(community.name, year),
           own.flatMap(({ events }) => events),
         ),
       ),
@@ -100,8 +103,7 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
               write(
                 electionCalendarPath(entry.election.id),
                 `/elections/${entry.election.id}/`,
-                `${entry.committee.name}, ${entry.election.title}`,
-                'The phases of one election, its deadlines and its result.',
+                CALENDARS.ofElection(entry.committee.name, entry.election.title),
                 electionEvents(entry, edition),
               ),
             ],

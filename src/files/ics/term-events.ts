@@ -1,9 +1,9 @@
 /** The ends of terms: due ones of members who sit, and those of terms that are over. */
 
-import { CALLED } from '#words/called.ts';
-import { boundsInWords, dayInWords } from '#words/days.ts';
 import { endingInWords } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
+import { dayNotRecorded, dueToEnd, eventTitle, heldSince, openTermInWords, termEventTitle } from '#words/subscribed.ts';
+import { hasRunOut } from '../../governance/roster.ts';
 import type { History, Term } from '../../governance/terms.ts';
 import type { Edition } from './election-events.ts';
 import { type CalendarEvent, wholeDay } from './event.ts';
@@ -13,24 +13,20 @@ function event(term: Term, { committee }: History, { community, address, asOf }:
   if (on === null) return [];
   const name = personName(community, term.person);
   const url = address.of(`/committees/${committee.id}/`);
-  const due = term.scheduledEnd === null ? [] : [`Due to end on ${dayInWords(term.scheduledEnd)}.`];
+  const due = term.scheduledEnd === null ? [] : [dueToEnd(term.scheduledEnd)];
   const when = term.ended?.when ?? null;
   const lines =
     term.ended === null
-      ? [on <= asOf ? 'The term has run out; no successor is on record.' : 'The term is due to end.']
-      : [
-          `${endingInWords(term.ended)}.`,
-          ...due,
-          ...(when === null || when.exact ? [] : [`The day is not recorded: ${boundsInWords(when)}.`]),
-        ];
+      ? [openTermInWords(hasRunOut(term, community.recordsEnd, asOf))]
+      : [`${endingInWords(term.ended)}.`, ...due, ...(when === null || when.exact ? [] : [dayNotRecorded(when)])];
   return [
     {
       uid: `${committee.id}-term-${term.person}-${term.since}@${address.host}`,
       // From due to over, as an election goes from scheduled to decided.
       sequence: term.ended === null ? 0 : 1,
       status: 'CONFIRMED',
-      summary: `${term.ended === null ? 'Term due to end' : 'Term ended'}: ${name}, ${committee.name}`,
-      description: [`${CALLED.Seat} ${term.seat}, held since ${dayInWords(term.since)}.`, ...lines, url].join('\n'),
+      summary: eventTitle(termEventTitle(term.ended !== null), `${name}, ${committee.name}`),
+      description: [heldSince(term.seat, term.since), ...lines, url].join('\n'),
       url,
       span: wholeDay(on),
       alarms: [],

@@ -45,6 +45,7 @@ export * as searchPage from './search-page.ts';
 export * as seatsChartWords from './seats-chart-words.ts';
 export * as sentences from './sentences.ts';
 export * as standPage from './stand-page.ts';
+export * as subscribed from './subscribed.ts';
 export * as supposedTold from './supposed-told.ts';
 export * as tags from './tags.ts';
 export * as unrecorded from './unrecorded.ts';

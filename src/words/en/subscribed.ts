@@ -1,0 +1,101 @@
+/** What subscribed calendars say: of elections, their phases and results, and of the ends of terms. */
+
+import type { Day } from '../../governance/day.ts';
+import type { Instant } from '../../governance/instant.ts';
+import type { PhaseName } from '../../governance/phase.ts';
+import type { EndedState } from '../../governance/standing.ts';
+import type { When } from '../../governance/when.ts';
+import { CALLED } from './called.ts';
+import { counted } from './counts.ts';
+import { boundsInWords, dayInWords, instantInWords } from './days.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { PHASES } from './phase-words.ts';
+import { CALLED_OFF } from './result-words.ts';
+import { listInWords, withPlainSpaces } from './sentences.ts';
+import { TAGS } from './tags.ts';
+
+/** Who sits in a seat that comes up: somebody by name, nobody, or somebody whom an election before this one puts there. */
+export interface SeatUp {
+  readonly seat: number;
+  readonly holder: { readonly name: string } | 'vacant' | null;
+}
+
+/** "3 seats: seat 1 (Fupan Li) and seat 2 (vacant)." */
+export function seatsUpInWords(count: number, up: readonly SeatUp[]): string {
+  const seats = withPlainSpaces(counted(count, 'seat'));
+  const held = up.map(({ seat, holder }) => {
+    const who = holder === null ? '' : ` (${holder === 'vacant' ? TAGS.vacant.word.toLowerCase() : holder.name})`;
+    return `${CALLED.seat} ${seat}${who}`;
+  });
+  return held.length === 0 ? `${seats}.` : `${seats}: ${listInWords(held)}.`;
+}
+
+/** An event with what it is of: "Nominations: Council, June 2027". */
+export const eventTitle = (what: string, of: string): string => `${what}: ${of}`;
+
+/** What an election is called among those of several committees. */
+export const electionOf = (committee: string, title: string): string => `${committee}, ${title}`;
+
+/** How sure an election is that the charter alone knows; `past` once its day has come and no file tells of it. */
+export function howSure(past: boolean, recordsEnd: Day | null): string {
+  if (!past) return 'Foreseen by the charter and not yet announced: the days are expected ones.';
+  return recordsEnd === null
+    ? 'Foreseen by the charter. The records do not tell whether it was held.'
+    : `Foreseen by the charter. The records end on ${dayInWords(recordsEnd)} and do not tell whether it was held.`;
+}
+
+/** That a phase was broken off with its election. */
+export const brokenOffInWords = (on: Day): string =>
+  `${OUTCOMES['broken-off'].label} on ${dayInWords(on)}. ${CALLED_OFF}`;
+
+export const NO_VOTE_NEEDED = 'Not held: no vote was needed.';
+
+/** When a phase ends, whose end is a whole day or a moment. */
+export const phaseEnds = (phase: PhaseName, end: { readonly day: Day } | { readonly at: Instant }): string =>
+  'day' in end
+    ? `${PHASES[phase].ends} at the end of ${dayInWords(end.day)}.`
+    : `${PHASES[phase].ends} on ${instantInWords(end.at)}.`;
+
+export const EXPECTED_ELECTION = 'Election expected';
+export const IN_THE_MONTH = 'In the course of the month; the charter states no days.';
+
+/** What the event of a result is called. */
+export const resultTitle = (how: EndedState | 'unrecorded' | null): string =>
+  how === 'unrecorded' ? 'Result not recorded' : how === null ? 'Result expected' : OUTCOMES[how].title;
+
+/** What the event of the end of a term is called. */
+export const termEventTitle = (over: boolean): string => (over ? 'Term ended' : 'Term due to end');
+
+/** When a term was due to end. */
+export const dueToEnd = (day: Day): string => `Due to end on ${dayInWords(day)}.`;
+
+/** How a term stands that is not over: still due, run out, or due after the records end (null). */
+export const openTermInWords = (ranOut: boolean | null): string =>
+  ranOut === null
+    ? 'The term was due to end; the records end before that and do not say whether it did.'
+    : ranOut
+      ? 'The term has run out; no successor is on record.'
+      : 'The term is due to end.';
+
+/** How well the day of an end is known that was not recorded. */
+export const dayNotRecorded = (when: When): string => `The day is not recorded: ${boundsInWords(when)}.`;
+
+export const heldSince = (seat: number, since: Day): string =>
+  `${CALLED.Seat} ${seat}, held since ${dayInWords(since)}.`;
+
+/** What a calendar is called and holds. */
+export const CALENDARS = {
+  ofCommittee: (committee: string) => ({ name: committee, holds: `Elections and ends of terms of the ${committee}.` }),
+  ofAll: (community: string) => ({
+    name: `${community}: elections`,
+    holds: 'Every election: on record, planned, and foreseen by the charter.',
+  }),
+  ofYear: (community: string, year: number) => ({
+    name: `${community}: elections of ${year}`,
+    holds: `Every election of ${year}: on record, planned, and foreseen by the charter.`,
+  }),
+  ofElection: (committee: string, title: string) => ({
+    name: electionOf(committee, title),
+    holds: 'The phases of one election, its deadlines and its result.',
+  }),
+};
