@@ -7,10 +7,18 @@ import { englishInCode, englishInPage } from './english.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Where no English may stand. */
-const SILENT = ['src/pages/**/*.{astro,ts}', 'src/components/*.astro', 'src/layouts/*.astro'];
+const SILENT = [
+  'src/pages/**/*.{astro,ts}',
+  'src/components/*.astro',
+  'src/layouts/*.astro',
+  'src/files/*.ts',
+  'src/files/{ics,feed}/*.ts',
+];
 
 /** What reads like words and is none of the interface. Each stands in one file, with why. */
 const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
+  // The name of the program, as a file names who made it.
+  'src/files/ics/write.ts': ['Hustings', 'Calendar'],
   // Lines of a protocol.
   'src/pages/robots.txt.ts': [`User-agent: *\\nAllow: /\\nSitemap: \${new URL(to('/sitemap-index.xml'), site)}\\n`],
 };
@@ -23,7 +31,7 @@ const englishIn = (file: string): string[] => {
   return file.endsWith('.astro') ? englishInPage(text) : englishInCode(text);
 };
 
-test('no page, component or layout holds English of its own', () => {
+test('no page, component, layout, calendar or feed holds English of its own', () => {
   const found = globSync(SILENT, { cwd: root })
     .sort()
     .flatMap((file) => {
