@@ -63,7 +63,7 @@ function lastBuild(record: string): LastBuild | null {
 }
 
 /** The folders whose pages are drawn one by one from the content, each of which can be left out. */
-const KEPT = /^(?:calendars|charter|committees|elections|organizations|people)\//;
+const KEPT = /^(?:calendar|calendars|charter|committees|elections|handbook|organizations|people)\//;
 
 /** The files of the site at `out` that a build from `origin` may take over, as paths within it. */
 export function takenOver(record: string, out: string, origin: Origin): ReadonlySet<string> {
