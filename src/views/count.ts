@@ -12,8 +12,10 @@ import {
   METHOD_NAMES,
   METHOD_SAYS,
   orderInWords,
+  STRENGTH_NAMES,
   STRENGTH_SAYS,
   storyOf,
+  UNRANKED_NAMES,
   UNRANKED_SAYS,
 } from '#words/count-told.ts';
 import { counted, countInWords } from '#words/counts.ts';
@@ -252,8 +254,8 @@ function whatIfOf(
   return {
     data: fileOfCount(id, 'data.js'),
     methods: countable(poll).map((method) => ({ value: method, text: METHOD_NAMES[method] })),
-    unranked: poll.pairs === null ? UNRANKED.map((value) => ({ value, text: UNRANKED_SAYS[value] })) : [],
-    strengths: STRENGTHS.map((value) => ({ value, text: STRENGTH_SAYS[value] })),
+    unranked: poll.pairs === null ? UNRANKED.map((value) => ({ value, text: UNRANKED_NAMES[value] })) : [],
+    strengths: STRENGTHS.map((value) => ({ value, text: STRENGTH_NAMES[value] })),
     seats: options.seats,
     mostSeats: poll.candidates.length - (ballots.none === null ? 0 : 1),
     isLimited: given !== null && given.limits.length > 0,

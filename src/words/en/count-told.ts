@@ -58,6 +58,16 @@ export const STRENGTH_SAYS: Readonly<Record<Strength, string>> = {
   margins: 'A victory is as strong as its margin.',
 };
 
+/** The same where one of them is chosen. */
+export const UNRANKED_NAMES: Readonly<Record<Unranked, string>> = {
+  last: 'come last',
+  ignored: 'take no part',
+};
+export const STRENGTH_NAMES: Readonly<Record<Strength, string>> = {
+  'winning-votes': 'Votes for the winner',
+  margins: 'Margin',
+};
+
 /** How a count stands to what was declared, before the sentence that tells it. */
 export const COUNTED_AGAIN = {
   agrees: 'Counted again.',
