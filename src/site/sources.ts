@@ -1,18 +1,21 @@
 /** Where a page's facts can be read as files: in the repository that `community.yaml` names. */
 import type { Loaded } from '../content/read.ts';
 import { withId } from '../governance/lookup.ts';
-import { readFileLink } from '../statement/host.ts';
+import { editFileLink, readFileLink } from '../statement/host.ts';
 import type { Site } from './site.ts';
 
 export interface FileLink {
   /** As findings name it: from the content folder's parent. */
   readonly path: string;
   readonly href: string;
+  /** Where it can be changed. */
+  readonly edit: string;
 }
 
 /** A content file (`content/people/x.yaml`) with the address at which its source can be read. */
 export function fileLink({ settings: { repository } }: Pick<Site, 'settings'>, file: string): FileLink {
-  return { path: file, href: readFileLink(repository, file.split('/').slice(1).join('/')) };
+  const within = file.split('/').slice(1).join('/');
+  return { path: file, href: readFileLink(repository, within), edit: editFileLink(repository, within) };
 }
 
 /** The file of an election, a person or an organization; none for somebody whom only a statement names. */

@@ -61,6 +61,12 @@ function fileLink(repository: Repository, file: string, verb: string): string {
   return `${base}/${verb}/${branch}/${path}`;
 }
 
+/** The page of the host on which something is reported; GitLab takes the title under a name of its own. */
+export const newIssueLink = ({ host, url }: Repository, title: string): string => {
+  const [path, key] = host === 'gitlab' ? ['-/issues/new', 'issue[title]'] : ['issues/new', 'title'];
+  return `${url.replace(/\/$/, '')}/${path}?${encodeURIComponent(key)}=${encodeURIComponent(title)}`;
+};
+
 const EDIT = { github: 'edit', gitlab: '-/edit', forgejo: '_edit', gitea: '_edit' } as const;
 const READ = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch', gitea: 'src/branch' } as const;
 

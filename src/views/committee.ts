@@ -27,6 +27,7 @@ import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeeTag, declaredElections, electionsOf, isDissolved } from './committees.ts';
 import { distinct } from './distinct.ts';
 import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts';
+import { committeeThing } from './linked-data.ts';
 import { type Linked, personLink } from './links.ts';
 import { type OutsideElections, outsideElections } from './outside-elections.ts';
 import { changesInBrief } from './roster-changes-told.ts';
@@ -250,6 +251,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     onADay: onADay(periods, id, committee.name, all.asOf),
     subscriptions: committeeSubscriptions(all, id),
     sheet: sheetOf(all, {
+      thing: committeeThing(all, committee, all.asOf),
       title: committee.name,
       description: `${committee.purpose} ${sitting}`.trim(),
       kind: CALLED.Committee,

@@ -34,6 +34,7 @@ import { to, toElection, toHandbook, toOfficials } from '../site/urls.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { countedElections } from './count.ts';
 import { type DeskView, electionDesk } from './desk.ts';
+import { electionThing } from './linked-data.ts';
 import { affiliationPart, committeeLink, type Linked, personPart } from './links.ts';
 import { onceFor } from './once.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -273,6 +274,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const ended = outcome && OUTCOMES[endedState({ ...election, outcome })];
   return {
     sheet: sheetOf(all, {
+      thing: electionThing(all, election),
       title: severalCommittees(all) ? `${name}, ${committee.name}` : name,
       description: describe(all, election, committee, stood, forSeats),
       kind: 'Election',

@@ -18,6 +18,7 @@ import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeesByState, declaredElections, electionsOf } from './committees.ts';
 import { type CommitteeInBrief, inBrief } from './committees-in-brief.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
+import { communityThing } from './linked-data.ts';
 import { type Linked, personLink } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
 import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
@@ -166,7 +167,7 @@ export function homeView(all: Site): HomeView {
   const worded = versions.findLast(({ changes }) => changes.texts.length > 0);
   const latest = boards.flatMap(({ committee }) => declaredElections(committee, all).slice(0, 1));
   return {
-    sheet: sheetOf(all, { title: null, description: settings.description, kind: 'Home' }),
+    sheet: sheetOf(all, { title: null, description: settings.description, kind: 'Home', thing: communityThing(all) }),
     heading: `Who governs ${community.name}`,
     lead: leadOf(all, boards),
     desks: desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),

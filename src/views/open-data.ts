@@ -11,6 +11,7 @@ import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
 import { makingAnew } from '../site/texts.ts';
 import { to, toHandbook } from '../site/urls.ts';
+import { dataThing } from './linked-data.ts';
 import type { Linked } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -25,7 +26,7 @@ export interface OpenDataView {
   readonly asOf: Day;
   /** The last day on record, where it lies before `asOf`. */
   readonly recordsEnd: Day | null;
-  readonly repository: FileLink;
+  readonly repository: Pick<FileLink, 'path' | 'href'>;
   readonly groups: readonly {
     readonly title: string;
     readonly files: readonly { readonly holds: string; readonly file: Linked; readonly schema: Linked }[];
@@ -47,6 +48,11 @@ export function openDataView(all: Site, how: Made): OpenDataView {
     title: 'Data',
     description: `Rosters, terms, rules, elections and people of ${settings.name} as JSON, each file with its schema.`,
     kind: 'Data',
+    thing: dataThing(
+      all,
+      `Open data of ${settings.name}`,
+      `Rosters, terms, rules, elections and people of ${settings.name}.`,
+    ),
   });
   const document = (path: string): Linked => ({ text: path, href: to(`/data/v1/${path}`) });
   return {

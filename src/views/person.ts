@@ -20,6 +20,7 @@ import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toOrganization, toPerson, toPersonIn } from '../site/urls.ts';
 import { distinct, distinctSources } from './distinct.ts';
 import type { YearLink } from './election-rows.ts';
+import { personThing } from './linked-data.ts';
 import { MOST_ROWS } from './parts.ts';
 import {
   type PersonRecord,
@@ -193,6 +194,7 @@ export function personView(all: Site, id: PersonId): PersonView {
   return {
     ...personTables(all, record, long ? LATEST : undefined),
     sheet: sheetOf(all, {
+      thing: personThing(person),
       title: name,
       description: `${name}: ${roles.length === 0 ? 'what the records hold' : roles.join('; ')}. Every candidacy, term and affiliation on record.`,
       kind: 'Person',

@@ -1,5 +1,6 @@
 /** What programs read of a site, file by file: data and its schemas, calendars, news. */
 import { awardNames } from '#words/awards.ts';
+import { searchOf } from '#words/page-parts.ts';
 import { type CountFile, type CountOf, countData, countOf, type ReceiptFile } from '../counting/count-data.ts';
 import { pairsCsv, sortedCsv } from '../counting/forms/copies.ts';
 import { receiptsOf } from '../counting/recount.ts';
@@ -12,7 +13,10 @@ import { editionOf, feedEdition } from '../site/editions.ts';
 import type { made } from '../site/made.ts';
 import type { Site } from '../site/site.ts';
 import { makingAnew } from '../site/texts.ts';
+import { to } from '../site/urls.ts';
 import type { StandData } from '../statement/stand-data.ts';
+import { interfaceTag } from '../words/languages.ts';
+import { PAPER } from './sheet.ts';
 import { standForm } from './stand.ts';
 
 /** A file that an address answers with. */
@@ -80,6 +84,39 @@ function countFile(community: Community, election: Election, found: CountOf): Co
 
 /** What the form of the portal knows of the site. */
 export const formScript = (all: Site): string => asModule(standForm(all));
+const nameOfSite = ({ settings }: Site): string => settings.siteName ?? settings.name;
+
+/** The Web Application Manifest (W3C): the site's name and mark, opened as a page among others. */
+export const manifest = (all: Site): string =>
+  `${JSON.stringify({
+    name: nameOfSite(all),
+    description: all.settings.description,
+    lang: interfaceTag(all.settings.language),
+    start_url: to('/'),
+    scope: to('/'),
+    display: 'browser',
+    background_color: PAPER.light,
+    theme_color: PAPER.light,
+    icons: [{ src: to('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+  })}\n`;
+
+const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => XML[sign] ?? sign);
+
+/** The search as an OpenSearch description, for a browser that takes it among its own; `root` is where the site is published. */
+export function openSearch(all: Site, root: URL | undefined): string {
+  const at = new URL(to('/search/'), root ?? all.settings.url).href;
+  // Sixteen letters are what the description allows.
+  const short = [...nameOfSite(all)].slice(0, 16).join('').trim();
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${xml(short)}</ShortName>
+  <Description>${xml(searchOf(nameOfSite(all)))}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Url type="text/html" template="${xml(at)}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+}
 
 /** The news, as Atom and as JSON Feed 1.1. */
 export const newsAsAtom = (all: Site): string => atomFeed(feedEdition(all));

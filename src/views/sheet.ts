@@ -6,8 +6,13 @@ import { ownStyles } from '../site/own-style.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
 import { to } from '../site/urls.ts';
+import { newIssueLink } from '../statement/host.ts';
 import { interfaceTag } from '../words/languages.ts';
 import { recordsEnded } from './coming.ts';
+import type { Thing } from './linked-data.ts';
+
+/** The paper that every page is set on (styles/tokens.css), for the frame of a browser's window. */
+export const PAPER = { light: '#fbf9f4', dark: '#16171a' } as const;
 
 /** What is the same on every page of a site. */
 export interface Frame {
@@ -27,6 +32,10 @@ export interface Frame {
   readonly styles: readonly string[];
   /** The news and the calendar, for programs that look for them. */
   readonly alternates: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+  readonly manifest: string;
+  readonly searchDescription: string;
+  /** Where an error is reported: the host's form for it, up to the title. */
+  readonly report: (title: string) => string;
 }
 
 /** What a page says of itself. */
@@ -42,6 +51,8 @@ export interface OwnSheet {
   /** The file that the page comes from. */
   readonly source?: FileLink | null;
   readonly robots?: string;
+  /** What the page is about, for programs. */
+  readonly thing?: Thing | null;
 }
 
 export interface Sheet extends OwnSheet {
@@ -93,6 +104,9 @@ export function frameOf(all: Site): Frame {
       { href: to('/feed.json'), type: 'application/feed+json', title: newsOf(siteName) },
       { href: to('/calendars/elections.ics'), type: 'text/calendar', title: electionsOf(siteName) },
     ],
+    manifest: to('/manifest.webmanifest'),
+    searchDescription: to('/opensearch.xml'),
+    report: (title) => newIssueLink(settings.repository, title),
   };
 }
 

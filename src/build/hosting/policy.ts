@@ -7,11 +7,12 @@
 /** `page` for every page; `search` for the search and its worker, which compile the index's WebAssembly and fetch its parts; `nothing` for what is no page. */
 export type Policy = 'page' | 'search' | 'nothing';
 
-const OWN = ["style-src 'self'", "img-src 'self'", "font-src 'self'"];
+const OWN = ["style-src 'self'", "img-src 'self'", "font-src 'self'", "manifest-src 'self'"];
 const FORMS = ["form-action 'self'", "base-uri 'none'"];
 
 const DIRECTIVES: Readonly<Record<Policy, readonly string[]>> = {
-  page: ["default-src 'none'", "script-src 'self'", ...OWN, ...FORMS],
+  // What checks a site reads robots.txt from within a page.
+  page: ["default-src 'none'", "script-src 'self'", "connect-src 'self'", ...OWN, ...FORMS],
   search: [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",

@@ -47,6 +47,25 @@ export const whatThePageSays = (asOf: Day, recordsEnd: Day | null): RichText => 
   '.',
 ];
 
+/** What can be done about a page, at its foot. */
+export const ABOUT_PAGE = {
+  edit: 'Edit this page',
+  report: 'Report an error',
+  cite: 'Cite this page',
+} as const;
+
+/** The title of a report, before anything is written. */
+export const errorOn = (title: string): string => `Error on the page “${title}”`;
+
+/** How a page is cited, up to its address. */
+export const citation = (siteName: string, title: string | null, asOf: Day): RichText => [
+  `${siteName}${title === null ? '' : `, “${title}”`}, as of `,
+  { day: asOf },
+  '. ',
+];
+
+export const searchOf = (siteName: string): string => `Search ${siteName}`;
+
 export const newsOf = (siteName: string): string => `News of ${siteName}`;
 export const electionsOf = (siteName: string): string => `Elections of ${siteName}`;
 
