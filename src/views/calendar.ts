@@ -103,11 +103,11 @@ function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: b
   return tables.filter((table) => table.lines.length > 0);
 }
 
-/** "Sixteen elections are on record, and one planned." */
+/** "Sixteen elections are on record, and one is planned." */
 function onRecordInWords(lines: readonly CalendarLine[]): string {
   const count = held(lines).length;
   const planned = ahead(lines).filter(({ href }) => href !== null).length;
-  const more = planned > 0 ? `, and ${numberWords(planned)} planned` : '';
+  const more = planned > 0 ? `, and ${numberWords(planned)} ${planned === 1 ? 'is' : 'are'} planned` : '';
   return `${capitalized(countInWords(count, 'election'))} ${count === 1 ? 'is' : 'are'} on record${more}.`;
 }
 

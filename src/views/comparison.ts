@@ -136,7 +136,10 @@ export function comparisonView(all: Site, id: ElectionId): ComparisonView {
     trail: belowElection(id, electionName(election)),
     title,
     committee,
-    lead: `${capitalized(count)}, side by side. ${lastingOrderInWords(election)}`,
+    lead:
+      candidates.length === 1
+        ? `${capitalized(count)}.`
+        : `${capitalized(count)}, side by side. ${lastingOrderInWords(election)}`,
     choice: candidates.length > 2,
     candidates: candidates.map((candidacy) => ({
       id: `statement-${candidacy.slug}`,

@@ -1,6 +1,6 @@
 /** The sheet that every page is set on: the same frame around all of them, and in it what each says of itself. */
 
-import { electionsOf, newsOf, SHEET, SITE_PARTS } from '#words/page-parts.ts';
+import { electionsOf, errorOn, newsOf, SHEET, SITE_PARTS } from '#words/page-parts.ts';
 import type { Day } from '../governance/day.ts';
 import { ownStyles } from '../site/own-style.ts';
 import type { Site } from '../site/site.ts';
@@ -34,8 +34,6 @@ export interface Frame {
   readonly alternates: readonly { readonly href: string; readonly type: string; readonly title: string }[];
   readonly manifest: string;
   readonly searchDescription: string;
-  /** Where an error is reported: the host's form for it, up to the title. */
-  readonly report: (title: string) => string;
 }
 
 /** What a page says of itself. */
@@ -57,6 +55,8 @@ export interface OwnSheet {
 
 export interface Sheet extends OwnSheet {
   readonly frame: Frame;
+  /** Where an error on the page is reported. */
+  readonly report: string;
 }
 
 /** The main navigation, the same on every page. */
@@ -106,9 +106,11 @@ export function frameOf(all: Site): Frame {
     ],
     manifest: to('/manifest.webmanifest'),
     searchDescription: to('/opensearch.xml'),
-    report: (title) => newIssueLink(settings.repository, title),
   };
 }
 
 /** A page's sheet. */
-export const sheetOf = (all: Site, own: OwnSheet): Sheet => ({ frame: frameOf(all), ...own });
+export function sheetOf(all: Site, own: OwnSheet): Sheet {
+  const frame = frameOf(all);
+  return { frame, report: newIssueLink(all.settings.repository, errorOn(own.title ?? frame.siteName)), ...own };
+}

@@ -162,7 +162,7 @@ export function showFindings(all: readonly AnswerFinding[]): void {
   }
 }
 
-export function showSummary(errors: readonly AnswerFinding[]): void {
+function listErrors(errors: readonly AnswerFinding[]): HTMLElement {
   const summary = part('stand-summary');
   summary.hidden = errors.length === 0;
   part('stand-summary-list').replaceChildren(
@@ -176,5 +176,15 @@ export function showSummary(errors: readonly AnswerFinding[]): void {
       return make('li', {}, link);
     }),
   );
+  return summary;
+}
+
+export function showSummary(errors: readonly AnswerFinding[]): void {
+  const summary = listErrors(errors);
   if (errors.length > 0) summary.focus();
+}
+
+/** What is mended leaves the list, where there is one; nothing is added that the reader has not asked about. */
+export function followSummary(errors: readonly AnswerFinding[]): void {
+  if (!part('stand-summary').hidden) listErrors(errors);
 }

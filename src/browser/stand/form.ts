@@ -15,6 +15,7 @@ import {
   addLinkAndGo,
   body,
   fillForm,
+  followSummary,
   form,
   inOrder,
   lookAt,
@@ -97,7 +98,9 @@ function changed(): void {
   pause = setTimeout(() => {
     const answers = readForm();
     showText();
-    showFindings(findings(answers));
+    const all = findings(answers);
+    showFindings(all);
+    followSummary(all.filter(({ severity }) => severity === 'error'));
     keepDraft(data.drafts, { election: election().id, answers, opened: opened?.text ?? null });
   }, PAUSE);
 }
