@@ -209,6 +209,10 @@ function vacantSeats(period: RosterPeriod | null, fallen: ReturnType<typeof fall
 const besidesDuring = (period: RosterPeriod, { asOf }: Site, isGone: boolean) =>
   isGone ? period : { since: asOf, until: null };
 
+/** The organizations of a roster's rows, by name. */
+const organizationsIn = (rows: readonly RosterRow[]): string[] =>
+  distinct(rows.map(({ organization }) => (typeof organization === 'string' ? undefined : organization.text)));
+
 /** What the page of a committee shows on the site's day. */
 export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const history = the(all.histories, id);
@@ -257,9 +261,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
       kind: CALLED.Committee,
       filters: {
         committee: [committee.name],
-        organization: distinct(
-          rows.map(({ organization }) => (typeof organization === 'string' ? undefined : organization.text)),
-        ),
+        organization: organizationsIn(rows),
       },
       source: file,
     }),
