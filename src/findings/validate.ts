@@ -89,6 +89,27 @@ function formWanted(branch: readonly core.$ZodIssue[]): string | null {
   return issue.message.replace(/^must be /, '');
 }
 
+/** What is said of a value that YAML takes for something else than the text it is, shown as somebody wrote it; null of any other. */
+function misread(
+  issue: core.$ZodIssue,
+  value: unknown,
+  path: Path,
+  source: YamlSource,
+): Pick<Finding, 'message' | 'expected'> | null {
+  const written = issue.code === 'invalid_type' ? source.written(path) : null;
+  if (written === null || issue.code !== 'invalid_type') return null;
+  if (written === '') {
+    return { message: 'is empty', expected: 'write it behind the colon; what begins with a # needs quotes around it' };
+  }
+  if (issue.expected !== 'string') return null;
+  const read = value === null ? 'nothing' : written === String(value) ? 'no text' : shown(value);
+  const key = path.at(-1);
+  return {
+    message: `is ${written}, which YAML reads as ${read}`,
+    expected: `put it into quotes: ${typeof key === 'string' ? `${key}: ` : ''}"${written}"`,
+  };
+}
+
 function toFindings(issue: core.$ZodIssue, schema: core.$ZodType, source: YamlSource, above: Path): Finding[] {
   const path: Path = [...above, ...issue.path];
   const name = path.length === 0 ? 'the file' : `"${path.filter((key) => typeof key === 'string').at(-1) ?? 'entry'}"`;
@@ -132,6 +153,8 @@ function toFindings(issue: core.$ZodIssue, schema: core.$ZodType, source: YamlSo
       ),
     ];
   }
+  const plain = misread(issue, value, path, source);
+  if (plain !== null) return [finding('wrong-type', `${name} ${plain.message}`, plain.expected)];
   if (issue.code === 'invalid_type') {
     const custom = issue.message.startsWith('Invalid input')
       ? `expected ${formOf(issue.expected, schema, path)}`

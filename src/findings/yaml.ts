@@ -27,6 +27,8 @@ export interface YamlSource {
   readonly errors: readonly YamlProblem[];
   /** The place of the value at a path, or of its key; of the nearest parent where there is no such thing. */
   readonly at: (path: Path, part?: 'key' | 'value') => Place;
+  /** A plain value as the text has it, `0x1f` for 31; null where there is none, or it stands in quotes. */
+  readonly written: (path: Path) => string | null;
 }
 
 interface Parsed {
@@ -106,18 +108,23 @@ function placesIn(text: string, file: string, firstLine: number) {
     }
     return start;
   };
-  return { start, place, at };
+  const written = (path: Path): string | null => {
+    const node = find(path);
+    return isScalar(node) && node.type === 'PLAIN' && node.source !== undefined ? node.source : null;
+  };
+  return { start, place, at, written };
 }
 
 /** Reads YAML that starts on a line of a file. Never throws: what cannot be read is in `errors`. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const { doc } = parsed(text);
-  const { start, place, at } = placesIn(text, file, firstLine);
+  const { start, place, at, written } = placesIn(text, file, firstLine);
   if (doc === null) {
     return {
       data: null,
       errors: [{ code: 'bad-yaml', place: start, message: 'values are nested too deeply' }],
       at,
+      written,
     };
   }
   const errors: YamlProblem[] = [...doc.errors, ...doc.warnings]
@@ -142,5 +149,5 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     },
   });
   const data: unknown = errors.length === 0 ? doc.toJS({ maxAliasCount: 0 }) : null;
-  return { data, errors, at };
+  return { data, errors, at, written };
 }

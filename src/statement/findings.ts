@@ -46,6 +46,7 @@ export function findingsOf(answers: Answers, limits: Limits): AnswerFinding[] {
     data: data(answers),
     errors: [],
     at: (path) => ({ file: '', line: paths.push(path), col: 1 }),
+    written: () => null,
   };
   const { findings } = validate(statementSchema, source);
   const seen = findings.filter(({ code, message }) => code !== 'hidden-character' || !/holds U\+/.test(message));
