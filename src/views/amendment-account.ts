@@ -1,10 +1,9 @@
 /** What changed in the charter on a day: each committee's rules, before and after, and the pages written anew. */
 
-import { CALLED } from '#words/called.ts';
-import { dayInWords } from '#words/days.ts';
+import { changedRulesCaption, rulesEnded, seatMoved, wordingOf } from '#words/charter-told.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
-import { capitalized, sentence } from '#words/sentences.ts';
+import { capitalized } from '#words/sentences.ts';
 import type { Amendment, CommitteeChange, TextChange } from '../governance/amendments.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Note, Source } from '../governance/model.ts';
@@ -42,7 +41,7 @@ type Changed = Pick<CommitteeAccount, 'summary' | 'rules' | 'sameRules' | 'moved
 function changed(change: CommitteeChange, all: Site): Changed {
   if (change.kind === 'dissolution') {
     return {
-      summary: `The ${CALLED.committee} was dissolved and its rules are no longer in force. ${sentence(change.why)}`,
+      summary: rulesEnded(change.why),
       rules: [],
       sameRules: false,
       moved: [],
@@ -61,11 +60,9 @@ function changed(change: CommitteeChange, all: Site): Changed {
             return { label, before: capitalized(ruleInWords(before, rule).text), after: capitalized(text) };
           }),
     sameRules: before !== null && rules.length === 0,
-    moved: version.seatChanges.map(({ seatOf, to }) => [
-      `The ${CALLED.seat} of `,
-      personLink(all, seatOf),
-      ` moved to the cohort ${withId(version.rules.cohorts, to)?.label ?? to}.`,
-    ]),
+    moved: version.seatChanges.map(({ seatOf, to }) =>
+      seatMoved(personLink(all, seatOf), withId(version.rules.cohorts, to)?.label ?? to ?? ''),
+    ),
     notes: version.notes,
     sources: version.sources,
   };
@@ -74,10 +71,10 @@ function changed(change: CommitteeChange, all: Site): Changed {
 function pageSaid({ page, before, after }: TextChange): RichText {
   const title = (after ?? before)?.title ?? page;
   const links = [
-    ...(before === null ? [] : [{ text: `${title} before`, href: toCharterPage(page, before.since) }]),
+    ...(before === null ? [] : [{ text: wordingOf(title, 'before'), href: toCharterPage(page, before.since) }]),
     ...(after === null
       ? []
-      : [{ text: before === null ? title : `${title} after`, href: toCharterPage(page, after.since) }]),
+      : [{ text: before === null ? title : wordingOf(title, 'after'), href: toCharterPage(page, after.since) }]),
   ];
   return [
     `${capitalized(changeOf(before, after))}: `,
@@ -90,7 +87,7 @@ function pageSaid({ page, before, after }: TextChange): RichText {
 export const accountOf = (all: Site, { on, committees, texts }: Amendment): AccountView => ({
   committees: committees.map((change) => ({
     committee: committeeLink(change.committee),
-    caption: `Rules of the ${change.committee.name} that changed on ${dayInWords(on)}`,
+    caption: changedRulesCaption(change.committee.name, on),
     file: fileLink(all, `content/committees/${change.committee.id}.yaml`),
     ...changed(change, all),
   })),

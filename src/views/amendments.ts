@@ -1,7 +1,7 @@
 /** What changed in the charter, when, rule by rule. */
 
-import { countInWords } from '#words/counts.ts';
-import { dayInWords } from '#words/days.ts';
+import { amendmentsDescribed, amendmentsLead, timesAmended, versionAsItStood } from '#words/charter-told.ts';
+import { SITE_PARTS } from '#words/page-parts.ts';
 import type { RichText } from '#words/rich-text.ts';
 import type { Site } from '../site/site.ts';
 import { toCharter, toCharterChanges } from '../site/urls.ts';
@@ -35,27 +35,22 @@ export function amendmentsView(all: Site): AmendmentsView {
   const versions = charterVersions(all);
   const count = Math.max(versions.length - 1, 0);
   const ended = recordsEnded(all);
-  const title =
-    count === 0
-      ? 'The charter has not been amended'
-      : `The charter changed ${count === 1 ? 'once' : countInWords(count, 'time')} since its launch`;
-  const beyond: RichText =
-    ended === null ? [] : [' The records end on ', { day: ended }, '; a later change is not in them.'];
+  const title = timesAmended(count);
   return {
     sheet: sheetOf(all, {
       title,
-      description: `Every change of the charter of ${all.settings.name}, rule by rule, newest first.`,
-      kind: 'Charter',
+      description: amendmentsDescribed(all.settings.name),
+      kind: SITE_PARTS.charter,
     }),
     trail: [CHARTER],
     title,
-    lead: ['Rule by rule, what it said before and what it said after, newest first.', ...beyond],
+    lead: amendmentsLead(ended),
     versions: versions
       .map(({ since, earlier, changes }) => ({
         since,
         changed: changeTitle(changes),
         version: {
-          text: earlier === null ? 'The charter at its launch' : `The charter as it stood from ${dayInWords(since)}`,
+          text: versionAsItStood(earlier === null ? null : since),
           href: toCharter(since),
         },
         wording: earlier === null ? null : toCharterChanges(since),

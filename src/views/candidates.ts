@@ -1,8 +1,6 @@
 /** The candidates of an election as its pages show them, in the order in which they stand on the site's day. */
 
-import { CALLED } from '#words/called.ts';
-import { STATUSES } from '#words/candidacies.ts';
-import { placeInWords } from '#words/counts.ts';
+import { placeInCount, STATUSES, WORDS_BY } from '#words/candidacies.ts';
 import type { TagState } from '#words/tags.ts';
 import { candidatesOn, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
@@ -51,7 +49,7 @@ export function candidacyTag({ asOf }: Site, election: Election, candidacy: Cand
   const place = placeOf(election, candidacy);
   return {
     state: STATUSES[status].tag,
-    place: place === null ? null : `${placeInWords(place)} in the count`,
+    place: place === null ? null : placeInCount(place),
     withdrew: status === 'withdrawn' ? candidacy.withdrew : null,
   };
 }
@@ -75,7 +73,7 @@ export const candidateRows = (all: Site, election: Election): CandidateRow[] =>
                 statement,
                 statement.writtenBy === 'editor' ? Number.POSITIVE_INFINITY : WORDS,
               ),
-              by: statement.writtenBy === 'editor' ? 'Summary by the editors' : `The ${CALLED.candidate}’s own words`,
+              by: WORDS_BY[statement.writtenBy],
             },
     };
   });

@@ -1,7 +1,6 @@
 /** What each organization holds under the affiliation cap. */
 
-import { countInWords } from '#words/counts.ts';
-import { listInWords } from '#words/sentences.ts';
+import { capFinding } from '#words/page-parts.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Site } from '../site/site.ts';
 import { type Linked, organizationLink } from './links.ts';
@@ -28,8 +27,5 @@ export function capView({ since: on, roster }: RosterPeriod, all: Site): CapView
     return link === null ? [] : [{ organization: link, seats, headroom }];
   });
   const full = rows.filter(({ headroom }) => headroom <= 0).map(({ organization }) => organization.text);
-  const limit = `the cap of ${countInWords(cap.seats, 'seat')}`;
-  const finding =
-    full.length === 0 ? `No organization has reached ${limit}` : `For ${listInWords(full)}, ${limit} is full`;
-  return { cap: cap.seats, rows, finding };
+  return { cap: cap.seats, rows, finding: capFinding(full, cap.seats) };
 }

@@ -13,6 +13,7 @@ const SILENT = [
   'src/layouts/*.astro',
   'src/files/*.ts',
   'src/files/{ics,feed}/*.ts',
+  'src/views/*.ts',
 ];
 
 /** What reads like words and is none of the interface. Each stands in one file, with why. */
@@ -26,19 +27,66 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Headers of HTTP, wherever they are sent. */
 const HEADERS = ['Content-Type'];
 
+/** Views that still hold sentences of their own. The list only shrinks: a view that is not on it holds none. */
+const STILL: readonly string[] = [
+  'src/views/beside-seats.ts',
+  'src/views/calendar.ts',
+  'src/views/candidacy.ts',
+  'src/views/charter-changes.ts',
+  'src/views/charter-document.ts',
+  'src/views/charter-page.ts',
+  'src/views/charter-version.ts',
+  'src/views/charter-versions.ts',
+  'src/views/charter.ts',
+  'src/views/coming.ts',
+  'src/views/committee-chart.ts',
+  'src/views/committee.ts',
+  'src/views/committees.ts',
+  'src/views/comparison.ts',
+  'src/views/count.ts',
+  'src/views/desk.ts',
+  'src/views/election-rows.ts',
+  'src/views/election.ts',
+  'src/views/elections.ts',
+  'src/views/foreseen-elections.ts',
+  'src/views/home.ts',
+  'src/views/numbers.ts',
+  'src/views/officials.ts',
+  'src/views/open-data.ts',
+  'src/views/organization.ts',
+  'src/views/organizations.ts',
+  'src/views/outside-elections.ts',
+  'src/views/people.ts',
+  'src/views/person-records.ts',
+  'src/views/person-tables.ts',
+  'src/views/person.ts',
+  'src/views/published.ts',
+  'src/views/roster-changes-told.ts',
+  'src/views/roster-rows.ts',
+  'src/views/roster.ts',
+  'src/views/search.ts',
+  'src/views/stagger.ts',
+  'src/views/stand.ts',
+  'src/views/subscriptions.ts',
+  'src/views/timetable.ts',
+  'src/views/ways.ts',
+];
+
 const englishIn = (file: string): string[] => {
   const text = readFileSync(path.join(root, file), 'utf8');
   return file.endsWith('.astro') ? englishInPage(text) : englishInCode(text);
 };
 
-test('no page, component, layout, calendar or feed holds English of its own', () => {
+test('no page, component, layout, view, calendar or feed holds English of its own', () => {
   const found = globSync(SILENT, { cwd: root })
     .sort()
     .flatMap((file) => {
       const said = englishIn(file).filter((text) => !HEADERS.includes(text) && !NO_WORDS[file]?.includes(text));
       return said.length === 0 ? [] : [{ file, said }];
     });
-  expect(found).toEqual([]);
+  expect(found.filter(({ file }) => !STILL.includes(file))).toEqual([]);
+  const mended = STILL.filter((file) => !found.some((each) => each.file === file));
+  expect(mended, 'these hold none any more: take them off the list').toEqual([]);
   const idle = Object.entries(NO_WORDS).filter(
     ([file, texts]) => !texts.every((text) => englishIn(file).includes(text)),
   );

@@ -2,6 +2,7 @@
 
 import type { CandidacyStatus } from '../../governance/candidates.ts';
 import { CALLED } from './called.ts';
+import { placeInWords } from './counts.ts';
 import { TAGS, type TagState } from './tags.ts';
 
 /** How a candidacy ended, as its tag and as the search's facet. */
@@ -27,3 +28,9 @@ export const archiveKeptBy = (who: string): string => `The archive is kept by ${
 /** Above and below what a candidate wrote. */
 export const writtenByCandidate = (name: string): string => `Written by the ${CALLED.candidate}, ${name}`;
 export const endOfWhat = (name: string): string => `End of what ${name} wrote`;
+
+/** "first in the count" */
+export const placeInCount = (place: number): string => `${placeInWords(place)} in the count`;
+
+/** Whose the words are that stand beside a candidate. */
+export const WORDS_BY = { editor: 'Summary by the editors', candidate: `The ${CALLED.candidate}’s own words` } as const;

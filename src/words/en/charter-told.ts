@@ -2,7 +2,10 @@
 
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
+import { countInWords } from './counts.ts';
+import { dayInWords } from './days.ts';
 import type { Part, RichText } from './rich-text.ts';
+import { sentence } from './sentences.ts';
 
 export const CHARTER_PAGES = {
   pages: 'Pages',
@@ -65,3 +68,41 @@ export const CHARTER_PAGE = {
   before: 'Before',
   next: 'Next',
 } as const;
+
+/** That a committee's rules ended with it. */
+export const rulesEnded = (why: string): string =>
+  `The ${CALLED.committee} was dissolved and its rules are no longer in force. ${sentence(why)}`;
+
+/** That somebody's seat was moved to another cohort. */
+export const seatMoved = (person: Part, cohort: string): RichText => [
+  `The ${CALLED.seat} of `,
+  person,
+  ` moved to the cohort ${cohort}.`,
+];
+
+/** Over the rules that an amendment changed. */
+export const changedRulesCaption = (committee: string, on: Day): string =>
+  `Rules of the ${committee} that changed on ${dayInWords(on)}`;
+
+/** How often the charter was amended. */
+export const timesAmended = (count: number): string =>
+  count === 0
+    ? 'The charter has not been amended'
+    : `The charter changed ${count === 1 ? 'once' : countInWords(count, 'time')} since its launch`;
+
+/** What the page of amendments holds. */
+export const amendmentsDescribed = (community: string): string =>
+  `Every change of the charter of ${community}, rule by rule, newest first.`;
+
+/** How the page of amendments is read, and where the records leave off. */
+export const amendmentsLead = (recordsEnd: Day | null): RichText => [
+  'Rule by rule, what it said before and what it said after, newest first.',
+  ...(recordsEnd === null ? [] : [' The records end on ', { day: recordsEnd }, '; a later change is not in them.']),
+];
+
+/** Leads to a version of the charter; `since` null for the launch. */
+export const versionAsItStood = (since: Day | null): string =>
+  since === null ? 'The charter at its launch' : `The charter as it stood from ${dayInWords(since)}`;
+
+/** A page of the charter in its wording before or after an amendment. */
+export const wordingOf = (title: string, which: 'before' | 'after'): string => `${title} ${which}`;

@@ -2,8 +2,9 @@
 
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
-import { counted, numberWords } from './counts.ts';
+import { counted, countInWords, numberWords } from './counts.ts';
 import type { RichText } from './rich-text.ts';
+import { listInWords } from './sentences.ts';
 
 /** The sheet that every page is set on. */
 export const SHEET = {
@@ -144,3 +145,9 @@ export const EDITING = {
 /** Why a page is as it was, after that it is so. */
 export const becauseOfErrors = (count: number): string =>
   `, because the content has ${count === 1 ? 'an error' : counted(count, 'error')}:`;
+
+/** Whether organizations have reached the cap, without a full stop. */
+export function capFinding(full: readonly string[], cap: number): string {
+  const limit = `the cap of ${countInWords(cap, 'seat')}`;
+  return full.length === 0 ? `No organization has reached ${limit}` : `For ${listInWords(full)}, ${limit} is full`;
+}
