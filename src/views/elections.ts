@@ -3,6 +3,7 @@
 import { CALLED } from '#words/called.ts';
 import { countInWords, inWords } from '#words/counts.ts';
 import { monthInWords } from '#words/days.ts';
+import { listInWords } from '#words/sentences.ts';
 import { calendar, governedOn } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -83,11 +84,15 @@ function leadOf({ community: { elections, recordsEnd }, asOf }: Site): string {
   const declared = elections.filter(({ outcome }) => outcome !== null && outcome.by !== 'cancelled');
   const { words } = recordedDay(asOf, recordsEnd);
   if (declared.length === 0) return `${words}, no election had a result.`;
-  const were = (by: string): string => {
+  const ways = [
+    ['poll', 'decided by a vote'],
+    ['uncontested', 'uncontested'],
+    ['appointed', 'filled by appointment'],
+  ].flatMap(([by, how]) => {
     const count = declared.filter(({ outcome }) => outcome?.by === by).length;
-    return `${inWords(count)} ${count === 1 ? 'was' : 'were'}`;
-  };
-  return `${words}, ${countInWords(declared.length, 'election')} had a result: ${were('poll')} decided by a vote, ${were('uncontested')} uncontested.`;
+    return count === 0 ? [] : [`${inWords(count)} ${count === 1 ? 'was' : 'were'} ${how}`];
+  });
+  return `${words}, ${countInWords(declared.length, 'election')} had a result: ${listInWords(ways)}.`;
 }
 
 /** The committees that had elections, by name. */
