@@ -1,5 +1,5 @@
 /** What a site says of the software in it. */
-import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -55,6 +55,16 @@ test('it names every package that a build needs, once, and no tool of the tests'
   expect(dependencies.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]).filter((each) => !known.has(each))).toEqual(
     [],
   );
+});
+
+test('what it says of each package is true of what is installed', () => {
+  const installed = packagesOf(lock).filter(({ path: folder }) => existsSync(path.join(folder, 'package.json')));
+  // Those of other systems are not here.
+  expect(installed.length).toBeGreaterThan(200);
+  for (const { path: folder, name, version, licence } of installed) {
+    const own = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    expect([own.name, own.version, own.license?.type ?? own.license ?? null], folder).toEqual([name, version, licence]);
+  }
 });
 
 test('it tells what reaches a reader from what only takes part in the build', () => {
