@@ -6,6 +6,7 @@ import { spanInWords } from '#words/days.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
 import type { Part } from '#words/rich-text.ts';
+import { CANDIDACY } from '#words/search-page.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
 import { statusOn } from '../governance/candidates.ts';
@@ -189,7 +190,7 @@ export function candidacyView(all: Site, id: ElectionId, slug: string): Candidac
     sheet: sheetOf(all, {
       title: `${candidacy.name}, ${election.title}`,
       description: `${candidacy.name}${given}, ${CALLED.candidate} in ${electionInSentence(election)}, ${committee.name}: ${word.toLowerCase()}.`,
-      kind: 'Candidacy',
+      kind: CANDIDACY,
       filters: {
         committee: [committee.name],
         election: [election.title],

@@ -1,7 +1,10 @@
 /** The search's page: where its form leads, and the lists that hold every page. */
 import { CALLED } from '#words/called.ts';
-import type { Site } from '../site/site.ts';
-import { to } from '../site/urls.ts';
+import { electionName } from '#words/elections.ts';
+import { type Site, the } from '../site/site.ts';
+import { to, toCommittee, toElection, toOrganization, toPerson } from '../site/urls.ts';
+import type { Named } from '../words/goes-by.ts';
+import { distinct } from './distinct.ts';
 import type { Linked } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
@@ -9,7 +12,51 @@ export interface SearchView {
   readonly sheet: Sheet;
   readonly action: string;
   readonly base: string;
+  /** Where the names lie that a search knows. */
+  readonly names: string;
   readonly lists: readonly Linked[];
+}
+
+/** Everything that is looked up by name, with every name that it goes by. */
+export function searchNames(all: Site): Named[] {
+  const { people, organizations, committees, elections } = all.community;
+  const distinctFrom = (name: string, also: readonly (string | null)[]): string[] =>
+    distinct(also.flatMap((each) => each ?? [])).filter((each) => each !== name);
+  return [
+    ...people.map(
+      ({ id, name, formerNames, otherNames, github, formerHandles }): Named => ({
+        kind: 'person',
+        name,
+        href: toPerson(id),
+        also: distinctFrom(name, [
+          ...formerNames.map((former) => former.name),
+          ...otherNames,
+          github,
+          ...formerHandles.map((former) => former.name),
+        ]),
+      }),
+    ),
+    ...organizations.map(
+      ({ id, name, formerNames }): Named => ({
+        kind: 'organization',
+        name,
+        href: toOrganization(id),
+        also: distinctFrom(
+          name,
+          formerNames.map((former) => former.name),
+        ),
+      }),
+    ),
+    ...committees.map(({ id, name }): Named => ({ kind: 'committee', name, href: toCommittee(id), also: [] })),
+    ...elections.map(
+      (election): Named => ({
+        kind: 'election',
+        name: `${electionName(election)}, ${the(all.committees, election.committee).name}`,
+        href: toElection(election.id),
+        also: [],
+      }),
+    ),
+  ];
 }
 
 export const searchView = (all: Site): SearchView => ({
@@ -20,6 +67,7 @@ export const searchView = (all: Site): SearchView => ({
   }),
   action: to('/search/'),
   base: to('/'),
+  names: to('/search/names.json'),
   lists: [
     { text: `Elections, with their ${CALLED.candidates} and outcomes`, href: to('/elections/') },
     { text: 'People', href: to('/people/') },

@@ -37,14 +37,14 @@ for (const [kind, ofKind] of pagesByKind) {
         width: document.documentElement.scrollWidth,
         // JSON-LD is data: the browser does not run it.
         scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
-        // What a script may be for: the reader's clock, the form, a day to go to; one for each.
+        // What a script may be for, beside the search key of every page: the reader's clock, the form, a day to go to; one for each.
         reasons: ['[data-desk], [data-election], [data-start]', '[data-stand]', '[data-on-a-day]'].filter(
           (what) => document.querySelector(what) !== null,
         ).length,
       }));
       if (width > 390) faults.push(`${now} is ${width} px wide on a phone of 390`);
-      if (scripts > reasons && now !== '/search/')
-        faults.push(`${now} holds ${scripts} scripts, with reason for ${reasons}`);
+      if (scripts > reasons + 1 && now !== '/search/')
+        faults.push(`${now} holds ${scripts} scripts, with reason for ${reasons + 1}`);
       if (!(await page.title()).trim()) faults.push(`${now} has no title`);
       if ((await page.getByRole('heading', { level: 1 }).count()) !== 1) faults.push(`${now} has not one main heading`);
       if ((await page.getByRole('main').count()) !== 1) faults.push(`${now} has not one main part`);

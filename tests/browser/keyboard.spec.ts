@@ -54,3 +54,16 @@ for (const [kind, [address = '/']] of pagesByKind) {
     expect(faults).toEqual([]);
   });
 }
+
+test('a slash or Ctrl K opens a field on any page, which leads to what was searched for', async ({ page }) => {
+  await page.goto(at('/charter/'));
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('seats/terms');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=seats%2Fterms$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('seats/terms');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, inOrder, isAnswer, isEmpty, readQuery, tally } from '../../src/browser/search/query.ts';
+import { addressOf, inOrder, isAnswer, isEmpty, isInTitle, readQuery, tally } from '../../src/browser/search/query.ts';
 
 describe('the query of the search page', () => {
   it('survives the way into an address and back', () => {
@@ -34,5 +34,12 @@ describe('the query of the search page', () => {
     expect(isAnswer('Fidencio', 'the statement of <mark>Fidêncio</mark>')).toBe(true);
     expect(isAnswer('elected', 'in this <mark>election</mark>')).toBe(true);
     expect(isAnswer('', 'anything')).toBe(true);
+  });
+
+  it('takes a page for an answer whose title alone has a word of what was asked', () => {
+    expect(isInTitle('ratification', 'Ratification of results')).toBe(true);
+    expect(isInTitle('fidencio', 'Fabiano Fidêncio')).toBe(true);
+    expect(isInTitle('zzzyzx', 'Ratification of results')).toBe(false);
+    expect(isInTitle('', 'Ratification of results')).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 /** The HTML validator over every page, and a look at the small faults of their words. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { on, site } from './sites.ts';
@@ -23,9 +24,48 @@ export async function htmlFaults(folder: string, pages: readonly string[]): Prom
   return faults;
 }
 
+/** What a page may weigh, compressed, in bytes: itself, its style sheets together, the script that every page loads. */
+const BUDGET = { page: 15_000, styles: 14_000, everywhere: 1500 };
+
+const compressed = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** Where a page, what it wears, or the script of every page weighs too much. */
+export function tooHeavy(folder: string, pages: readonly string[]): string[] {
+  const texts = pages.map((page) => ({ page, text: readFileSync(path.join(folder, page), 'utf8') }));
+  const own = (text: string, pattern: RegExp): string[] =>
+    [...text.matchAll(pattern)].map(([, file = '']) => file.replace(/^.*(?=_astro\/)/, ''));
+  const weights = new Map<string, number>();
+  const weigh = (file: string): number => {
+    const known = weights.get(file) ?? compressed(path.join(folder, file));
+    weights.set(file, known);
+    return known;
+  };
+  // An old address that sends a reader on is no page of its own.
+  const scripts = texts
+    .filter(({ text }) => text.includes('<main'))
+    .map(({ text }) => own(text, /<script type="module" src="([^"]+)"/g));
+  const everywhere = (scripts[0] ?? []).filter((script) => scripts.every((each) => each.includes(script)));
+  const over = (what: string, bytes: number, most: number): string[] =>
+    bytes > most ? [`${what}: ${bytes} bytes compressed, at most ${most}`] : [];
+  return [
+    ...texts.flatMap(({ page, text }) => {
+      const styles = own(text, /<link rel="stylesheet" href="([^"]*_astro\/[^"]+)"/g);
+      return [
+        ...over(page, weigh(page), BUDGET.page),
+        ...over(
+          `the styles of ${page}`,
+          styles.reduce((sum, file) => sum + weigh(file), 0),
+          BUDGET.styles,
+        ),
+      ];
+    }),
+    ...everywhere.flatMap((script) => over(script, weigh(script), BUDGET.everywhere)),
+  ];
+}
+
 export const html: Step = {
   name: 'html',
-  what: 'valid HTML on every page, and no small fault in its words',
+  what: 'valid HTML on every page, within its weight, and no small fault in its words',
   run: () =>
     on(site, async ({ folder }) => {
       const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
@@ -35,6 +75,7 @@ export const html: Step = {
         const quotes = page.startsWith('handbook/') ? [] : straightQuotes(html);
         return [...smallFaults(html), ...quotes].map((fault) => `${page}: ${fault}`);
       });
-      return verdict([...(await htmlFaults(folder, pages)), ...words], `${pages.length} pages`);
+      const heavy = tooHeavy(folder, pages);
+      return verdict([...(await htmlFaults(folder, pages)), ...words, ...heavy], `${pages.length} pages`);
     }),
 };

@@ -1,6 +1,7 @@
 /** What is searched for, and how an address says it: `?q=…` and one value for each facet that is set. */
 
 import { FACETS } from '#words/search-facets.ts';
+import { unaccented } from '../../words/unaccented.ts';
 
 export interface Query {
   readonly text: string;
@@ -32,16 +33,21 @@ export function inOrder(facet: string, values: readonly string[]): string[] {
   return [...values].sort((a, b) => month(b) - month(a) || collator.compare(a, b));
 }
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /**
  * Whether a page that was found is one that a reader asked for. Where nothing has a word of the query, Pagefind goes on to
  * ever shorter beginnings of it; a mark that shares less than three letters with it is no answer.
  */
 export function isAnswer(text: string, excerpt: string): boolean {
-  const asked = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, mark = '']) => folded(mark));
+  const asked = unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, mark = '']) => unaccented(mark));
   return asked.length === 0 || asked.some((word) => marks.some((mark) => mark.startsWith(word.slice(0, 3))));
+}
+
+/** Whether a title holds a word of the query, or its beginning: such a page is a hit, whatever its text says. */
+export function isInTitle(text: string, title: string): boolean {
+  const words = unaccented(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return asked.some((word) => words.some((each) => each.startsWith(word)));
 }
 
 /** How many pages were found, as a sentence that is also read aloud. */

@@ -12,6 +12,26 @@ export const SEARCH_PAGE = {
   lists: 'Or look through the lists:',
 } as const;
 
+/** What the search says while it works and of what it found. */
+export const SEARCH_RESULTS = {
+  working: 'Searching…',
+  notLoaded: 'The search could not be loaded. The lists below hold every page.',
+  kinds: { person: 'Person', organization: 'Organization', committee: CALLED.Committee, election: 'Election' },
+} as const;
+
+/** Over a name that is like what was typed, and not the same. */
+export const didYouMean = (kind: keyof typeof SEARCH_RESULTS.kinds): string =>
+  `Did you mean? · ${SEARCH_RESULTS.kinds[kind]}`;
+
+/** The kind of a candidacy's page, as the index has it. */
+export const CANDIDACY = 'Candidacy';
+
+/** By what a found name was found, where the title does not show it: a former name, another spelling, a handle. */
+export const alsoCalled = (names: readonly string[]): string => `Also: ${names.join(', ')}`;
+
+/** What a candidacy is called among the hits: its page is titled by the name alone. */
+export const candidacyHit = (name: string, election: string): string => `Candidacy of ${name} in ${election}`;
+
 export const MISSING_PAGE = {
   title: 'Page not found',
   description: 'There is no page at this address.',
