@@ -4,8 +4,9 @@ import { organizationName, personName } from '#words/names.ts';
 import type { Place } from '../findings/finding.ts';
 import { organizationsOn, topOf } from '../governance/affiliation.ts';
 import { withId } from '../governance/lookup.ts';
+import type { Community } from '../governance/model.ts';
 import { type Member, rosters } from '../governance/roster.ts';
-import type { Term } from '../governance/terms.ts';
+import type { History, Term } from '../governance/terms.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
 
@@ -30,6 +31,13 @@ export function placeOfTerm({ content }: Checked, term: Term): Place | null {
   return file?.source.at(['appointments', entry ?? 0, 'person']) ?? null;
 }
 
+/** Whether the limit was waived, on record, for the term in which a member sits. */
+function isWaived({ terms }: History, { elections }: Pick<Community, 'elections'>, { person, since }: Member): boolean {
+  const began = terms.find((term) => term.person === person && term.since === since)?.began;
+  const election = began?.by === 'election' ? withId(elections, began.election) : undefined;
+  return election?.outcome?.waived.some((each) => each.person === person) ?? false;
+}
+
 function breaches(checked: Checked): Breach[] {
   const { community, content } = checked;
   const name = (person: string) => personName(community, person);
@@ -44,6 +52,7 @@ function breaches(checked: Checked): Breach[] {
       const found = roster.holdings.flatMap(({ organization, seats, headroom }): Breach[] => {
         if (headroom >= 0 || -headroom <= (before.get(organization) ?? 0)) return [];
         const theirs = roster.members.filter((member) => counted(member) === organization);
+        if (-headroom <= theirs.filter((member) => isWaived(history, community, member)).length) return [];
         const came = theirs.findLast(({ since }) => since === roster.on);
         const moved = theirs.find(({ person }) =>
           withId(community.people, person)?.affiliations.some(({ since }) => since === roster.on),

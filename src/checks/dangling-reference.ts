@@ -47,7 +47,16 @@ function references({
         ...data.alsoUp.flatMap((each, i) =>
           'seatOf' in each ? ref('person', each.seatOf, 'alsoUp', i, 'seatOf') : [],
         ),
-        ...data.candidacies.flatMap((each, i) => ref('person', each.person, 'candidacies', i, 'person')),
+        ...data.candidacies.flatMap((each, i) => [
+          ...ref('person', each.person, 'candidacies', i, 'person'),
+          ...each.endorsements.flatMap(({ person, organization }, j) => [
+            ...ref('person', person, 'candidacies', i, 'endorsements', j, 'person'),
+            ...ref('organization', organization, 'candidacies', i, 'endorsements', j, 'organization'),
+          ]),
+        ]),
+        ...data.questions.flatMap(({ answers }, i) =>
+          answers.flatMap(({ person }, j) => ref('person', person, 'questions', i, 'answers', j, 'person')),
+        ),
         ...(data.outcome?.elected ?? []).flatMap((id, i) => ref('person', id, 'outcome', 'elected', i)),
         ...(data.outcome?.declined ?? []).flatMap(({ next }, i) =>
           ref('person', next, 'outcome', 'declined', i, 'next'),

@@ -53,6 +53,7 @@ import { emailAddress } from './email-address.ts';
 import { emailInField } from './email-in-field.ts';
 import { emptyAmendment } from './empty-amendment.ts';
 import { emptyStatement } from './empty-statement.ts';
+import { endorsedAndAsked } from './endorsed-and-asked.ts';
 import { endorsementsImpossible } from './endorsements-impossible.ts';
 import { filedFarOff } from './filed-far-off.ts';
 import { filingOrder } from './filing-order.ts';
@@ -189,6 +190,7 @@ export const CHECKS: readonly Check[] = [
   resignationWhen,
   departureWithoutEffect,
   ...besides,
+  ...endorsedAndAsked,
   announcedLate,
   announcedBeforeSeat,
   declinedWithoutSeat,

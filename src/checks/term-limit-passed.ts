@@ -17,6 +17,9 @@ export const termLimitPassed: Check = {
     [...checked.histories.values()].flatMap((history) =>
       termsBeyond(history).flatMap(({ term, count, limit, inARow }): Report[] => {
         const place = placeOfTerm(checked, term);
+        const { began } = term;
+        const outcome = began.by === 'election' ? withId(checked.community.elections, began.election)?.outcome : null;
+        if (outcome?.exempt.some(({ person }) => person === term.person)) return [];
         if (place === null || rulesOn(history.committee, term.since) === null) return [];
         const name = withId(checked.community.people, term.person)?.name ?? term.person;
         const file = withId(checked.content.committees, history.committee.id);
@@ -28,7 +31,8 @@ export const termLimitPassed: Check = {
           {
             place,
             message: `${name} begins a term on ${term.since}: number ${count}${inARow ? ' in a row' : ''}, and the charter allows ${limit}`,
-            expected: 'check who took office; what a limit does not count, termsNotCounted says',
+            expected:
+              'check who took office; what a limit does not count, termsNotCounted says; whom it was not held against stands in the outcome: exempt: [{ person: <id>, reason: <why> }]',
             ...(file === undefined || version === -1
               ? {}
               : { also: [file.source.at(['charter', version, 'rules', rule])] }),

@@ -107,6 +107,7 @@ function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>): Outcome | nul
     order: outcome.order?.map((group) => [group].flat()) ?? null,
     lot: outcome.lot === undefined ? null : { ...outcome.lot, sources: sources(outcome.lot.sources) },
     waived: outcome.waived.map((each) => ({ ...each, sources: sources(each.sources) })),
+    exempt: outcome.exempt.map((each) => ({ ...each, sources: sources(each.sources) })),
     holdOver: outcome.holdOver ?? null,
     turnout:
       outcome.turnout === undefined
@@ -177,6 +178,18 @@ export function election(
     statementWords: data.statementWords ?? null,
     draw: drawOf(data.draw),
     candidacies: [],
+    questions: data.questions.map(({ question, by = null, on = null, answers, sources: from }) => ({
+      question,
+      by,
+      on,
+      answers: answers.map(({ person, answer, on: day = null, sources: own }) => ({
+        person,
+        answer,
+        on: day,
+        sources: sources(own),
+      })),
+      sources: sources(from),
+    })),
     outcome: data.outcome === undefined ? null : outcomeOf(data.outcome),
     ballots: ballotsOf(file, data.ballots, textOf),
     ballotsWithheld: data.ballots?.withheld ?? null,
@@ -206,6 +219,16 @@ export function election(
       filed,
       decision: entry?.decision ?? null,
       withdrew: entry?.withdrew ?? null,
+      interests: entry?.interests ?? [],
+      endorsements: (entry?.endorsements ?? []).map(
+        ({ by, person = null, organization = null, on: day = null, sources: from }) => ({
+          by,
+          person,
+          organization,
+          on: day,
+          sources: sources(from),
+        }),
+      ),
       statement: loaded === null ? null : statement(loaded),
       notes: notes(entry?.notes ?? []),
       sources: sources(entry?.sources ?? []),

@@ -75,7 +75,8 @@ function candidacyKnown(candidacy: Candidacy, begins: Day, asOf: Day): Candidacy
   if (candidacy.filed === null && candidacy.withdrew !== null && asOf < begins) return [];
   const withdrew = candidacy.withdrew !== null && candidacy.withdrew <= asOf ? candidacy.withdrew : null;
   const decision = candidacy.decision !== null && candidacy.decision.on <= asOf ? candidacy.decision : null;
-  return [{ ...candidacy, filed, decision, withdrew }];
+  const endorsements = candidacy.endorsements.filter(({ on }) => on === null || on <= asOf);
+  return [{ ...candidacy, filed, decision, withdrew, endorsements }];
 }
 
 /** A draw as it stood on a day: without its value before that appeared. */
@@ -91,6 +92,12 @@ const timetableKnown = ({ timetable, moved }: Election, asOf: Day): Phase[] =>
     return later.length === 0 ? phase : { ...phase, start: was('start'), end: was('end') };
   });
 
+/** What had been asked and answered by a day; what has no day, with the election. */
+const questionsKnown = (questions: Election['questions'], asOf: Day): Election['questions'] =>
+  questions
+    .filter(({ on }) => on === null || on <= asOf)
+    .map((each) => ({ ...each, answers: each.answers.filter(({ on }) => on === null || on <= asOf) }));
+
 function electionKnown(election: Election, asOf: Day): Election {
   const { officialsConfirmed, outcome } = election;
   // What was written about an election once it was over tells how it ended.
@@ -103,6 +110,7 @@ function electionKnown(election: Election, asOf: Day): Election {
     draw: drawKnown(election.draw, asOf),
     candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, governingDay(election), asOf)),
     timetable: timetableKnown(election, asOf),
+    questions: questionsKnown(election.questions, asOf),
     moved: election.moved.filter(({ on }) => on <= asOf),
     unrecorded: election.unrecorded !== null && election.unrecorded <= asOf ? election.unrecorded : null,
     outcome:

@@ -220,6 +220,30 @@ export interface Decision {
   readonly reason: string;
 }
 
+/** Somebody, or an organization, that endorses a candidate. */
+export interface Endorsement {
+  /** As a name. */
+  readonly by: string;
+  readonly person: PersonId | null;
+  readonly organization: OrganizationId | null;
+  readonly on: Day | null;
+  readonly sources: readonly Source[];
+}
+
+/** What candidates were asked. Question and answers are the words of who wrote them. */
+export interface Question {
+  readonly question: string;
+  readonly by: string | null;
+  readonly on: Day | null;
+  readonly answers: readonly {
+    readonly person: PersonId;
+    readonly answer: string;
+    readonly on: Day | null;
+    readonly sources: readonly Source[];
+  }[];
+  readonly sources: readonly Source[];
+}
+
 export interface Candidacy {
   readonly person: PersonId;
   /** The last part of its address: the handle, or the person's id where no handle is known. */
@@ -233,6 +257,9 @@ export interface Candidacy {
   readonly filed: Filing | null;
   readonly decision: Decision | null;
   readonly withdrew: Day | null;
+  /** What the candidate disclosed beside the affiliation. */
+  readonly interests: readonly string[];
+  readonly endorsements: readonly Endorsement[];
   readonly statement: Statement | null;
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
@@ -303,6 +330,8 @@ export interface Outcome {
     readonly reason: string;
     readonly sources: readonly Source[];
   }[];
+  /** Whom a limit of terms was not held against. */
+  readonly exempt: Outcome['waived'];
   /** Who stays on where fewer are elected than seats come up; null where it is not recorded. */
   readonly holdOver: readonly PersonId[] | null;
   /** Null where it is not recorded. */
@@ -335,6 +364,7 @@ export interface Election {
   /** What the order of the candidates is drawn from; null where nothing is named. */
   readonly draw: Draw | null;
   readonly candidacies: readonly Candidacy[];
+  readonly questions: readonly Question[];
   readonly outcome: Outcome | null;
   /** The day from which it is over and its result not recorded; null where there is one, or it can still come. */
   readonly unrecorded: Day | null;

@@ -5,7 +5,7 @@ import { STATUSES } from '#words/candidacies.ts';
 import { spanInWords } from '#words/days.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
-import type { Part } from '#words/rich-text.ts';
+import type { Part, RichText } from '#words/rich-text.ts';
 import { CANDIDACY } from '#words/search-page.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
@@ -16,7 +16,7 @@ import type { Candidacy, Election, ElectionId } from '../governance/model.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink, fileOf } from '../site/sources.ts';
-import { toCandidacy, toElection, toOrganization } from '../site/urls.ts';
+import { toCandidacy, toElection, toOrganization, toPerson } from '../site/urls.ts';
 import { plainHost } from '../statement/links.ts';
 import { type CandidacyTag, candidacyTag, candidatesInOrder } from './candidates.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
@@ -43,8 +43,18 @@ export interface CandidateFacts {
   readonly languages: string | null;
   /** `host` in a form in which nothing can be taken for another letter, where the address has such letters. */
   readonly links: readonly { readonly title: string; readonly url: string; readonly host: string | null }[];
+  /** What the candidate disclosed beside the affiliation. */
+  readonly interests: readonly string[];
+  readonly endorsements: readonly RichText[];
   /** "431 words", of a candidate's own text. */
   readonly length: string | null;
+}
+
+/** A question to the candidates with this one's answer. */
+export interface AnswerView {
+  readonly question: string;
+  readonly by: string | null;
+  readonly answer: string;
 }
 
 export interface FilingView {
@@ -69,6 +79,7 @@ export interface CandidacyView {
   readonly file: FileLink | null;
   readonly sources: readonly Source[];
   readonly facts: CandidateFacts;
+  readonly answers: readonly AnswerView[];
   readonly filing: FilingView;
   readonly others: {
     readonly heading: string;
@@ -137,6 +148,11 @@ function factsOf(all: Site, election: Election, candidacy: Candidacy): Candidate
     pronouns: statement?.pronouns ?? null,
     languages: statement === null || statement.languages.length === 0 ? null : statement.languages.join(', '),
     links: linksOf(candidacy),
+    interests: candidacy.interests,
+    endorsements: candidacy.endorsements.map((each) => [
+      each.person !== null && all.people.has(each.person) ? { text: each.by, href: toPerson(each.person) } : each.by,
+      ...(each.on === null ? [] : [', on ', { day: each.on }]),
+    ]),
     length: statement?.writtenBy === 'candidate' ? `${statement.words} words` : null,
   };
 }
@@ -212,6 +228,9 @@ export function candidacyView(all: Site, id: ElectionId, slug: string): Candidac
     file,
     sources: candidacy.sources,
     facts,
+    answers: election.questions.flatMap(({ question, by, answers }) =>
+      answers.filter(({ person }) => person === candidacy.person).map(({ answer }) => ({ question, by, answer })),
+    ),
     filing: filingView(election, candidacy),
     others: othersOf(all, election, candidacy),
     turn: turnOf(all, election, candidacy),

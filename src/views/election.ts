@@ -30,7 +30,7 @@ import { exactly } from '../governance/when.ts';
 import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
-import { to, toElection, toHandbook, toOfficials } from '../site/urls.ts';
+import { to, toCandidacy, toElection, toHandbook, toOfficials } from '../site/urls.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { countedElections } from './count.ts';
 import { type DeskView, electionDesk } from './desk.ts';
@@ -139,6 +139,12 @@ export interface ElectionView {
   };
   readonly notes: readonly Note[];
   /** The sources of the election, where the outcome has its own. */
+  /** What candidates were asked, and who answered: each leads to the answers. */
+  readonly questions: readonly {
+    readonly question: string;
+    readonly by: string | null;
+    readonly answered: readonly Linked[];
+  }[];
   readonly furtherSources: readonly Source[];
   readonly turn: TurnView;
 }
@@ -319,6 +325,14 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
       rows: contested.map((seat) => seatRow(all, history, election, seat)),
     },
     notes: election.notes,
+    questions: election.questions.map(({ question, by, answers }) => ({
+      question,
+      by,
+      // In the order of the candidates, not in that in which they answered.
+      answered: candidatesInOrder(all, election)
+        .filter(({ person }) => answers.some((each) => each.person === person))
+        .map(({ name, slug }) => ({ text: name, href: `${toCandidacy(election.id, slug)}#answers` })),
+    })),
     furtherSources: outcome === null ? [] : election.sources,
     turn: turnOf(all, id, cohort),
   };

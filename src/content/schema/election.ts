@@ -228,12 +228,49 @@ export const electionSchema = z.strictObject({
           .optional()
           .describe('What the officials decided about a filing that was late, early or changed afterwards.'),
         withdrew: dayField.optional(),
+        interests: z
+          .array(lineField)
+          .default([])
+          .describe('What the candidate disclosed beside the affiliation: a contract, shares, a seat on another body.'),
+        endorsements: z
+          .array(
+            z.strictObject({
+              by: lineField.describe('Who endorses, as a name.'),
+              person: idField.optional().describe('The id of who endorses, where a file has them.'),
+              organization: idField.optional().describe('The organization of who endorses, or that does.'),
+              on: dayField.optional(),
+              sources: sourcesField,
+            }),
+          )
+          .default([])
+          .describe('Who endorsed the candidate, in the order in which they did.'),
         notes: notesField,
         sources: sourcesField,
       }),
     )
     .default([])
     .describe('What the statements do not say: when they were filed, who withdrew, who stood without a statement.'),
+  questions: z
+    .array(
+      z.strictObject({
+        question: textField.describe('The question, in the words of who asked it.'),
+        by: lineField.optional().describe('Who asked.'),
+        on: dayField.optional().describe('The day on which it was asked.'),
+        answers: z
+          .array(
+            z.strictObject({
+              person: idField,
+              answer: textField.describe('The answer, in the candidate’s words.'),
+              on: dayField.optional(),
+              sources: sourcesField,
+            }),
+          )
+          .default([]),
+        sources: sourcesField,
+      }),
+    )
+    .default([])
+    .describe('What candidates were asked, and what each answered.'),
   outcome: z
     .strictObject({
       by: z
@@ -281,6 +318,16 @@ export const electionSchema = z.strictObject({
         )
         .default([])
         .describe('For whom the limit for one organization was waived.'),
+      exempt: z
+        .array(
+          z.strictObject({
+            person: idField.describe('One of the elected.'),
+            reason: lineField.describe('Why, in a sentence.'),
+            sources: sourcesField,
+          }),
+        )
+        .default([])
+        .describe('Whom a limit of terms was not held against.'),
       holdOver: z.array(idField).optional().describe('Who stays on, where fewer are elected than seats come up.'),
       turnout: z
         .strictObject({

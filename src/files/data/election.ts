@@ -73,12 +73,47 @@ const candidacySchema = z.object({
       'How the candidacy stood on the day of the document. declined: elected, and declined the seat; called-off: the election was cancelled.',
     ),
   withdrew: dayField.nullable().describe('The day on which the candidate withdrew; null for one who did not.'),
+  interests: z.array(z.string()).describe('What the candidate disclosed beside the affiliation.'),
+  endorsements: z
+    .array(
+      z.object({
+        by: z.string().describe('Who endorses, as a name.'),
+        person: personField.nullable().describe('The id of who endorses; null where no file has them.'),
+        organization: organizationField.describe(
+          'The organization of who endorses, or that does; null where none is named.',
+        ),
+        on: dayField.nullable().describe('The day; null where it is not recorded.'),
+        sources: sourcesField,
+      }),
+    )
+    .describe('Who endorsed the candidate.'),
   place: z
     .int()
     .positive()
     .optional()
     .describe('The place in the count, from 1; only for the elected, and only where the order is known.'),
   notes: notesField,
+});
+
+const waivedField = z.array(
+  z.object({ person: personField, reason: z.string().describe('Why, in a sentence.'), sources: sourcesField }),
+);
+
+const questionSchema = z.object({
+  question: z.string().describe('The question, in the words of who asked it.'),
+  by: z.string().nullable().describe('Who asked; null where nobody is named.'),
+  on: dayField.nullable().describe('The day on which it was asked; null where it is not recorded.'),
+  answers: z
+    .array(
+      z.object({
+        person: personField,
+        answer: z.string().describe('The answer, in the candidate’s words.'),
+        on: dayField.nullable().describe('The day of the answer; null where it is not recorded.'),
+        sources: sourcesField,
+      }),
+    )
+    .describe('The answers, in the order of the file.'),
+  sources: sourcesField,
 });
 
 const outcomeSchema = z.object({
@@ -101,6 +136,22 @@ const outcomeSchema = z.object({
   took: z
     .array(z.object({ person: personField, cohort: z.string().describe('The id of the cohort.') }))
     .describe('Of which cohort the seat is that a winner took, where seats of several came up and it is on record.'),
+  order: z
+    .array(z.array(personField))
+    .nullable()
+    .describe(
+      'The whole count as it was declared, the first placed first, those of one group tied; null where it was not.',
+    ),
+  lot: z
+    .object({
+      order: z.array(personField).describe('The tied, in the order in which they were drawn.'),
+      how: z.string().describe('How it was drawn.'),
+      sources: sourcesField,
+    })
+    .nullable()
+    .describe('A published lot that broke a tie; null where none was.'),
+  waived: waivedField.describe('For whom the limit for one organization was waived.'),
+  exempt: waivedField.describe('Whom a limit of terms was not held against.'),
   holdOver: z
     .array(personField)
     .nullable()
@@ -178,6 +229,11 @@ export const electionSchema = z
       ),
     draw: drawSchema.nullable().describe('What the order is drawn from; null where nothing is named.'),
     candidacies: z.array(candidacySchema).describe('Everybody who stood, in the stated order.'),
+    questions: z.array(questionSchema).describe('What candidates were asked, and what each answered.'),
+    ballotsWithheld: z
+      .string()
+      .nullable()
+      .describe('Why the ballots are not published, where the community decided so; null where that is not recorded.'),
     outcome: outcomeSchema.nullable().describe('How it ended; null until the outcome is declared.'),
     unrecorded: dayField
       .nullable()
@@ -243,6 +299,13 @@ const outcomeData = (outcome: Outcome): z.input<typeof outcomeSchema> => ({
   ranked: outcome.ranked,
   declined: outcome.declined.map(({ person, on, next }) => ({ person, on, next })),
   took: outcome.took.map(({ person, cohort }) => ({ person, cohort })),
+  order: outcome.order === null ? null : outcome.order.map((group) => [...group]),
+  lot:
+    outcome.lot === null
+      ? null
+      : { ...outcome.lot, order: [...outcome.lot.order], sources: sourcesData(outcome.lot.sources) },
+  waived: outcome.waived.map((each) => ({ ...each, sources: sourcesData(each.sources) })),
+  exempt: outcome.exempt.map((each) => ({ ...each, sources: sourcesData(each.sources) })),
   holdOver: outcome.holdOver === null ? null : [...outcome.holdOver],
   turnout: outcome.turnout === null ? null : { ...outcome.turnout },
   notes: notesData(outcome.notes),
@@ -264,6 +327,8 @@ export function electionDocument(edition: Edition, election: Election): Election
       ...(candidacy.filed === null ? {} : { filed: filedData(candidacy.filed) }),
       status: statusOn(election, candidacy, asOf),
       withdrew: candidacy.withdrew,
+      interests: [...candidacy.interests],
+      endorsements: candidacy.endorsements.map((each) => ({ ...each, sources: sourcesData(each.sources) })),
       ...(place === null ? {} : { place }),
       notes: notesData(candidacy.notes),
     };
@@ -285,6 +350,12 @@ export function electionDocument(edition: Edition, election: Election): Election
     order: election.outcome !== null ? 'outcome' : isDrawn(election.draw) ? 'drawn' : 'by-name',
     draw: election.draw === null ? null : drawData(election.draw),
     candidacies: candidatesOn(election, asOf).map(candidacyData),
+    questions: election.questions.map((each) => ({
+      ...each,
+      answers: each.answers.map((own) => ({ ...own, sources: sourcesData(own.sources) })),
+      sources: sourcesData(each.sources),
+    })),
+    ballotsWithheld: election.ballotsWithheld,
     outcome: election.outcome === null ? null : outcomeData(election.outcome),
     unrecorded: election.unrecorded,
     terms: election.lots.map(({ cohort, seats, months }) => ({ cohort, seats, months })),

@@ -46,6 +46,9 @@ export const COHORT_AFTER = ' cohort';
 export const confirmedOn = (day: Day): RichText => ['Confirmed on ', { day }];
 
 export const CANDIDACY_PAGE = {
+  interests: 'Disclosed interests',
+  endorsements: 'Endorsed by',
+  questions: 'Questions and answers',
   statement: 'Statement',
   facts: 'Facts',
   on: 'on ',
@@ -55,6 +58,16 @@ export const CANDIDACY_PAGE = {
   /** Around the two moments of the nominations window. */
   window: ['Nominations: from ', ' until ', '.'],
 } as const;
+
+/** Whose question it is. */
+export const questionFrom = (by: string | null): string => (by === null ? 'Question' : `Question by ${by}`);
+
+/** Whose an answer is. */
+export const answerBy = (name: string): string => `Answer by ${name}`;
+
+/** Who answered a question, before their names; null where nobody did. */
+export const answeredBy = (count: number): string =>
+  count === 0 ? 'Nobody has answered it on record.' : 'Answered by ';
 
 /** Said in place of a statement. */
 export const noStatementBy = (name: string): string => `No statement by ${name} is kept here for this election.`;
