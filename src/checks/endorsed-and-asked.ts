@@ -60,7 +60,7 @@ const endorsedOddly: Check = {
   severity: 'error',
   example: {
     wrong: endorsedBy('{ by: Gus Example, person: gus }', '{ by: Gus Example, person: gus }'),
-    at: 'content/elections/2020-05/election.yaml:9:55',
+    at: 'content/elections/2020-05/election.yaml:10:54',
     right: endorsedBy('{ by: Gus Example, person: gus }', '{ by: Acme, organization: acme }'),
   },
   run: (checked) =>
@@ -116,7 +116,7 @@ const endorsementsMissing: Check = {
 `,
       ),
     },
-    at: 'content/elections/2020-05/election.yaml:12:5',
+    at: 'content/elections/2020-05/election.yaml:13:5',
   },
   run: (checked) =>
     elections(checked).flatMap(({ file, election, rules }) => {
