@@ -140,6 +140,34 @@ function ballotsOf(
   };
 }
 
+const questionsIn = ({ questions }: ElectionFile): Election['questions'] =>
+  questions.map(({ question, by = null, on = null, answers, sources: from }) => ({
+    question,
+    by,
+    on,
+    answers: answers.map(({ person, answer, on: day = null, sources: own }) => ({
+      person,
+      answer,
+      on: day,
+      sources: sources(own),
+    })),
+    sources: sources(from),
+  }));
+
+const endorsementIn = ({
+  by,
+  person = null,
+  organization = null,
+  on = null,
+  sources: from,
+}: CandidacyEntry['endorsements'][number]): Candidacy['endorsements'][number] => ({
+  by,
+  person,
+  organization,
+  on,
+  sources: sources(from),
+});
+
 /** The election that a file and its statements describe. */
 export function election(
   { id, file, data }: Loaded<ElectionFile>,
@@ -178,18 +206,7 @@ export function election(
     statementWords: data.statementWords ?? null,
     draw: drawOf(data.draw),
     candidacies: [],
-    questions: data.questions.map(({ question, by = null, on = null, answers, sources: from }) => ({
-      question,
-      by,
-      on,
-      answers: answers.map(({ person, answer, on: day = null, sources: own }) => ({
-        person,
-        answer,
-        on: day,
-        sources: sources(own),
-      })),
-      sources: sources(from),
-    })),
+    questions: questionsIn(data),
     outcome: data.outcome === undefined ? null : outcomeOf(data.outcome),
     ballots: ballotsOf(file, data.ballots, textOf),
     ballotsWithheld: data.ballots?.withheld ?? null,
@@ -220,15 +237,7 @@ export function election(
       decision: entry?.decision ?? null,
       withdrew: entry?.withdrew ?? null,
       interests: entry?.interests ?? [],
-      endorsements: (entry?.endorsements ?? []).map(
-        ({ by, person = null, organization = null, on: day = null, sources: from }) => ({
-          by,
-          person,
-          organization,
-          on: day,
-          sources: sources(from),
-        }),
-      ),
+      endorsements: (entry?.endorsements ?? []).map(endorsementIn),
       statement: loaded === null ? null : statement(loaded),
       notes: notes(entry?.notes ?? []),
       sources: sources(entry?.sources ?? []),
