@@ -154,18 +154,12 @@ const questionsIn = ({ questions }: ElectionFile): Election['questions'] =>
     sources: sources(from),
   }));
 
-const endorsementIn = ({
-  by,
-  person = null,
-  organization = null,
-  on = null,
-  sources: from,
-}: CandidacyEntry['endorsements'][number]): Candidacy['endorsements'][number] => ({
-  by,
-  person,
-  organization,
-  on,
-  sources: sources(from),
+const endorsementIn = (each: CandidacyEntry['endorsements'][number]): Candidacy['endorsements'][number] => ({
+  by: each.by,
+  person: each.person ?? null,
+  organization: each.organization ?? null,
+  on: each.on ?? null,
+  sources: sources(each.sources),
 });
 
 /** The election that a file and its statements describe. */
@@ -217,7 +211,6 @@ export function election(
   };
   const frame = { ...told, unrecorded: isUntold ? addDays(lastPlannedDay(told), 1) : null };
   const entries = new Map(data.candidacies.map((entry) => [entry.person, entry]));
-
   const candidacy = (who: Person | null, fallback: string, loaded: LoadedStatement | null): Candidacy => {
     const personId = who?.id ?? fallback;
     const entry = entries.get(personId);
@@ -245,8 +238,8 @@ export function election(
   };
   const withStatement = statements.map((loaded) => candidacy(names.personOf(loaded), names.newcomerId(loaded), loaded));
   const stood = new Set(withStatement.map((each) => each.person));
-  const without = data.candidacies
-    .filter((entry) => !stood.has(entry.person))
-    .map((entry) => candidacy(withId(names.people, entry.person) ?? null, entry.person, null));
+  const without = data.candidacies.flatMap(({ person }) =>
+    stood.has(person) ? [] : [candidacy(withId(names.people, person) ?? null, person, null)],
+  );
   return { ...frame, candidacies: [...withStatement, ...without].sort((a, b) => (a.person < b.person ? -1 : 1)) };
 }

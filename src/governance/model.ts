@@ -9,24 +9,14 @@ import type { CohortId, CommitteeId, ElectionId, OrganizationId, PersonId } from
 import type { Former } from './in-use.ts';
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
+import type { Note, Source } from './noted.ts';
 import type { Phase, PhaseName } from './phase.ts';
 import type { RuleName, Rules } from './rules/index.ts';
 import type { When } from './when.ts';
 
 export type * from './ids.ts';
+export type * from './noted.ts';
 export * from './phase.ts';
-
-/** Where a fact comes from. */
-export interface Source {
-  readonly title: string;
-  readonly url: string | null;
-}
-
-/** Something a reader should know about a fact: a gap, or a contradiction between sources, which it names. */
-export interface Note {
-  readonly text: string;
-  readonly sources: readonly Source[];
-}
 
 export interface Organization {
   readonly id: OrganizationId;
