@@ -26,6 +26,7 @@ export const LABELS = {
   file: 'File',
   firstTime: 'First time',
   from: 'From',
+  handle: 'Handle',
   heldBy: 'Held by',
   holder: 'Holder',
   holds: 'Holds',
