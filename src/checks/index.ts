@@ -124,6 +124,7 @@ import { seatsLeftOpen } from './seats-left-open.ts';
 import { seatsNotTold } from './seats-not-told.ts';
 import { seatsNotUp } from './seats-not-up.ts';
 import { shallowClone } from './shallow-clone.ts';
+import { sharedPageName } from './shared-page-name.ts';
 import { siteHeading } from './site-heading.ts';
 import { sitsOnBoth } from './sits-on-both.ts';
 import { sizeBounds } from './size-bounds.ts';
@@ -163,6 +164,7 @@ export const CHECKS: readonly Check[] = [
   badId,
   folderDay,
   reservedPage,
+  sharedPageName,
   manualPage,
   missingElection,
   danglingReference,

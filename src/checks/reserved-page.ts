@@ -1,11 +1,11 @@
 import { parseDay } from '../governance/day.ts';
 import type { Check } from './check.ts';
 
-const RESERVED = ['amendments', 'changes', 'document'];
+const RESERVED = ['amendments'];
 
 export const reservedPage: Check = {
   code: 'reserved-page',
-  rule: 'No page of the charter is called "amendments", "changes" or "document", or like a day: the charter has pages of these names.',
+  rule: 'No page of the charter is called "amendments" or like a day: the charter has pages of these names.',
   severity: 'error',
   example: {
     wrong: {

@@ -6,7 +6,7 @@ import type { RichText } from '#words/rich-text.ts';
 import type { Site } from '../site/site.ts';
 import { toCharter, toCharterChanges } from '../site/urls.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
-import { changeTitle, charterVersions } from './charter-versions.ts';
+import { changeTitle, charterVersions, isCompared } from './charter-versions.ts';
 import { recordsEnded } from './coming.ts';
 import type { Linked } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -46,14 +46,14 @@ export function amendmentsView(all: Site): AmendmentsView {
     title,
     lead: amendmentsLead(ended),
     versions: versions
-      .map(({ since, earlier, changes }) => ({
+      .map(({ since, earlier, changes, texts }) => ({
         since,
         changed: changeTitle(changes),
         version: {
           text: versionAsItStood(earlier === null ? null : since),
           href: toCharter(since),
         },
-        wording: earlier === null ? null : toCharterChanges(since),
+        wording: isCompared({ earlier, texts }) ? toCharterChanges(since) : null,
         account: accountOf(all, changes),
       }))
       .toReversed(),

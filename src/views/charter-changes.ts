@@ -8,7 +8,7 @@ import type { Site } from '../site/site.ts';
 import { to, toCharter, toCharterChanges, toCharterPage } from '../site/urls.ts';
 import { paragraphsOf } from '../site/wordings.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
-import { changeTitle, charterVersions, type Version } from './charter-versions.ts';
+import { changeTitle, charterVersions, isCompared, type Version } from './charter-versions.ts';
 import type { Linked } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
@@ -37,9 +37,11 @@ export interface CharterChangesView {
   readonly turn: TurnView;
 }
 
-/** The versions that have one before them to be held against. */
+/** The days of the versions that have a page with what they changed. */
 export const changedDays = (all: Site): Day[] =>
-  charterVersions(all).flatMap(({ since, earlier }) => (earlier === null ? [] : [since]));
+  charterVersions(all)
+    .filter(isCompared)
+    .map(({ since }) => since);
 
 const rulesFor = ({ committees }: Version, { committee }: CharterText): RuleTexts | null => {
   const rules = committees.find((each) => each.committee.id === committee)?.rules;

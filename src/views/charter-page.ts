@@ -49,12 +49,17 @@ export interface CharterPageView {
   readonly after: Linked | null;
 }
 
+/** Whether a page has an address of its own: one called "document" is read in the charter as one document, which stands there. */
+const standsAlone = (page: string): boolean => page !== 'document';
+
 /** The pages of the charter that have a lasting address: all that it ever had. */
-export const charterPages = (all: Site): string[] => [...latestPages(all).keys()];
+export const charterPages = (all: Site): string[] => [...latestPages(all).keys()].filter(standsAlone);
 
 /** The pages of every version, with the day from which it was in force. */
 export const pagesOfVersions = (all: Site): { readonly page: string; readonly day: Day }[] =>
-  charterVersions(all).flatMap(({ since, texts }) => texts.map(({ page }) => ({ page, day: since })));
+  charterVersions(all).flatMap(({ since, texts }) =>
+    texts.map(({ page }) => ({ page, day: since })).filter(({ page }) => standsAlone(page)),
+  );
 
 /** The wordings of each page that are known on the site's day, oldest first. */
 const wordings = onceFor(({ community, asOf }) =>

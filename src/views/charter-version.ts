@@ -15,6 +15,7 @@ import {
   type CommitteeRules,
   changeTitle,
   charterVersions,
+  isCompared,
   pageEntries,
   type Version,
 } from './charter-versions.ts';
@@ -131,7 +132,7 @@ export function charterVersionView(all: Site, on: Day): CharterVersionView {
     inForce: CHARTER.href,
     changesHeading: earlier === null ? 'What began' : 'What changed',
     account: accountOf(all, changes),
-    wording: earlier === null ? null : toCharterChanges(since),
+    wording: isCompared(version) ? toCharterChanges(since) : null,
     document: toCharterDocument(since),
     foresaw: foresawOf(version, all),
     pages: pageEntries(version.texts, since),

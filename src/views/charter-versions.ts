@@ -26,6 +26,13 @@ export interface Version extends Interval {
   readonly later: Day | null;
 }
 
+/**
+ * Whether the site has a page of its own for what a version changed: it held another one before it, and no page of its
+ * text is called like that one, for what a community publishes keeps its address.
+ */
+export const isCompared = ({ earlier, texts }: Pick<Version, 'earlier' | 'texts'>): boolean =>
+  earlier !== null && !texts.some(({ page }) => page === 'changes');
+
 /** The charter's versions up to a day, oldest first. */
 export function versionsOf(community: Community, asOf: Day): Version[] {
   const days = charterDays(community, asOf);

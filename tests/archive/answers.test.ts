@@ -141,7 +141,9 @@ describe('the roster', () => {
     expect(roster).toHaveProperty('members.5', {
       person: 'feng-wang',
       name: 'Feng Wang',
+      calledThen: null,
       github: 'fengwang666',
+      handleThen: null,
       organization: 'confluent',
       organizationName: 'Confluent',
       cohort: 'spring',
@@ -151,6 +153,7 @@ describe('the roster', () => {
       mayHaveLeft: { after: '2023-05-02', by: '2023-10-09' },
       mayHaveMoved: null,
       oneOf: [],
+      votes: true,
     });
   });
 

@@ -97,9 +97,14 @@ describe('the present charter, five years from any day', () => {
     const living = { ...community, recordsEnd: null };
     for (const on of everyDay('2026-04-28', '2028-05-31')) {
       const horizon = addMonths(on, 60);
-      const ahead = calendar(committee, living.elections, null, on, 5).filter(({ status }) => status !== 'past');
+      const entries = calendar(committee, living.elections, null, on, 5).filter(({ status }) => status !== 'past');
+      const [past, ahead] = [true, false].map((is) => entries.filter(({ beyondRecords }) => beyondRecords === is));
       expect(
-        ahead.map(({ opens, seats, status }) => [opens, seats, status]),
+        past?.map(({ opens }) => opens),
+        on,
+      ).toEqual(PRESENT.map(([opens]) => opens).filter((opens) => opens <= on));
+      expect(
+        ahead?.map(({ opens, seats, status }) => [opens, seats, status]),
         on,
       ).toEqual(
         PRESENT.filter(([opens]) => on < opens && opens <= horizon).map(([opens, seats]) => [opens, seats, 'foreseen']),

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bundleKey } from '../../src/build/bundle-key.ts';
 import { forget, keptBundle } from '../../src/build/bundles.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
 import { folderOf } from '../temporary.ts';
+
+// A run of all tests shares one folder of bundles; these have their own.
+beforeAll(() => vi.stubEnv('HUSTINGS_BUNDLES', ''));
+afterAll(() => vi.unstubAllEnvs());
 
 const COMMUNITY = `name: A
 description: A community.

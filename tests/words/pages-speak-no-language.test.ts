@@ -20,6 +20,18 @@ const SILENT = [
 const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   // The name of the program, as a file names who made it.
   'src/files/ics/write.ts': ['Hustings', 'Calendar'],
+  // The vocabulary of schema.org.
+  'src/views/linked-data.ts': [
+    'Organization',
+    'Role',
+    'Person',
+    'Event',
+    'EventCancelled',
+    'EventScheduled',
+    'VirtualLocation',
+    'Dataset',
+    'DataDownload',
+  ],
   // Lines of a protocol.
   'src/pages/robots.txt.ts': [`User-agent: *\\nAllow: /\\nSitemap: \${new URL(to('/sitemap-index.xml'), site)}\\n`],
 };
