@@ -15,8 +15,11 @@ export async function htmlFaults(folder: string, pages: readonly string[]): Prom
   const faults: string[] = [];
   for (const page of pages) {
     const { results } = await validator.validateFile(path.join(folder, page));
-    for (const { messages } of results) {
-      for (const { line, column, message, ruleId } of messages) {
+    for (const { messages, source } of results) {
+      for (const { line, column, message, ruleId, offset } of messages) {
+        // A form that sends nothing (`method="dialog"`) needs no button to send it.
+        const form = source?.slice(offset, source.indexOf('>', offset)) ?? '';
+        if (ruleId === 'wcag/h32' && form.includes('method="dialog"')) continue;
         faults.push(`${page}:${line}:${column}  ${message}  (${ruleId})`);
       }
     }
