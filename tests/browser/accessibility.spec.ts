@@ -1,17 +1,10 @@
 import process from 'node:process';
 import { expect } from '@playwright/test';
 import { COLOUR_RULES, RULES, violations } from './axe.ts';
-import { at, pagesByKind, test } from './site.ts';
+import { at, pagesByKind, spread, test } from './site.ts';
 
 /** How many pages of a kind axe reads, unless `HUSTINGS_AXE=all`: a page takes it a second, and hundreds differ in names alone. */
-const MOST = process.env.HUSTINGS_AXE === 'all' ? Number.POSITIVE_INFINITY : 3;
-
-/** As many of a list as that, evenly spread from its first to its last. */
-function spread<T>(list: readonly T[], most: number): readonly T[] {
-  if (list.length <= most) return list;
-  const places = Array.from({ length: most }, (_, index) => Math.round((index * (list.length - 1)) / (most - 1)));
-  return places.flatMap((place) => list.slice(place, place + 1));
-}
+const MOST = process.env.HUSTINGS_AXE === 'all' ? Number.POSITIVE_INFINITY : 2;
 
 for (const [kind, pages] of pagesByKind) {
   const [first = '/'] = pages;

@@ -52,6 +52,13 @@ export const pagesByKind: ReadonlyMap<string, readonly string[]> = new Map(
   [...Map.groupBy(pages, kindOf)].map(([kind, list]) => [kind, list.toSorted((a, b) => bytes(b) - bytes(a))]),
 );
 
+/** As many of a list as that, evenly spread from its first to its last. */
+export function spread<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length <= most) return list;
+  const places = Array.from({ length: most }, (_, index) => Math.round((index * (list.length - 1)) / (most - 1)));
+  return places.flatMap((place) => list.slice(place, place + 1));
+}
+
 /** Playwright's test, with the site served under `baseURL`: `page.goto('people/')`. */
 export const test = base.extend<object, { site: Served }>({
   site: [
