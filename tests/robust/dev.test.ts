@@ -20,7 +20,7 @@ import { filesIn } from '../../src/build/site-folder.ts';
 import { makeProject, type Running, remove, run } from './project.ts';
 
 /** How long a change may take to show, on a machine that does other things: far beyond what it takes. In milliseconds. */
-const LIMIT = 20_000;
+const LIMIT = 60_000;
 
 let project = '';
 let server: Running;
