@@ -52,7 +52,7 @@ function announce(chosen: readonly Step[], quick: boolean, all: boolean): void {
   const time = quick
     ? 'less than a minute on a quiet machine'
     : all
-      ? 'about fifteen minutes on two cores that do nothing else'
+      ? 'less than twenty minutes on two cores that do nothing else'
       : null;
   const count = `${chosen.length} ${chosen.length === 1 ? 'step' : 'steps'}`;
   console.log(`Runs ${count}${time === null ? '' : `, which takes ${time}`}:`);
