@@ -22,7 +22,6 @@ export const handbookPageSchema = z.strictObject({
   order: z.number(),
 });
 
-export type CharterPageInput = z.input<typeof charterPageSchema>;
 export type CharterPage = z.output<typeof charterPageSchema>;
 export type HandbookPageInput = z.input<typeof handbookPageSchema>;
 export type HandbookPage = z.output<typeof handbookPageSchema>;

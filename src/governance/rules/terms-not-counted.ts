@@ -1,9 +1,7 @@
 import { rule } from './rule.ts';
-import { listOf, oneOf, type Value } from './shape.ts';
+import { listOf, oneOf } from './shape.ts';
 
 const SHAPE = listOf(oneOf('appointed', 'remainder', 'before-the-rule'));
-
-export type TermsNotCounted = Value<typeof SHAPE>;
 
 /** Which terms a limit of terms leaves out of its count. */
 export const termsNotCounted = rule({

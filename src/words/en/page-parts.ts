@@ -31,9 +31,6 @@ export const SITE_PARTS = {
   data: 'Data',
 } as const;
 
-/** The way back from a page to the list that it is part of. */
-export const OVERVIEW = 'Overview';
-
 /** The day of which a page speaks. */
 export const asOfDay = (day: Day): RichText => ['As of ', { day }];
 
