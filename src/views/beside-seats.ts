@@ -1,6 +1,6 @@
 /** Who was something on a committee besides a seat during a time: offices, stand-ins, members without a vote. */
 
-import { besideSeatInWords } from '#words/office-words.ts';
+import { besideSeatInWords, putThereBy } from '#words/office-words.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { whenTold } from '#words/when-told.ts';
 import { type Interval, overlap } from '../governance/interval.ts';
@@ -26,6 +26,6 @@ export const besideSeatRows = ({ besideSeats }: Committee, during: Interval, all
         ...(each.began.exact || each.began.after !== null ? [', from '] : [', ']),
         ...whenTold(each.began),
         ...(each.ended === null ? [] : [' until ', ...whenTold(each.ended)]),
-        ...(each.by === null ? [] : [`, by ${each.by}`]),
+        ...(each.by === null ? [] : [putThereBy(each.by)]),
       ],
     }));

@@ -1,9 +1,17 @@
 /** The calendar's page: every election of every committee, on record, planned and foreseen; with the picture of the terms. */
 
-import { CALENDAR, calendarOfYear, inYear } from '#words/calendar-page.ts';
-import { countInWords, numberWords } from '#words/counts.ts';
+import {
+  CALENDAR,
+  CALENDAR_CAPTIONS,
+  calendarOfYear,
+  foreseesMore,
+  inYear,
+  onRecordAndPlanned,
+} from '#words/calendar-page.ts';
+import { countInWords } from '#words/counts.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { SITE_PARTS } from '#words/page-parts.ts';
 import { placedOn } from '#words/rich-text.ts';
-import { capitalized } from '#words/sentences.ts';
 import { addMonths } from '../governance/day.ts';
 import type { Committee } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
@@ -86,17 +94,17 @@ function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: b
   const tables = [
     {
       heading: heading(CALENDAR.ahead),
-      caption: `Elections of the ${name}, under way, planned and foreseen`,
+      caption: CALENDAR_CAPTIONS.ahead(name),
       lines: ahead(lines),
     },
     {
-      heading: heading('After the records end'),
-      caption: `Elections of the ${name} that fell due after the records end`,
+      heading: heading(CALENDAR.afterRecords),
+      caption: CALENDAR_CAPTIONS.afterRecords(name),
       lines: unrecorded(lines),
     },
     {
-      heading: heading('On record'),
-      caption: `Elections of the ${name} on record, the latest first`,
+      heading: heading(CALENDAR.onRecord),
+      caption: CALENDAR_CAPTIONS.onRecord(name),
       lines: held(lines),
     },
   ];
@@ -104,12 +112,8 @@ function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: b
 }
 
 /** "Sixteen elections are on record, and one is planned." */
-function onRecordInWords(lines: readonly CalendarLine[]): string {
-  const count = held(lines).length;
-  const planned = ahead(lines).filter(({ href }) => href !== null).length;
-  const more = planned > 0 ? `, and ${numberWords(planned)} ${planned === 1 ? 'is' : 'are'} planned` : '';
-  return `${capitalized(countInWords(count, 'election'))} ${count === 1 ? 'is' : 'are'} on record${more}.`;
-}
+const onRecordInWords = (lines: readonly CalendarLine[]): string =>
+  onRecordAndPlanned(held(lines).length, ahead(lines).filter(({ href }) => href !== null).length);
 
 interface Lined {
   readonly committee: Committee;
@@ -186,10 +190,9 @@ export function calendarView(all: Site): CalendarView {
   const foreseen = every.filter(({ tag }) => tag.state === 'foreseen').length;
   return {
     sheet: sheetOf(all, {
-      title: 'Calendar',
-      description:
-        'Terms and elections: those on record, those planned, and those that the charter foresees for the next five years.',
-      kind: 'Calendar',
+      title: SITE_PARTS.calendar,
+      description: CALENDAR.description,
+      kind: PAGE_KINDS.calendar,
       filters: whole
         ? {
             committee: calendars.map(({ committee }) => committee.name),
@@ -197,12 +200,9 @@ export function calendarView(all: Site): CalendarView {
           }
         : {},
     }),
-    title: 'Calendar of terms and elections',
+    title: CALENDAR.title,
     onRecord: onRecordInWords(every),
-    foreseen:
-      foreseen === 0
-        ? null
-        : { said: `The charter foresees ${numberWords(foreseen)} more until`, until: addMonths(asOf, YEARS * 12) },
+    foreseen: foreseen === 0 ? null : { said: foreseesMore(foreseen), until: addMonths(asOf, YEARS * 12) },
     recordsEnd: recordsEnded(all),
     desks: desksOf(active.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
     committees: whole
@@ -235,7 +235,7 @@ export function calendarInYear(all: Site, part: string): CalendarYearView {
     other === undefined ? null : { label: partLabel(other.part), href: toCalendarIn(other.part) };
   return {
     sheet: sheetOf(all, { title, description: `${title}: ${all.settings.name}.`, kind: null }),
-    trail: [{ label: 'Calendar', href: to('/calendar/') }],
+    trail: [{ label: SITE_PARTS.calendar, href: to('/calendar/') }],
     title,
     lines: pages[at]?.lines ?? [],
     subscribe: { text: calendarOfYear(part.slice(0, 4)), href: toYearCalendar(part.slice(0, 4)) },

@@ -1,16 +1,25 @@
 /** One person standing in one election: the statement, the facts, when it was filed, and the person's other candidacies. */
 
-import { CALLED } from '#words/called.ts';
-import { STATUSES } from '#words/candidacies.ts';
-import { spanInWords } from '#words/days.ts';
+import {
+  besideWindowInWords,
+  CANDIDATES_TURN,
+  candidacyDescribed,
+  candidateIn,
+  decisionInWords,
+  filingUnrecorded,
+  lengthOfStatement,
+  otherCandidaciesOf,
+  pullRequestNumber,
+  STATUSES,
+} from '#words/candidacies.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { Part, RichText } from '#words/rich-text.ts';
-import { CANDIDACY } from '#words/search-page.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
 import { statusOn } from '../governance/candidates.ts';
-import { type FilingTime, filingTimes } from '../governance/filing.ts';
+import { filingTimes } from '../governance/filing.ts';
 import { nameOn } from '../governance/in-use.ts';
 import type { Candidacy, Election, ElectionId } from '../governance/model.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
@@ -88,36 +97,19 @@ export interface CandidacyView {
   readonly turn: TurnView;
 }
 
-/** Where a filing's clock lies beside the nominations window. */
-function placeInWords({ place, outside }: FilingTime): string {
-  switch (place) {
-    case null:
-      return 'The window is not recorded';
-    case 'inside':
-      return 'Inside';
-    case 'early':
-      return `${capitalized(spanInWords(outside))} before it opened`;
-    case 'late':
-      return `${capitalized(spanInWords(outside))} after it closed`;
-  }
-}
-
 function filingView(election: Election, { statement, filed, decision }: Candidacy): FilingView {
   const window = phaseOf(election, 'nominations');
   const request = filed?.pullRequest ?? null;
   return {
-    none: `When ${statement === null ? 'the nomination' : 'the statement'} was opened and merged is not recorded.`,
+    none: filingUnrecorded(statement !== null),
     times: (filed === null ? [] : filingTimes(filed, window)).map((time) => ({
       clock: capitalized(CLOCK_WORDS[time.clock]),
       at: time.at,
-      place: placeInWords(time),
+      place: besideWindowInWords(time.place, time.outside),
     })),
     window: window && { start: window.start, end: window.end },
-    pullRequest: request && { text: `pull request ${request.number}`, href: request.url },
-    decision: decision && {
-      on: decision.on,
-      said: `that the filing ${decision.accepted ? 'counts' : 'does not count'}: ${decision.reason}`,
-    },
+    pullRequest: request && { text: pullRequestNumber(request.number), href: request.url },
+    decision: decision && { on: decision.on, said: decisionInWords(decision) },
   };
 }
 
@@ -153,7 +145,7 @@ function factsOf(all: Site, election: Election, candidacy: Candidacy): Candidate
       each.person !== null && all.people.has(each.person) ? { text: each.by, href: toPerson(each.person) } : each.by,
       ...(each.on === null ? [] : [', on ', { day: each.on }]),
     ]),
-    length: statement?.writtenBy === 'candidate' ? `${statement.words} words` : null,
+    length: statement?.writtenBy === 'candidate' ? lengthOfStatement(statement.words) : null,
   };
 }
 
@@ -161,7 +153,7 @@ function othersOf(all: Site, election: Election, { person, name }: Candidacy): C
   const stood = people(all).get(person)?.stood ?? [];
   const others = stood.filter((each) => each.election.id !== election.id);
   return {
-    heading: `${others.length === 1 ? 'The other candidacy' : 'The other candidacies'} of ${name}`,
+    heading: otherCandidaciesOf(name, others.length),
     list: others.map(({ election: other, candidacy, status }) => ({
       text: electionName(other),
       href: toCandidacy(other.id, candidacy.slug),
@@ -176,11 +168,9 @@ function turnOf(all: Site, election: Election, candidacy: Candidacy): TurnView {
   const crumb = (neighbour: Candidacy | undefined): Crumb | null =>
     neighbour === undefined ? null : { label: neighbour.name, href: toCandidacy(election.id, neighbour.slug) };
   return {
-    label: `${CALLED.Candidates} of this election`,
+    ...CANDIDATES_TURN,
     previous: crumb(inOrder[place - 1]),
     next: crumb(inOrder[place + 1]),
-    previousLabel: `Previous ${CALLED.candidate}`,
-    nextLabel: `Next ${CALLED.candidate}`,
   };
 }
 
@@ -201,12 +191,11 @@ export function candidacyView(all: Site, id: ElectionId, slug: string): Candidac
   const { word } = STATUSES[status];
   const facts = factsOf(all, election, candidacy);
   const file = statement === null ? fileOf(all, 'elections', id) : fileLink(all, statement.file);
-  const given = candidacy.affiliation === null ? '' : ` (${candidacy.affiliation})`;
   return {
     sheet: sheetOf(all, {
       title: `${candidacy.name}, ${election.title}`,
-      description: `${candidacy.name}${given}, ${CALLED.candidate} in ${electionInSentence(election)}, ${committee.name}: ${word.toLowerCase()}.`,
-      kind: CANDIDACY,
+      description: candidacyDescribed(candidacy, electionInSentence(election), committee.name, word),
+      kind: PAGE_KINDS.candidacy,
       filters: {
         committee: [committee.name],
         election: [election.title],
@@ -218,7 +207,7 @@ export function candidacyView(all: Site, id: ElectionId, slug: string): Candidac
     }),
     trail: belowElection(id, electionName(election)),
     name: candidacy.name,
-    over: `${CALLED.Candidate} in ${electionInSentence(election)}, ${committee.name}`,
+    over: candidateIn(electionInSentence(election), committee.name),
     tag: {
       ...candidacyTag(all, election, candidacy),
       declared: status === 'standing' ? null : (election.outcome?.declared ?? null),

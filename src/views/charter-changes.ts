@@ -1,6 +1,7 @@
 /** A version of the charter against the one before it: the rules that changed, and every page that reads differently. */
 
-import { changesTitle, pageChangeInWords } from '#words/charter-changes-told.ts';
+import { CHANGES_TURN, changesDescribed, changesTitle, pageChangeInWords } from '#words/charter-changes-told.ts';
+import { CHARTER_PAGES, fromDay } from '#words/charter-told.ts';
 import { dayInWords } from '#words/days.ts';
 import { type RuleTexts, ruleTexts } from '#words/rule-text.ts';
 import type { CharterText } from '../governance/model.ts';
@@ -87,24 +88,22 @@ export function charterChangesView(all: Site, on: Day): CharterChangesView {
   return {
     sheet: sheetOf(all, {
       title,
-      description: `${changeTitle(later.changes)}: the charter before and after ${dayInWords(on)}, rule by rule and word by word.`,
+      description: changesDescribed(changeTitle(later.changes), on),
       kind: null,
     }),
     trail: [
       CHARTER,
-      { label: 'Amendments', href: to('/charter/amendments/') },
-      { label: `From ${dayInWords(on)}`, href: toCharter(on) },
+      { label: CHARTER_PAGES.amendments, href: to('/charter/amendments/') },
+      { label: fromDay(on), href: toCharter(on) },
     ],
     title,
     changed: `${changeTitle(later.changes)}.`,
     account: { ...accountOf(all, later.changes), pages: [] },
     pages: pages.flatMap((page) => changedPage(all, page, earlier, later) ?? []),
     turn: {
-      label: 'Changes of the charter',
+      ...CHANGES_TURN,
       previous: crumb(days[index - 1]),
       next: crumb(days[index + 1]),
-      previousLabel: 'The change before',
-      nextLabel: 'The change after',
     },
   };
 }

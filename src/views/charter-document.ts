@@ -1,7 +1,7 @@
 /** The charter as one document: every page of a version in its order, and its rules. */
 
-import { documentTitle } from '#words/charter-changes-told.ts';
-import { dayInWords } from '#words/days.ts';
+import { documentDescribed, documentTitle } from '#words/charter-changes-told.ts';
+import { fromDay } from '#words/charter-told.ts';
 import { type RuleTexts, ruleTexts } from '#words/rule-text.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
@@ -51,10 +51,10 @@ export function charterDocumentView(all: Site, day: Day | null): CharterDocument
   return {
     sheet: sheetOf(all, {
       title,
-      description: `All pages and rules of the charter in force from ${dayInWords(since)}, in one document.`,
+      description: documentDescribed(since),
       kind: null,
     }),
-    trail: [CHARTER, ...(day === null ? [] : [{ label: `From ${dayInWords(day)}`, href: toCharter(day) }])],
+    trail: [CHARTER, ...(day === null ? [] : [{ label: fromDay(day), href: toCharter(day) }])],
     title,
     changed: `${changeTitle(changes)}.`,
     since,

@@ -1,6 +1,14 @@
 /** One page of the charter, in one of its wordings, with its numbers as the rules had them on a day. */
 
-import { dayInWords } from '#words/days.ts';
+import {
+  charterPageTitle,
+  DROPPED_PAGE,
+  fromDay,
+  OTHER_WORDING,
+  overCharterPage,
+  stillInForce,
+} from '#words/charter-told.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { type RuleTexts, ruleTexts } from '#words/rule-text.ts';
 import { yearOf } from '../governance/day.ts';
@@ -82,22 +90,10 @@ function wordingOf(
   return { text, version };
 }
 
-function overOf(day: Day | null, until: Day | null): string {
-  if (day !== null) return `Charter as it stood from ${dayInWords(day)}`;
-  return until === null ? 'Charter in force' : 'Charter, no longer in force';
-}
-
-function asidesOf(page: string, day: Day | null, until: Day | null, isInForce: boolean): RichText[] {
-  const dropped: RichText = ['The page was dropped from the charter and no other text took its place.'];
-  const still = (version: Day): RichText => [
-    'This wording is still in force. Its numbers are those of ',
-    { day: version },
-    '; ',
-    { text: 'the page in force', href: toCharterPage(page) },
-    ' has those of today.',
-  ];
-  return [...(isInForce ? [] : [dropped]), ...(day !== null && until === null ? [still(day)] : [])];
-}
+const asidesOf = (page: string, day: Day | null, until: Day | null, isInForce: boolean): RichText[] => [
+  ...(isInForce ? [] : [[DROPPED_PAGE]]),
+  ...(day !== null && until === null ? [stillInForce(day, toCharterPage(page))] : []),
+];
 
 /** The wordings before and after, each where it is read: the one in force at its lasting address. */
 function othersOf(text: CharterText, all: Site): OtherWording[] {
@@ -113,7 +109,7 @@ function othersOf(text: CharterText, all: Site): OtherWording[] {
             href: toCharterPage(text.page, endedBy(each, all.asOf) === null ? undefined : each.since),
           },
         ];
-  return [...other('The earlier one, of', every[place - 1]), ...other('The later one, of', every[place + 1])];
+  return [...other(OTHER_WORDING.earlier, every[place - 1]), ...other(OTHER_WORDING.later, every[place + 1])];
 }
 
 /**
@@ -134,20 +130,20 @@ export function charterPageView(all: Site, page: string, day: Day | null): Chart
   const rules = version.committees.find((each) => each.committee.id === committee)?.rules ?? null;
   return {
     sheet: sheetOf(all, {
-      title: `${day === null ? title : `${title}, from ${dayInWords(day)}`} – Charter`,
+      title: charterPageTitle(title, day),
       description: summary,
-      kind: indexed ? 'Charter' : null,
+      kind: indexed ? PAGE_KINDS.charter : null,
       filters: {
         year: [String(yearOf(since))],
         ...(committee && { committee: [the(all.committees, committee).name] }),
       },
       source: file,
     }),
-    trail: [CHARTER, ...(day === null ? [] : [{ label: `From ${dayInWords(day)}`, href: toCharter(day) }])],
+    trail: [CHARTER, ...(day === null ? [] : [{ label: fromDay(day), href: toCharter(day) }])],
     entry: `${since}/${page}`,
     rules: rules && ruleTexts(rules),
     title,
-    over: overOf(day, until),
+    over: overCharterPage(day, until),
     summary,
     since,
     until,

@@ -1,7 +1,15 @@
 /** The charter as it stood from a day on: what that day changed, every page, the rules, and the elections it foresaw. */
 
-import { CALLED } from '#words/called.ts';
-import { dayInWords } from '#words/days.ts';
+import {
+  asForeseenOn,
+  foreseenLead,
+  noneForeseenFor,
+  VERSION_PAGE,
+  versionAsItStood,
+  versionDescribed,
+} from '#words/charter-told.ts';
+import { LABELS } from '#words/columns.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { DayPart, RichText } from '#words/rich-text.ts';
 import { ruleText } from '#words/rule-text.ts';
 import { capitalized } from '#words/sentences.ts';
@@ -82,7 +90,7 @@ function foreseenOf({ committee, rules }: CommitteeRules, on: Day, all: Site): F
     id: committee.id,
     name: committee.name,
     cycle: capitalized(ruleText(rules, 'cohorts', 'words') ?? ''),
-    subtitle: `${committee.name}, as foreseen on ${dayInWords(on)}.`,
+    subtitle: asForeseenOn(committee.name, on),
     chart: foreseenChart(all.community, committee, on, YEARS),
     elections: foreseenElections(all.community, { committee, rules }, on, YEARS),
   };
@@ -94,17 +102,9 @@ function foresawOf({ since, committees }: Version, all: Site): CharterVersionVie
     committees.filter(({ rules }) => rules.cohorts.length > 0 === has),
   );
   return {
-    lead: [
-      `What a reader of this version could expect up to the end of ${yearOf(since) + YEARS} if nothing more had changed. What really happened is under `,
-      { text: 'Elections', href: to('/elections/') },
-      '.',
-    ],
+    lead: foreseenLead(yearOf(since) + YEARS, to('/elections/')),
     elected: (elected ?? []).map((each) => foreseenOf(each, since, all)),
-    appointed: (appointed ?? []).map(({ committee }) => [
-      'No election is foreseen for the ',
-      committeeLink(committee),
-      `: this version names no ${CALLED.seats} of it that come up together.`,
-    ]),
+    appointed: (appointed ?? []).map(({ committee }) => noneForeseenFor(committeeLink(committee))),
   };
 }
 
@@ -113,24 +113,23 @@ export function charterVersionView(all: Site, on: Day): CharterVersionView {
   const version = charterVersions(all).find(({ since }) => since === on);
   if (version === undefined) throw new Error(`No version of the charter began on ${on}.`);
   const { since, until, changes, committees, earlier, later } = version;
-  const title = `The charter as it stood from ${dayInWords(since)}`;
+  const title = versionAsItStood(since);
   const changed = changeTitle(changes);
-  const ended = until === null ? '' : ` until ${dayInWords(until)}`;
   return {
     sheet: sheetOf(all, {
       title,
-      description: `${changed}: the charter in force from ${dayInWords(since)}${ended}, with the elections that it foresaw.`,
-      kind: 'Charter',
+      description: versionDescribed(changed, since, until),
+      kind: PAGE_KINDS.charter,
       filters: { year: [String(yearOf(since))], committee: committees.map(({ committee }) => committee.name) },
     }),
     trail: [CHARTER],
     title,
-    over: earlier === null ? 'First version' : 'Amended charter',
+    over: earlier === null ? VERSION_PAGE.first : VERSION_PAGE.amended,
     changed: `${changed}.`,
     since,
     until,
     inForce: CHARTER.href,
-    changesHeading: earlier === null ? 'What began' : 'What changed',
+    changesHeading: earlier === null ? VERSION_PAGE.began : LABELS.whatChanged,
     account: accountOf(all, changes),
     wording: isCompared(version) ? toCharterChanges(since) : null,
     document: toCharterDocument(since),

@@ -1,4 +1,5 @@
 /** The charter as its pages show it: version by version, each with what it changed and what held from then on. */
+import { isDissolved, PAGE_CHANGES } from '#words/charter-told.ts';
 import { type Amendment, amendment } from '../governance/amendments.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { addDays, type Day } from '../governance/day.ts';
@@ -74,16 +75,16 @@ export function latestWordings(community: Community, asOf: Day): { readonly text
 /** The short name of what changed on a day: the titles of its amendments, or the pages that were written anew. */
 export function changeTitle({ committees, texts }: Amendment): string {
   const titles = committees.map((change) =>
-    change.kind === 'dissolution' ? `The ${change.committee.name} is dissolved` : change.version.title,
+    change.kind === 'dissolution' ? isDissolved(change.committee.name) : change.version.title,
   );
   if (titles.length > 0) return [...new Set(titles)].join('; ');
   return texts.map(({ before, after }) => `${(after ?? before)?.title}: ${changeOf(before, after)}`).join('; ');
 }
 
 /** What happened to a page on a day on which it changed. */
-export function changeOf(before: CharterText | null, after: CharterText | null): 'new' | 'written anew' | 'dropped' {
-  if (before === null) return 'new';
-  return after === null ? 'dropped' : 'written anew';
+export function changeOf(before: CharterText | null, after: CharterText | null): string {
+  if (before === null) return PAGE_CHANGES.new;
+  return after === null ? PAGE_CHANGES.dropped : PAGE_CHANGES['written-anew'];
 }
 
 /** The versions of this site's charter, oldest first; worked out once. */

@@ -1,9 +1,15 @@
 /** The charter in force: its pages, its rules in brief, and every version. */
 
-import { countInWords } from '#words/counts.ts';
-import { dayInWords } from '#words/days.ts';
+import {
+  CHARTER_PAGES,
+  charterAhead,
+  charterDescribed,
+  charterInForceSince,
+  charterInShort,
+  versionOfAll,
+} from '#words/charter-told.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { RichText } from '#words/rich-text.ts';
-import { capitalized } from '#words/sentences.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCharter, toCharterDocument, toCharterPage } from '../site/urls.ts';
 import {
@@ -46,14 +52,8 @@ export interface CharterView {
   } | null;
 }
 
-function leadOf({ texts, committees, changes }: Version, all: Site): RichText {
-  const ended = recordsEnded(all);
-  const pages = countInWords(texts.length, 'page');
-  const rest = `and the rules of ${countInWords(committees.length, 'committee')}. Last changed: ${changeTitle(changes)}.`;
-  return ended === null
-    ? [`${capitalized(pages)} ${rest}`]
-    : ['As the records stood on ', { day: ended }, `: ${pages} ${rest}`];
-}
+const leadOf = ({ texts, committees, changes }: Version, all: Site): RichText =>
+  charterInShort(texts.length, committees.length, changeTitle(changes), recordsEnded(all));
 
 /** What the page of the charter shows on the site's day. */
 export function charterView(all: Site): CharterView {
@@ -61,16 +61,14 @@ export function charterView(all: Site): CharterView {
   const versions = charterVersions(all);
   const current = versions.at(-1);
   const sheet = sheetOf(all, {
-    title:
-      current === undefined ? 'No charter is in force yet' : `The charter in force since ${dayInWords(current.since)}`,
-    description: `The charter of ${name}: its pages, its rules in brief, and every earlier version.`,
-    kind: 'Charter',
+    title: current === undefined ? CHARTER_PAGES.noneYet : charterInForceSince(current.since),
+    description: charterDescribed(name),
+    kind: PAGE_KINDS.charter,
   });
   const title = sheet.title ?? '';
-  const amendments: Linked = { text: 'What changed, rule by rule', href: to('/charter/amendments/') };
+  const amendments: Linked = { text: CHARTER_PAGES.whatChanged, href: to('/charter/amendments/') };
   if (current === undefined) {
-    const lead: RichText = ['The first version of the charter lies ahead of ', { day: all.asOf }, '.'];
-    return { sheet, title, over: name, lead, amendments, current: null };
+    return { sheet, title, over: name, lead: charterAhead(all.asOf), amendments, current: null };
   }
   const dropped = [...latestPages(all).values()].filter(({ text }) => !current.texts.includes(text));
   return {
@@ -80,7 +78,7 @@ export function charterView(all: Site): CharterView {
     lead: leadOf(current, all),
     amendments,
     current: {
-      version: `version ${versions.length} of ${versions.length}`,
+      version: versionOfAll(versions.length, versions.length),
       document: toCharterDocument(),
       pages: pageEntries(current.texts),
       dropped: dropped.map(({ text }) => ({

@@ -1,4 +1,5 @@
 /** The ways from a page to those around it: up to what it belongs to, and to those before and after it. */
+import { SITE_PARTS } from '#words/page-parts.ts';
 import type { ElectionId } from '../governance/model.ts';
 import { to, toElection } from '../site/urls.ts';
 
@@ -19,10 +20,10 @@ export interface TurnView {
 }
 
 /** The charter in force. */
-export const CHARTER: Crumb = { label: 'Charter', href: to('/charter/') };
+export const CHARTER: Crumb = { label: SITE_PARTS.charter, href: to('/charter/') };
 
 /** The list of elections. */
-export const ELECTIONS: Crumb = { label: 'Elections', href: to('/elections/') };
+export const ELECTIONS: Crumb = { label: SITE_PARTS.elections, href: to('/elections/') };
 
 /** From the pages below an election's up to it. `name` is what it is called. */
 export const belowElection = (id: ElectionId, name: string): readonly Crumb[] => [

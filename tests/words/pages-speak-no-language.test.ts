@@ -41,15 +41,6 @@ const HEADERS = ['Content-Type'];
 
 /** Views that still hold sentences of their own. The list only shrinks: a view that is not on it holds none. */
 const STILL: readonly string[] = [
-  'src/views/beside-seats.ts',
-  'src/views/calendar.ts',
-  'src/views/candidacy.ts',
-  'src/views/charter-changes.ts',
-  'src/views/charter-document.ts',
-  'src/views/charter-page.ts',
-  'src/views/charter-version.ts',
-  'src/views/charter-versions.ts',
-  'src/views/charter.ts',
   'src/views/coming.ts',
   'src/views/committee-chart.ts',
   'src/views/committee.ts',
@@ -81,7 +72,6 @@ const STILL: readonly string[] = [
   'src/views/stand.ts',
   'src/views/subscriptions.ts',
   'src/views/timetable.ts',
-  'src/views/ways.ts',
 ];
 
 const englishIn = (file: string): string[] => {

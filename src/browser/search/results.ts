@@ -1,7 +1,8 @@
 /** The search page in the reader's browser: the form, the address and the list of results say the same at all times. */
 
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { FACETS } from '#words/search-facets.ts';
-import { alsoCalled, CANDIDACY, candidacyHit, didYouMean, SEARCH_RESULTS } from '#words/search-page.ts';
+import { alsoCalled, candidacyHit, didYouMean, SEARCH_RESULTS } from '#words/search-page.ts';
 import type { Named } from '../../words/goes-by.ts';
 import { named } from './by-name.ts';
 import { type Counts, type FoundPage, loadPagefind, type Pagefind } from './pagefind.ts';
@@ -54,7 +55,9 @@ function item(href: string, title: string, over: string, about: readonly Node[])
 function titleOf({ url, meta, filters }: FoundPage): string {
   const title = meta.title ?? url;
   const [election] = filters.election ?? [];
-  return filters.kind?.includes(CANDIDACY) === true && election !== undefined ? candidacyHit(title, election) : title;
+  return filters.kind?.includes(PAGE_KINDS.candidacy) === true && election !== undefined
+    ? candidacyHit(title, election)
+    : title;
 }
 
 function resultItem(page: FoundPage, searched: boolean): HTMLElement {

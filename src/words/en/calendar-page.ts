@@ -2,9 +2,16 @@
 
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
+import { numberWords } from './counts.ts';
+import { areOnRecord } from './on-record.ts';
 import type { RichText } from './rich-text.ts';
 
 export const CALENDAR = {
+  title: 'Calendar of terms and elections',
+  description:
+    'Terms and elections: those on record, those planned, and those that the charter foresees for the next five years.',
+  afterRecords: 'After the records end',
+  onRecord: 'On record',
   ahead: 'Ahead',
   aheadOfAll: 'Elections that come next, those that are open first',
   byYear: 'By year',
@@ -47,3 +54,19 @@ export const neverCameUp = (committee: string, href: string, dissolved: Day | nu
 ];
 
 export const SUBSCRIBE = 'Subscribe';
+
+/** Over the elections of a committee: those that lie ahead, those that fell due after the records end, those on record. */
+export const CALENDAR_CAPTIONS = {
+  ahead: (committee: string): string => `Elections of the ${committee}, under way, planned and foreseen`,
+  afterRecords: (committee: string): string => `Elections of the ${committee} that fell due after the records end`,
+  onRecord: (committee: string): string => `Elections of the ${committee} on record, the latest first`,
+};
+
+/** "Sixteen elections are on record, and one is planned." */
+export function onRecordAndPlanned(onRecord: number, planned: number): string {
+  const more = planned > 0 ? `, and ${numberWords(planned)} ${planned === 1 ? 'is' : 'are'} planned` : '';
+  return `${areOnRecord(onRecord, 'election')}${more}.`;
+}
+
+/** How many more the charter foresees, before the day until which. */
+export const foreseesMore = (count: number): string => `The charter foresees ${numberWords(count)} more until`;

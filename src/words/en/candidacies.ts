@@ -1,8 +1,11 @@
 /** What became of a candidacy, in words. */
 
 import type { CandidacyStatus } from '../../governance/candidates.ts';
+import type { FilingTime } from '../../governance/filing.ts';
 import { CALLED } from './called.ts';
 import { placeInWords } from './counts.ts';
+import { spanInWords } from './days.ts';
+import { capitalized } from './sentences.ts';
 import { TAGS, type TagState } from './tags.ts';
 
 /** How a candidacy ended, as its tag and as the search's facet. */
@@ -34,3 +37,54 @@ export const placeInCount = (place: number): string => `${placeInWords(place)} i
 
 /** Whose the words are that stand beside a candidate. */
 export const WORDS_BY = { editor: 'Summary by the editors', candidate: `The ${CALLED.candidate}’s own words` } as const;
+
+/** Where the moment of a filing lies beside the nominations window; `outside` is how many seconds it lies before or after. */
+export function besideWindowInWords(place: FilingTime['place'], outside: number): string {
+  switch (place) {
+    case null:
+      return 'The window is not recorded';
+    case 'inside':
+      return 'Inside';
+    case 'early':
+      return `${capitalized(spanInWords(outside))} before it opened`;
+    case 'late':
+      return `${capitalized(spanInWords(outside))} after it closed`;
+  }
+}
+
+/** Said where no clock of a filing is on record. */
+export const filingUnrecorded = (hasStatement: boolean): string =>
+  `When ${hasStatement ? 'the statement' : 'the nomination'} was opened and merged is not recorded.`;
+
+export const pullRequestNumber = (number: number): string => `pull request ${number}`;
+
+/** What the officials decided on a filing, after "decided on" and the day. */
+export const decisionInWords = ({ accepted, reason }: { accepted: boolean; reason: string }): string =>
+  `that the filing ${accepted ? 'counts' : 'does not count'}: ${reason}`;
+
+/** How long a statement is. */
+export const lengthOfStatement = (words: number): string => `${words} words`;
+
+/** Over the other candidacies of somebody. */
+export const otherCandidaciesOf = (name: string, count: number): string =>
+  `${count === 1 ? 'The other candidacy' : 'The other candidacies'} of ${name}`;
+
+/** What somebody stands in: "Candidate in the election of April 2026, Council". */
+export const candidateIn = (election: string, committee: string): string =>
+  `${CALLED.Candidate} in ${election}, ${committee}`;
+
+/** What the page of a candidacy holds; the affiliation is null where none is given. */
+export const candidacyDescribed = (
+  { name, affiliation }: { readonly name: string; readonly affiliation: string | null },
+  election: string,
+  committee: string,
+  status: string,
+): string =>
+  `${name}${affiliation === null ? '' : ` (${affiliation})`}, ${CALLED.candidate} in ${election}, ${committee}: ${status.toLowerCase()}.`;
+
+/** The pages of the candidates before and after. */
+export const CANDIDATES_TURN = {
+  label: `${CALLED.Candidates} of this election`,
+  previousLabel: `Previous ${CALLED.candidate}`,
+  nextLabel: `Next ${CALLED.candidate}`,
+} as const;

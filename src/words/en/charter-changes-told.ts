@@ -43,3 +43,17 @@ export const CHARTER_DOCUMENT = {
 /** The title of the charter as one document: in force, or as it stood from a day. */
 export const documentTitle = (community: string, since: Day, isInForce: boolean): string =>
   isInForce ? `The charter of ${community}` : `The charter of ${community} as it stood from ${dayInWords(since)}`;
+
+/** What the page of a version's changes holds. */
+export const changesDescribed = (changed: string, on: Day): string =>
+  `${changed}: the charter before and after ${dayInWords(on)}, rule by rule and word by word.`;
+
+/** The changes before and after. */
+export const CHANGES_TURN = {
+  label: 'Changes of the charter',
+  previousLabel: 'The change before',
+  nextLabel: 'The change after',
+} as const;
+
+export const documentDescribed = (since: Day): string =>
+  `All pages and rules of the charter in force from ${dayInWords(since)}, in one document.`;

@@ -4,10 +4,14 @@ import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { countInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
+import { AS_RECORDS_STOOD } from './on-record.ts';
+import { SITE_PARTS } from './page-parts.ts';
 import type { Part, RichText } from './rich-text.ts';
-import { sentence } from './sentences.ts';
+import { capitalized, sentence } from './sentences.ts';
 
 export const CHARTER_PAGES = {
+  noneYet: 'No charter is in force yet',
+  whatChanged: 'What changed, rule by rule',
   pages: 'Pages',
   dropped: 'No longer in force:',
   rules: 'Rules in brief',
@@ -106,3 +110,87 @@ export const versionAsItStood = (since: Day | null): string =>
 
 /** A page of the charter in its wording before or after an amendment. */
 export const wordingOf = (title: string, which: 'before' | 'after'): string => `${title} ${which}`;
+
+/** The title of the charter in force, since a day. */
+export const charterInForceSince = (since: Day): string => `The charter in force since ${dayInWords(since)}`;
+
+export const charterDescribed = (community: string): string =>
+  `The charter of ${community}: its pages, its rules in brief, and every earlier version.`;
+
+/** How much there is of the charter, and what changed it last; `ended` is the last day of records that have ended. */
+export function charterInShort(pages: number, committees: number, changed: string, ended: Day | null): RichText {
+  const count = countInWords(pages, 'page');
+  const rest = `and the rules of ${countInWords(committees, 'committee')}. Last changed: ${changed}.`;
+  return ended === null ? [`${capitalized(count)} ${rest}`] : [AS_RECORDS_STOOD, { day: ended }, `: ${count} ${rest}`];
+}
+
+/** Said before the first version is in force. */
+export const charterAhead = (asOf: Day): RichText => [
+  'The first version of the charter lies ahead of ',
+  { day: asOf },
+  '.',
+];
+
+export const versionOfAll = (version: number, all: number): string => `version ${version} of ${all}`;
+
+/** What leads to a version, above the pages that are of it. */
+export const fromDay = (day: Day): string => `From ${dayInWords(day)}`;
+
+/** Over a page of the charter: of a version, in force, or in force no more. */
+export const overCharterPage = (version: Day | null, until: Day | null): string =>
+  version !== null
+    ? `Charter as it stood from ${dayInWords(version)}`
+    : until === null
+      ? 'Charter in force'
+      : 'Charter, no longer in force';
+
+/** The title of a page of the charter, as a browser's tab has it; `version` null for the page in force. */
+export const charterPageTitle = (title: string, version: Day | null): string =>
+  `${version === null ? title : `${title}, from ${dayInWords(version)}`} – ${SITE_PARTS.charter}`;
+
+export const DROPPED_PAGE = 'The page was dropped from the charter and no other text took its place.';
+
+/** Said of a wording that a version shows and that is still in force. */
+export const stillInForce = (version: Day, page: string): RichText => [
+  'This wording is still in force. Its numbers are those of ',
+  { day: version },
+  '; ',
+  { text: 'the page in force', href: page },
+  ' has those of today.',
+];
+
+/** Before the days of the other wordings of a page. */
+export const OTHER_WORDING = { earlier: 'The earlier one, of', later: 'The later one, of' } as const;
+
+export const VERSION_PAGE = {
+  first: 'First version',
+  amended: 'Amended charter',
+  began: 'What began',
+} as const;
+
+/** What the page of a version holds. */
+export const versionDescribed = (changed: string, since: Day, until: Day | null): string =>
+  `${changed}: the charter in force from ${dayInWords(since)}${until === null ? '' : ` until ${dayInWords(until)}`}, with the elections that it foresaw.`;
+
+/** Over the picture of what a version foresaw for a committee. */
+export const asForeseenOn = (committee: string, on: Day): string => `${committee}, as foreseen on ${dayInWords(on)}.`;
+
+/** What the foreseen elections of a version mean; `elections` is where those are that took place. */
+export const foreseenLead = (lastYear: number, elections: string): RichText => [
+  `What a reader of this version could expect up to the end of ${lastYear} if nothing more had changed. What really happened is under `,
+  { text: SITE_PARTS.elections, href: elections },
+  '.',
+];
+
+/** Said of a committee whose seats do not come up together. */
+export const noneForeseenFor = (committee: Part): RichText => [
+  'No election is foreseen for the ',
+  committee,
+  `: this version names no ${CALLED.seats} of it that come up together.`,
+];
+
+/** An amendment that dissolved a committee, by name. */
+export const isDissolved = (committee: string): string => `The ${committee} is dissolved`;
+
+/** What happened to a page on a day on which it changed. */
+export const PAGE_CHANGES = { new: 'new', 'written-anew': 'written anew', dropped: 'dropped' } as const;

@@ -51,3 +51,6 @@ export const HOLDER = {
   recorded: 'Who held it, on record',
   gone: 'Who held it when it was dissolved',
 } as const;
+
+/** By whom somebody was put there, after the days. */
+export const putThereBy = (by: string): string => `, by ${by}`;

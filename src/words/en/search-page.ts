@@ -23,9 +23,6 @@ export const SEARCH_RESULTS = {
 export const didYouMean = (kind: keyof typeof SEARCH_RESULTS.kinds): string =>
   `Did you mean? · ${SEARCH_RESULTS.kinds[kind]}`;
 
-/** The kind of a candidacy's page, as the index has it. */
-export const CANDIDACY = 'Candidacy';
-
 /** By what a found name was found, where the title does not show it: a former name, another spelling, a handle. */
 export const alsoCalled = (names: readonly string[]): string => `Also: ${names.join(', ')}`;
 
