@@ -1,17 +1,7 @@
 /** YAML 1.2 in its core schema, with the place of everything in it: no tags, no aliases, no key twice. */
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { Place } from './finding.ts';
+import { readPlain } from './plain-yaml.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -35,7 +25,6 @@ interface Parsed {
   readonly text: string;
   /** Null where values are nested too deeply. */
   readonly doc: Document.Parsed | null;
-  readonly lines: LineCounter;
 }
 
 /** How deep values may lie within each other: far deeper than any that a schema takes, and no work for whoever walks them. */
@@ -54,19 +43,17 @@ function isTooDeep(doc: Document.Parsed): boolean {
 }
 
 function parse(text: string): Parsed {
-  const lines = new LineCounter();
   try {
     const doc = parseDocument(text, {
       version: '1.2',
       schema: 'core',
       uniqueKeys: true,
-      lineCounter: lines,
       prettyErrors: false,
       stringKeys: true,
     });
-    return { text, doc: isTooDeep(doc) ? null : doc, lines };
+    return { text, doc: isTooDeep(doc) ? null : doc };
   } catch (error) {
-    if (error instanceof RangeError) return { text, doc: null, lines };
+    if (error instanceof RangeError) return { text, doc: null };
     throw error;
   }
 }
@@ -82,12 +69,57 @@ function parsed(text: string): Parsed {
   return last;
 }
 
+/** Where things stand in a text that the plain reader reads. */
+interface PlainPlaces {
+  readonly text: string;
+  readonly data: unknown;
+  readonly start: number;
+  /** Of a mapping or a list: where its keys (in a list, its entries) and their values start, as offsets. */
+  readonly inside: ReadonlyMap<unknown, ReadonlyMap<string, Readonly<Record<'key' | 'value', number>>>>;
+}
+
+let lastPlain: PlainPlaces | null = null;
+
+/** The same for plain YAML, which is read a second time only where a place is asked for; null of any other. */
+function plainPlaces(text: string): PlainPlaces | null {
+  if (lastPlain?.text === text) return lastPlain;
+  const inside = new Map<unknown, Map<string, Record<'key' | 'value', number>>>();
+  const read = readPlain(text, (container, key, keyStart, start) => {
+    const places = inside.get(container) ?? new Map();
+    inside.set(container, places.set(String(key), { key: keyStart, value: start }));
+  });
+  if (read !== null) lastPlain = { text, ...read, inside };
+  return read === null ? null : lastPlain;
+}
+
+/** The offset of what stands at a path in plain YAML, or of the nearest above it. */
+function offsetIn({ data, start, inside }: PlainPlaces, path: Path, part: 'key' | 'value'): number {
+  let [here, offset] = [data, start];
+  for (const key of path) {
+    const found = inside.get(here)?.get(String(key));
+    if (found === undefined) break;
+    offset = found[part];
+    here = (here as Readonly<Record<PropertyKey, unknown>>)[key];
+  }
+  return offset;
+}
+
+/** The line and column of an offset, both from 1. */
+function linePos(text: string, offset: number): { readonly line: number; readonly col: number } {
+  let [line, start] = [1, 0];
+  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', start)) {
+    line += 1;
+    start = next + 1;
+  }
+  return { line, col: offset - start + 1 };
+}
+
 /** How to tell places in YAML that starts on a line of a file. */
 function placesIn(text: string, file: string, firstLine: number) {
   const start: Place = { file, line: firstLine, col: 1 };
   const place = (offset: number): Place => {
-    const { line, col } = parsed(text).lines.linePos(offset);
-    return { file, line: line + firstLine - 1, col: Math.max(1, col) };
+    const { line, col } = linePos(text, offset);
+    return { file, line: line + firstLine - 1, col };
   };
   const find = (path: Path): Node | null => {
     const { doc } = parsed(text);
@@ -101,6 +133,8 @@ function placesIn(text: string, file: string, firstLine: number) {
     return (pair?.key as Node | undefined) ?? null;
   };
   const at = (path: Path, part: 'key' | 'value' = 'value'): Place => {
+    const plain = plainPlaces(text);
+    if (plain !== null) return place(offsetIn(plain, path, part));
     for (let length = path.length; length >= 0; length -= 1) {
       const shorter = path.slice(0, length);
       const node = (part === 'key' && length > 0 ? keyOf(shorter) : null) ?? find(shorter);
@@ -117,15 +151,18 @@ function placesIn(text: string, file: string, firstLine: number) {
 
 /** Reads YAML that starts on a line of a file. Never throws: what cannot be read is in `errors`. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const { doc } = parsed(text);
   const { start, place, at, written } = placesIn(text, file, firstLine);
+  const plain = readPlain(text);
+  return plain === null
+    ? { ...readWhole(text, start, place), at, written }
+    : { data: plain.data, errors: [], at, written };
+}
+
+/** The same by the whole reader, where the plain one does not know. */
+function readWhole(text: string, start: Place, place: (offset: number) => Place): Pick<YamlSource, 'data' | 'errors'> {
+  const { doc } = parsed(text);
   if (doc === null) {
-    return {
-      data: null,
-      errors: [{ code: 'bad-yaml', place: start, message: 'values are nested too deeply' }],
-      at,
-      written,
-    };
+    return { data: null, errors: [{ code: 'bad-yaml', place: start, message: 'values are nested too deeply' }] };
   }
   const errors: YamlProblem[] = [...doc.errors, ...doc.warnings]
     .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
@@ -149,5 +186,5 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     },
   });
   const data: unknown = errors.length === 0 ? doc.toJS({ maxAliasCount: 0 }) : null;
-  return { data, errors, at, written };
+  return { data, errors };
 }
