@@ -1,9 +1,9 @@
 /** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
 
-import { countInWords, numberWords } from '#words/counts.ts';
-import { dayInWords } from '#words/days.ts';
+import { countInWords } from '#words/counts.ts';
 import { deskInWords, plainHeadline } from '#words/desk-words.ts';
 import { electionName } from '#words/elections.ts';
+import { dissolvedInWords, dueInWords, expectedAndServed, seatsHeldBy, sizeInWords } from '#words/members-told.ts';
 import { personName } from '#words/names.ts';
 import { holderInWords } from '#words/office-words.ts';
 import { joined, type RichText } from '#words/rich-text.ts';
@@ -45,13 +45,6 @@ function holdersOf(entry: CalendarEntry, entries: readonly CalendarEntry[], hist
   );
 }
 
-/** "Three seats, held by Ana and Bo, one of them vacant" */
-const seatsHeld = (count: number, holders: readonly Linked[], vacant: number): RichText => [
-  capitalized(countInWords(count, 'seat')),
-  ...(holders.length > 0 ? [', held by ', ...peopleInWords(holders)] : []),
-  vacant > 0 ? `, ${numberWords(vacant)} of them vacant` : '',
-];
-
 /** Where an election stands and what a reader can do about it, as the desk says it. */
 function said(all: Site, committee: Committee, entry: CalendarEntry, election: Election | undefined): string {
   const facts = election === undefined ? foreseenFacts(all, committee, entry) : electionFacts(all, election);
@@ -78,27 +71,22 @@ export function coming(history: History, all: Site): Coming[] {
       ...line,
       name: election === undefined ? line.title : electionName(election),
       count: countInWords(entry.seats, 'seat'),
-      seatsHeld: seatsHeld(entry.seats, holders, seats.length - holders.length),
+      seatsHeld: seatsHeldBy(entry.seats, peopleInWords(holders), seats.length - holders.length),
       holders,
       said: said(all, committee, entry, election),
     };
   });
 }
 
-/** "three terms were due to end on 14 October 2026", for each day on which terms of a roster are due to end. */
-function dueInWords(period: RosterPeriod, asOf: Day): string[] {
+/** When terms of a roster are due to end, for each day on which some are. */
+function dueOn(period: RosterPeriod, asOf: Day): string[] {
   const days = Map.groupBy(
     period.roster.members.flatMap(({ scheduledEnd }) => (scheduledEnd === null ? [] : [scheduledEnd])),
     (due) => due,
   );
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([due, terms], index) => {
-      const one = terms.length === 1;
-      const verb = due <= asOf ? (one ? 'was' : 'were') : one ? 'is' : 'are';
-      const what = index === 0 ? countInWords(terms.length, 'term') : countInWords(terms.length, 'term').split(' ')[0];
-      return `${what} ${verb} due to end on ${dayInWords(due)}`;
-    });
+    .map(([due, terms], index) => dueInWords(terms.length, due, asOf, index === 0));
 }
 
 /** Whether the records of the site end before its day. */
@@ -111,26 +99,18 @@ export function membersInWords(history: History, period: RosterPeriod, all: Site
   const { members, vacant } = period.roster;
   const estimate = rulesOn(committee, period.since)?.seatsAre === 'estimate';
   if (committee.dissolved !== null && committee.dissolved.on <= asOf) {
-    return `${name} was dissolved on ${dayInWords(committee.dissolved.on)}.`;
+    return dissolvedInWords(name, committee.dissolved.on);
   }
   const ended = recordsEnded(all);
   const rules = rulesOn(committee, asOf);
   if (rules !== null && isOfOne(rules) && members.length < 2) {
     const [holder] = members;
     const is = holderInWords(name, holder === undefined ? null : personName(all.community, holder.person), ended);
-    const due = dueInWords(period, asOf);
+    const due = dueOn(period, asOf);
     return due.length === 0 ? is : `${is} ${capitalized(listInWords(due))}.`;
   }
-  const count = countInWords(members.length, 'member');
-  const empty =
-    vacant.length === 0 || estimate
-      ? ''
-      : `, and ${countInWords(vacant.length, 'seat')} ${ended !== null ? 'stood' : vacant.length === 1 ? 'is' : 'are'} vacant`;
-  const sits =
-    ended !== null
-      ? `As the records stood on ${dayInWords(ended)}, ${name.charAt(0).toLowerCase() + name.slice(1)} had ${count}${empty}.`
-      : `${name} has ${count}${empty}.`;
-  const due = dueInWords(period, asOf);
+  const sits = sizeInWords(name, members.length, estimate ? 0 : vacant.length, ended);
+  const due = dueOn(period, asOf);
   return due.length === 0 ? sits : `${sits} ${capitalized(listInWords(due))}.`;
 }
 
@@ -138,7 +118,7 @@ export function membersInWords(history: History, period: RosterPeriod, all: Site
 export function expectedInWords({ committee, asOf }: History, served: number): string | null {
   const rules = committee.charter.findLast(({ since }) => since <= asOf)?.rules;
   if (rules === undefined || rules.seats === null || rules.seatsAre !== 'estimate') return null;
-  return `About ${numberWords(rules.seats)} members were expected; the records name ${numberWords(served)}.`;
+  return expectedAndServed(rules.seats, served);
 }
 
 /** "Fupan Li, Aurélien Bombo and Greg Kurz", each linked. */

@@ -1,7 +1,6 @@
 /** The chart of a committee's staggered terms, with the title that says what it shows. */
 
-import { CALLED } from '#words/called.ts';
-import { dayInWords, monthInWords } from '#words/days.ts';
+import { chartSubtitle, seatsOfCommittee } from '#words/members-told.ts';
 import type { CommitteeId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import type { SeatsChartData } from './seats-chart.ts';
@@ -25,13 +24,10 @@ export function committeeChart(all: Site, committee: CommitteeId, years: 'all' |
   const data = stagger(history, all.community, entries, window);
   if (data === null) return null;
   const { name } = history.committee;
-  const from = monthInWords(window.from);
-  const to = monthInWords(window.to, 'before');
-  const stood = data.recordsEnd === null ? '' : `, as the records stood on ${dayInWords(data.recordsEnd)}`;
   return {
     id: `seats-${committee}`,
-    title: finding(history, all.community, entries) ?? `The ${CALLED.seats} of the ${name}`,
-    subtitle: `${name}, ${from} to ${to}${stood}.`,
+    title: finding(history, all.community, entries) ?? seatsOfCommittee(name),
+    subtitle: chartSubtitle(name, window, data.recordsEnd),
     data,
   };
 }

@@ -1,8 +1,18 @@
 /** One committee: who sits on it and until when, its seats over time, its cohorts, cap and rules, and who sat before. */
 
-import { CALLED } from '#words/called.ts';
-import { countInWords } from '#words/counts.ts';
+import {
+  COMMITTEE_PAGES,
+  COMMITTEE_PARTS,
+  charterFrom,
+  cohortOfSeats,
+  committeeParts,
+  lifeOfGone,
+  MEMBERS,
+  whoSatOnThisDay,
+} from '#words/committee-pages.ts';
+import { theCommittee } from '#words/members-told.ts';
 import { HOLDER } from '#words/office-words.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { DayPart, RichText } from '#words/rich-text.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
@@ -123,28 +133,24 @@ function leadOf(history: History, period: RosterPeriod | null, served: number, a
   const { committee } = history;
   const { purpose, charter, dissolved } = committee;
   if (dissolved === null || !isDissolved(committee, all)) {
-    return [purpose, period === null ? '' : ` ${membersInWords(history, period, all, `The ${committee.name}`)}`];
+    return [purpose, period === null ? '' : ` ${membersInWords(history, period, all, theCommittee(committee.name))}`];
   }
-  const launch = charter[0]?.since;
-  const began: RichText = launch === undefined ? [' It'] : [' It began on ', { day: launch }, ' and'];
-  const expected = expectedInWords(history, served);
-  const end: RichText = [' was dissolved on ', { day: dissolved.on }, '.', expected === null ? '' : ` ${expected}`];
-  return [purpose, ...began, ...end];
+  return lifeOfGone(purpose, charter[0]?.since ?? null, dissolved.on, expectedInWords(history, served));
 }
 
 /** What the members that a page shows are called. */
 function membersHeading(period: RosterPeriod | null, isOne: boolean, isGone: boolean, all: Site): string {
   if (isOne) return isGone ? HOLDER.gone : recordsEnded(all) === null ? HOLDER.today : HOLDER.recorded;
-  if (period === null) return 'Members';
-  if (isGone) return 'Members when it was dissolved';
-  return recordsEnded(all) === null ? 'Members today' : 'Members on record';
+  if (period === null) return MEMBERS.heading;
+  if (isGone) return MEMBERS.gone;
+  return recordsEnded(all) === null ? MEMBERS.today : MEMBERS.recorded;
 }
 
 const cohortViews = (committee: Committee, rules: Rules, rows: readonly RosterRow[], on: Day): CohortView[] =>
   rules.cohorts.map(({ id, label, seats }) => {
     const index = cohortOf(committee, id, on)?.index ?? 0;
     return {
-      label: `${label}, ${countInWords(seats, 'seat')}`,
+      label: cohortOfSeats(label, seats),
       cohort: { index, label },
       holders: peopleInWords(rows.filter(({ cohort }) => cohort?.index === index).map(({ person }) => person)),
     };
@@ -152,12 +158,12 @@ const cohortViews = (committee: Committee, rules: Rules, rows: readonly RosterRo
 
 function rulesSection(committee: Committee, version: CharterVersion, on: Day, isGone: boolean): RulesSection {
   return {
-    heading: isGone ? 'What the charter said of it' : 'Rules in brief',
+    heading: isGone ? COMMITTEE_PAGES.rulesOfGone : COMMITTEE_PAGES.rulesInBrief,
     said: isGone ? version.summary : rulesInBrief(committee, version.rules, on),
     sources: version.sources,
     version: {
       href: toCharter(version.since),
-      text: ['The charter from ', { day: version.since }, ` on: ${version.title}`],
+      text: charterFrom(version.since, version.title),
     },
   };
 }
@@ -178,10 +184,10 @@ function formerMembers(served: readonly Tenure[], all: Site): FormerMember[] {
 
 /** The pages of a committee. */
 export const committeePages = (id: CommitteeId, hasElections: boolean): CommitteePage[] => [
-  { name: 'now', text: 'Now', href: toCommittee(id) },
-  { name: 'rules', text: 'Rules', href: toCommitteeRules(id) },
-  { name: 'history', text: 'History', href: toCommitteeHistory(id) },
-  ...(hasElections ? [{ name: 'elections' as const, text: 'Elections', href: toElectionsOf(id) }] : []),
+  { name: 'now', text: COMMITTEE_PARTS.now, href: toCommittee(id) },
+  { name: 'rules', text: COMMITTEE_PARTS.rules, href: toCommitteeRules(id) },
+  { name: 'history', text: COMMITTEE_PARTS.history, href: toCommitteeHistory(id) },
+  ...(hasElections ? [{ name: 'elections' as const, text: COMMITTEE_PARTS.elections, href: toElectionsOf(id) }] : []),
 ];
 
 /** The days on which a roster changed, by year, for the field that asks for a day; null where there is none. */
@@ -190,7 +196,7 @@ function onADay(periods: readonly RosterPeriod[], id: CommitteeId, name: string,
   const first = days.at(-1)?.day;
   if (first === undefined) return null;
   return {
-    label: `Who sat on the ${name} on this day`,
+    label: whoSatOnThisDay(name),
     first,
     last: asOf,
     years: [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, own]) => ({ year, days: own })),
@@ -230,27 +236,21 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const served = tenures(history);
   const isElected = rules !== null && rules.cohorts.length > 0;
   const file = fileLink(all, `content/committees/${id}.yaml`);
-  const sitting = gone === null && period !== null ? membersInWords(history, period, all, `The ${committee.name}`) : '';
-  const part = (title: string, description: string): Sheet =>
+  const sitting =
+    gone === null && period !== null ? membersInWords(history, period, all, theCommittee(committee.name)) : '';
+  const part = (told: { readonly title: string; readonly description: string }): Sheet =>
     sheetOf(all, {
-      title,
-      description,
-      kind: CALLED.Committee,
+      ...told,
+      kind: PAGE_KINDS.committee,
       filters: { committee: [committee.name] },
       source: file,
     });
-  const [rulesTitle, historyTitle] = [`Rules of the ${committee.name}`, `History of the ${committee.name}`];
+  const parts = committeeParts(committee.name);
   return {
-    rulesTitle,
-    historyTitle,
-    rulesSheet: part(
-      rulesTitle,
-      `What the charter says of the ${committee.name}: ${CALLED.seats}, terms, cap, who may stand and vote.`,
-    ),
-    historySheet: part(
-      historyTitle,
-      `Who sat on the ${committee.name} on any day, every change of its roster, and its past members.`,
-    ),
+    rulesTitle: parts.rules.title,
+    historyTitle: parts.history.title,
+    rulesSheet: part(parts.rules),
+    historySheet: part(parts.history),
     pages: committeePages(id, electionsOf(committee, all).length > 0),
     onADay: onADay(periods, id, committee.name, all.asOf),
     subscriptions: committeeSubscriptions(all, id),
@@ -258,7 +258,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
       thing: committeeThing(all, committee, all.asOf),
       title: committee.name,
       description: `${committee.purpose} ${sitting}`.trim(),
-      kind: CALLED.Committee,
+      kind: PAGE_KINDS.committee,
       filters: {
         committee: [committee.name],
         organization: organizationsIn(rows),

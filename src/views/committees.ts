@@ -1,10 +1,18 @@
 /** The committees that the charter knows, those that govern first, then those that it has dissolved. */
 
-import { CALLED } from '#words/called.ts';
-import { countInWords, numberWords } from '#words/counts.ts';
+import {
+  ACTIVE,
+  committeesDescribed,
+  committeesByState as countedByState,
+  rostersUpTo,
+} from '#words/committee-pages.ts';
+import { countInWords } from '#words/counts.ts';
 import { underLetter } from '#words/lists.ts';
+import { theCommittee } from '#words/members-told.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { SITE_PARTS } from '#words/page-parts.ts';
 import type { RichText } from '#words/rich-text.ts';
-import { capitalized, sentence } from '#words/sentences.ts';
+import { sentence } from '#words/sentences.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { tenures } from '../governance/tenures.ts';
 import { governingDay } from '../governance/timetable.ts';
@@ -57,7 +65,7 @@ export function committeeTag(committee: Committee, all: Site): TagView {
     return { state: 'dissolved', said: ['on ', { day: dissolved.on }] };
   }
   const launch = charter[0]?.since;
-  return { state: 'in-force', word: 'Active', said: launch === undefined ? [] : ['since ', { day: launch }] };
+  return { state: 'in-force', word: ACTIVE, said: launch === undefined ? [] : ['since ', { day: launch }] };
 }
 
 /** A committee as the list shows it; what does not apply is null. */
@@ -99,8 +107,7 @@ function entry(committee: Committee, all: Site): CommitteeEntry {
   const latest = declaredElections(committee, all)[0];
   const gone = isDissolved(committee, all) ? committee.dissolved : null;
   const served = gone === null ? 0 : tenures(history).length;
-  const sitting = last === undefined ? null : membersInWords(history, last, all, `The ${committee.name}`);
-  const rosters = capitalized(countInWords(periods.length, 'roster'));
+  const sitting = last === undefined ? null : membersInWords(history, last, all, theCommittee(committee.name));
   return {
     name: committee.name,
     href: toCommittee(committee.id),
@@ -113,15 +120,8 @@ function entry(committee: Committee, all: Site): CommitteeEntry {
     rosters:
       last === undefined
         ? null
-        : { href: toRoster(committee.id, last.since), text: [`${rosters}, the last from `, { day: last.since }] },
+        : { href: toRoster(committee.id, last.since), text: rostersUpTo(periods.length, last.since) },
   };
-}
-
-/** "Two committees govern Lantern; one was dissolved" */
-function countedByState(active: number, dissolved: number, community: string): string {
-  const governing = `${countInWords(active, 'committee')} ${active === 1 ? 'governs' : 'govern'} ${community}`;
-  const gone = `${numberWords(dissolved)} ${dissolved === 1 ? 'was' : 'were'} dissolved`;
-  return capitalized(dissolved === 0 ? governing : `${governing}; ${gone}`);
 }
 
 /** How many committees the list speaks of at length. */
@@ -150,18 +150,18 @@ export const committeeParts: (all: Site) => readonly NamePart<Committee>[] = onc
 /** The list of all committees, or where that would be too long, the letters under which they are. */
 export function committeesView(all: Site): CommitteesView {
   const { active, dissolved } = committeesByState(all);
-  const lead = `${countedByState(active.length, dissolved.length, all.community.name)}.`;
+  const lead = countedByState(active.length, dissolved.length, all.community.name);
   const every = [...active, ...dissolved];
   const parts = committeeParts(all);
   const brief = parts.length === 0 && every.length > MOST_AT_LENGTH;
   return {
     sheet: sheetOf(all, {
-      title: CALLED.Committees,
-      description: `${lead} Who sits on each, since when and until when.`,
-      kind: CALLED.Committees,
+      title: SITE_PARTS.committees,
+      description: committeesDescribed(lead),
+      kind: PAGE_KINDS.committees,
     }),
     trail: [],
-    title: CALLED.Committees,
+    title: SITE_PARTS.committees,
     lead,
     committees: brief || parts.length > 0 ? [] : every.map((committee) => entry(committee, all)),
     inBrief: brief ? every.map((committee) => inBrief(all, committee)) : [],
@@ -175,10 +175,10 @@ export function committeesView(all: Site): CommitteesView {
 export function committeesInPart(all: Site, part: string): CommitteesView {
   const parts = committeeParts(all);
   const { label, items } = namedPart(parts, part);
-  const title = underLetter(CALLED.Committees, label);
+  const title = underLetter(SITE_PARTS.committees, label);
   return {
     sheet: sheetOf(all, { title, description: `${title}. ${all.settings.name}.`, kind: null }),
-    trail: [{ label: CALLED.Committees, href: to('/committees/') }],
+    trail: [{ label: SITE_PARTS.committees, href: to('/committees/') }],
     title,
     lead: null,
     committees: [],

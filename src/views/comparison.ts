@@ -1,13 +1,20 @@
 /** The candidates of an election side by side: what voters weigh, row by row, and each statement in full; the same frame and order for every reader. */
 
-import { CALLED } from '#words/called.ts';
 import { lastingOrderInWords } from '#words/candidates-order.ts';
-import { CAP_OF_NOBODY, COMPARISON, roomInWords, servedInWords, stoodInWords } from '#words/comparison-told.ts';
-import { counted, countInWords } from '#words/counts.ts';
+import {
+  CAP_OF_NOBODY,
+  COMPARISON,
+  comparisonDescribed,
+  comparisonLead,
+  comparisonTitle,
+  roomInWords,
+  servedInWords,
+  stoodInWords,
+} from '#words/comparison-told.ts';
+import { counted } from '#words/counts.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { NOT_RECORDED } from '#words/not-recorded.ts';
 import { joined, type RichText } from '#words/rich-text.ts';
-import { capitalized } from '#words/sentences.ts';
 import { inOrder } from '../governance/candidates.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { comesAs } from '../governance/comes-as.ts';
@@ -124,22 +131,18 @@ export function comparisonView(all: Site, id: ElectionId): ComparisonView {
   const election = the(all.elections, id);
   const { name: committee } = the(all.committees, election.committee);
   const candidates = inOrder(election);
-  const count = countInWords(candidates.length, 'candidate');
-  const title = `The ${CALLED.candidates} in ${electionInSentence(election)}`;
+  const title = comparisonTitle(electionInSentence(election));
   return {
     sheet: sheetOf(all, {
       title,
-      description: `The ${count} of ${electionInSentence(election)} and what they say, side by side: ${committee}.`,
+      description: comparisonDescribed(candidates.length, electionInSentence(election), committee),
       kind: null,
       source: fileOf(all, 'elections', id),
     }),
     trail: belowElection(id, electionName(election)),
     title,
     committee,
-    lead:
-      candidates.length === 1
-        ? `${capitalized(count)}.`
-        : `${capitalized(count)}, side by side. ${lastingOrderInWords(election)}`,
+    lead: comparisonLead(candidates.length, lastingOrderInWords(election)),
     choice: candidates.length > 2,
     candidates: candidates.map((candidacy) => ({
       id: `statement-${candidacy.slug}`,

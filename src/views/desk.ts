@@ -1,7 +1,15 @@
 /** The election desk as pages show it: one band that says where an election stands, until when, and what a reader can do. */
 
-import { countInWords } from '#words/counts.ts';
-import { type DeskFacts, type DeskWords, deskInWords } from '#words/desk-words.ts';
+import {
+  type DeskFacts,
+  type DeskWords,
+  deskInWords,
+  moreInCalendar,
+  nextElectionOf,
+  REMIND,
+  remindOf,
+  seatsOn,
+} from '#words/desk-words.ts';
 import { isLive } from '#words/election-state.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
@@ -73,7 +81,7 @@ export function electionFacts(all: Site, election: Election): DeskFacts {
     recordsEnd: all.community.recordsEnd,
     built: all.asOf,
     name: electionInSentence(election),
-    seats: `${countInWords(election.seats, 'seat')} on the ${committee.name}`,
+    seats: seatsOn(election.seats, committee.name),
     candidates: settledCandidates(all, election),
     ...rulesOf(committee, governingDay(election)),
     officials: names(election.officials),
@@ -88,8 +96,8 @@ export const foreseenFacts = (all: Site, committee: Committee, entry: CalendarEn
   foreseen: expectedAbout(governedOn(entry)),
   recordsEnd: all.community.recordsEnd,
   built: all.asOf,
-  name: `the election of the ${committee.name}`,
-  seats: `${countInWords(entry.seats, 'seat')} on the ${committee.name}`,
+  name: nextElectionOf(committee.name),
+  seats: seatsOn(entry.seats, committee.name),
   candidates: null,
   ...rulesOf(committee, governedOn(entry)),
   officials: [],
@@ -115,9 +123,7 @@ export function electionDesk(all: Site, election: Election): DeskView {
       result: page,
     },
     timetable: isOver(told.state) ? null : timetableView(all, election),
-    remind: isOver(told.state)
-      ? null
-      : { text: 'This election’s calendar, with reminders', href: toElectionCalendar(election.id) },
+    remind: isOver(told.state) ? null : { text: REMIND, href: toElectionCalendar(election.id) },
     live: isLive(facts, all.now, all.community.recordsEnd) ? facts : null,
     built: all.asOf,
   };
@@ -139,7 +145,7 @@ function foreseenDesk(all: Site, history: History): DeskView | null {
     timetable: null,
     links: { prepare: to('/stand/'), stand: null, compare: null, result: null },
     remind: {
-      text: `Calendar of the ${committee.name}, with what is foreseen`,
+      text: remindOf(committee.name),
       href: toCommitteeCalendar(committee.id),
     },
     live: told.state === 'foreseen' ? facts : null,
@@ -224,6 +230,6 @@ export function desksOf(desks: readonly (DeskView | null)[]): Desks {
   return {
     full: sorted.slice(0, full),
     others: sorted.slice(full, full + LINES),
-    more: left > 0 ? { text: `${left} more in the calendar`, href: to('/calendar/') } : null,
+    more: left > 0 ? { text: moreInCalendar(left), href: to('/calendar/') } : null,
   };
 }

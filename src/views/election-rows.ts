@@ -1,9 +1,9 @@
 /** Elections as people look them up: who won, whether it was contested, how many stood and voted; by year. */
 
 import { countInWords } from '#words/counts.ts';
+import { countOnRecord } from '#words/on-record.ts';
 import { turnoutInWords } from '#words/result-words.ts';
 import type { RichText } from '#words/rich-text.ts';
-import { capitalized } from '#words/sentences.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { electionsByYear } from '../governance/elections-in-turn.ts';
@@ -119,5 +119,4 @@ export const pagesOfYear = (year: string, own: readonly Election[]): { part: str
   chunked(own).map((elections, index) => ({ part: numbered(year, index), elections }));
 
 /** "Sixteen elections on record" */
-export const onRecord = (elections: readonly Election[]): string =>
-  `${capitalized(countInWords(elections.length, 'election'))} on record`;
+export const onRecord = (elections: readonly Election[]): string => countOnRecord(elections.length, 'election');

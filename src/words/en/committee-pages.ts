@@ -2,9 +2,13 @@
 
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
+import { countInWords, numberWords } from './counts.ts';
 import type { RichText } from './rich-text.ts';
+import { capitalized } from './sentences.ts';
 
 export const COMMITTEE_PAGES = {
+  rulesInBrief: 'Rules in brief',
+  rulesOfGone: 'What the charter said of it',
   navigation: `This ${CALLED.committee}`,
   over: CALLED.Committee,
   next: 'Cohorts and what comes next',
@@ -17,14 +21,23 @@ export const COMMITTEE_PAGES = {
   outside: 'Outside elections',
   rosters: 'Every day on which the roster changed',
   notes: 'Notes on the records',
-  members: 'Members',
   termsNote: `“Terms” counts those on this ${CALLED.committee} so far, this one included. “Ended” is when the term of that day ended.`,
   turn: 'Rosters before and after',
   before: 'Roster before',
   after: 'Roster after',
 } as const;
 
-export const MEMBERS = { none: 'No member on record' } as const;
+/** Over the members that a page shows: of a committee without any, of one that is gone, of today, or of the last day on record. */
+export const MEMBERS = {
+  heading: 'Members',
+  gone: 'Members when it was dissolved',
+  today: 'Members today',
+  recorded: 'Members on record',
+  none: 'No member on record',
+} as const;
+
+/** The pages of a committee. */
+export const COMMITTEE_PARTS = { now: 'Now', rules: 'Rules', history: 'History', elections: 'Elections' } as const;
 
 /** A seat by its number. */
 export const seatNumber = (seat: number): string => `${CALLED.Seat} ${seat}`;
@@ -62,3 +75,57 @@ export const ON_A_DAY = {
   show: 'Show',
   list: 'The days on which the roster changed, by year',
 } as const;
+
+/** What a committee is for, when it began and when it was dissolved; `expected` says how many members it was to have. */
+export const lifeOfGone = (purpose: string, began: Day | null, dissolved: Day, expected: string | null): RichText => [
+  purpose,
+  ...(began === null ? [' It'] : [' It began on ', { day: began }, ' and']),
+  ' was dissolved on ',
+  { day: dissolved },
+  '.',
+  expected === null ? '' : ` ${expected}`,
+];
+
+/** A cohort and how many seats it has: "June, three seats". */
+export const cohortOfSeats = (label: string, seats: number): string => `${label}, ${countInWords(seats, 'seat')}`;
+
+/** Leads to the version of the charter that rules stand in. */
+export const charterFrom = (since: Day, title: string): RichText => [
+  'The charter from ',
+  { day: since },
+  ` on: ${title}`,
+];
+
+/** For what the field is named that asks for a day. */
+export const whoSatOnThisDay = (committee: string): string => `Who sat on the ${committee} on this day`;
+
+/** The titles of a committee's pages of rules and of history, and what they hold. */
+export const committeeParts = (committee: string) => ({
+  rules: {
+    title: `Rules of the ${committee}`,
+    description: `What the charter says of the ${committee}: ${CALLED.seats}, terms, cap, who may stand and vote.`,
+  },
+  history: {
+    title: `History of the ${committee}`,
+    description: `Who sat on the ${committee} on any day, every change of its roster, and its past members.`,
+  },
+});
+
+/** A committee that stands, as its tag. */
+export const ACTIVE = 'Active';
+
+/** Leads to all rosters of a committee, the last of them by its day. */
+export const rostersUpTo = (count: number, last: Day): RichText => [
+  `${capitalized(countInWords(count, 'roster'))}, the last from `,
+  { day: last },
+];
+
+/** "Two committees govern Lantern; one was dissolved." */
+export function committeesByState(active: number, dissolved: number, community: string): string {
+  const governing = `${countInWords(active, 'committee')} ${active === 1 ? 'governs' : 'govern'} ${community}`;
+  const gone = `${numberWords(dissolved)} ${dissolved === 1 ? 'was' : 'were'} dissolved`;
+  return `${capitalized(dissolved === 0 ? governing : `${governing}; ${gone}`)}.`;
+}
+
+/** What the list of committees holds, after how many there are. */
+export const committeesDescribed = (lead: string): string => `${lead} Who sits on each, since when and until when.`;

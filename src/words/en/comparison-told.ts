@@ -48,3 +48,15 @@ export const stoodInWords = (before: number, elected: number): string =>
   before === 0
     ? 'For the first time'
     : `For the ${placeInWords(before + 1)} time; ${elected === 0 ? 'not elected so far' : `elected ${times(elected)}`}`;
+
+/** The title of the page on which the candidates of an election stand side by side. */
+export const comparisonTitle = (election: string): string => `The ${CALLED.candidates} in ${election}`;
+
+export const comparisonDescribed = (candidates: number, election: string, committee: string): string =>
+  `The ${countInWords(candidates, 'candidate')} of ${election} and what they say, side by side: ${committee}.`;
+
+/** How many stand side by side, and in which order, which `order` says in a sentence. */
+export const comparisonLead = (candidates: number, order: string): string => {
+  const count = capitalized(countInWords(candidates, 'candidate'));
+  return candidates === 1 ? `${count}.` : `${count}, side by side. ${order}`;
+};

@@ -10,7 +10,7 @@ import type { Instant } from '../../governance/instant.ts';
 import type { PhaseName } from '../../governance/phase.ts';
 import type { Dated, ElectionState } from '../../governance/standing.ts';
 import { CALLED } from './called.ts';
-import { numberWords } from './counts.ts';
+import { countInWords, numberWords } from './counts.ts';
 import { aboutInWords, dayInWords, instantInWords } from './days.ts';
 import { electionState, type StateTag } from './election-state.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
@@ -205,3 +205,19 @@ function plainPart(part: DeskPart): string {
 
 /** A headline without its machine-readable days. */
 export const plainHeadline = (parts: readonly DeskPart[]): string => parts.map(plainPart).join('');
+
+/** Which seats an election fills, within a sentence. */
+export const seatsOn = (seats: number, committee: string): string =>
+  `${countInWords(seats, 'seat')} on the ${committee}`;
+
+/** What an election is called within a sentence that the charter alone knows. */
+export const nextElectionOf = (committee: string): string => `the election of the ${committee}`;
+
+/** Leads to the calendar that reminds of an election. */
+export const REMIND = 'This election’s calendar, with reminders';
+
+/** Leads to a committee's calendar. */
+export const remindOf = (committee: string): string => `Calendar of the ${committee}, with what is foreseen`;
+
+/** Leads to what does not stand on the page. */
+export const moreInCalendar = (left: number): string => `${left} more in the calendar`;

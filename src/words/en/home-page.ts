@@ -2,7 +2,7 @@
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { countInWords } from './counts.ts';
-import { dayInWords } from './days.ts';
+import { asRecordsStood } from './on-record.ts';
 import type { RichText } from './rich-text.ts';
 import { capitalized } from './sentences.ts';
 
@@ -21,7 +21,7 @@ export function manyGovern(committees: number, seats: number, people: number, re
   const members = `${countInWords(seats, 'seat')}, held by ${countInWords(people, 'person', 'people')}`;
   return recordsEnd === null
     ? `${capitalized(countInWords(committees, 'committee'))} have ${members}.`
-    : `As the records stood on ${dayInWords(recordsEnd)}, ${countInWords(committees, 'committee')} had ${members}.`;
+    : `${asRecordsStood(recordsEnd)}, ${countInWords(committees, 'committee')} had ${members}.`;
 }
 
 /** Leads to the committees that the first page does not name. */

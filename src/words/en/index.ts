@@ -24,6 +24,7 @@ export * as handbookTold from './handbook-told.ts';
 export * as homePage from './home-page.ts';
 export * as lists from './lists.ts';
 export * as liveWords from './live-words.ts';
+export * as membersTold from './members-told.ts';
 export * as moves from './moves.ts';
 export * as names from './names.ts';
 export * as newsTold from './news-told.ts';

@@ -3,8 +3,9 @@
 import type { Day } from '../../governance/day.ts';
 import type { BesideSeat, Community } from '../../governance/model.ts';
 import { CALLED } from './called.ts';
-import { dayInWords } from './days.ts';
 import { personName } from './names.ts';
+import { asRecordsStood } from './on-record.ts';
+import { uncapitalized } from './sentences.ts';
 
 export const OFFICES = {
   heading: 'Offices, stand-ins, members without a vote',
@@ -40,8 +41,8 @@ export function ceasedInWords(community: Pick<Community, 'people'>, each: Beside
  */
 export function holderInWords(name: string, holder: string | null, ended: Day | null): string {
   if (ended === null) return holder === null ? `${name}: nobody holds the office.` : `${name} is ${holder}.`;
-  const then = `As the records stood on ${dayInWords(ended)}, `;
-  const within = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const then = `${asRecordsStood(ended)}, `;
+  const within = uncapitalized(name);
   return `${then}${holder === null ? `nobody was ${within}` : `${within} was ${holder}`}.`;
 }
 

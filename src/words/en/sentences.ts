@@ -9,6 +9,9 @@ export function listInWords(items: readonly string[]): string {
 /** The same text with a capital at its start. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The same text as it goes on within a sentence. */
+export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The same text with spaces that break, for what is read in a terminal, a feed or a file. */
 export const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
 

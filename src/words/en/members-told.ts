@@ -1,0 +1,54 @@
+/** Who sits on a committee and until when, in a sentence or two. */
+import type { Day } from '../../governance/day.ts';
+import { CALLED } from './called.ts';
+import { countInWords, numberWords } from './counts.ts';
+import { dayInWords, monthInWords } from './days.ts';
+import { asRecordsStood } from './on-record.ts';
+import type { RichText } from './rich-text.ts';
+import { capitalized, uncapitalized } from './sentences.ts';
+
+/** A committee within a sentence that it begins. */
+export const theCommittee = (name: string): string => `The ${name}`;
+
+/** That a committee is gone; `name` as the sentence begins with it. */
+export const dissolvedInWords = (name: string, on: Day): string => `${name} was dissolved on ${dayInWords(on)}.`;
+
+/** "three terms were due to end on 14 October 2026"; `isFirst` where the terms are named, else their number alone. */
+export function dueInWords(terms: number, due: Day, asOf: Day, isFirst: boolean): string {
+  const one = terms === 1;
+  const verb = due <= asOf ? (one ? 'was' : 'were') : one ? 'is' : 'are';
+  return `${isFirst ? countInWords(terms, 'term') : numberWords(terms)} ${verb} due to end on ${dayInWords(due)}`;
+}
+
+/** How many sit on a committee and how many of its seats nobody holds; `ended` is the last day of records that have ended. */
+export function sizeInWords(name: string, members: number, vacant: number, ended: Day | null): string {
+  const count = countInWords(members, 'member');
+  const are = ended !== null ? 'stood' : vacant === 1 ? 'is' : 'are';
+  const empty = vacant === 0 ? '' : `, and ${countInWords(vacant, 'seat')} ${are} vacant`;
+  return ended === null
+    ? `${name} has ${count}${empty}.`
+    : `${asRecordsStood(ended)}, ${uncapitalized(name)} had ${count}${empty}.`;
+}
+
+/** How many members were expected, and how many are on record. */
+export const expectedAndServed = (seats: number, served: number): string =>
+  `About ${numberWords(seats)} members were expected; the records name ${numberWords(served)}.`;
+
+/** "three of them vacant", after a number of seats; nothing where none is. */
+export const vacantOfThem = (vacant: number): string => (vacant > 0 ? `, ${numberWords(vacant)} of them vacant` : '');
+
+/** "Three seats, held by Ana and Bo, one of them vacant" */
+export const seatsHeldBy = (count: number, holders: RichText, vacant: number): RichText => [
+  capitalized(countInWords(count, 'seat')),
+  ...(holders.length > 0 ? [', held by ', ...holders] : []),
+  vacantOfThem(vacant),
+];
+
+/** Over the picture of a committee's terms, where nothing is found in it. */
+export const seatsOfCommittee = (name: string): string => `The ${CALLED.seats} of the ${name}`;
+
+/** Whose terms a picture shows, and of which months. */
+export const chartSubtitle = (name: string, { from, to }: { from: Day; to: Day }, recordsEnd: Day | null): string => {
+  const stood = recordsEnd === null ? '' : `, ${uncapitalized(asRecordsStood(recordsEnd))}`;
+  return `${name}, ${monthInWords(from)} to ${monthInWords(to, 'before')}${stood}.`;
+};
