@@ -31,6 +31,9 @@ export const toCharterPage = (page: string, on?: Day): string =>
 /** The charter as one document: the one in force, or a version's. */
 export const toCharterDocument = (on?: Day): string =>
   to(on === undefined ? '/charter/document/' : `/charter/${on}/document/`);
+/** The rules of one committee as a version of the charter has them, where they are too many for the version's page. */
+export const toCharterOf = (on: Day, committee: CommitteeId): string => to(`/charter/${on}/in/${committee}/`);
+export const toAmendmentsIn = (part: string): string => to(`/charter/amendments/in/${part}/`);
 /** A version of the charter against the one before. */
 export const toCharterChanges = (on: Day): string => to(`/charter/${on}/changes/`);
 export const toHandbook = (page: string): string => to(`/handbook/${page}/`);

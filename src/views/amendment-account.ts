@@ -5,11 +5,13 @@ import type { RichText } from '#words/rich-text.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { Amendment, CommitteeChange, TextChange } from '../governance/amendments.ts';
+import type { Day } from '../governance/day.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Note, Source } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCharterPage } from '../site/urls.ts';
+import { changesShown } from './charter-committees.ts';
 import { changeOf } from './charter-versions.ts';
 import { committeeLink, type Linked, personLink } from './links.ts';
 
@@ -32,6 +34,8 @@ export interface CommitteeAccount {
 
 export interface AccountView {
   readonly committees: readonly CommitteeAccount[];
+  /** Where it is told of committees what changed for them, where they are too many for the page. */
+  readonly elsewhere: readonly Linked[];
   /** What became of each page; empty where all are new, which the pages themselves say. */
   readonly pages: readonly RichText[];
 }
@@ -83,13 +87,21 @@ function pageSaid({ page, before, after }: TextChange): RichText {
   ];
 }
 
-/** What a day changed. */
-export const accountOf = (all: Site, { on, committees, texts }: Amendment): AccountView => ({
-  committees: committees.map((change) => ({
-    committee: committeeLink(change.committee),
-    caption: changedRulesCaption(change.committee.name, on),
-    file: fileLink(all, `content/committees/${change.committee.id}.yaml`),
-    ...changed(change, all),
-  })),
-  pages: texts.every(({ before }) => before === null) ? [] : texts.map(pageSaid),
+/** What a day changed for one committee. */
+export const committeeAccount = (all: Site, on: Day, change: CommitteeChange): CommitteeAccount => ({
+  committee: committeeLink(change.committee),
+  caption: changedRulesCaption(change.committee.name, on),
+  file: fileLink(all, `content/committees/${change.committee.id}.yaml`),
+  ...changed(change, all),
 });
+
+/** What a day changed. */
+export function accountOf(all: Site, amendment: Amendment): AccountView {
+  const { on, texts } = amendment;
+  const { shown, elsewhere } = changesShown(all, amendment);
+  return {
+    committees: shown.map((change) => committeeAccount(all, on, change)),
+    elsewhere,
+    pages: texts.every(({ before }) => before === null) ? [] : texts.map(pageSaid),
+  };
+}

@@ -1,19 +1,19 @@
 /** A version of the charter against the one before it: the rules that changed, and every page that reads differently. */
 
 import { CHANGES_TURN, changesDescribed, changesTitle, pageChangeInWords } from '#words/charter-changes-told.ts';
-import { CHARTER_PAGES, fromDay } from '#words/charter-told.ts';
+import { fromDay } from '#words/charter-told.ts';
 import { dayInWords } from '#words/days.ts';
 import { type RuleTexts, ruleTexts } from '#words/rule-text.ts';
 import type { CharterText } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
-import { to, toCharter, toCharterChanges, toCharterPage } from '../site/urls.ts';
+import { toCharter, toCharterChanges, toCharterPage } from '../site/urls.ts';
 import { paragraphsOf } from '../site/wordings.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
 import { changeTitle, charterVersions, isCompared, type Version } from './charter-versions.ts';
 import type { Linked } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
-import { CHARTER, type Crumb, type TurnView } from './ways.ts';
+import { AMENDMENTS, CHARTER, type Crumb, type TurnView } from './ways.ts';
 import { type ChangedParagraph, wordingChanges } from './wording-changes.ts';
 
 /** A page that reads differently. */
@@ -91,11 +91,7 @@ export function charterChangesView(all: Site, on: Day): CharterChangesView {
       description: changesDescribed(changeTitle(later.changes), on),
       kind: null,
     }),
-    trail: [
-      CHARTER,
-      { label: CHARTER_PAGES.amendments, href: to('/charter/amendments/') },
-      { label: fromDay(on), href: toCharter(on) },
-    ],
+    trail: [CHARTER, AMENDMENTS, { label: fromDay(on), href: toCharter(on) }],
     title,
     changed: `${changeTitle(later.changes)}.`,
     account: { ...accountOf(all, later.changes), pages: [] },

@@ -6,8 +6,10 @@ import { type RuleTexts, ruleTexts } from '#words/rule-text.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCharter } from '../site/urls.ts';
+import { committeesOfDocument } from './charter-committees.ts';
 import { changeTitle, charterVersions } from './charter-versions.ts';
-import { type CommitteeRulesView, rulesOfVersion } from './rules-in-brief.ts';
+import type { Linked } from './links.ts';
+import { type CommitteeRulesView, rulesOfCommittees } from './rules-in-brief.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day, Note } from './shown.ts';
 import { CHARTER, type Crumb } from './ways.ts';
@@ -36,6 +38,8 @@ export interface CharterDocumentView {
   readonly inForce: string;
   readonly parts: readonly DocumentPart[];
   readonly rules: readonly CommitteeRulesView[];
+  /** Where the rules of the other committees are, where they are too many for the document. */
+  readonly elsewhere: readonly Linked[];
 }
 
 /** Whether there is a charter in force, which the undated document shows. */
@@ -47,6 +51,7 @@ export function charterDocumentView(all: Site, day: Day | null): CharterDocument
   const version = day === null ? versions.at(-1) : versions.find(({ since }) => since === day);
   if (version === undefined) throw new Error(`There is no version of the charter of ${day ?? all.asOf}.`);
   const { since, until, changes, committees, texts } = version;
+  const { shown, elsewhere } = committeesOfDocument(all, version);
   const title = documentTitle(all.settings.name, since, day === null);
   return {
     sheet: sheetOf(all, {
@@ -72,6 +77,7 @@ export function charterDocumentView(all: Site, day: Day | null): CharterDocument
         file: fileLink(all, text.file),
       };
     }),
-    rules: rulesOfVersion(all, version),
+    rules: rulesOfCommittees(all, shown, since),
+    elsewhere,
   };
 }

@@ -18,6 +18,7 @@ import type { Note } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCharter, toCharterChanges, toCharterDocument } from '../site/urls.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
+import { committeesOfVersion } from './charter-committees.ts';
 import {
   type CharterPageEntry,
   type CommitteeRules,
@@ -25,12 +26,11 @@ import {
   charterVersions,
   isCompared,
   pageEntries,
-  type Version,
 } from './charter-versions.ts';
 import { foreseenChart } from './foreseen-chart.ts';
 import { type ForeseenView, foreseenElections } from './foreseen-elections.ts';
-import { committeeLink } from './links.ts';
-import { type CommitteeRulesView, rulesOfVersion } from './rules-in-brief.ts';
+import { committeeLink, type Linked } from './links.ts';
+import { type CommitteeRulesView, rulesOfCommittees } from './rules-in-brief.ts';
 import type { SeatsChartData } from './seats-chart.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
@@ -72,6 +72,8 @@ export interface CharterVersionView {
   } | null;
   readonly pages: readonly CharterPageEntry[];
   readonly rules: readonly CommitteeRulesView[];
+  /** The other committees, each with the page that has its rules and calendar, where there are too many for this one. */
+  readonly elsewhere: readonly Linked[];
   readonly notes: readonly Note[];
   readonly before: DayPart | null;
   readonly after: DayPart | null;
@@ -96,7 +98,8 @@ function foreseenOf({ committee, rules }: CommitteeRules, on: Day, all: Site): F
   };
 }
 
-function foresawOf({ since, committees }: Version, all: Site): CharterVersionView['foresaw'] {
+/** What a version foresaw for the committees that are given. */
+export function foresawOf(all: Site, committees: readonly CommitteeRules[], since: Day): CharterVersionView['foresaw'] {
   if (committees.length === 0) return null;
   const [elected, appointed] = [true, false].map((has) =>
     committees.filter(({ rules }) => rules.cohorts.length > 0 === has),
@@ -113,6 +116,7 @@ export function charterVersionView(all: Site, on: Day): CharterVersionView {
   const version = charterVersions(all).find(({ since }) => since === on);
   if (version === undefined) throw new Error(`No version of the charter began on ${on}.`);
   const { since, until, changes, committees, earlier, later } = version;
+  const { shown, elsewhere } = committeesOfVersion(all, version);
   const title = versionAsItStood(since);
   const changed = changeTitle(changes);
   return {
@@ -133,9 +137,10 @@ export function charterVersionView(all: Site, on: Day): CharterVersionView {
     account: accountOf(all, changes),
     wording: isCompared(version) ? toCharterChanges(since) : null,
     document: toCharterDocument(since),
-    foresaw: foresawOf(version, all),
+    foresaw: foresawOf(all, shown, since),
     pages: pageEntries(version.texts, since),
-    rules: rulesOfVersion(all, version),
+    rules: rulesOfCommittees(all, shown, since),
+    elsewhere,
     notes: changes.committees.flatMap((change) => (change.kind === 'dissolution' ? [] : change.version.notes)),
     before: step(earlier),
     after: step(later),

@@ -1,6 +1,7 @@
 /** The charter in force: its pages, its rules in brief, and every version. */
 
 import {
+  allVersions,
   CHARTER_PAGES,
   charterAhead,
   charterDescribed,
@@ -12,6 +13,7 @@ import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { RichText } from '#words/rich-text.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCharter, toCharterDocument, toCharterPage } from '../site/urls.ts';
+import { committeesInForce } from './charter-committees.ts';
 import {
   type CharterPageEntry,
   changeTitle,
@@ -22,7 +24,7 @@ import {
 } from './charter-versions.ts';
 import { recordsEnded } from './coming.ts';
 import type { Linked } from './links.ts';
-import { type CommitteeRulesView, rulesOfVersion } from './rules-in-brief.ts';
+import { type CommitteeRulesView, rulesOfCommittees } from './rules-in-brief.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
 
@@ -42,15 +44,22 @@ export interface CharterView {
     /** Pages that were dropped, each with the first day on which it was no longer in force. */
     readonly dropped: readonly { readonly page: Linked; readonly until: Day | null }[];
     readonly rules: readonly CommitteeRulesView[];
-    /** Newest first; `until` is null for the version in force. */
+    /** Where the rules of the committees are, where they are too many for the page. */
+    readonly rulesElsewhere: readonly Linked[];
+    /** The newest first; `until` is null for the version in force. */
     readonly versions: readonly {
       readonly since: Day;
       readonly href: string;
       readonly changed: string;
       readonly until: Day | null;
     }[];
+    /** Leads to the versions that are not listed, with how many there are in all; null where all are. */
+    readonly allVersions: Linked | null;
   } | null;
 }
+
+/** How many versions the page lists; the page of amendments has the others. */
+const MOST_VERSIONS = 24;
 
 const leadOf = ({ texts, committees, changes }: Version, all: Site): RichText =>
   charterInShort(texts.length, committees.length, changeTitle(changes), recordsEnded(all));
@@ -70,6 +79,7 @@ export function charterView(all: Site): CharterView {
   if (current === undefined) {
     return { sheet, title, over: name, lead: charterAhead(all.asOf), amendments, current: null };
   }
+  const { shown, elsewhere } = committeesInForce(current);
   const dropped = [...latestPages(all).values()].filter(({ text }) => !current.texts.includes(text));
   return {
     sheet,
@@ -85,10 +95,14 @@ export function charterView(all: Site): CharterView {
         page: { text: text.title, href: toCharterPage(text.page) },
         until: text.until,
       })),
-      rules: rulesOfVersion(all, current),
+      rules: rulesOfCommittees(all, shown, current.since),
+      rulesElsewhere: elsewhere,
       versions: versions
+        .slice(-MOST_VERSIONS)
         .map(({ since, until, changes }) => ({ since, href: toCharter(since), changed: changeTitle(changes), until }))
         .toReversed(),
+      allVersions:
+        versions.length > MOST_VERSIONS ? { text: allVersions(versions.length), href: amendments.href } : null,
     },
   };
 }

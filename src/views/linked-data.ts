@@ -9,6 +9,7 @@ import { inForce } from '../governance/interval.ts';
 import type { Committee, Election, Person } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCommittee, toElection, toPerson } from '../site/urls.ts';
+import type { Crumb } from './ways.ts';
 
 /** A thing in the vocabulary; https://schema.org/<@type> says which keys it has. */
 export interface Thing {
@@ -71,6 +72,17 @@ export function electionThing(all: Site, election: Election): Thing | null {
       : { organizer: { '@type': 'Organization', name: committee.name, url: toCommittee(committee.id) } }),
   };
 }
+
+/** The way from the top down to a page, without the page itself. */
+export const trailThing = (trail: readonly Crumb[]): Thing => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: href,
+  })),
+});
 
 /** The open data. */
 export const dataThing = (all: Site, name: string, description: string): Thing => ({

@@ -7,12 +7,12 @@ import { ruleSince } from '../governance/amendments.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
-import type { Committee } from '../governance/model.ts';
+import type { Committee, CommitteeId } from '../governance/model.ts';
 import type { Rules } from '../governance/rules/index.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { to, toCharter } from '../site/urls.ts';
-import type { Version } from './charter-versions.ts';
+import type { CommitteeRules } from './charter-versions.ts';
 import { committeeLink, type Linked } from './links.ts';
 
 export interface RuleView {
@@ -55,6 +55,7 @@ const cohorts = (committee: Committee, rules: Rules, on: Day) =>
 
 /** The rules of one committee among those of all. */
 export interface CommitteeRulesView {
+  readonly id: CommitteeId;
   readonly committee: Linked;
   readonly rules: RulesView;
   readonly file: FileLink;
@@ -62,9 +63,10 @@ export interface CommitteeRulesView {
   readonly data: string;
 }
 
-/** The rules of every committee that had any under a version of the charter. */
-export const rulesOfVersion = (all: Site, { committees, since }: Version): CommitteeRulesView[] =>
+/** The rules of committees as the version of the charter of a day has them. */
+export const rulesOfCommittees = (all: Site, committees: readonly CommitteeRules[], since: Day): CommitteeRulesView[] =>
   committees.map(({ committee, rules }) => ({
+    id: committee.id,
     committee: committeeLink(committee),
     rules: rulesInBrief(committee, rules, since),
     file: fileLink(all, `content/committees/${committee.id}.yaml`),

@@ -1,4 +1,6 @@
 /** The ways from a page to those around it: up to what it belongs to, and to those before and after it. */
+
+import { CHARTER_PAGES } from '#words/charter-told.ts';
 import { SITE_PARTS } from '#words/page-parts.ts';
 import type { ElectionId } from '../governance/model.ts';
 import { to, toElection } from '../site/urls.ts';
@@ -21,6 +23,9 @@ export interface TurnView {
 
 /** The charter in force. */
 export const CHARTER: Crumb = { label: SITE_PARTS.charter, href: to('/charter/') };
+
+/** What changed in it. */
+export const AMENDMENTS: Crumb = { label: CHARTER_PAGES.amendments, href: to('/charter/amendments/') };
 
 /** The list of elections. */
 export const ELECTIONS: Crumb = { label: SITE_PARTS.elections, href: to('/elections/') };

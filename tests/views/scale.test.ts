@@ -6,10 +6,17 @@ import { CROWDED, federation, OPEN_DAY } from '../../bench/federation.ts';
 import { assemble } from '../../src/content/assemble.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
+import type { Day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { drawing } from '../../src/site/texts.ts';
+import { amendmentsInYear, amendmentsView, amendmentYears } from '../../src/views/amendments.ts';
 import { calendarInYear, calendarParts, calendarView } from '../../src/views/calendar.ts';
+import { charterView } from '../../src/views/charter.ts';
+import { charterCommitteeView } from '../../src/views/charter-committee.ts';
+import { charterCommittees } from '../../src/views/charter-committees.ts';
+import { charterDocumentView } from '../../src/views/charter-document.ts';
+import { charterDays, charterVersionView } from '../../src/views/charter-version.ts';
 import { committeeView } from '../../src/views/committee.ts';
 import { committeesView } from '../../src/views/committees.ts';
 import { electionView } from '../../src/views/election.ts';
@@ -26,6 +33,8 @@ import { standView } from '../../src/views/stand.ts';
 
 const content = understand(readFiles(Object.fromEntries(federation())));
 const all = siteOf({ content, community: assemble(content), findings: [] }, `${OPEN_DAY}T09:00:00Z` as Instant);
+
+const [LAUNCHED, AMENDED] = charterDays(all) as [Day, Day];
 
 /** The most rows of all lists of a page together. */
 const ROWS = 200;
@@ -65,6 +74,14 @@ const PAGES: readonly (readonly [address: string, view: () => unknown])[] = [
   ['/stand/', () => standView(all)],
   ['/calendar/', () => calendarView(all)],
   ['/calendar/in/2026/', () => calendarInYear(all, '2026')],
+  ['/charter/', () => charterView(all)],
+  ['/charter/document/', () => charterDocumentView(all, null)],
+  ['/charter/amendments/', () => amendmentsView(all)],
+  ['/charter/amendments/in/2018/', () => amendmentsInYear(all, '2018')],
+  [`/charter/${LAUNCHED}/`, () => charterVersionView(all, LAUNCHED)],
+  [`/charter/${LAUNCHED}/document/`, () => charterDocumentView(all, LAUNCHED)],
+  [`/charter/${LAUNCHED}/in/project-000/`, () => charterCommitteeView(all, LAUNCHED, 'project-000')],
+  [`/charter/${AMENDED}/`, () => charterVersionView(all, AMENDED)],
   ['/committees/', () => committeesView(all)],
   ['/committees/project-000/', () => committeeView(all, 'project-000')],
   ['/committees/project-000/elections/', () => electionsOfCommittee(all, 'project-000')],
@@ -119,6 +136,23 @@ describe('what is not on the first page of a list is on others', () => {
     const run = years.flatMap(({ year }) => personInYear(all, 'person-270', year).duties);
     const [, count] = /official of ([\w -]+) elections/.exec(personView(all, 'person-270').lead ?? '') ?? [];
     expect(count).toBe(numberWords(run.length));
+  });
+
+  it('holds every amendment once, on the first page or on that of its year, which it names', () => {
+    const { versions, others } = amendmentsView(all);
+    const years = amendmentYears(all).map((part) => [part, amendmentsInYear(all, part).versions] as const);
+    expect(years.flatMap(([, own]) => own).map(({ since }) => since)).toEqual(charterDays(all).toReversed());
+    const named = years.filter(([part]) => others.some(({ href }) => href.endsWith(`/in/${part.slice(0, 4)}/`)));
+    expect([...versions, ...named.flatMap(([, own]) => own)]).toHaveLength(charterDays(all).length);
+  });
+
+  it('holds the rules of every committee in every version of the charter', () => {
+    const pages = charterCommittees(all).map(({ day, id }) => `/charter/${day}/in/${id}/`);
+    expect(charterVersionView(all, LAUNCHED).elsewhere.map(({ href }) => href)).toEqual(pages);
+    const { rules, elsewhere } = charterVersionView(all, AMENDED);
+    expect(rules.map(({ id }) => id)).toEqual(['project-001']);
+    expect(elsewhere).toHaveLength(all.committees.size - 1);
+    expect(elsewhere.every(({ href }) => pages.includes(href))).toBe(true);
   });
 
   it('holds the numbers of every committee', () => {

@@ -28,6 +28,40 @@ export const CHARTER_PAGES = {
   days: 'Days',
 } as const;
 
+/** Leads to all versions of the charter, where the newest are listed. */
+export const allVersions = (count: number): string => `All ${countInWords(count, 'version')}, and what each changed`;
+
+/** Over links to the rules of each committee, where they are too many for one page. */
+export const rulesOfEach = (count: number, isPart: boolean): string =>
+  `The rules of ${isPart ? 'the other ' : ''}${countInWords(count, CALLED.committee, CALLED.committees)}, each on a page of its own:`;
+
+/** Over links to what changed for each committee. */
+export const changesOfEach = (count: number): string =>
+  `For ${countInWords(count, CALLED.committee, CALLED.committees)}, each on a page of its own:`;
+
+/** The title of one committee's rules in a version of the charter. */
+export const charterOfCommittee = (committee: string, on: Day): string =>
+  `The ${committee} in the charter from ${dayInWords(on)}`;
+
+export const charterOfCommitteeDescribed = (committee: string, on: Day): string =>
+  `What the charter in force from ${dayInWords(on)} says of the ${committee}: what changed, the elections that it foresaw, and every rule.`;
+
+/** The versions before and after, of one committee's rules. */
+export const COMMITTEE_VERSIONS = {
+  label: 'Versions of these rules',
+  previousLabel: 'Version before',
+  nextLabel: 'Version after',
+} as const;
+
+/** The title of the amendments of one year: "Amendments in 2020 (2)". */
+export const amendmentsIn = (year: string): string => `Amendments in ${year}`;
+
+/** Over the years whose amendments are on pages of their own. */
+export const AMENDMENTS_BY_YEAR = 'Amendments by year';
+
+/** How many there are in a year, the launch counted. */
+export const changesInYear = (count: number): string => countInWords(count, 'day with a change', 'days with changes');
+
 /** Until when a page was in force, after its title. */
 export const inForceUntil = (day: Day): RichText => [', until ', { day }];
 
