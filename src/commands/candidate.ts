@@ -16,7 +16,8 @@ import { phaseOf } from '../governance/timetable.ts';
 import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
 import { asPlainText } from '../statement/as-text.ts';
 import { countWords } from '../statement/count-words.ts';
-import { type AnswerFinding, findingsOf } from '../statement/findings.ts';
+import { findingsOf } from '../statement/findings.ts';
+import { inFormWords } from '../statement/form-words.ts';
 import { FORGES, newFileLink, pathIn } from '../statement/host.ts';
 import { mendedAnswers, mendedHandle, mendedLine } from '../statement/mend.ts';
 import { readOldStatement } from '../statement/old-format.ts';
@@ -80,16 +81,32 @@ const QUESTIONS: readonly Question[] = [
   { key: 'pronouns', ask: 'Your pronouns, if you like (Enter leaves them out): ', optional: true },
 ];
 
-const told = ({ message, expected }: AnswerFinding): string => `${message}\n    ${expected}`;
+/** Where handles are: what the host is called, and the address of the repository on it. */
+interface Home {
+  readonly host: string;
+  readonly url: string;
+}
+
+function homeOf({ content }: LoadedCommunity): Home {
+  const repository = content.community?.data.repository;
+  return repository === undefined
+    ? { host: 'code host', url: '' }
+    : { host: FORGES[repository.host].name, url: repository.url };
+}
 
 /** Asks for what is missing, and again for what the checks refuse. */
-async function askFor(answers: Answers, ask: NonNullable<Desk['ask']>, { say, complain }: Desk): Promise<Answers> {
+async function askFor(
+  answers: Answers,
+  ask: NonNullable<Desk['ask']>,
+  { say, complain }: Desk,
+  home: Home,
+): Promise<Answers> {
   let known = answers;
   for (const { key, ask: question, optional } of QUESTIONS) {
     if (known[key] !== '') continue;
     for (;;) {
       const typed = (await ask(question)).trim();
-      const answer = key === 'github' ? mendedHandle(typed).text : mendedLine(typed).text;
+      const answer = key === 'github' ? mendedHandle(typed, home.url).text : mendedLine(typed).text;
       if (answer === '' && optional) break;
       const next = { ...known, [key]: answer };
       const wrong = findingsOf(next, { words: null, emails: false }).filter(
@@ -99,7 +116,7 @@ async function askFor(answers: Answers, ask: NonNullable<Desk['ask']>, { say, co
         known = next;
         break;
       }
-      for (const each of wrong) complain(told(each));
+      for (const each of wrong) complain(inFormWords(each, next, home.host));
     }
   }
   if (known.body === '') {
@@ -137,7 +154,7 @@ function given({ options, input }: Desk): Answers {
   const body = file === null ? null : file === '-' ? input() : readFileSync(file, 'utf8');
   const said = {
     name: text('name'),
-    github: text('github') === null ? null : mendedHandle(text('github') ?? '').text,
+    github: text('github'),
     affiliation: text('affiliation'),
     pronouns: text('pronouns'),
     links: each('link').length === 0 ? null : links(each('link')),
@@ -148,8 +165,8 @@ function given({ options, input }: Desk): Answers {
   return { ...NO_ANSWERS, ...(from === null ? {} : answersFrom(from)), ...known };
 }
 
-/** Throws AskedWrongly where an answer is missing that every statement has, or where the handle is none. */
-function refuseIncomplete(answers: Answers): void {
+/** Throws AskedWrongly where an answer is missing that every statement has, or where the handle is none on the host. */
+function refuseIncomplete(answers: Answers, host: string): void {
   const missing = QUESTIONS.filter(({ key, optional }) => !optional && answers[key] === '').map(
     ({ key }) => `--${key}`,
   );
@@ -157,7 +174,7 @@ function refuseIncomplete(answers: Answers): void {
   if (missing.length > 0) throw new AskedWrongly(`Say who stands, and for what: ${missing.join(', ')}.`);
   if (HANDLE.test(answers.github)) return;
   const [finding] = findingsOf(answers, { words: null, emails: true }).filter(({ field }) => field === 'github');
-  throw new AskedWrongly(finding === undefined ? 'The handle is none.' : told(finding));
+  throw new AskedWrongly(finding === undefined ? 'The handle is none.' : inFormWords(finding, answers, host));
 }
 
 /** What to know of the moment: that nominations are over, or not open yet; null while they are open. */
@@ -198,9 +215,10 @@ export const candidate: Run = async (desk) => {
   const fromFolder = from === null ? null : (/elections\/([^/]+)\/candidates\//.exec(path.resolve(from))?.[1] ?? null);
   const election = theElection(loaded, options.text('election') ?? fromFolder, at);
   const known = given(desk);
-  const { answers, said } = mendedAnswers(ask === null ? known : await askFor(known, ask, desk));
+  const home = homeOf(loaded);
+  const { answers, said } = mendedAnswers(ask === null ? known : await askFor(known, ask, desk, home), home.url);
   for (const each of said) say(each);
-  refuseIncomplete(answers);
+  refuseIncomplete(answers, home.host);
 
   const written = writeStatement(answers);
   const inside = statementPath(election.id, answers.github);

@@ -3,6 +3,7 @@
  * Pages, commands, checks and tests all start from what this returns.
  */
 import type { z } from 'zod';
+import { cutFindings } from '../findings/cut-values.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { split } from '../findings/front-matter.ts';
 import { validate } from '../findings/validate.ts';
@@ -141,6 +142,7 @@ function accept<S extends z.core.$ZodType>(
       ...hidden.map(({ line, col, character }) => hiddenCharacter({ file: file.file, line, col }, character)),
       // Where the file itself holds them, their places say more than that of the value.
       ...result.findings.filter(({ code }) => code !== 'hidden-character' || hidden.length === 0),
+      ...cutFindings(source, file.kind === 'statement'),
     ],
   };
 }

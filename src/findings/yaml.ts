@@ -11,8 +11,21 @@ export interface YamlProblem {
   readonly message: string;
 }
 
+/** A plain value that ends where YAML sees a remark: of `Example #1 Corp` only `Example` is left. */
+export interface CutValue {
+  readonly place: Place;
+  /** The last key above it; null in a list. */
+  readonly key: string | null;
+  /** What is left of it, what is lost, and how far apart they stand. */
+  readonly kept: string;
+  readonly lost: string;
+  readonly gap: string;
+}
+
 export interface YamlSource {
   readonly data: unknown;
+  /** The plain values that a remark follows on their line. */
+  readonly cut: () => readonly CutValue[];
   /** What keeps the data from being read, in the order of the text. */
   readonly errors: readonly YamlProblem[];
   /** The place of the value at a path, or of its key; of the nearest parent where there is no such thing. */
@@ -149,13 +162,36 @@ function placesIn(text: string, file: string, firstLine: number) {
   return { start, place, at, written };
 }
 
+/** What follows a value on its line and is taken for a remark. */
+const REMARK = /^([ \t]+)(#[^\n]*)/;
+
+/** The plain values that are followed by a remark; most texts have no remark behind anything, and need no look. */
+function cutValues(text: string, place: (offset: number) => Place): CutValue[] {
+  const doc = /\S[ \t]+#/.test(text) ? parsed(text).doc : null;
+  if (doc === null) return [];
+  const cut: CutValue[] = [];
+  visit(doc, {
+    Scalar(key, node, above) {
+      const { range, source: kept = '' } = node;
+      if (key === 'key' || node.type !== 'PLAIN' || !node.comment || !range) return;
+      const [, gap = '', lost = ''] = REMARK.exec(text.slice(range[1], range[2])) ?? [];
+      if (lost === '' || kept === '') return;
+      const pair = above.at(-1);
+      const named = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : null;
+      cut.push({ place: place(range[0]), key: named, kept, lost: lost.trimEnd(), gap });
+    },
+  });
+  return cut;
+}
+
 /** Reads YAML that starts on a line of a file. Never throws: what cannot be read is in `errors`. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const { start, place, at, written } = placesIn(text, file, firstLine);
   const plain = readPlain(text);
+  const cut = () => cutValues(text, place);
   return plain === null
-    ? { ...readWhole(text, start, place), at, written }
-    : { data: plain.data, errors: [], at, written };
+    ? { ...readWhole(text, start, place), cut, at, written }
+    : { data: plain.data, errors: [], cut, at, written };
 }
 
 /** The same by the whole reader, where the plain one does not know. */

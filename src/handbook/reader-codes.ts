@@ -139,6 +139,21 @@ export const READER_CODES: readonly ReaderCode[] = [
     'elections/2021-05/election.yaml:7:1',
     official('seats: 2'),
   ),
+  code(
+    'cut-by-hash',
+    'A value that holds a # behind a space stands in quotes: YAML would end it there.',
+    'people/eve.yaml:1:7',
+    changed('people/eve.yaml', 'name: Eve Example', 'name: Eve #1 Example'),
+  ),
+  {
+    code: 'remark-in-statement',
+    rule: 'In the front matter of a statement nothing stands behind a value: YAML takes what follows a # for a remark.',
+    severity: 'hint',
+    example: {
+      wrong: changed(STATEMENT, 'affiliation: Bolt', 'affiliation: Bolt # and sons'),
+      at: `content/${STATEMENT}:4:14`,
+    },
+  },
   code('yaml-tag', 'Values have no tags.', 'elections/2021-05/election.yaml:7:19', official('officials: [!!str eve]')),
   code(
     'yaml-alias',

@@ -58,13 +58,16 @@ export const lineChecks = [
 /** What names are made of: letters of any script with their marks, figures, and the signs that stand in names. */
 const IN_NAMES = /[\p{L}\p{M}\p{Nd}\p{Zs}.,'\u2018\u2019\-\u2010\u2011\u2013·・()"\u201c\u201d„/&]|\u200c|\u200d/u;
 
+/** The first sign of a name that stands in none; undefined where there is none. */
+export const signIn = (name: string): string | undefined => [...name].find((each) => !IN_NAMES.test(each));
+
 /** The name of a candidate: no sign in it can pass for a mark of the site's own, such as ✓. */
 export const nameChecks = [
   ...lineChecks,
   z.maxLength(100, 'must be at most 100 characters'),
   z.check<string>(
     refusal('sign-in-name', (text) => {
-      const sign = [...text].find((each) => !IN_NAMES.test(each));
+      const sign = signIn(text);
       return sign === undefined ? null : `holds "${sign}", which is part of no name; leave it out`;
     }),
   ),

@@ -17,6 +17,8 @@ export interface AnswerFinding extends Pick<Finding, 'code' | 'severity' | 'mess
   readonly field: string;
   /** Line and column of the statement, where it is about that. */
   readonly at: { readonly line: number; readonly col: number } | null;
+  /** What the form says instead, where the words of the checks are for those who have the files. */
+  readonly inForm?: string;
 }
 
 /** The answers as the front matter would have them: nothing where nothing was said. */
@@ -44,6 +46,7 @@ export function findingsOf(answers: Answers, limits: Limits): AnswerFinding[] {
   // Places in a file that is not written yet: the line is the number of the path.
   const source: YamlSource = {
     data: data(answers),
+    cut: () => [],
     errors: [],
     at: (path) => ({ file: '', line: paths.push(path), col: 1 }),
     written: () => null,

@@ -16,6 +16,8 @@ export interface KnownPerson {
 export interface Recorded {
   /** Its id, or `independent`. */
   readonly id: string;
+  /** What it is called, or `independent`. */
+  readonly name: string;
   /** What of an affiliation means it, or another that may have begun by then, as `sameName` has it. */
   readonly meant: readonly string[];
 }

@@ -13,6 +13,7 @@ import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { contestedSeats } from '../governance/contested.ts';
 import { headrooms } from '../governance/headroom.ts';
+import { nameOn } from '../governance/in-use.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Committee, Election, Organization, Phase } from '../governance/model.ts';
 import { nominationsAt, standable } from '../governance/nominations.ts';
@@ -258,7 +259,8 @@ function recordedOn(all: Site, id: string, on: Day): Recorded | null {
     const known = all.organizations.get(organization);
     return known === undefined ? [] : [...namesOf(known).map(sameName), known.id];
   });
-  return { id: held ?? INDEPENDENT, meant };
+  const own = held === null ? undefined : all.organizations.get(held);
+  return { id: held ?? INDEPENDENT, name: own === undefined ? (held ?? INDEPENDENT) : nameOn(own, on), meant };
 }
 
 function formElection(all: Site, open: Open): StandElection {

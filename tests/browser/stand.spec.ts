@@ -122,7 +122,7 @@ for (const width of [390, 1440]) {
     await expect(summary).toBeFocused();
     await expect(summary.getByRole('listitem')).toHaveText([
       /^Enter your name, as it should appear\.$/,
-      /^"github" is "hana x"\. Must be a GitHub handle/,
+      /^Enter your GitHub handle as it is: .* “hana x” is none\.$/,
       /^Line 4: there is HTML here, "<b>"/,
       /^Line 4: there is HTML here, "<\/b>"/,
     ]);
@@ -279,7 +279,7 @@ test('of two elections one chooses, and limit, window and place of the file are 
   await expect(page.locator('#stand-path')).toHaveText('content/elections/2021-11/candidates/hana-x.md');
   await page.getByLabel('Election', { exact: true }).selectOption('2021-05');
   await page.getByRole('button', { name: 'Check and continue' }).click();
-  await expect(page.locator('#stand-summary')).toContainText('the statement has 30 words. Write at most 20');
+  await expect(page.locator('#stand-summary')).toContainText('The statement has 30 words. Write at most 20.');
   expect(faults).toEqual([]);
 });
 

@@ -72,8 +72,8 @@ test('what is missing is asked for, and asked again where the answer is refused'
     },
   });
   expect(status).toBe(0);
-  expect(out).toContain('"name" is missing');
-  expect(out).toContain('must be a GitHub handle');
+  expect(out).toContain('Enter your name, as it should appear.');
+  expect(out).toContain('Enter your GitHub handle as it is');
   expect(asked.filter((question) => question.startsWith('Your handle'))).toHaveLength(2);
   expect(readFileSync(path.join(folder, FILE), 'utf8')).toContain('---\nI would like\nto help.\n');
 });

@@ -1,8 +1,10 @@
 /** The fields of the form: what they hold, and what is said of it beside them and above. */
 import type { Answers } from '../../statement/answers.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
-import { mendedBody, mendedHandle, mendedLine } from '../../statement/mend.ts';
-import { make, part } from './portal.ts';
+import { inFormWords } from '../../statement/form-words.ts';
+import { FORGES } from '../../statement/host.ts';
+import { type Mended, mendedAddress, mendedBody, mendedHandle, mendedLine } from '../../statement/mend.ts';
+import { data, make, part } from './portal.ts';
 
 const TEXTS = ['name', 'github', 'affiliation', 'pronouns'] as const;
 
@@ -104,13 +106,6 @@ function fieldId(field: string): string {
   return key === 'links' ? 'stand-links-0-url' : `stand-${key}`;
 }
 
-/** What a field asks for, where nothing was entered that has to be: in the words of the form. */
-const ASKED: Readonly<Record<string, string>> = {
-  name: 'Enter your name, as it should appear',
-  github: 'Enter your handle',
-  affiliation: 'Enter the organization you belong to today, or independent',
-};
-
 /** The fields from the top of the form to its end. */
 const IN_ORDER = ['name', 'github', 'affiliation', 'pronouns', 'languages', 'links', 'body'];
 const placeOf = ({ field }: AnswerFinding): number => IN_ORDER.indexOf(field.split('.')[0] ?? '');
@@ -119,11 +114,16 @@ const placeOf = ({ field }: AnswerFinding): number => IN_ORDER.indexOf(field.spl
 export const inOrder = (all: readonly AnswerFinding[]): AnswerFinding[] =>
   [...all].sort((a, b) => placeOf(a) - placeOf(b));
 
+function mendedBy({ id, inputMode, value }: HTMLInputElement | HTMLTextAreaElement): Mended {
+  if (id === 'stand-github') return mendedHandle(value, data.repository.url);
+  if (id === 'stand-body') return mendedBody(value);
+  return inputMode === 'url' ? mendedAddress(value) : mendedLine(value);
+}
+
 /** Mends what came along from a word processor or an address bar; answers what was done, null where nothing was. */
 export function mend(control: HTMLInputElement | HTMLTextAreaElement): string | null {
-  if (control.id === 'stand-load' || control.inputMode === 'url') return null;
-  const mended = control.id === 'stand-github' ? mendedHandle : control.id === 'stand-body' ? mendedBody : mendedLine;
-  const { text, said } = mended(control.value);
+  if (control.id === 'stand-load') return null;
+  const { text, said } = mendedBy(control);
   if (said !== null) control.value = text;
   return said;
 }
@@ -137,12 +137,7 @@ export const mendAll = (): string[] => [
   ),
 ];
 
-const inWords = ({ code, field, message, expected, at }: AnswerFinding): string => {
-  const asked = code === 'missing-key' ? ASKED[field] : undefined;
-  if (asked !== undefined) return `${asked}.`;
-  const place = at === null ? '' : `Line ${at.line}: `;
-  return `${place}${message}. ${expected.charAt(0).toUpperCase()}${expected.slice(1)}`;
-};
+const inWords = (each: AnswerFinding): string => inFormWords(each, readForm(), FORGES[data.repository.host].name);
 
 /** Says beside each field what is wrong there, in those that were looked at; hints are said as soon as they hold. */
 export function showFindings(all: readonly AnswerFinding[]): void {

@@ -1,4 +1,5 @@
-/** What is to be said of answers because of what the site knows, by the rules of the checks and in their words. */
+/** What is to be said of answers because of what the site knows: by the rules of the checks, in their words and in the form's. */
+import { FIELD_CALLED, knownAs, notTakenFor, recordedAs, takenForAnother, youRunIt } from '#words/form-findings.ts';
 import type { Answers } from '../../statement/answers.ts';
 import { CAP_CODE, capExpected, capMessage } from '../../statement/cap-words.ts';
 import {
@@ -20,7 +21,7 @@ import { reservedFor } from '../../statement/reserved.ts';
 import type { KnownPerson, StandData, StandElection } from '../../statement/stand-data.ts';
 
 type Known = Pick<StandData, 'organizations' | 'people' | 'recorded'>;
-type Said = Pick<AnswerFinding, 'code' | 'severity' | 'message' | 'expected' | 'field'>;
+type Said = Omit<AnswerFinding, 'at'>;
 
 /** Who is meant by a handle: the person in whose file it stands. */
 const personOf = (handle: string, people: readonly KnownPerson[]): KnownPerson | undefined =>
@@ -55,12 +56,19 @@ function ofHandle(
   }
   const own = personOf(handle, people);
   if (own !== undefined && election.officials.includes(own.id)) {
-    found.push({ code: 'official-stands', severity: 'error', ...standsAsOfficial(name), field: 'github' });
+    found.push({
+      code: 'official-stands',
+      severity: 'error',
+      ...standsAsOfficial(name),
+      field: 'github',
+      inForm: youRunIt,
+    });
   }
   const called = people.find(({ id }) => id === handle);
   if (called !== undefined && called !== own) {
     const said = isNobodys(called.id, called.names[0] ?? called.id, called.github);
-    found.push({ code: 'handle-of-nobody', severity: 'hint', ...said, field: 'github' });
+    const inForm = notTakenFor(called.names[0] ?? called.id);
+    found.push({ code: 'handle-of-nobody', severity: 'hint', ...said, field: 'github', inForm });
   }
   return found;
 }
@@ -73,25 +81,40 @@ function ofLooks({ name, github }: Answers, election: StandElection, { people }:
   const rivals = election.newcomers.filter((each) => each.github?.toLowerCase() !== handle);
   const [named, called] = [looksLike(name), looksLike(github)];
   const found: Said[] = [];
-  const say = (code: string, field: string, said: Pick<Said, 'message' | 'expected'>) =>
-    found.push({ code, severity: 'hint', ...said, field });
+  const say = (code: string, field: string, said: Pick<Said, 'message' | 'expected'>, inForm: string) =>
+    found.push({ code, severity: 'hint', ...said, field, inForm });
+  const taken = (field: 'name' | 'github', other: string) => takenForAnother(FIELD_CALLED[field] ?? field, other);
   if (name.trim() !== '') {
     const person = others.find(({ names }) => names.some((each) => looksLike(each) === named));
-    if (person !== undefined) say('look-alike', 'name', nameLooksLike(name, inPeople(person.names[0] ?? person.id)));
+    if (person !== undefined) {
+      const other = person.names[0] ?? person.id;
+      say('look-alike', 'name', nameLooksLike(name, inPeople(other)), taken('name', other));
+    }
     const rival = rivals.find((each) => looksLike(each.name) === named);
-    if (rival !== undefined) say('look-alike', 'name', nameLooksLike(name, standsToo(rival.name)));
+    if (rival !== undefined) {
+      say('look-alike', 'name', nameLooksLike(name, standsToo(rival.name)), taken('name', standsToo(rival.name)));
+    }
     if (own !== undefined && !own.names.includes(name)) {
-      say('unfamiliar-name', 'name', isUnfamiliar(own.id, own.names[0] ?? own.id, name));
+      const known = own.names[0] ?? own.id;
+      say('unfamiliar-name', 'name', isUnfamiliar(own.id, known, name), knownAs(known));
     }
   }
   if (handle !== '') {
     const theirs = others.flatMap(({ id, names, github: now, formerHandles }) =>
-      [now ?? [], formerHandles].flat().map((each) => ({ github: each, whose: `${names[0] ?? id}’s` })),
+      [now ?? [], formerHandles]
+        .flat()
+        .map((each) => ({ github: each, whose: `${names[0] ?? id}’s`, other: names[0] ?? id })),
     );
-    const newcomers = rivals.map((each) => ({ github: each.github ?? '', whose: `that of ${standsToo(each.name)}` }));
+    const newcomers = rivals.map((each) => {
+      const other = standsToo(each.name);
+      return { github: each.github ?? '', whose: `that of ${other}`, other };
+    });
     for (const list of [theirs, newcomers]) {
       const like = list.find((each) => each.github !== '' && looksLike(each.github) === called);
-      if (like !== undefined) say('look-alike', 'github', handleLooksLike(github, like.github, like.whose));
+      if (like !== undefined) {
+        const said = handleLooksLike(github, like.github, like.whose);
+        say('look-alike', 'github', said, taken('github', `${like.other} (${like.github})`));
+      }
     }
   }
   return found;
@@ -105,7 +128,8 @@ function ofAffiliation({ affiliation, github }: Answers, election: StandElection
   const recorded = own === undefined ? undefined : known.recorded[election.on]?.[own.id];
   if (own !== undefined && recorded !== undefined && !recorded.meant.includes(same)) {
     const said = disagrees(affiliation, own.id, recorded.id, election.on);
-    found.push({ code: 'affiliation-disagrees', severity: 'hint', ...said, field: 'affiliation' });
+    const inForm = recordedAs(recorded.name, election.on);
+    found.push({ code: 'affiliation-disagrees', severity: 'hint', ...said, field: 'affiliation', inForm });
   }
   const full = Object.hasOwn(election.full, same) ? election.full[same] : undefined;
   if (full !== undefined) {

@@ -20,6 +20,7 @@ export * as electionState from './election-state.ts';
 export * as elections from './elections.ts';
 export * as endings from './endings.ts';
 export * as filings from './filings.ts';
+export * as formFindings from './form-findings.ts';
 export * as handbookTold from './handbook-told.ts';
 export * as homePage from './home-page.ts';
 export * as lists from './lists.ts';
