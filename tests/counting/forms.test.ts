@@ -69,16 +69,13 @@ describe('a table', () => {
   test('says where a ballot is longer or shorter than the list, or a quotation mark is not closed', () => {
     expect(flaws('csv', 'A,B\n1,2,3\n1\n"1,2\n')).toEqual([
       '2:5 has 3 cells, where there are 2 columns',
-      '3:1 has 1 cells, where there are 2 columns',
+      '3:1 has 1 cell, where there are 2 columns',
       '4:1 a quotation mark is not closed',
     ]);
   });
 
   test('says where a column has no name, a name stands twice, or no names stand at all', () => {
-    expect(flaws('csv', 'A,,A\n1,2,3\n')).toEqual([
-      '1:3 the first row has a column without a name',
-      '1:4 names "A" twice',
-    ]);
+    expect(flaws('csv', 'A,,A\n1,2,3\n')).toEqual(['1:3 a candidate has no name', '1:4 names "A" twice']);
     expect(flaws('csv', '\n')).toEqual(['1:1 names no candidates']);
   });
 
@@ -113,7 +110,7 @@ describe('pairs', () => {
     expect(flaws('pairs', ',A,B\nA,,8\n')).toEqual([
       '1:1 does not say how many ballots the pairs come from',
       '2:4 "8" is no number of voters',
-      '2:1 ends after 1 rows for 2 candidates',
+      '2:1 ends after 1 row for 2 candidates',
     ]);
   });
 });
@@ -150,7 +147,7 @@ describe('BLT', () => {
       '3:5 candidate 1 is ranked twice',
       '4:1 "0.5" is no number of ballots',
       '5:3 a ballot does not end with 0',
-      '7:1 names 1 candidates, where its first line counts 2',
+      '7:1 names 1 candidate, where its first line counts 2',
     ]);
     expect(flaws('blt', '2 1\n0\n"A"\n"B"\n"Title"\n"C"\n')).toEqual([
       '6:1 has more names than the 2 candidates that its first line counts',

@@ -4,13 +4,16 @@
  */
 import { groupsOf, upTo } from '../ballot.ts';
 import { exactNumber } from './exact-number.ts';
-import { countIn, type Form, HOW_MANY, MOST_CANDIDATES, type Named } from './reading.ts';
+import { countIn, type Form, HOW_MANY, MOST_CANDIDATES, many, type Named } from './reading.ts';
 
 /** Heads of a column that holds what a voter was given to find the ballot again. */
 const RECEIPTS = ['receipt', 'pseudonym', 'voter', 'ballot', 'ballot id', 'hash'];
 const NO_RANK = ['', '-', 'no opinion', 'n/a', 'none'];
 /** A guard against slips of the pen. */
 const HIGHEST_RANK = 1000;
+
+const UNCLOSED = 'a quotation mark is not closed';
+const CLOSE = 'close it on the same line: "a, b"';
 
 interface Cell {
   readonly text: string;
@@ -62,19 +65,24 @@ function valueIn({ text }: Cell, better: 'lower' | 'higher'): number | null | { 
 export const csv: Form = (says, hand, flaw) => {
   let columns: (Named | null)[] | null = null;
   let receiptAt = -1;
+  // Without a first row nothing can be said of the others.
+  let isOver = false;
   const heads = (cells: readonly Cell[], line: number) => {
     receiptAt = cells.findIndex(({ text }) => RECEIPTS.includes(text.toLowerCase()));
     columns = cells.map(({ text, col }, at) => (at === receiptAt ? null : { name: text, line, col }));
-    for (const { text, col } of cells) {
-      if (text === '')
-        flaw(line, col, 'the first row has a column without a name', 'name the candidate of each column');
-    }
+    const [only] = cells;
+    const other = cells.length === 1 ? /[;\t]/.exec(only?.text ?? '') : null;
+    if (other === null) return;
+    const wrong = `has ${other[0] === ';' ? 'a semicolon' : 'a tab'} where a comma would part two columns`;
+    flaw(line, (only?.col ?? 1) + other.index, wrong, 'save the table with commas between its cells');
+    columns = null;
+    isOver = true;
   };
   const row = (cells: readonly Cell[], line: number) => {
     const known = columns ?? [];
     if (cells.length !== known.length) {
       const col = cells[known.length]?.col ?? cells.at(-1)?.col ?? 1;
-      const wrong = `has ${cells.length} cells, where there are ${known.length} columns`;
+      const wrong = `has ${many(cells.length, 'cell')}, where there ${known.length === 1 ? 'is' : 'are'} ${many(known.length, 'column')}`;
       return flaw(line, col, wrong, 'write a cell for each column; put quotation marks around a comma in a name');
     }
     // How many a row is stands before its first rank, which a receipt may stand before.
@@ -103,24 +111,27 @@ export const csv: Form = (says, hand, flaw) => {
   };
   return {
     line: (text, line) => {
-      if (text.trim() === '' || text.startsWith('#')) return;
+      if (isOver || text.trim() === '' || text.startsWith('#')) return;
       const cells = cellsOf(text);
       if (cells === null) {
-        return flaw(line, text.indexOf('"') + 1, 'a quotation mark is not closed', 'close it on the same line: "a, b"');
+        isOver = columns === null;
+        return flaw(line, text.indexOf('"') + 1, UNCLOSED, CLOSE);
       }
       if (columns !== null) return row(cells, line);
       if (!isRanks(cells)) return heads(cells, line);
       columns = cells.map(({ col }, at) => ({ name: says.candidates?.[at] ?? `${at + 1}`, line, col }));
       const named = says.candidates?.length ?? 0;
       if (named !== cells.length) {
-        const wrong = `has ${cells.length} ranks and no row of names above, and ${named} candidates are named for its columns`;
+        const wrong = `has ${many(cells.length, 'rank')} and no row of names above, and ${many(named, 'candidate')} ${named === 1 ? 'is' : 'are'} named for its columns`;
         flaw(line, 1, wrong, 'put the names in a first row, or list `candidates` in the order of the columns');
+        isOver = true;
+        return;
       }
       if (cells.length <= MOST_CANDIDATES) row(cells, line);
     },
     end: () => {
       const candidates = (columns ?? []).filter((each) => each !== null);
-      if (candidates.length === 0) flaw(1, 1, 'names no candidates', 'put their names in the first row');
+      if (candidates.length === 0 && !isOver) flaw(1, 1, 'names no candidates', 'put their names in the first row');
       return { candidates, unranked: null, seats: null, pairs: null };
     },
   };
@@ -133,11 +144,17 @@ export const csv: Form = (says, hand, flaw) => {
 export const pairs: Form = (_, __, flaw) => {
   let candidates: Named[] | null = null;
   let cast = 0;
+  let isOver = false;
   const rows: number[][] = [];
   return {
     line: (text, line) => {
       if (text.trim() === '') return;
-      const cells = cellsOf(text) ?? [];
+      if (isOver) return;
+      const cells = cellsOf(text);
+      if (cells === null) {
+        isOver = true;
+        return flaw(line, text.indexOf('"') + 1, UNCLOSED, CLOSE);
+      }
       const [first, ...rest] = cells;
       if (candidates === null) {
         cast = countIn(/^(\d+) ballots?$/.exec(first?.text ?? '')?.[1] ?? '') ?? 0;
@@ -154,7 +171,11 @@ export const pairs: Form = (_, __, flaw) => {
       rows.push(
         upTo(candidates.length).map((at) => {
           const cell = rest[at];
-          if (at === own || cell === undefined) return 0;
+          if (cell === undefined || (at === own && ['', '0', '-'].includes(cell.text))) return 0;
+          if (at === own) {
+            flaw(line, cell.col, `"${cell.text}" is a pair of a candidate with itself`, 'leave the cell empty');
+            return 0;
+          }
           const voters = /^\d{1,10}$/.test(cell.text) ? Number(cell.text) : -1;
           if (voters >= 0 && voters <= cast) return voters;
           flaw(line, cell.col, `"${cell.text}" is no number of voters`, `write a whole number from 0 to ${cast}`);
@@ -164,11 +185,12 @@ export const pairs: Form = (_, __, flaw) => {
     },
     end: (lines) => {
       const named = candidates ?? [];
+      if (isOver) return { candidates: named, unranked: null, seats: null, pairs: null };
       if (rows.length !== named.length || named.length === 0) {
         flaw(
           Math.max(1, lines),
           1,
-          `ends after ${rows.length} rows for ${named.length} candidates`,
+          `ends after ${many(rows.length, 'row')} for ${many(named.length, 'candidate')}`,
           'write one for each',
         );
       }

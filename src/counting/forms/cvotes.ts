@@ -5,6 +5,9 @@
 import type { Unranked } from '../../governance/ballots.ts';
 import { countIn, type Form, HOW_MANY, MOST_BALLOTS, MOST_CANDIDATES, type Named, parts } from './reading.ts';
 
+/** Signs that part candidates, tags and numbers: no name has them. The specification keeps the comma for tags; names of people have it. */
+const RESERVED = /[</;|=>]/;
+
 /** Long, because a file is one part after another. */
 export const cvotes: Form = (_, hand, flaw) => {
   const named: Named[] = [];
@@ -27,13 +30,29 @@ export const cvotes: Form = (_, hand, flaw) => {
     const col = text.length - value.length + 1;
     if (begun)
       return flaw(line, 1, 'a parameter stands behind the first ballot', 'put all parameters before the ballots');
+    if (!text.startsWith('#/') || key === '')
+      return flaw(line, 1, 'is no parameter', 'begin the line with one, such as "#/Candidates: Ada ; Grace"');
+    if (value.includes('#'))
+      return flaw(line, col + value.indexOf('#'), 'a remark stands behind a parameter', 'put it on a line of its own');
     const isOn = /^(?:true|yes|1)?$/i.test(value.trim());
+    const isSwitch = isOn || /^(?:false|no|0)$/i.test(value.trim());
     if (/^candidates$/i.test(key)) {
       listed = true;
-      for (const part of parts(value, ';', col)) if (part.text !== '') candidate(part.text, line, part.col);
-    } else if (/^number of seats?$/i.test(key)) seats = countIn(value.trim());
-    else if (/^implicit ranking$/i.test(key)) unranked = isOn ? 'last' : 'ignored';
-    else if (/^weight allowed$/i.test(key)) weighs = isOn;
+      for (const part of parts(value, ';', col)) {
+        if (part.text === '') continue;
+        if (RESERVED.test(part.text))
+          flaw(line, part.col, `"${part.text}" has a sign that no name has`, 'put ; between candidates');
+        else if (places.has(part.text)) flaw(line, part.col, `names "${part.text}" twice`, 'name each candidate once');
+        else candidate(part.text, line, part.col);
+      }
+    } else if (/^number of seats?$/i.test(key)) {
+      seats = countIn(value.trim());
+      if (seats === null) flaw(line, col, `"${value.trim()}" is no number of seats`, 'write a whole number, from 1');
+    } else if (/^(?:implicit ranking|weight allowed)$/i.test(key)) {
+      if (!isSwitch) flaw(line, col, `"${value.trim()}" is neither true nor false`, 'write true or false');
+      else if (/^weight/i.test(key)) weighs = isOn;
+      else unranked = isOn ? 'last' : 'ignored';
+    }
   };
   const ballot = (text: string, line: number) => {
     const behind = text.includes('||') ? text.indexOf('||') + 2 : 0;
@@ -55,7 +74,8 @@ export const cvotes: Form = (_, hand, flaw) => {
     for (const rank of isEmpty ? [] : parts(order, '>', behind + 1)) {
       const group: number[] = [];
       for (const { text: name, col: at } of parts(rank.text, '=', rank.col)) {
-        if (/[</]/.test(name)) flaw(line, at, `"${name}" has a sign that no name has`, 'put > or = between candidates');
+        if (RESERVED.test(name))
+          flaw(line, at, `"${name}" has a sign that no name has`, 'put > or = between candidates');
         else if (name === '')
           flaw(line, at, 'a candidate is missing between the signs', 'write a name on both sides of > and =');
         else if (listed && !places.has(name)) {
@@ -75,7 +95,7 @@ export const cvotes: Form = (_, hand, flaw) => {
   };
   return {
     line: (whole, line) => {
-      if (whole.startsWith('#/')) return parameter(whole, line);
+      if (whole.trimStart().startsWith('#/')) return parameter(whole, line);
       const text = whole.replace(/#.*$/, '');
       if (text.trim() === '') return;
       begun = true;

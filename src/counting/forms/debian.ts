@@ -3,15 +3,19 @@
  * each option and whose it is, by login or by the hash of an alias: "V: 21-3	0f3c…". "-" is no rank, behind all others.
  */
 import { groupsOf } from '../ballot.ts';
-import { type Form, MOST_CANDIDATES, type Named } from './reading.ts';
+import { type Form, MOST_CANDIDATES, many, type Named } from './reading.ts';
+
+const HOW = 'write a rank, or -, for each option: V: 21-3';
 
 export const debian: Form = (_, hand, flaw) => {
   const named: Named[] = [];
+  let begun = false;
   return {
     line: (text, line) => {
       const option = /\bOption\s+(\d{1,3})\s*-*>?\s*:\s*(.+?)\s*$/.exec(text);
       if (option !== null) {
         const [, number = '', name = ''] = option;
+        if (begun) flaw(line, 1, 'names an option behind the first ballot', 'name all options above the ballots');
         if (Number(number) !== named.length + 1 || named.length >= MOST_CANDIDATES) {
           flaw(
             line,
@@ -24,12 +28,16 @@ export const debian: Form = (_, hand, flaw) => {
         return;
       }
       const vote = /^V:(\s*)(\S+)\s*(.*?)\s*$/.exec(text);
-      if (vote === null) return;
+      if (vote === null) {
+        if (/^\W*V\s*:/i.test(text)) flaw(line, 1, 'is no ballot', HOW);
+        return;
+      }
+      begun = true;
       const [, space = '', ranks = '', whose = ''] = vote;
       const col = 3 + space.length;
       if (ranks.length !== named.length) {
-        const wrong = `"${ranks.slice(0, 60)}" has ${ranks.length} ranks for ${named.length} options`;
-        return flaw(line, col, wrong, 'write a rank, or -, for each option');
+        const wrong = `"${ranks.slice(0, 60)}" has ${many(ranks.length, 'rank')} for ${many(named.length, 'option')}`;
+        return flaw(line, col, wrong, HOW);
       }
       const values = [...ranks].map((rank, at) => {
         if (rank === '-') return null;

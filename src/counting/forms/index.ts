@@ -24,6 +24,13 @@ export function formOf(file: string): FormName | null {
   return FORM_NAMES.find((form) => name.endsWith(`.${form}`)) ?? null;
 }
 
+/** Ends of lines, of old systems too; a return at the end of a piece may be half of one. */
+const LINE_END = /\r?\n|\r(?!\n|$)/;
+/** What is left where bytes in another encoding were taken for UTF-8. */
+const NO_TEXT = /[\0\uFFFD]/;
+
+const MERGE = /^(?:<{7}|>{7})(?: |$)/;
+
 /** The most flaws that are told of one file. */
 const MOST_FLAWS = 50;
 
@@ -39,38 +46,57 @@ export function streamed(form: FormName, says: Says, hand: (paper: Paper) => voi
   const flaw = (line: number, col: number, message: string, expected: string) => {
     if (flaws.length < MOST_FLAWS) flaws.push({ line, col: Math.max(1, col), message, expected });
   };
-  const reading = FORMS[form](says, hand, flaw);
+  let isEmpty = true;
+  const reading = FORMS[form](
+    says,
+    (paper) => {
+      isEmpty = false;
+      hand(paper);
+    },
+    flaw,
+  );
   let rest = '';
   let lines = 0;
+  let isText = true;
   const line = (text: string) => {
     lines += 1;
-    const clean = (lines === 1 ? text.replace(/^\uFEFF/, '') : text).replace(/\r$/, '');
-    if (clean.length > LONGEST_LINE) {
+    const clean = lines === 1 ? text.replace(/^\uFEFF/, '') : text;
+    const odd = isText ? clean.search(NO_TEXT) : -1;
+    if (odd !== -1) {
+      isText = false;
+      flaw(lines, odd + 1, 'holds a character that no text in UTF-8 has', 'save the file as UTF-8');
+    } else if (clean.length > LONGEST_LINE) {
       flaw(
         lines,
         1,
         `holds ${clean.length} characters`,
         `a line holds at most ${LONGEST_LINE}; is this a file of ballots?`,
       );
+    } else if (MERGE.test(clean)) {
+      flaw(lines, 1, 'is the mark of a merge that was not finished', 'keep one side of it, and remove the marks');
     } else if (flaws.length < MOST_FLAWS) reading.line(clean, lines);
   };
   return {
     take: (piece) => {
-      const all = (rest + piece).split('\n');
+      const all = (rest + piece).split(LINE_END);
       rest = all.pop() ?? '';
       for (const each of all) line(each);
       // A line that never ends is not kept.
       if (rest.length > LONGEST_LINE) rest = rest.slice(0, LONGEST_LINE + 1);
     },
     end: () => {
-      if (rest !== '') line(rest);
+      if (rest !== '') line(rest.replace(/\r$/, ''));
       const told = reading.end(lines);
       for (const { name, line: at, col } of told.candidates.slice(MOST_CANDIDATES, MOST_CANDIDATES + 1)) {
         flaw(at, col, `"${name}" is one candidate too many`, `a file names at most ${MOST_CANDIDATES}`);
       }
       for (const [index, { name, line: at, col }] of told.candidates.entries()) {
         const before = told.candidates.findIndex((each) => each.name === name);
-        if (before !== index) flaw(at, col, `names "${name}" twice`, 'name each candidate once');
+        if (name === '') flaw(at, col, 'a candidate has no name', 'write the name');
+        else if (before !== index) flaw(at, col, `names "${name}" twice`, 'name each candidate once');
+      }
+      if (flaws.length === 0 && isEmpty && told.pairs === null) {
+        flaw(Math.max(1, lines), 1, 'holds no ballot', 'write the ballots behind the names of the candidates');
       }
       return { ...told, flaws };
     },

@@ -2,7 +2,7 @@
  * PrefLib's orders (preflib.github.io): `soc` and `toc` rank every candidate, `soi` and `toi` need not; `toc` and `toi` have ties, "{2,3}". Both forms of the
  * head are read: "# ALTERNATIVE NAME 1: …", and the older one that begins with the number of candidates and their names.
  */
-import { countIn, type Form, HOW_MANY, MOST_CANDIDATES, type Named } from './reading.ts';
+import { countIn, type Form, HOW_MANY, MOST_CANDIDATES, many, type Named, parts } from './reading.ts';
 
 /** The groups of "1,{2,3}", and how many candidates it names. */
 function ranking(
@@ -13,11 +13,17 @@ function ranking(
 ): { readonly groups: readonly (readonly number[])[]; readonly ranked: number } {
   const seen = new Set<number>();
   const groups: number[][] = [];
-  for (const match of text.matchAll(/\{([^}]*)\}|[^,{}]+/g)) {
-    const col = match.index + 1;
-    if (match[1] === undefined && match[0].trim() === '') continue;
+  const odd = /[{}]/.exec(text.replace(/\{[^{}]*\}/g, (group) => '-'.repeat(group.length)));
+  if (odd !== null) {
+    flaw(odd.index + 1, `has a "${odd[0]}" without its other`, 'put those who are ranked alike into one pair: {2,3}');
+    return { groups, ranked: candidates };
+  }
+  // Commas inside of a pair of braces part those who are ranked alike.
+  const masked = text.replace(/\{[^}]*\}/g, (group) => group.replaceAll(',', '='));
+  for (const { text: rank, col } of text.trim() === '' ? [] : parts(masked, ',')) {
     const group: number[] = [];
-    for (const each of (match[1] ?? match[0]).split(',').map((member) => member.trim())) {
+    const [, alike = rank] = /^\{(.*)\}$/.exec(rank) ?? [];
+    for (const each of alike.split('=').map((member) => member.trim())) {
       const candidate = /^\d{1,4}$/.test(each) ? Number(each) : 0;
       if (candidate < 1 || candidate > candidates) {
         flaw(col, `"${each}" is no candidate`, `candidates are numbers from 1 to ${candidates}`);
@@ -36,15 +42,21 @@ const preflib =
   (complete: boolean, ties: boolean): Form =>
   (_, hand, flaw) => {
     const named: Named[] = [];
-    let expected: { readonly candidates: number; readonly voters: number | null; readonly line: number } | null = null;
+    let expected: { readonly candidates: number | null; readonly voters: number | null; readonly line: number } | null =
+      null;
     let older = false;
     let totals = false;
+    // Without names nothing can be said of the ballots.
+    let isLost = false;
     let cast = 0;
     const meta = (text: string, line: number) => {
       const [, key = '', number = '', value = ''] = /^#\s*([A-Z ]+?)\s*(\d*)\s*:\s*(.*)$/.exec(text) ?? [];
+      if (key.startsWith('NUMBER ') && !/^\d{1,10}$/.test(value.trim())) {
+        return flaw(line, text.indexOf(':') + 2, `"${value.trim()}" is no number`, 'write a whole number');
+      }
       if (key === 'NUMBER ALTERNATIVES')
         expected = { candidates: Number(value), voters: expected?.voters ?? null, line };
-      if (key === 'NUMBER VOTERS') expected = { candidates: expected?.candidates ?? 0, voters: Number(value), line };
+      if (key === 'NUMBER VOTERS') expected = { candidates: expected?.candidates ?? null, voters: Number(value), line };
       if (key !== 'ALTERNATIVE NAME') return;
       const at = Number(number) - 1;
       if (at === named.length && at < MOST_CANDIDATES)
@@ -67,7 +79,7 @@ const preflib =
         flaw(line, from + at, wrong, how),
       );
       if (complete && ranked < named.length) {
-        const wrong = `ranks ${ranked} of ${named.length} candidates`;
+        const wrong = `ranks ${ranked} of ${many(named.length, 'candidate')}`;
         flaw(line, from + 1, wrong, 'name the file .soi or .toi, or rank every candidate');
       }
       cast += count;
@@ -82,28 +94,47 @@ const preflib =
           expected = { candidates: Math.min(Number(text), MOST_CANDIDATES), voters: null, line };
           return;
         }
-        if (older && expected !== null && named.length < expected.candidates) {
-          const [, name = ''] = /^\d+\s*,\s*(.*)$/.exec(text) ?? [];
+        if (older && expected !== null && named.length < (expected.candidates ?? 0)) {
+          const [, number = '', name = ''] = /^(\d+)\s*,\s*(.*)$/.exec(text) ?? [];
           if (name === '') flaw(line, 1, 'is no name of a candidate', 'write its number, a comma and the name: 1,Ada');
+          else if (Number(number) !== named.length + 1) {
+            const wrong = `names candidate ${number} where ${named.length + 1} comes next`;
+            flaw(
+              line,
+              1,
+              wrong,
+              `name the ${many(expected.candidates ?? 0, 'candidate')} that line 1 counts, in order`,
+            );
+          }
           named.push({ name, line, col: text.indexOf(',') + 2 });
           return;
         }
         if (older && !totals) {
           totals = true;
           const [voters = ''] = text.split(',');
+          if (!/^\s*\d{1,10}\s*$/.test(voters)) {
+            return flaw(line, 1, `"${voters.trim()}" is no number of ballots`, 'write how many ballots there are');
+          }
           expected = { candidates: named.length, voters: Number(voters), line };
+          return;
+        }
+        if (named.length === 0) {
+          if (!isLost)
+            flaw(line, 1, 'stands above the names of the candidates', 'name them first: "# ALTERNATIVE NAME 1: Ada"');
+          isLost = true;
           return;
         }
         ballot(text, line);
       },
       end: () => {
-        const { candidates = 0, voters = null, line = 1 } = expected ?? {};
+        const { candidates = null, voters = null, line = 1 } = expected ?? {};
+        if (isLost) return { candidates: named, unranked: null, seats: null, pairs: null };
         if (named.length === 0) flaw(1, 1, 'names no candidates', 'write "# ALTERNATIVE NAME 1: Ada" and so on');
-        else if (candidates !== named.length) {
-          flaw(line, 1, `counts ${candidates} candidates and names ${named.length}`, 'correct one of the two');
+        else if (candidates !== null && candidates !== named.length) {
+          flaw(line, 1, `counts ${many(candidates, 'candidate')} and names ${named.length}`, 'correct one of the two');
         }
         if (voters !== null && voters !== cast)
-          flaw(line, 1, `counts ${voters} ballots and holds ${cast}`, 'correct one of the two');
+          flaw(line, 1, `counts ${many(voters, 'ballot')} and holds ${cast}`, 'correct one of the two');
         return { candidates: named, unranked: null, seats: null, pairs: null };
       },
     };

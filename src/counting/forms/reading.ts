@@ -70,6 +70,9 @@ export function countIn(text: string): number | null {
   return count >= 1 && count <= MOST_BALLOTS ? count : null;
 }
 
+/** A number of things. */
+export const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 export const HOW_MANY = 'write a whole number of ballots, from 1';
 
 /** The parts of a line between separators, each with the column at which it begins. */
