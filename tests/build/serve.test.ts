@@ -70,6 +70,8 @@ test.each([
   ['feed.atom', 'application/atom+xml; charset=utf-8'],
   ['elections.ics', 'text/calendar; charset=utf-8'],
   ['font.WOFF2', 'font/woff2'],
+  ['elections/2026-03/count/ballots.csv', 'text/csv; charset=utf-8'],
+  ['minutes.pdf', 'application/pdf'],
   ['en_1.pf_index', 'application/octet-stream'],
 ])('%s is served as %s', (file, type) => {
   expect(contentType(file)).toBe(type);
