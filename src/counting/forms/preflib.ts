@@ -37,38 +37,77 @@ function ranking(
   return { groups, ranked: seen.size };
 }
 
+type Flawed = Parameters<Form>[2];
+
+/** What a file says of itself above the ballots. */
+interface Head {
+  readonly named: readonly Named[];
+  readonly candidates: number | null;
+  readonly voters: number | null;
+  /** Where it says so. */
+  readonly line: number;
+}
+
+/** Reads either form of the head: `take` says whether a line belongs to it. */
+function headReader(flaw: Flawed): {
+  readonly take: (text: string, line: number) => boolean;
+  readonly head: () => Head;
+} {
+  const named: Named[] = [];
+  let [candidates, voters]: (number | null)[] = [null, null];
+  let at = 1;
+  // The older form: the number of candidates, their names, then how many ballots there are.
+  let older: 'names' | 'totals' | 'read' | null = null;
+  const inOrder = (number: string, line: number, expected: string) => {
+    const isNext = Number(number) === named.length + 1 && named.length < MOST_CANDIDATES;
+    if (!isNext) flaw(line, 1, `names candidate ${number} where ${named.length + 1} comes next`, expected);
+    return isNext;
+  };
+  const meta = (text: string, line: number) => {
+    const [, key = '', number = '', value = ''] = /^#\s*([A-Z ]+?)\s*(\d*)\s*:\s*(.*)$/.exec(text) ?? [];
+    if (key.startsWith('NUMBER ')) {
+      if (!/^\d{1,10}$/.test(value.trim())) {
+        return flaw(line, text.indexOf(':') + 2, `"${value.trim()}" is no number`, 'write a whole number');
+      }
+      if (key === 'NUMBER ALTERNATIVES') [candidates, at] = [Number(value), line];
+      if (key === 'NUMBER VOTERS') [voters, at] = [Number(value), line];
+    } else if (key === 'ALTERNATIVE NAME' && inOrder(number, line, 'name them from 1 on, in order')) {
+      named.push({ name: value.trim(), line, col: text.indexOf(':') + 3 });
+    }
+  };
+  const olderName = (text: string, line: number, all: number) => {
+    const [, number = '', name = ''] = /^(\d+)\s*,\s*(.*)$/.exec(text) ?? [];
+    if (name === '') flaw(line, 1, 'is no name of a candidate', 'write its number, a comma and the name: 1,Ada');
+    else inOrder(number, line, `name the ${many(all, 'candidate')} that line 1 counts, in order`);
+    named.push({ name, line, col: text.indexOf(',') + 2 });
+    if (named.length === all) older = 'totals';
+  };
+  const take = (text: string, line: number): boolean => {
+    if (text.startsWith('#')) meta(text, line);
+    else if (older === 'names') olderName(text, line, candidates ?? 0);
+    else if (older === 'totals') {
+      older = 'read';
+      const [all = ''] = text.split(',');
+      if (/^\s*\d{1,10}\s*$/.test(all)) [voters, at] = [Number(all), line];
+      else flaw(line, 1, `"${all.trim()}" is no number of ballots`, 'write how many ballots there are');
+    } else if (older === null && candidates === null && /^0*[1-9]\d{0,2}$/.test(text.trim())) {
+      older = 'names';
+      [candidates, at] = [Math.min(Number(text), MOST_CANDIDATES), line];
+    } else return false;
+    return true;
+  };
+  return { take, head: () => ({ named, candidates, voters, line: at }) };
+}
+
 /** How far a file must say all: `complete` where each ballot ranks everybody, `ties` where some may be ranked alike. */
 const preflib =
   (complete: boolean, ties: boolean): Form =>
   (_, hand, flaw) => {
-    const named: Named[] = [];
-    let expected: { readonly candidates: number | null; readonly voters: number | null; readonly line: number } | null =
-      null;
-    let older = false;
-    let totals = false;
+    const { take, head } = headReader(flaw);
+    const { named } = head();
+    let cast = 0;
     // Without names nothing can be said of the ballots.
     let isLost = false;
-    let cast = 0;
-    const meta = (text: string, line: number) => {
-      const [, key = '', number = '', value = ''] = /^#\s*([A-Z ]+?)\s*(\d*)\s*:\s*(.*)$/.exec(text) ?? [];
-      if (key.startsWith('NUMBER ') && !/^\d{1,10}$/.test(value.trim())) {
-        return flaw(line, text.indexOf(':') + 2, `"${value.trim()}" is no number`, 'write a whole number');
-      }
-      if (key === 'NUMBER ALTERNATIVES')
-        expected = { candidates: Number(value), voters: expected?.voters ?? null, line };
-      if (key === 'NUMBER VOTERS') expected = { candidates: expected?.candidates ?? null, voters: Number(value), line };
-      if (key !== 'ALTERNATIVE NAME') return;
-      const at = Number(number) - 1;
-      if (at === named.length && at < MOST_CANDIDATES)
-        named.push({ name: value.trim(), line, col: text.indexOf(':') + 3 });
-      else
-        flaw(
-          line,
-          1,
-          `names candidate ${number} where ${named.length + 1} comes next`,
-          'name them from 1 on, in order',
-        );
-    };
     const ballot = (text: string, line: number) => {
       const [, weight = '', rest = ''] = /^\s*(\d+)\s*[:,]\s*(.*)$/.exec(text) ?? [];
       const count = countIn(weight);
@@ -87,47 +126,13 @@ const preflib =
     };
     return {
       line: (text, line) => {
-        if (text.trim() === '') return;
-        if (text.startsWith('#')) return meta(text, line);
-        if (expected === null && /^\d{1,4}$/.test(text.trim())) {
-          older = true;
-          expected = { candidates: Math.min(Number(text), MOST_CANDIDATES), voters: null, line };
-          return;
-        }
-        if (older && expected !== null && named.length < (expected.candidates ?? 0)) {
-          const [, number = '', name = ''] = /^(\d+)\s*,\s*(.*)$/.exec(text) ?? [];
-          if (name === '') flaw(line, 1, 'is no name of a candidate', 'write its number, a comma and the name: 1,Ada');
-          else if (Number(number) !== named.length + 1) {
-            const wrong = `names candidate ${number} where ${named.length + 1} comes next`;
-            flaw(
-              line,
-              1,
-              wrong,
-              `name the ${many(expected.candidates ?? 0, 'candidate')} that line 1 counts, in order`,
-            );
-          }
-          named.push({ name, line, col: text.indexOf(',') + 2 });
-          return;
-        }
-        if (older && !totals) {
-          totals = true;
-          const [voters = ''] = text.split(',');
-          if (!/^\s*\d{1,10}\s*$/.test(voters)) {
-            return flaw(line, 1, `"${voters.trim()}" is no number of ballots`, 'write how many ballots there are');
-          }
-          expected = { candidates: named.length, voters: Number(voters), line };
-          return;
-        }
-        if (named.length === 0) {
-          if (!isLost)
-            flaw(line, 1, 'stands above the names of the candidates', 'name them first: "# ALTERNATIVE NAME 1: Ada"');
-          isLost = true;
-          return;
-        }
-        ballot(text, line);
+        if (isLost || text.trim() === '' || take(text, line)) return;
+        isLost = named.length === 0;
+        if (!isLost) return ballot(text, line);
+        flaw(line, 1, 'stands above the names of the candidates', 'name them first: "# ALTERNATIVE NAME 1: Ada"');
       },
       end: () => {
-        const { candidates = null, voters = null, line = 1 } = expected ?? {};
+        const { candidates, voters, line } = head();
         if (isLost) return { candidates: named, unranked: null, seats: null, pairs: null };
         if (named.length === 0) flaw(1, 1, 'names no candidates', 'write "# ALTERNATIVE NAME 1: Ada" and so on');
         else if (candidates !== null && candidates !== named.length) {
