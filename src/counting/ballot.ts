@@ -35,18 +35,30 @@ export function groupsOf(ranks: readonly (number | null)[]): number[][] {
   return [...groups].sort(([a], [b]) => a - b).map(([, all]) => all);
 }
 
+export const byNumber = (a: number, b: number): number => a - b;
+
 /** How many ballots there are in all. */
 export const cast = (ballots: readonly Ballot[]): number => ballots.reduce((sum, { count }) => sum + count, 0);
 
 /** What makes two ballots the same. */
 const signature = ({ groups, points }: Ballot): string =>
-  `${groups.map((group) => [...group].sort((a, b) => a - b).join(' ')).join('>')}|${points?.join(' ') ?? ''}`;
+  `${groups.map((group) => (group.length < 2 ? group[0] : group.toSorted(byNumber).join(' '))).join('>')}|${points?.join(' ') ?? ''}`;
 
 /** The same ballots, equal ones counted together, in an order that depends on nothing but them. */
 export function together(ballots: readonly Ballot[]): Ballot[] {
   return [...Map.groupBy(ballots, signature)]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .flatMap(([, [first, ...more]]) => (first === undefined ? [] : [{ ...first, count: first.count + cast(more) }]));
+    .flatMap(([, [first, ...more]]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              ...first,
+              groups: first.groups.map((group) => group.toSorted(byNumber)),
+              count: first.count + cast(more),
+            },
+          ],
+    );
 }
 
 /** The ballots without some candidates, the others told by their new places: as if those had not stood. */
@@ -79,5 +91,3 @@ export function byValue<V>(
   }
   return groups;
 }
-
-export const byNumber = (a: number, b: number): number => a - b;

@@ -54,7 +54,8 @@ function headReader(flaw: Flawed): {
   readonly head: () => Head;
 } {
   const named: Named[] = [];
-  let [candidates, voters]: (number | null)[] = [null, null];
+  let candidates: number | null = null;
+  let voters: number | null = null;
   let at = 1;
   // The older form: the number of candidates, their names, then how many ballots there are.
   let older: 'names' | 'totals' | 'read' | null = null;
