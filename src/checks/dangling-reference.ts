@@ -43,6 +43,7 @@ function references({
       at: source.at,
       refs: [
         ...ref('committee', data.committee, 'committee'),
+        ...ref('election', data.runOffOf, 'runOffOf'),
         ...data.officials.flatMap((id, i) => ref('person', id, 'officials', i)),
         ...data.alsoUp.flatMap((each, i) =>
           'seatOf' in each ? ref('person', each.seatOf, 'alsoUp', i, 'seatOf') : [],
@@ -61,6 +62,8 @@ function references({
         ...(data.outcome?.declined ?? []).flatMap(({ next }, i) =>
           ref('person', next, 'outcome', 'declined', i, 'next'),
         ),
+        ...(data.outcome?.runOff?.among ?? []).flatMap((id, i) => ref('person', id, 'outcome', 'runOff', 'among', i)),
+        ...(data.outcome?.none?.behind ?? []).flatMap((id, i) => ref('person', id, 'outcome', 'none', 'behind', i)),
         ...(data.outcome?.holdOver ?? []).flatMap((id, i) => ref('person', id, 'outcome', 'holdOver', i)),
       ],
     })),

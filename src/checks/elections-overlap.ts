@@ -51,9 +51,11 @@ timetable:
       .sort((a, b) => (a.governing < b.governing ? -1 : a.governing > b.governing ? 1 : 0));
     const bySeats = new Map<string, ElectionSubject>();
     const told = new Set<string>();
+    const byId = new Map(open.map((subject) => [subject.election.id, subject]));
     return open.flatMap((subject): Report[] =>
       seatsOf(subject).flatMap((seats): Report[] => {
-        const before = bySeats.get(seats);
+        const { runOffOf } = subject.election;
+        const before = runOffOf === null ? bySeats.get(seats) : byId.get(runOffOf);
         bySeats.set(seats, subject);
         const why = before === undefined ? null : clash(before, subject);
         if (before === undefined || why === null || told.has(subject.election.id)) return [];

@@ -119,6 +119,7 @@ import { resultInFuture } from './result-in-future.ts';
 import { rulePhasesOrder } from './rule-phases-order.ts';
 import { ruleWithoutCommittee } from './rule-without-committee.ts';
 import { rulesChangedMeanwhile } from './rules-changed-meanwhile.ts';
+import { behindNone, runOffDiffers, runOffImpossible, runOffOfNothing } from './run-off.ts';
 import { seatNotVacated } from './seat-not-vacated.ts';
 import { seatsLeftOpen } from './seats-left-open.ts';
 import { seatsNotTold } from './seats-not-told.ts';
@@ -251,6 +252,10 @@ export const CHECKS: readonly Check[] = [
   winnerWithdrew,
   electedThoughRefused,
   nextDidNotStand,
+  runOffOfNothing,
+  runOffDiffers,
+  runOffImpossible,
+  behindNone,
   tookWithoutSeat,
   holdOverOfNobody,
   winnerAffiliationUnknown,

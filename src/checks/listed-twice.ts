@@ -17,6 +17,8 @@ const inElection = ({ alsoUp, outcome }: ElectionFile): Readonly<Record<string, 
     path: ['alsoUp', index, 'seatOf'],
   })),
   took: (outcome?.took ?? []).map(({ person }, index) => ({ id: person, path: ['outcome', 'took', index, 'person'] })),
+  among: (outcome?.runOff?.among ?? []).map((id, index) => ({ id, path: ['outcome', 'runOff', 'among', index] })),
+  behind: (outcome?.none?.behind ?? []).map((id, index) => ({ id, path: ['outcome', 'none', 'behind', index] })),
   holdOver: (outcome?.holdOver ?? []).map((id, index) => ({ id, path: ['outcome', 'holdOver', index] })),
   declined: (outcome?.declined ?? []).map(({ person }, index) => ({
     id: person,

@@ -23,7 +23,8 @@ export const outsideCohortMonth: Check = {
     elections(checked).flatMap(({ file, election, committee, governing, rules }): Report[] => {
       const cohort = rules?.cohorts.find(({ id }) => id === election.cohort);
       const [first] = election.timetable;
-      if (election.outcome !== null || first === undefined || committee === null) return [];
+      if (election.outcome !== null || election.runOffOf !== null || first === undefined || committee === null)
+        return [];
       if (rules === null || cohort === undefined) return [];
       const due = occurrenceNear(rules, cohort, committee.opening, governing);
       if (due === null || (due.year === yearOf(governing) && due.month === monthOf(governing))) return [];

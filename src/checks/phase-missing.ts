@@ -16,7 +16,10 @@ export const phaseMissing: Check = {
       // What was to follow is not held where nobody votes; where nothing of the timetable is recorded, nothing is missing.
       if (election.timetable.length === 0 || (outcome !== null && outcome.by !== 'poll')) return [];
       const missing = (rules?.phases ?? []).filter(
-        ({ phase }) => !election.timetable.some((each) => each.phase === phase),
+        // Who stands in a run-off is settled: it is a vote.
+        ({ phase }) =>
+          (election.runOffOf === null || phase === 'voting') &&
+          !election.timetable.some((each) => each.phase === phase),
       );
       return missing.map(({ phase, days }) => ({
         place: file.source.at(['timetable'], 'key'),

@@ -9,7 +9,7 @@ const hours = ({ start, end }: Phase): number =>
 
 export const phaseTooShort: Check = {
   code: 'phase-too-short',
-  rule: 'A phase lasts at least as many days as the charter gives it. An hour less passes: clocks change.',
+  rule: 'A phase lasts at least as many days as the charter gives it. An hour less passes: clocks change. Of a run-off, and of an election that is over, it is a hint.',
   severity: 'error',
   example: {
     wrong: changed('elections/2021-05/election.yaml', 'end: 2021-05-07', 'end: 2021-05-05'),
@@ -25,7 +25,7 @@ export const phaseTooShort: Check = {
             place: file.source.at(['timetable', phase.phase, 'end']),
             message: `the phase ${phase.phase} lasts ${Math.round((hours(phase) / 24) * 10) / 10} days, the charter gives it ${least}`,
             expected: 'end it later',
-            ...(election.outcome === null ? {} : { severity: 'hint' as const }),
+            ...(election.outcome === null && election.runOffOf === null ? {} : { severity: 'hint' as const }),
           },
         ];
       }),

@@ -21,7 +21,8 @@ export const seatsLeftOpen: Check = {
     elections(checked).flatMap(({ file, election }): Report[] => {
       const { outcome } = election;
       if (outcome?.by !== 'poll' || !standingIsKnown(checked.content, election)) return [];
-      const told = outcome.notes.length > 0 || election.notes.length > 0 || election.summary !== null;
+      const isSaid = outcome.runOff !== null || outcome.none !== null;
+      const told = isSaid || outcome.notes.length > 0 || election.notes.length > 0 || election.summary !== null;
       const stood = standingAtResult(election).length;
       const filled = outcome.elected.length;
       if (told || filled >= election.seats || stood <= filled) return [];

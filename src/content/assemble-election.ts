@@ -1,6 +1,7 @@
 /** An election, from its file and the statements beside it. */
 
 import { monthName } from '#words/days.ts';
+import { runOffTitle } from '#words/elections.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { addDays } from '../governance/day.ts';
@@ -105,6 +106,8 @@ function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>): Outcome | nul
     })),
     took: outcome.took,
     order: outcome.order?.map((group) => [group].flat()) ?? null,
+    runOff: outcome.runOff ?? null,
+    none: outcome.none ?? null,
     lot: outcome.lot === undefined ? null : { ...outcome.lot, sources: sources(outcome.lot.sources) },
     waived: outcome.waived.map((each) => ({ ...each, sources: sources(each.sources) })),
     exempt: outcome.exempt.map((each) => ({ ...each, sources: sources(each.sources) })),
@@ -162,6 +165,20 @@ const endorsementIn = (each: CandidacyEntry['endorsements'][number]): Candidacy[
   sources: sources(each.sources),
 });
 
+const movedIn = ({ moved }: ElectionFile): Election['moved'] =>
+  [...moved]
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({ phase, was, on, why, sources: from }) => ({
+      phase,
+      was: { start: was.start?.instant ?? null, end: was.end?.instant ?? null },
+      on,
+      why,
+      sources: sources(from),
+    }));
+
+const titleOf = (id: string, { title, runOffOf }: ElectionFile): string =>
+  title ?? (runOffOf === undefined ? electionTitle(id) : runOffTitle(electionTitle(runOffOf)));
+
 /** The election that a file and its statements describe. */
 export function election(
   { id, file, data }: Loaded<ElectionFile>,
@@ -174,7 +191,7 @@ export function election(
     id,
     committee: data.committee,
     cohort: data.cohort ?? null,
-    title: data.title ?? electionTitle(id),
+    title: titleOf(id, data),
     seats: data.seats,
     alsoUp: data.alsoUp.map(
       (each): AlsoUp =>
@@ -182,19 +199,12 @@ export function election(
           ? { kind: 'new', count: each.new, why: each.why }
           : { kind: 'seat-of', person: each.seatOf, why: each.why },
     ),
+    runOffOf: data.runOffOf ?? null,
     lots: data.terms.map(({ cohort, seats, months }) => ({ cohort, seats, months: months ?? null })),
     lotsBy: data.termsBy,
     published: data.published ?? null,
     timetable: timetable(data.timetable),
-    moved: [...data.moved]
-      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-      .map(({ phase, was, on, why, sources: from }) => ({
-        phase,
-        was: { start: was.start?.instant ?? null, end: was.end?.instant ?? null },
-        on,
-        why,
-        sources: sources(from),
-      })),
+    moved: movedIn(data),
     officials: data.officials,
     officialsConfirmed: data.officialsConfirmed ?? null,
     statementWords: data.statementWords ?? null,

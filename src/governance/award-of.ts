@@ -9,6 +9,7 @@ import type { Committee, CommitteeId, Community, Election, PersonId } from './mo
 import { rosterOn } from './roster.ts';
 import { capAt, capFor } from './rules/affiliation-cap.ts';
 import type { Rules } from './rules/index.ts';
+import { limitFor } from './term-limits.ts';
 import { governingDay } from './timetable.ts';
 import { takeOffice } from './winners.ts';
 
@@ -36,7 +37,11 @@ export interface AwardOf extends Award {
   /** The day on which affiliations and the roster are looked at: that on which the winners take office, or today. */
   readonly on: Day;
   /** Who had a place and took no seat, by why. */
-  readonly gone: readonly { readonly person: PersonId; readonly why: 'withdrew' | 'declined'; readonly on: Day }[];
+  readonly gone: readonly {
+    readonly person: PersonId;
+    readonly why: 'withdrew' | 'declined' | 'behind-none' | 'term-limit';
+    readonly on: Day;
+  }[];
 }
 
 /** Who keeps a seat that does not come up, on the day before the winners sit. */
@@ -56,6 +61,32 @@ export function continuingAt(
   return before.members
     .filter(({ seat }) => !up.has(seat))
     .map(({ person, organization, cohort }) => ({ person, organization, cohort }));
+}
+
+/**
+ * The candidates whom a limit of terms bars from a seat on a day, but those whom it was not held against. Where the charter
+ * leaves remainders out and a seat of somebody who left is up, it bars nobody: theirs may be that one.
+ */
+function barredAt(
+  community: Community,
+  committee: Committee,
+  election: Election,
+  since: Day,
+  asOf: Day,
+): AwardOf['gone'] {
+  const rules = rulesOn(committee, since);
+  if (rules === null || (rules.termLimit === null && rules.lifetimeLimit === null)) return [];
+  const isRemainder = election.alsoUp.some(({ kind }) => kind === 'seat-of');
+  if (isRemainder && rules.termsNotCounted.includes('remainder')) return [];
+  const others = community.elections.filter(({ id }) => id !== election.id);
+  const before = history(committee, others, later(since, asOf));
+  const exempt = new Set(election.outcome?.exempt.map(({ person }) => person));
+  const seat = { election: election.id, cohort: election.cohort, since };
+  return election.candidacies.flatMap(({ person, withdrew }) =>
+    withdrew !== null || exempt.has(person) || limitFor(before, person, seat) === null
+      ? []
+      : [{ person, why: 'term-limit' as const, on: since }],
+  );
 }
 
 /** The limits for one organization that an election keeps to, where so many continue. */
@@ -85,7 +116,8 @@ function recorded(election: Election): { order: readonly (readonly PersonId[])[]
   if (outcome === null || outcome.by === 'cancelled' || outcome.by === 'appointed') return null;
   if (outcome.by === 'uncontested') return { order: [stood], from: 'uncontested' };
   if (outcome.order !== null) return { order: outcome.order, from: 'declared' };
-  const rest = stood.filter((person) => !outcome.elected.includes(person));
+  const last = outcome.runOff?.among ?? stood;
+  const rest = last.filter((person) => !outcome.elected.includes(person));
   const others = rest.length === 0 ? [] : [rest];
   if (outcome.ranked) return { order: [...outcome.elected.map((each) => [each]), ...others], from: 'elected-in-order' };
   return { order: [outcome.elected, ...others].filter(({ length }) => length > 0), from: 'elected' };
@@ -116,7 +148,12 @@ export function awardBy(
     why: 'declined' as const,
     on: day,
   }));
-  const gone = [...withdrew, ...declined];
+  const behind = (outcome?.none?.behind ?? []).map((person) => ({
+    person,
+    why: 'behind-none' as const,
+    on: outcome?.declared ?? on,
+  }));
+  const gone = [...withdrew, ...declined, ...behind, ...barredAt(community, committee, election, on, asOf)];
   const isGone = (person: PersonId) => gone.some((each) => each.person === person);
   const input: Awarded = {
     order: order.map((group) => group.filter((each) => !isGone(each))).filter(({ length }) => length > 0),

@@ -23,6 +23,8 @@ interface Entry {
   readonly seats: number;
   /** The seats among them that come up beside those of the cohort. */
   readonly alsoUp: readonly AlsoUp[];
+  /** The election of which it is the run-off; null for one that is none. */
+  readonly runOffOf: ElectionId | null;
   readonly lots: readonly Lot[];
   /** Seats of other cohorts among them that fell vacant, and that by the charter the next election fills. */
   readonly vacant: readonly Vacant[];
@@ -69,6 +71,7 @@ export const fromOccurrence = (
   month,
   seats: cohort.seats,
   alsoUp: [],
+  runOffOf: null,
   lots: [],
   vacant: [],
   status: 'foreseen',

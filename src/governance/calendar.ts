@@ -26,6 +26,7 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
     month: monthOf(opens),
     seats: election.seats,
     alsoUp: election.alsoUp,
+    runOffOf: election.runOffOf,
     lots: election.lots,
     vacant: [],
     status: (declared !== null && declared <= asOf) || isUnrecorded(election, asOf) ? 'past' : 'scheduled',

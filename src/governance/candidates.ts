@@ -8,7 +8,7 @@ import { isUnrecorded } from './no-result.ts';
 import { governingDay } from './timetable.ts';
 import { takeOffice } from './winners.ts';
 
-/** How a candidacy ended: `declined` is who was elected and did not take the seat, `called-off` who stood in an election that was cancelled,
+/** How a candidacy ended: `run-off` is who stands in the run-off that the outcome names, `declined` who was elected and did not take the seat, `called-off` who stood in an election that was cancelled,
  * `unrecorded` who stood in one whose result is not recorded. */
 export const CANDIDACY_STATUSES = [
   'standing',
@@ -16,6 +16,7 @@ export const CANDIDACY_STATUSES = [
   'not-elected',
   'withdrawn',
   'declined',
+  'run-off',
   'called-off',
   'unrecorded',
 ] as const;
@@ -30,7 +31,8 @@ export function statusOn(election: Election, candidacy: Candidacy, on: Day): Can
   if (outcome.by === 'cancelled') return 'called-off';
   if (outcome.declined.some(({ person, on: day }) => person === candidacy.person && day <= on)) return 'declined';
   const elected = [...outcome.elected, ...takeOffice(outcome)];
-  return elected.includes(candidacy.person) ? 'elected' : 'not-elected';
+  if (elected.includes(candidacy.person)) return 'elected';
+  return outcome.runOff?.among.includes(candidacy.person) ? 'run-off' : 'not-elected';
 }
 
 /** The day on which a candidacy was filed, by its earliest clock; where none is recorded, the day nominations opened. */
@@ -71,6 +73,7 @@ export function candidatesOn(election: Election, on: Day): Candidacy[] {
   const rank: Record<CandidacyStatus, number> = {
     elected: 0,
     declined: 0,
+    'run-off': 1,
     standing: 1,
     'called-off': 1,
     unrecorded: 1,

@@ -9,15 +9,16 @@ import { type Filling, type ForeseenTerm, type State, untold } from './history/s
 import type { History } from './terms.ts';
 
 /** A history as the state from which it goes on. */
-export const carriedOn = ({ committee, seats, terms, heldUnrecorded }: History): State => ({
+export const carriedOn = ({ committee, seats, terms, heldUnrecorded, contests, ahead }: History): State => ({
   ...untold(committee),
   seats,
   terms,
   heldUnrecorded,
+  contests: contests.filter(({ election }) => !ahead.some(({ id }) => id === election)),
 });
 
 const future = (history: History, entries: readonly CalendarEntry[]): State =>
-  toCome(history.committee, entries, history.asOf).reduce((state, { step }) => step(state), carriedOn(history));
+  toCome(history, entries).reduce((state, { step }) => step(state), carriedOn(history));
 
 /**
  * The seats that each election ahead will fill and who holds them then, in the order in which the winners take office.

@@ -10,12 +10,14 @@ import type { Former } from './in-use.ts';
 import type { Instant } from './instant.ts';
 import type { Interval } from './interval.ts';
 import type { Note, Source } from './noted.ts';
+import type { BesideSeat } from './offices.ts';
 import type { Phase, PhaseName } from './phase.ts';
 import type { RuleName, Rules } from './rules/index.ts';
 import type { When } from './when.ts';
 
 export type * from './ids.ts';
 export type * from './noted.ts';
+export type * from './offices.ts';
 export * from './phase.ts';
 
 export interface Organization {
@@ -112,40 +114,6 @@ export interface Departure {
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
 }
-
-/** What somebody is on a committee besides a seat. */
-interface Held extends Interval {
-  readonly person: PersonId;
-  /** How well the first day is known. */
-  readonly began: When;
-  /** How well the day of the end is known; null while it goes on. */
-  readonly ended: When | null;
-  /** Who chose or appointed; null where nobody is named. */
-  readonly by: string | null;
-  readonly notes: readonly Note[];
-  readonly sources: readonly Source[];
-}
-
-/** An office: chair, secretary. Who holds it need not have a seat. */
-export interface Office extends Held {
-  readonly kind: 'office';
-  readonly title: string;
-}
-
-/** Somebody who acts for a member for a time. The seat stays the member's. */
-export interface StandIn extends Held {
-  readonly kind: 'stand-in';
-  readonly standsInFor: PersonId;
-}
-
-/** Somebody who takes part and has neither a seat nor a vote: a liaison, an observer. */
-export interface WithoutVote extends Held {
-  readonly kind: 'without-vote';
-  /** As what; null where nothing says. */
-  readonly title: string | null;
-}
-
-export type BesideSeat = Office | StandIn | WithoutVote;
 
 export interface Committee {
   readonly id: CommitteeId;
@@ -308,6 +276,10 @@ export interface Outcome {
   readonly took: readonly { readonly person: PersonId; readonly cohort: CohortId }[];
   /** The whole count as it was declared, the first placed first, those of one group tied; null where it was not. */
   readonly order: readonly (readonly PersonId[])[] | null;
+  /** Seats that a run-off fills, and those among whom it decides; null where none was needed. */
+  readonly runOff: { readonly among: readonly PersonId[]; readonly seats: number } | null;
+  /** The option that stood for nobody, and whom voters placed behind it, so that no seat was theirs; null where it kept nobody out. */
+  readonly none: { readonly named: string; readonly behind: readonly PersonId[] } | null;
   /** A published lot that broke a tie: the tied, in the order in which they were drawn; null where none was. */
   readonly lot: {
     readonly order: readonly PersonId[];
@@ -338,6 +310,8 @@ export interface Election {
   /** How many seats it fills. */
   readonly seats: number;
   readonly alsoUp: readonly AlsoUp[];
+  /** The election of whose seats it is the run-off: it fills those that the other left to it. Null for one that is none. */
+  readonly runOffOf: ElectionId | null;
   /** The seats that it fills by cohort and length of term, where they are of several; in the order in which they go by place. */
   readonly lots: readonly Lot[];
   readonly lotsBy: LotsBy;

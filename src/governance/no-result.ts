@@ -14,7 +14,8 @@ function closedOn(election: Election, own: readonly Election[]): Day | null {
   const opened = governingDay(election);
   const days = own.flatMap((other): Day[] => {
     const began = governingDay(other);
-    if (began <= opened) return [];
+    // What it left to a run-off is no later election of its seats.
+    if (began <= opened || other.runOffOf === election.id) return [];
     return lastPlannedDay(election) <= began ? [began] : other.outcome === null ? [] : [other.outcome.declared];
   });
   return days.sort()[0] ?? null;

@@ -1,7 +1,7 @@
 /** What a committee's history tells: terms, what elections did to the seats, and what the records contradict. */
 import type { Day } from './day.ts';
 import type { Interval } from './interval.ts';
-import type { CohortId, Committee, CommitteeId, ElectionId, PersonId } from './model.ts';
+import type { CohortId, Committee, CommitteeId, Election, ElectionId, PersonId } from './model.ts';
 import type { Seat } from './seats.ts';
 import type { When } from './when.ts';
 
@@ -96,5 +96,7 @@ export interface History {
   /** Seats that somebody holds over, and the records do not tell who. */
   readonly heldUnrecorded: readonly HeldUnrecorded[];
   readonly contests: readonly Contest[];
+  /** Its elections whose winners, if they are known, do not sit yet. */
+  readonly ahead: readonly Election[];
   readonly problems: readonly Problem[];
 }

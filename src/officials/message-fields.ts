@@ -7,6 +7,7 @@ import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/day
 import { electionInSentence } from '#words/elections.ts';
 import { organizationName, personName } from '#words/names.ts';
 import { PHASES } from '#words/phase-words.ts';
+import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
@@ -255,7 +256,8 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
         gone.next === null ? '' : `; ${named(about, gone.next, outcome.takesOffice)} takes the ${CALLED.seat}`;
       return `, who declined on ${dayInWords(gone.on)}${next}`;
     };
-    return bullets(outcome.elected.map((id) => `${named(about, id, outcome.takesOffice)}${declined(id)}`));
+    const names = bullets(outcome.elected.map((id) => `${named(about, id, outcome.takesOffice)}${declined(id)}`));
+    return [names, ...leftOpenInWords(about.community, outcome)].join('\n\n');
   },
   'elected.order': ({ election: { outcome } }) => {
     if (outcome === null) return null;
@@ -267,8 +269,10 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   declared: ({ election: { outcome } }) => (outcome === null ? null : dayInWords(outcome.declared)),
   takesOffice: ({ election: { outcome } }) => (outcome === null ? null : dayInWords(outcome.takesOffice)),
   'cap.applied': capApplied,
-  'result.notes': ({ election: { outcome } }) =>
-    outcome === null ? null : outcome.notes.map(({ text }) => `- ${text}`).join('\n'),
+  'result.notes': ({ community, election: { outcome } }) =>
+    outcome === null
+      ? null
+      : [...exceptionsInWords(community, outcome), ...outcome.notes].map(({ text }) => `- ${text}`).join('\n'),
   roster,
   member: (about) => {
     const resignation = resignationIn(about);

@@ -1,6 +1,13 @@
 /** The result of an election as the charter seats it: from the names that somebody declares, in the order of the count or not. */
 
-import { awardNames, openInWords, passedOverInWords, tooManyInWords } from '#words/awards.ts';
+import {
+  awardNames,
+  barredInWords,
+  barredNote,
+  openInWords,
+  passedOverInWords,
+  tooManyInWords,
+} from '#words/awards.ts';
 import { countInWords } from '#words/counts.ts';
 import { instantInWords } from '#words/days.ts';
 import { capitalized } from '#words/sentences.ts';
@@ -71,13 +78,18 @@ export function resultOf(
   const counted = { order: named, from: ranked ? 'declared' : 'elected', on: takesOffice } as const;
   const given = awardBy(community, committee, undecided, counted, asOf);
   const { open } = given;
+  const barred = given.gone.filter(({ person, why }) => why === 'term-limit' && everybody.includes(person));
   const called = awardNames(community, given);
   if (everybody.length <= election.seats && given.given.some(({ verdict }) => verdict.kind !== 'seated')) {
     const why = `${tooManyInWords(called, given)} Name who came next in the count.`;
     throw new Refused(forbidden('affiliationCap', why));
   }
+  if (barred.length > 0 && !ranked) throw new Refused(forbidden('termLimit', barredInWords(called, barred)));
   if (open !== null) throw new Refused(`${openInWords(called, open)} Name the elected once that is decided.`);
-  const notes = given.given.flatMap((each) => passedOverInWords(called, each) ?? []);
+  const notes = [
+    ...given.given.flatMap((each) => passedOverInWords(called, each) ?? []),
+    ...barred.map(({ person }) => barredNote(called, person)),
+  ];
   // The whole count is on record only where it names everybody.
   const isWhole = standingOn(election, on).every(({ person }) => everybody.includes(person));
   return {

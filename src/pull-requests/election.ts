@@ -1,4 +1,5 @@
 /** What a request does to an election's file: its timetable, its candidacies, its result. */
+
 import { awardNames, differenceInWords, goneInWords, limitsInWords, verdictInWords } from '#words/awards.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
@@ -6,6 +7,7 @@ import { CLOCK_WORDS } from '#words/filings.ts';
 import { personName } from '#words/names.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
+import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { awardOf, difference } from '../governance/award-of.ts';
 import type { Day } from '../governance/day.ts';
@@ -123,6 +125,10 @@ function outcomeSaid(request: Request, before: Election | undefined, after: Elec
       tone: isNew ? 'know' : 'decide',
       text: [
         `${head}${order}`,
+        ...[
+          ...leftOpenInWords(community, outcome),
+          ...exceptionsInWords(community, outcome).map(({ text }) => text),
+        ].map(told),
         ...awardSaid(community, after, request.asOf),
         ...seatsSaid(community, after, request.asOf),
         ...roster,

@@ -13,6 +13,7 @@ import {
 import { isLive } from '#words/election-state.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
+import { leftOpenInWords } from '#words/result-words.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { type CalendarEntry, governedOn } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
@@ -86,6 +87,7 @@ export function electionFacts(all: Site, election: Election): DeskFacts {
     ...rulesOf(committee, governingDay(election)),
     officials: names(election.officials),
     elected: outcome === null ? [] : names(takeOffice(outcome)),
+    further: outcome === null ? [] : leftOpenInWords(all.community, outcome),
   };
 }
 
@@ -103,6 +105,7 @@ export const foreseenFacts = (all: Site, committee: Committee, entry: CalendarEn
   officials: [],
   moved: [],
   elected: [],
+  further: [],
 });
 
 /** The desk of an election that has a file. */

@@ -8,7 +8,13 @@ import { electionName } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
 import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
-import { comesAsInWords, countOrderInWords, inOfficeInWords, turnoutSentence } from '#words/result-words.ts';
+import {
+  comesAsInWords,
+  countOrderInWords,
+  exceptionsInWords,
+  inOfficeInWords,
+  turnoutSentence,
+} from '#words/result-words.ts';
 import type { Part } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { oneOfInWords } from '#words/unrecorded.ts';
@@ -111,6 +117,8 @@ export interface ElectionView {
   /** "At most 500 words"; null without a limit. */
   readonly length: string | null;
   readonly outcomeNotes: readonly Note[];
+  /** The election of which it is the run-off, and the run-offs of its own. */
+  readonly runOffs: { readonly of: Linked | null; readonly own: readonly Linked[] };
   readonly file: FileLink | null;
   /** Where what stands in short comes from. */
   readonly sources: readonly Source[];
@@ -261,6 +269,14 @@ function describe(all: Site, election: Election, committee: Committee, stood: st
     : `${about}: timetable, ${forSeats} and ${stood}.`;
 }
 
+const electionLink = (election: Election): Linked => ({ text: electionName(election), href: toElection(election.id) });
+
+function runOffsOf(all: Site, { id, runOffOf }: Election): ElectionView['runOffs'] {
+  const of = runOffOf === null ? undefined : all.elections.get(runOffOf);
+  const own = all.community.elections.filter((each) => each.runOffOf === id);
+  return { of: of === undefined ? null : electionLink(of), own: own.map(electionLink) };
+}
+
 /** All that the page of an election shows. */
 export function electionView(all: Site, id: ElectionId): ElectionView {
   const election = the(all.elections, id);
@@ -313,7 +329,8 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
       page: isWithOfficials(election, all.asOf) ? toOfficials(id) : null,
     },
     length: words === null ? null : `At most ${words} words`,
-    outcomeNotes: outcome?.notes ?? [],
+    outcomeNotes: outcome === null ? [] : [...exceptionsInWords(all.community, outcome), ...outcome.notes],
+    runOffs: runOffsOf(all, election),
     file,
     sources: outcome === null || outcome.sources.length === 0 ? election.sources : outcome.sources,
     timetable: timetableView(all, election),

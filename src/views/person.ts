@@ -68,8 +68,12 @@ export interface PersonYearView extends PersonTables {
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : countInWords(count, 'time'));
 
 /** "stood for election twice and was elected once"; "stood for election twice, once in an election that was called off, and was elected" */
-function candidaciesInShort(stood: readonly Stood[]): string {
-  const isDecided = stood.every(({ election, status }) => election.outcome !== null || status === 'withdrawn');
+function candidaciesInShort(all: readonly Stood[]): string {
+  // Who stood in a vote and in its run-off stood once.
+  const stood = all.filter(({ election }) => !all.some((other) => other.election.runOffOf === election.id));
+  const isDecided = stood.every(
+    ({ election, status }) => status === 'withdrawn' || (election.outcome !== null && status !== 'run-off'),
+  );
   if (!isDecided) return `has stood for election ${times(stood.length)}`;
   const count = (which: CandidacyStatus) => stood.filter(({ status }) => status === which).length;
   const [elected, declined, calledOff] = [count('elected'), count('declined'), count('called-off')];

@@ -26,6 +26,7 @@ const facts: DeskFacts = {
   officials: ['Ada', 'Bo'],
   moved: [],
   elected: [],
+  further: [],
 };
 
 const told = (at: string, more: Partial<DeskFacts> = {}) => {

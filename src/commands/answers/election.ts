@@ -11,6 +11,7 @@ import { cohortLabel, handleOf, organizationName, personName } from '#words/name
 import { NOT_RECORDED } from '#words/not-recorded.ts';
 import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
+import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
@@ -178,6 +179,7 @@ function outcomeText(community: Community, election: Election, at: Instant): str
     ...(elected.length === 0
       ? []
       : [`${chosenInWords(how, elected)}, in office from ${dayInWords(outcome.takesOffice)}`]),
+    ...leftOpenInWords(community, outcome),
   ];
 }
 
@@ -187,9 +189,9 @@ function officialsText(community: Community, { officials }: Election): string {
 }
 
 /** What is uncertain or contradicts itself in the records; written with the outcome known, so it waits for it. */
-function notesText(election: Election, outcome: Outcome): string[] {
+function notesText(community: Community, election: Election, outcome: Outcome): string[] {
   return [
-    ...[...outcome.notes, ...election.notes].map(({ text }) => `- ${text}`),
+    ...[...exceptionsInWords(community, outcome), ...outcome.notes, ...election.notes].map(({ text }) => `- ${text}`),
     ...election.candidacies.flatMap(({ name, notes }) => notes.map(({ text }) => `- ${name}: ${text}`)),
   ];
 }
@@ -199,7 +201,7 @@ export function electionText(community: Community, committee: Committee, electio
   const asOf = dayOf(at);
   const outcome = outcomeOn(election, asOf);
   const label = cohortLabel(committee, election.cohort, governingDay(election));
-  const told = outcome === null ? [] : notesText(election, outcome);
+  const told = outcome === null ? [] : notesText(community, election, outcome);
   const { sources } = election;
   return [
     `${committee.name}, election of ${election.title} (${election.id})`,

@@ -40,6 +40,8 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'outcome.waived.*.person',
   'outcome.exempt.*.person',
   'outcome.holdOver.*',
+  'outcome.runOff.among.*',
+  'outcome.none.behind.*',
 ]);
 
 /** A candidacy with the election that it is in. */

@@ -133,6 +133,9 @@ const orderField = z.array(z.union([idField, z.array(idField).min(1)])).min(1);
 export const electionSchema = z.strictObject({
   committee: idField,
   cohort: idField.optional().describe('The cohort that comes up; left out where the committee has none.'),
+  runOffOf: idField
+    .optional()
+    .describe('The election of which it is the run-off: it fills the seats that the outcome of that one left to it.'),
   title: lineField.optional().describe('The month and year of its id where left out.'),
   seats: z.int().positive().max(1000).describe('How many seats it fills.'),
   alsoUp: z
@@ -300,6 +303,20 @@ export const electionSchema = z.strictObject({
         .describe(
           'The whole count as it was declared: everybody, the first placed first; a list for those who are tied.',
         ),
+      runOff: z
+        .strictObject({
+          among: z.array(idField).min(2).describe('Those who stand in it.'),
+          seats: z.int().positive().max(1000).default(1).describe('How many seats are left to it.'),
+        })
+        .optional()
+        .describe('Seats that a run-off decides; the run-off is an election of its own, with `runOffOf`.'),
+      none: z
+        .strictObject({
+          named: lineField.describe('What the ballot called the option: "None of the above".'),
+          behind: z.array(idField).min(1).describe('The candidates whom voters placed behind it.'),
+        })
+        .optional()
+        .describe('The option that stood for nobody, where it kept somebody from a seat.'),
       lot: z
         .strictObject({
           order: z.array(idField).min(1).describe('The tied, in the order in which they were drawn.'),

@@ -96,7 +96,15 @@ const awardField = z.object({
     .describe('All who could be seated, in their order.'),
   gone: z
     .array(
-      z.object({ person: personField, why: z.enum(['withdrew', 'declined']).describe('What they did.'), on: dayField }),
+      z.object({
+        person: personField,
+        why: z
+          .enum(['withdrew', 'declined', 'behind-none', 'term-limit'])
+          .describe(
+            'What they did; `behind-none`: voters placed them behind the option that stands for nobody; `term-limit`: they have had as many terms as the charter allows, and no exemption is recorded.',
+          ),
+        on: dayField,
+      }),
     )
     .describe('Who had a place and took no seat.'),
   empty: z.int().nonnegative().describe('Seats for which nobody is left.'),

@@ -70,7 +70,7 @@ const candidacySchema = z.object({
   status: z
     .enum(CANDIDACY_STATUSES)
     .describe(
-      'How the candidacy stood on the day of the document. declined: elected, and declined the seat; called-off: the election was cancelled.',
+      'How the candidacy stood on the day of the document. declined: elected, and declined the seat; run-off: in the run-off that the outcome names; called-off: the election was cancelled.',
     ),
   withdrew: dayField.nullable().describe('The day on which the candidate withdrew; null for one who did not.'),
   interests: z.array(z.string()).describe('What the candidate disclosed beside the affiliation.'),
@@ -152,6 +152,20 @@ const outcomeSchema = z.object({
     .describe('A published lot that broke a tie; null where none was.'),
   waived: waivedField.describe('For whom the limit for one organization was waived.'),
   exempt: waivedField.describe('Whom a limit of terms was not held against.'),
+  runOff: z
+    .object({
+      among: z.array(personField).describe('Those who stand in it.'),
+      seats: z.int().positive().describe('How many seats are left to it.'),
+    })
+    .nullable()
+    .describe('Seats that a run-off decides, which is an election of its own; null where none was needed.'),
+  none: z
+    .object({
+      named: z.string().describe('What the ballot called it.'),
+      behind: z.array(personField).describe('The candidates whom voters placed behind it.'),
+    })
+    .nullable()
+    .describe('The option that stood for nobody; null where it kept nobody from a seat.'),
   holdOver: z
     .array(personField)
     .nullable()
@@ -198,6 +212,10 @@ export const electionSchema = z
     title: z.string().describe('The name of the election.'),
     ...editionFields,
     seats: z.int().positive().describe('How many seats it fills.'),
+    runOffOf: z
+      .string()
+      .nullable()
+      .describe('The id of the election of which it is the run-off; null for one that is none.'),
     alsoUp: z.array(alsoUpSchema).describe('Seats among them that come up beside those of the cohort, and why.'),
     published: dayField.nullable().describe('The day on which the plan was published; null where it is not known.'),
     timetable: phasesField,
@@ -306,6 +324,8 @@ const outcomeData = (outcome: Outcome): z.input<typeof outcomeSchema> => ({
       : { ...outcome.lot, order: [...outcome.lot.order], sources: sourcesData(outcome.lot.sources) },
   waived: outcome.waived.map((each) => ({ ...each, sources: sourcesData(each.sources) })),
   exempt: outcome.exempt.map((each) => ({ ...each, sources: sourcesData(each.sources) })),
+  runOff: outcome.runOff === null ? null : { among: [...outcome.runOff.among], seats: outcome.runOff.seats },
+  none: outcome.none === null ? null : { named: outcome.none.named, behind: [...outcome.none.behind] },
   holdOver: outcome.holdOver === null ? null : [...outcome.holdOver],
   turnout: outcome.turnout === null ? null : { ...outcome.turnout },
   notes: notesData(outcome.notes),
@@ -340,6 +360,7 @@ export function electionDocument(edition: Edition, election: Election): Election
     title: election.title,
     ...editionData(edition),
     seats: election.seats,
+    runOffOf: election.runOffOf,
     alsoUp: election.alsoUp.map(alsoUpData),
     published: election.published,
     timetable: phasesData(election.timetable),

@@ -2,17 +2,15 @@
 import { type CalendarEntry, governedOn } from '../calendar-entry.ts';
 import { type Estimate, reckonedWith } from '../estimate.ts';
 import { cohortOn } from '../seats.ts';
-import { seatsUp } from '../seats-up.ts';
 import {
   type Filling,
   foreseenIn,
   type HolderThen,
-  lastSeatOf,
   type State,
   type Step,
   termIn,
   unknownEnded,
-  wasHeld,
+  upIn,
 } from './state.ts';
 import { vacantFor } from './vacancies.ts';
 
@@ -29,9 +27,7 @@ export const filled =
   (state) => {
     const [opens, on] = [governedOn(entry), reckonedWith(about)];
     // Of one day, whoever took a seat first keeps it.
-    const own = seatsUp(entry, state.seats, opens, on, lastSeatOf(state), wasHeld(state)).filter(
-      (seat) => foreseenIn(state, seat)?.since !== on,
-    );
+    const own = upIn(state, entry, opens, on).filter((seat) => foreseenIn(state, seat)?.since !== on);
     const vacant = entry.election === null ? vacantFor(state, opens, own) : [];
     const up = [...own, ...vacant.map(({ seat }) => seat)].sort((a, b) => a - b);
     const seats = up.map((seat): Filling['seats'][number] => {

@@ -1,9 +1,11 @@
 /** What happens to a committee, in the order in which it counts. */
 import type { CalendarEntry } from '../calendar-entry.ts';
 import type { Day } from '../day.ts';
-import { type Estimate, reckonedWith } from '../estimate.ts';
+import { type Estimate, expectedAbout, reckonedWith } from '../estimate.ts';
 import { seatedAfter } from '../foresight.ts';
 import type { Committee, Election } from '../model.ts';
+import { seatedTogether } from '../run-offs.ts';
+import type { History } from '../terms.ts';
 import { amended } from './amendment.ts';
 import { appointed } from './appointment.ts';
 import { departed } from './departure.ts';
@@ -35,6 +37,15 @@ const departures = (committee: Committee): Happening[] =>
     each.on === null ? [] : [{ day: each.on.by, kind: 'departure', step: departed(each, each.on, index) }],
   );
 
+/** The outcomes of elections that filled seats, a run-off after what it is one of, and with it where all take office on one day. */
+const outcomes = (elections: readonly Election[]): Happening[] =>
+  seatedTogether(elections.filter(({ outcome }) => outcome !== null && outcome.by !== 'cancelled')).flatMap(
+    ({ first, runOffs }): Happening[] =>
+      first.outcome === null
+        ? []
+        : [{ day: first.outcome.takesOffice, kind: 'outcome', step: declared(first, first.outcome, runOffs) }],
+  );
+
 /** Everything on record, whenever it happened; `elections` are the committee's own. */
 export const recorded = (committee: Committee, elections: readonly Election[]): Happening[] =>
   inOrder([
@@ -44,25 +55,27 @@ export const recorded = (committee: Committee, elections: readonly Election[]): 
     ...committee.appointments.map(
       (each, index): Happening => ({ day: each.since, kind: 'appointment', step: appointed(each, index) }),
     ),
-    ...elections.flatMap((election): Happening[] =>
-      election.outcome === null || election.outcome.by === 'cancelled'
-        ? []
-        : [{ day: election.outcome.takesOffice, kind: 'outcome', step: declared(election, election.outcome) }],
-    ),
+    ...outcomes(elections),
   ]);
 
 /** The first day on which the winners of a coming election can sit: an estimate, whether it is planned or foreseen. */
 export const seatedOn = ({ phases, year, month }: Pick<CalendarEntry, 'phases' | 'year' | 'month'>): Estimate =>
   seatedAfter(phases, year, month);
 
-/** What is known to come after a day: amendments, an end, and the elections of a calendar. */
-export const toCome = (committee: Committee, entries: readonly CalendarEntry[], after: Day): Happening[] =>
+/** A run-off fills what is left once the winners of the first vote sit. */
+const noEarlier = (seated: Estimate, first: Day | undefined): Estimate =>
+  first !== undefined && reckonedWith(seated) < first ? expectedAbout(first) : seated;
+
+/** What is known to come after the day of a history: amendments, an end, winners who are to take office, and the elections of a calendar. */
+export const toCome = ({ committee, asOf, ahead }: History, entries: readonly CalendarEntry[]): Happening[] =>
   inOrder([
-    ...[...amendments(committee), ...dissolution(committee)].filter(({ day }) => after < day),
+    ...[...amendments(committee), ...dissolution(committee)].filter(({ day }) => asOf < day),
+    ...outcomes(ahead.filter(({ outcome }) => outcome !== null && outcome.declared <= asOf)),
     ...entries
       .filter(({ status, reckoned }) => status !== 'past' && reckoned)
       .map((entry): Happening => {
-        const seated = seatedOn(entry);
+        const first = entry.runOffOf === null ? undefined : ahead.find(({ id }) => id === entry.runOffOf);
+        const seated = noEarlier(seatedOn(entry), first?.outcome?.takesOffice);
         return { day: reckonedWith(seated), kind: 'filling', step: filled(entry, seated) };
       }),
   ]);

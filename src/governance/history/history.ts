@@ -7,13 +7,18 @@
  * show all of it at once.
  */
 import type { Day } from '../day.ts';
-import type { Committee, Election } from '../model.ts';
+import type { Committee, Election, Outcome } from '../model.ts';
 import { isUnrecorded } from '../no-result.ts';
+import { runOffChain } from '../run-offs.ts';
 import type { History } from '../terms.ts';
 import { expired } from './expiry.ts';
 import { recorded } from './happenings.ts';
-import { contest } from './outcome.ts';
-import { untold } from './state.ts';
+import { contest, declared } from './outcome.ts';
+import { type State, untold } from './state.ts';
+
+/** Whether it is known on a day who takes the seats of an election. */
+const isKnown = (election: Election, on: Day): election is Election & { readonly outcome: Outcome } =>
+  election.outcome !== null && election.outcome.by !== 'cancelled' && election.outcome.declared <= on;
 
 /**
  * The history of a committee up to and including a day, from its charter, its appointments and resignations, and the
@@ -31,7 +36,13 @@ export function history(committee: Committee, allElections: readonly Election[],
   const isDecided = (election: Election) =>
     isUnrecorded(election, asOf) ||
     (election.outcome !== null && (election.outcome.by === 'cancelled' || election.outcome.takesOffice <= asOf));
-  const ahead = elections.filter((election) => !isDecided(election)).map((election) => contest(state, election, asOf));
+  const ahead = elections.filter((election) => !isDecided(election));
+  // A run-off fills what is left once the winners of the first vote sit, as they will.
+  const before = (election: Election): State =>
+    runOffChain(ahead, election)
+      .slice(1)
+      .reduceRight((then, of) => (isKnown(of, asOf) ? declared(of, of.outcome, [])(then) : then), state);
+  const open = ahead.map((election) => contest(before(election), election, asOf));
   const { seats, heldUnrecorded, problems } = state;
   return {
     committee,
@@ -39,7 +50,8 @@ export function history(committee: Committee, allElections: readonly Election[],
     seats,
     terms: [...state.terms].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.seat - b.seat)),
     heldUnrecorded,
-    contests: [...state.contests, ...ahead].sort((a, b) => (a.election < b.election ? -1 : 1)),
+    contests: [...state.contests, ...open].sort((a, b) => (a.election < b.election ? -1 : 1)),
+    ahead,
     problems,
   };
 }

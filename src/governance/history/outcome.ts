@@ -1,8 +1,7 @@
 /** An election's winners take office. */
 import { rulesOn } from '../charter.ts';
 import type { Day } from '../day.ts';
-import type { Election, Outcome } from '../model.ts';
-import { seatsUp } from '../seats-up.ts';
+import type { Election, Outcome, PersonId } from '../model.ts';
 import type { Contest, ProblemCode } from '../terms.ts';
 import { governingDay } from '../timetable.ts';
 import { exactly } from '../when.ts';
@@ -11,23 +10,36 @@ import { departed } from './departure.ts';
 import { seating } from './seating.ts';
 import {
   contradicted,
-  lastSeatOf,
+  leftOpenIn,
   leftUnrecorded,
   type State,
   type Step,
   seated,
   termIn,
   termOf,
-  wasHeld,
+  upIn,
 } from './state.ts';
 
 /** The seats that an election puts up on a day, and who sits in each. */
 export function contest(state: State, election: Election, on: Day): Contest {
-  const up = seatsUp(election, state.seats, governingDay(election), on, lastSeatOf(state), wasHeld(state));
+  const up = upIn(state, election, governingDay(election), on);
   return {
     election: election.id,
     seatsUp: up.map((seat) => ({ seat, holder: termIn(state, seat)?.person ?? null })),
     filled: [],
+  };
+}
+
+/**
+ * The winners of an election and of the run-offs that were decided when they took office: all of them take the seats at
+ * once, and who of those in the run-off gets one of several that differ is no more known than of the others.
+ */
+function together(outcome: Outcome, runOffs: readonly Outcome[]): Outcome {
+  return {
+    ...outcome,
+    elected: [...outcome.elected, ...runOffs.flatMap(({ elected }) => elected)],
+    declined: [...outcome.declined, ...runOffs.flatMap(({ declined }) => declined)],
+    took: [...outcome.took, ...runOffs.flatMap(({ took }) => took)],
   };
 }
 
@@ -36,9 +48,13 @@ const contradictedBy = (state: State, { id }: Election, code: ProblemCode, messa
 
 /** What the file says of its seats, held against those that come up. */
 function counted(state: State, election: Election, elected: number, up: number): State {
-  const { seats } = election;
+  const { seats, runOffOf } = election;
   const mismatch = `says that ${seats} seats come up; the charter and what happened since make it ${up}`;
-  const then = up === seats ? state : contradictedBy(state, election, 'seats-up-mismatch', mismatch);
+  // A run-off can be left fewer seats than stayed open.
+  const then =
+    up === seats || (runOffOf !== null && up > seats)
+      ? state
+      : contradictedBy(state, election, 'seats-up-mismatch', mismatch);
   const many = `elects ${elected} people into ${up} seats`;
   return elected <= up ? then : contradictedBy(then, election, 'more-winners-than-seats', many);
 }
@@ -53,10 +69,17 @@ const servedOut = (state: State, election: Election, outcome: Outcome): State =>
     state,
   );
 
+/** `runOffs` are those of the same seats whose winners take office with the election's own. */
 export const declared =
-  (election: Election, outcome: Outcome): Step =>
+  (election: Election, own: Outcome, runOffs: readonly Election[]): Step =>
   (before) => {
-    const since = outcome.takesOffice;
+    const since = own.takesOffice;
+    const outcome = together(
+      own,
+      runOffs.flatMap((each) => each.outcome ?? []),
+    );
+    const by = (person: PersonId) =>
+      runOffs.find((each) => each.outcome !== null && takeOffice(each.outcome).includes(person)) ?? election;
     const rules = rulesOn(before.committee, governingDay(election)) ?? rulesOn(before.committee, since);
     const contested = contest(before, election, since);
     const up = contested.seatsUp.map(({ seat }) => seat);
@@ -65,7 +88,7 @@ export const declared =
     const { taken, unsaid, left } = seating(told, election, outcome, rules, up);
     let state = leftUnrecorded(told, left.terms, left.seats, since);
     for (const { seat, person, scheduledEnd, oneOf } of taken) {
-      const began = { by: 'election', election: election.id } as const;
+      const began = { by: 'election', election: by(person).id } as const;
       state = seated(state, { seat, person, since, began, scheduledEnd, oneOf, fixedEnd: false });
     }
     for (const person of unsaid) {
@@ -75,5 +98,11 @@ export const declared =
       state = contradictedBy(state, election, 'no-vacant-seat', `there is no seat for ${person} on ${since}: ${why}`);
     }
     const filled = taken.map(({ seat, person }) => ({ seat, person })).sort((a, b) => a.seat - b.seat);
-    return { ...state, contests: [...state.contests, { ...contested, filled }] };
+    const mine = (each: Election) => filled.filter(({ person }) => by(person) === each);
+    // Each run-off is told after the one of which it is.
+    const contests: Contest[] = [...state.contests, { ...contested, filled: mine(election) }];
+    for (const each of runOffs) {
+      contests.push({ election: each.id, seatsUp: leftOpenIn({ contests }, each.runOffOf) ?? [], filled: mine(each) });
+    }
+    return { ...state, contests };
   };

@@ -5,11 +5,12 @@ import { addMonths } from '../day.ts';
 import { isDeparture } from '../departures.ts';
 import { type Estimate, reckonedWith } from '../estimate.ts';
 import { nextOccurrence } from '../foresight.ts';
-import type { Interval } from '../interval.ts';
-import type { CohortId, Committee, PersonId } from '../model.ts';
+import { type Interval, inForce } from '../interval.ts';
+import type { CohortId, Committee, Election, ElectionId, PersonId } from '../model.ts';
 import { type Rules, rulesFor } from '../rules/index.ts';
 import { endWithMonth } from '../rules/term-ends.ts';
 import { cohortOn, type Seat } from '../seats.ts';
+import { seatsUp } from '../seats-up.ts';
 import type { Contest, HeldUnrecorded, Problem, Term, TermEnding } from '../terms.ts';
 import type { When } from '../when.ts';
 
@@ -102,6 +103,26 @@ export const wasHeld =
   ({ terms, foreseen }: Pick<State, 'terms' | 'foreseen'>) =>
   (seat: number): boolean =>
     terms.some((term) => term.seat === seat) || foreseen.some((term) => term.seat === seat);
+
+/** The seats that an election put up and did not fill, by number: what it leaves to a run-off. Null where nothing of it has been told. */
+export function leftOpenIn({ contests }: Pick<State, 'contests'>, id: ElectionId | null): Contest['seatsUp'] | null {
+  const first = contests.find(({ election }) => election === id);
+  return first?.seatsUp.filter(({ seat }) => !first.filled.some((each) => each.seat === seat)) ?? null;
+}
+
+/** The numbers of the seats that an election fills whose nominations open, and whose winners sit, on two days. */
+export function upIn(
+  state: State,
+  election: Parameters<typeof seatsUp>[0] & Pick<Election, 'runOffOf'>,
+  opens: Day,
+  on: Day,
+): number[] {
+  const left = election.runOffOf === null ? null : leftOpenIn(state, election.runOffOf);
+  if (left === null) return seatsUp(election, state.seats, opens, on, lastSeatOf(state), wasHeld(state));
+  return left.flatMap(({ seat: number }) =>
+    state.seats.some((seat) => seat.number === number && inForce(seat, on)) ? [number] : [],
+  );
+}
 
 export const contradicted = (state: State, problem: Problem): State => ({
   ...state,

@@ -133,11 +133,27 @@ export function tooManyInWords(called: AwardNames, award: AwardOf): string {
   return `${listInWords(names)} cannot ${names.length === 1 ? '' : 'all '}sit. ${limitsInWords(award)}`;
 }
 
+/** That a limit of terms kept somebody from a seat: a sentence for the record. */
+export const barredNote = (called: AwardNames, person: PersonId): string =>
+  `${called.person(person)} has had as many terms as the charter allows, and was passed over.`;
+
+/** That people cannot be elected because of a limit of terms, and what to do where it was not held against them. */
+export const barredInWords = (called: AwardNames, people: readonly { readonly person: PersonId }[]): string =>
+  `${listInWords(people.map(({ person }) => called.person(person)))} would begin more terms than it allows. Where it was not held against them, write the outcome into election.yaml, with who and why under exempt.`;
+
 /** Why somebody who stood has no place in the award. */
-export const goneInWords = ({ why, on }: AwardOf['gone'][number]): string =>
-  why === 'withdrew'
-    ? `Withdrew on ${dayInWords(on)}.`
-    : `Was elected and declined on ${dayInWords(on)}; the next in order takes the seat.`;
+export function goneInWords({ why, on }: AwardOf['gone'][number]): string {
+  switch (why) {
+    case 'withdrew':
+      return `Withdrew on ${dayInWords(on)}.`;
+    case 'declined':
+      return `Was elected and declined on ${dayInWords(on)}; the next in order takes the seat.`;
+    case 'behind-none':
+      return 'Was placed behind the option that stands for nobody, so that no seat could be theirs.';
+    case 'term-limit':
+      return 'Has had as many terms as the charter allows, and no exemption is recorded; the next in order takes the seat.';
+  }
+}
 
 /** How the charter's limits bear on an award; a sentence. */
 export function limitsInWords({ limits, continuing }: Pick<AwardOf, 'limits' | 'continuing'>): string {

@@ -15,6 +15,7 @@ export const STATUSES: Record<CandidacyStatus, { readonly tag: TagState; readonl
   'not-elected': { tag: 'not-elected', word: TAGS['not-elected'].word },
   withdrawn: { tag: 'withdrawn', word: TAGS.withdrawn.word },
   declined: { tag: 'withdrawn', word: 'Elected, declined' },
+  'run-off': { tag: 'standing', word: 'In the run-off' },
   'called-off': { tag: 'cancelled', word: 'Called off' },
   unrecorded: { tag: 'not-recorded', word: 'Result not recorded' },
 };

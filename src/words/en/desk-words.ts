@@ -38,6 +38,8 @@ export interface DeskFacts extends Dated {
   readonly moved: readonly { readonly phase: PhaseName; readonly end: Instant; readonly why: string }[];
   /** Who was elected or appointed. */
   readonly elected: readonly string[];
+  /** What the outcome says besides: that a run-off decides a seat. A sentence each. */
+  readonly further: readonly string[];
 }
 
 /** A piece of a headline: words, a day, a day that is expected, or a moment that has the reader's own time beside it. */
@@ -159,7 +161,7 @@ function said(facts: DeskFacts, { state, candidate, voter }: Desk, at: Instant):
     case 'declared':
     case 'uncontested':
     case 'appointed':
-      return [];
+      return [...facts.further];
   }
 }
 

@@ -10,6 +10,8 @@ export const ELECTION_PAGE = {
   compare: 'Compare the statements side by side',
   count: `How the ${CALLED.seats} were awarded, ${CALLED.seat} by ${CALLED.seat}`,
   inShort: 'In short',
+  runOff: 'Run-off',
+  runOffOf: 'Run-off of',
   left: `Left the ${CALLED.committee}`,
   nobody: 'Nobody',
   officialsPage: 'Their checklist and messages',

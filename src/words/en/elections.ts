@@ -11,8 +11,11 @@ export const electionName = ({ title }: Pick<Election, 'title'>): string =>
 /** The same within a sentence: "the election of April 2026". */
 export const electionInSentence = (election: Pick<Election, 'title'>): string => {
   const name = electionName(election);
-  return name.startsWith('Election of') ? `the ${name.replace('E', 'e')}` : name;
+  return /^(?:Election|Run-off) of/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 };
+
+/** The title of a run-off that has none of its own, by that of the election of which it is: "Run-off of May 2026". */
+export const runOffTitle = (of: string): string => `Run-off of ${of}`;
 
 /**
  * What an election is called that has no file yet: "Autumn 2026"; by its month where the charter's word for it is no time

@@ -16,7 +16,7 @@ import { committeeName, personName } from './names.ts';
 import { becameInWords, ceasedInWords } from './office-words.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
-import { CALLED_OFF } from './result-words.ts';
+import { CALLED_OFF, leftOpenInWords } from './result-words.ts';
 import { capitalized, listInWords } from './sentences.ts';
 
 /** A piece of news: its title, its text, and the page that it leads to, from the root of the site. */
@@ -32,7 +32,11 @@ function resultInWords(community: Community, election: Election): string {
   const how = endedState({ ...election, outcome });
   if (outcome.by === 'cancelled') return `${CALLED_OFF} ${chosenInWords(how, [])}.`;
   const names = listInWords(outcome.elected.map((person) => personName(community, person)));
-  return `${names === '' ? 'Nobody' : names} ${outcome.elected.length > 1 ? 'were' : 'was'} ${OUTCOMES[how].were}, from ${dayInWords(outcome.takesOffice)}.`;
+  const chosen =
+    names === ''
+      ? `${chosenInWords(how, [])}.`
+      : `${names} ${outcome.elected.length > 1 ? 'were' : 'was'} ${OUTCOMES[how].were}, from ${dayInWords(outcome.takesOffice)}.`;
+  return [chosen, ...leftOpenInWords(community, outcome)].join(' ');
 }
 
 function electionSaid(news: Extract<News, { election: string }>, election: Election, community: Community): NewsSaid {

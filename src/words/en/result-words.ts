@@ -1,12 +1,15 @@
 /** Results at a glance, in words: how the elected come to the seats, how many voted, and what the order of names says. */
 import type { ComesAs } from '../../governance/comes-as.ts';
 import type { Day } from '../../governance/day.ts';
-import type { Community, Outcome, Turnout } from '../../governance/model.ts';
+import type { Community, Note, Outcome, Turnout } from '../../governance/model.ts';
 import type { EndedState } from '../../governance/standing.ts';
+import { CALLED } from './called.ts';
+import { countInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
 import { personName } from './names.ts';
 import { NOT_RECORDED } from './not-recorded.ts';
 import { chosenInWords } from './outcomes.ts';
+import { listInWords, sentence } from './sentences.ts';
 
 /** How somebody comes to a seat; who was given it without an election is not re-elected. */
 export const comesAsInWords = (comes: ComesAs, by: Outcome['by']): string =>
@@ -39,15 +42,48 @@ export const turnoutSentence = (turnout: Turnout | null): string =>
 /** Said of an election that was called off, whether or not it had begun. */
 export const CALLED_OFF = 'The election was called off.';
 
+/** What an outcome leaves to a run-off, and for whom the option stood in the way that stands for nobody; a sentence each. */
+export function leftOpenInWords(community: Community, { runOff, none }: Pick<Outcome, 'runOff' | 'none'>): string[] {
+  const names = (ids: readonly string[]) => listInWords(ids.map((id) => personName(community, id)));
+  return [
+    ...(none === null
+      ? []
+      : [`Voters placed ${names(none.behind)} behind “${none.named}”: no ${CALLED.seat} could be theirs.`]),
+    ...(runOff === null
+      ? []
+      : [
+          `A run-off between ${names(runOff.among)} decides ${
+            runOff.seats === 1 ? `one more ${CALLED.seat}` : `${countInWords(runOff.seats, 'seat')} more`
+          }.`,
+        ]),
+  ];
+}
+
+/** Whom a limit of the charter was not held against, and why; a sentence each, with where it is from. */
+export function exceptionsInWords(
+  community: Community,
+  { waived, exempt }: Pick<Outcome, 'waived' | 'exempt'>,
+): Note[] {
+  const said = (what: string, { person, reason, sources }: Outcome['waived'][number]): Note => ({
+    text: `${what} ${personName(community, person)}: ${sentence(reason)}`,
+    sources,
+  });
+  return [
+    ...waived.map((each) => said('The limit for one organization was waived for', each)),
+    ...exempt.map((each) => said('The limit of terms was not held against', each)),
+  ];
+}
+
 /** "Elected without a vote: Ada and Ben."; that it was called off. */
 export function resultSentence(
   community: Community,
-  { by, elected }: Pick<Outcome, 'by' | 'elected'>,
+  outcome: Pick<Outcome, 'by' | 'elected' | 'runOff' | 'none'>,
   how: EndedState,
 ): string {
-  if (by === 'cancelled') return CALLED_OFF;
-  return `${chosenInWords(
+  if (outcome.by === 'cancelled') return CALLED_OFF;
+  const chosen = chosenInWords(
     how,
-    elected.map((person) => personName(community, person)),
-  )}.`;
+    outcome.elected.map((person) => personName(community, person)),
+  );
+  return [`${chosen}.`, ...leftOpenInWords(community, outcome)].join(' ');
 }
