@@ -3,6 +3,8 @@
  * thrown away. What the indexer makes of it is what it makes of the whole page.
  */
 
+import { apart, hasRun } from '../words/sign-runs.ts';
+
 /** What a page says of its tables and its sources, rather than of its subject. */
 export const NOT_INDEXED = ['thead', 'caption', 'svg', '.timetable', '.note__sources', '.provenance', '.breadcrumbs'];
 
@@ -22,6 +24,9 @@ const MEANT =
 /** Cells of a table, which follow each other without a space between their words. */
 const CLOSED = /<\/(td|th)>(?=<)/g;
 
+/** Tags, which stay, and what stands between them. */
+const TEXTS = /<[^>]*>|[^<]+/g;
+
 /** A page for the indexer; null where it is not to be found. */
 export function searchText(html: string): string | null {
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
@@ -31,5 +36,6 @@ export function searchText(html: string): string | null {
   const text = main
     .replace(START, (_, name, attributes) => `<${name}${(attributes.match(MEANT) ?? []).join('')}>`)
     .replace(CLOSED, '</$1> ');
-  return `${told.join('')}<body>${text}</main></body></html>`;
+  const split = hasRun(text) ? text.replace(TEXTS, (part) => (part.startsWith('<') ? part : apart(part))) : text;
+  return `${told.join('')}<body>${split}</main></body></html>`;
 }

@@ -1,6 +1,7 @@
 /** The search's page: where its form leads, and the lists that hold every page. */
 import { CALLED } from '#words/called.ts';
 import { electionName } from '#words/elections.ts';
+import { FACETS } from '#words/search-facets.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElection, toOrganization, toPerson } from '../site/urls.ts';
 import type { Named } from '../words/goes-by.ts';
@@ -14,7 +15,29 @@ export interface SearchView {
   readonly base: string;
   /** Where the names lie that a search knows. */
   readonly names: string;
+  /** What a search can be narrowed by; what has many values is typed, not looked for in a list. */
+  readonly facets: readonly { readonly name: string; readonly label: string; readonly typed: boolean }[];
   readonly lists: readonly Linked[];
+}
+
+/** So many values are still looked through. */
+const FEW = 12;
+
+/** How many values a facet has at most; those that are not of the community's making are few. */
+function valuesOf({ community }: Site, name: string): number {
+  const { committees, elections, organizations } = community;
+  switch (name) {
+    case 'committee':
+      return committees.length;
+    case 'election':
+      return distinct(elections.map(electionName)).length;
+    case 'year':
+      return distinct(elections.map(({ id }) => id.slice(0, 4))).length;
+    case 'organization':
+      return organizations.length;
+    default:
+      return 0;
+  }
 }
 
 /** Everything that is looked up by name, with every name that it goes by. */
@@ -68,6 +91,7 @@ export const searchView = (all: Site): SearchView => ({
   action: to('/search/'),
   base: to('/'),
   names: to('/search/names.json'),
+  facets: FACETS.map(({ name, label }) => ({ name, label, typed: valuesOf(all, name) > FEW })),
   lists: [
     { text: `Elections, with their ${CALLED.candidates} and outcomes`, href: to('/elections/') },
     { text: 'People', href: to('/people/') },

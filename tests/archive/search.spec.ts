@@ -16,6 +16,9 @@ async function tally(page: Page): Promise<number> {
   return Number.parseInt((await found(page).innerText()).trim(), 10);
 }
 
+/** Opens the fields that narrow a search. */
+const narrow = (page: Page) => page.getByText(/^Narrow/).click();
+
 /** Chooses the value of a facet that starts with these words, whatever count follows them. */
 async function choose(facet: Locator, value: string) {
   const option = facet.locator('option', { hasText: new RegExp(`^${value}`) }).first();
@@ -56,24 +59,57 @@ test('facets narrow what was found, and the address says what was asked', async 
   await page.goto('./search/');
   await field(page).fill('Intel');
   const all = await tally(page);
+  await narrow(page);
+  await expect(page.getByLabel('Kind of page').locator('option', { hasText: 'Candidacy' })).toHaveText(/\(\d+\)$/);
+  const said = await page.getByLabel('Kind of page').locator('option', { hasText: 'Candidacy' }).innerText();
   await choose(page.getByLabel('Kind of page'), 'Candidacy');
   await expect(page).toHaveURL(/kind=Candidacy/);
   await expect.poll(() => tally(page)).toBeLessThan(all);
   const narrowed = await tally(page);
-  expect(narrowed).toBeGreaterThan(0);
+  expect(said).toBe(`Candidacy (${narrowed})`);
   await page.reload();
+  await expect(page.getByText('Narrowed to: Candidacy')).toBeVisible();
   await expect.poll(() => tally(page)).toBe(narrowed);
   await expect(field(page)).toHaveValue('Intel');
+  await narrow(page);
   await page.getByLabel('Kind of page').selectOption('');
   await expect.poll(() => tally(page)).toBe(all);
 });
 
-test('every facet has values to choose from', async ({ page }) => {
-  await page.goto('./search/');
-  for (const label of ['Kind of page', 'Committee', 'Election', 'Year', 'Organization', 'Outcome']) {
+test('facets are loaded when they are opened, and those of many values are typed', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => void loaded.push(request.url()));
+  await page.goto('./search/?q=Intel');
+  await tally(page);
+  expect(loaded.filter((url) => url.endsWith('.pf_filter'))).toEqual([]);
+  await narrow(page);
+  for (const label of ['Kind of page', 'Committee', 'Year', 'Outcome']) {
     const options = page.getByLabel(label, { exact: true }).locator('option');
     await expect.poll(() => options.count(), label).toBeGreaterThan(1);
   }
+  const organization = page.getByLabel('Organization', { exact: true });
+  await organization.fill('red hat');
+  await organization.press('Enter');
+  await expect(page).toHaveURL(/organization=Red\+Hat/);
+  await expect(organization).toHaveValue('Red Hat');
+  expect(await tally(page)).toBeGreaterThan(0);
+});
+
+test('two hits of one person are told apart in their headings, and nothing moves while they come', async ({ page }) => {
+  await page.addInitScript(() => {
+    const state = globalThis as unknown as { shift: number };
+    state.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) state.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('./search/?q=Samuel+Ortiz');
+  await tally(page);
+  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(headings.length).toBeGreaterThan(2);
+  expect(new Set(headings).size).toBe(headings.length);
+  expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
 });
 
 test('the search works by keyboard alone', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, inOrder, isAnswer, isEmpty, isInTitle, readQuery, tally } from '../../src/browser/search/query.ts';
+import { found } from '#words/search-page.ts';
+import { addressOf, inOrder, isAnswer, isEmpty, isInTitle, readQuery } from '../../src/browser/search/query.ts';
 
 describe('the query of the search page', () => {
   it('survives the way into an address and back', () => {
@@ -24,9 +25,9 @@ describe('the query of the search page', () => {
   });
 
   it('says how much was found and how much of it is shown', () => {
-    expect(tally(0, 0)).toBe('Nothing was found.');
-    expect(tally(1, 1)).toBe('1 page found.');
-    expect(tally(45, 20)).toBe('45 pages found; the first 20 are shown.');
+    expect(found(0, 0)).toBe('Nothing was found.');
+    expect(found(1, 1)).toBe('1 page found.');
+    expect(found(45, 20)).toBe('45 pages found; the first 20 are shown.');
   });
 
   it('takes no page for an answer that shares less than three letters with what was asked', () => {
@@ -34,6 +35,8 @@ describe('the query of the search page', () => {
     expect(isAnswer('Fidencio', 'the statement of <mark>Fidêncio</mark>')).toBe(true);
     expect(isAnswer('elected', 'in this <mark>election</mark>')).toBe(true);
     expect(isAnswer('', 'anything')).toBe(true);
+    expect(isAnswer('开源', '我们的<mark>开源</mark>社区')).toBe(true);
+    expect(isAnswer('日本', 'a <mark>day</mark>')).toBe(false);
   });
 
   it('takes a page for an answer whose title alone has a word of what was asked', () => {
@@ -41,5 +44,6 @@ describe('the query of the search page', () => {
     expect(isInTitle('fidencio', 'Fabiano Fidêncio')).toBe(true);
     expect(isInTitle('zzzyzx', 'Ratification of results')).toBe(false);
     expect(isInTitle('', 'Ratification of results')).toBe(false);
+    expect(isInTitle('小明', '王小明')).toBe(true);
   });
 });

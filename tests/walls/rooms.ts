@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   build: {
     holds: 'the folder, lock, last build, search index, hosting, bill of materials',
-    imports: ['content', 'files', 'governance'],
+    imports: ['content', 'files', 'governance', 'words'],
   },
   doctor: {
     holds: 'what the records of an archive or a content folder say against each other',

@@ -4,6 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { Named } from '../../words/goes-by.ts';
+import { hasRun } from '../../words/sign-runs.ts';
 import { unaccented } from '../../words/unaccented.ts';
 
 export interface NamedHits {
@@ -15,16 +16,13 @@ export interface NamedHits {
 /** People come first, then what elections are found by. */
 const ORDER: readonly Named['kind'][] = ['person', 'election', 'committee', 'organization'];
 
-/** Signs of scripts that are written without blanks between words. */
-const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
 const wordsOf = (text: string): string[] => unaccented(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** How well a typed word fits a name's: 3 the same, 2 its beginning, 1 within a run of signs, 0 not at all. */
 function fit(typed: string, words: readonly string[]): number {
   if (words.includes(typed)) return 3;
   if (words.some((word) => word.startsWith(typed))) return 2;
-  return RUN.test(typed) && words.some((word) => word.includes(typed)) ? 1 : 0;
+  return hasRun(typed) && words.some((word) => word.includes(typed)) ? 1 : 0;
 }
 
 /** Whether a typed word is one of a name's but for one sign. Short ones are too much like many. */

@@ -7,7 +7,7 @@ export interface FoundPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** For each facet the number of pages with each value. */
+/** For each facet that is loaded the number of pages with each value. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Found {
@@ -17,15 +17,14 @@ export interface Found {
 
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  /** Loads every facet; a search counts the pages of those alone that are loaded. */
   filters(): Promise<Counts>;
   search(text: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<Found>;
 }
 
-/** Loads the index of the site published below `base` (which ends in a slash). */
+/** Loads the index of the site published below `base` (which ends in a slash). Facets are loaded when `filters` is first asked. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({ baseUrl: base, excerptLength: 32 });
-  // A search counts the pages of those facets alone that are loaded.
-  await pagefind.filters();
   return pagefind;
 }

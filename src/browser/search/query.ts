@@ -1,6 +1,7 @@
 /** What is searched for, and how an address says it: `?q=…` and one value for each facet that is set. */
 
 import { FACETS } from '#words/search-facets.ts';
+import { hasRun } from '../../words/sign-runs.ts';
 import { unaccented } from '../../words/unaccented.ts';
 
 export interface Query {
@@ -33,25 +34,27 @@ export function inOrder(facet: string, values: readonly string[]): string[] {
   return [...values].sort((a, b) => month(b) - month(a) || collator.compare(a, b));
 }
 
+const wordsIn = (text: string): readonly string[] => unaccented(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
 /**
  * Whether a page that was found is one that a reader asked for. Where nothing has a word of the query, Pagefind goes on to
- * ever shorter beginnings of it; a mark that shares less than three letters with it is no answer.
+ * ever shorter beginnings of it; a mark that shares less than three letters with it is no answer. A sign of a script without
+ * blanks is a word of its own.
  */
 export function isAnswer(text: string, excerpt: string): boolean {
-  const asked = unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = wordsIn(text);
   const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, mark = '']) => unaccented(mark));
-  return asked.length === 0 || asked.some((word) => marks.some((mark) => mark.startsWith(word.slice(0, 3))));
+  const has = (word: string): boolean =>
+    hasRun(word)
+      ? [...word].some((sign) => marks.some((mark) => mark.includes(sign)))
+      : marks.some((mark) => mark.startsWith(word.slice(0, 3)));
+  return asked.length === 0 || asked.some(has);
 }
 
 /** Whether a title holds a word of the query, or its beginning: such a page is a hit, whatever its text says. */
 export function isInTitle(text: string, title: string): boolean {
-  const words = unaccented(title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const asked = unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return asked.some((word) => words.some((each) => each.startsWith(word)));
+  const words = wordsIn(title);
+  return wordsIn(text).some((word) =>
+    words.some((each) => (hasRun(word) ? each.includes(word) : each.startsWith(word))),
+  );
 }
-
-/** How many pages were found, as a sentence that is also read aloud. */
-export const tally = (found: number, shown: number): string =>
-  found === 0
-    ? 'Nothing was found.'
-    : `${found} ${found === 1 ? 'page' : 'pages'} found${shown < found ? `; the first ${shown} are shown` : ''}.`;

@@ -1,34 +1,21 @@
 /** The search page in the reader's browser: the form, the address and the list of results say the same at all times. */
 
-import { PAGE_KINDS } from '#words/page-kinds.ts';
-import { FACETS } from '#words/search-facets.ts';
-import { alsoCalled, candidacyHit, didYouMean, SEARCH_RESULTS } from '#words/search-page.ts';
+import { alsoCalled, didYouMean, found, SEARCH_RESULTS } from '#words/search-page.ts';
 import type { Named } from '../../words/goes-by.ts';
 import { named } from './by-name.ts';
-import { type Counts, type FoundPage, loadPagefind, type Pagefind } from './pagefind.ts';
-import { addressOf, inOrder, isAnswer, isEmpty, isInTitle, type Query, readQuery, tally } from './query.ts';
+import { fillFacets, isOpen, whatIsMeant, whenOpened } from './facets.ts';
+import { findTexts, headings, type Texts } from './find.ts';
+import { type FoundPage, loadPagefind, type Pagefind } from './pagefind.ts';
+import { element, form, part } from './parts.ts';
+import { addressOf, isEmpty, type Query, readQuery } from './query.ts';
 
 const AT_ONCE = 20;
 const PAUSE = 250;
 
-function part<T extends Element>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (found === null) throw new Error(`The search page has no ${selector}`);
-  return found;
-}
-
-const form = part<HTMLFormElement>('#search-form');
 const status = part<HTMLElement>('#search-status');
 const list = part<HTMLOListElement>('#search-results');
 const more = part<HTMLButtonElement>('#search-more');
 const empty = part<HTMLElement>('#search-empty');
-
-const element = (name: string, className: string, ...inside: (Node | string)[]): HTMLElement => {
-  const made = document.createElement(name);
-  made.className = className;
-  made.append(...inside);
-  return made;
-};
 
 /** An excerpt as nodes: its text and its marks, whatever else it may hold. */
 function excerptNodes(html: string): Node[] {
@@ -51,20 +38,11 @@ function item(href: string, title: string, over: string, about: readonly Node[])
   );
 }
 
-/** What a hit is called: a candidacy by its election too, because its page's title is the name alone. */
-function titleOf({ url, meta, filters }: FoundPage): string {
-  const title = meta.title ?? url;
-  const [election] = filters.election ?? [];
-  return filters.kind?.includes(PAGE_KINDS.candidacy) === true && election !== undefined
-    ? candidacyHit(title, election)
-    : title;
-}
-
-function resultItem(page: FoundPage, searched: boolean): HTMLElement {
+function resultItem(page: FoundPage, title: string, searched: boolean): HTMLElement {
   const { url, excerpt, meta, filters } = page;
   const over = ['kind', 'election', 'outcome'].flatMap((name) => filters[name]?.slice(0, 1) ?? []).join(' · ');
   const about = !searched && meta.description ? [new Text(meta.description)] : excerptNodes(excerpt);
-  return item(url, titleOf(page), over, about);
+  return item(url, title, over, about);
 }
 
 const namedItem = ({ kind, name, href, also }: Named, meant: boolean): HTMLElement =>
@@ -75,21 +53,6 @@ const namedItem = ({ kind, name, href, also }: Named, meant: boolean): HTMLEleme
     also.length === 0 ? [] : [new Text(alsoCalled(also))],
   );
 
-function fillFacets(counts: Counts, { facets }: Query) {
-  for (const { name } of FACETS) {
-    const select = part<HTMLSelectElement>(`#facet-${name}`);
-    const chosen = facets[name] ?? '';
-    const values = new Set([...Object.keys(counts[name] ?? {}), ...(chosen === '' ? [] : [chosen])]);
-    const options = inOrder(name, [...values]).map((value) => {
-      const count = counts[name]?.[value] ?? 0;
-      const option = new Option(chosen === '' ? `${value} (${count})` : value, value, false, value === chosen);
-      option.disabled = chosen === '' && count === 0;
-      return option;
-    });
-    select.replaceChildren(new Option('Any', '', false, chosen === ''), ...options);
-  }
-}
-
 let latest = 0;
 
 /** What is on its way while the reader types already. */
@@ -98,20 +61,13 @@ interface Loading {
   readonly names: Promise<readonly Named[]>;
 }
 
-/** The pages whose texts answer a query, the likest first, and how many there are of each facet's values. */
-async function foundIn(pagefind: Pagefind, query: Query, limit: number) {
-  const found = isEmpty(query) ? null : await pagefind.search(query.text || null, { filters: query.facets });
-  const likest = await Promise.all((found?.results ?? []).slice(0, limit).map((result) => result.data()));
-  // The best come first: where they do not answer, none does. A title may answer alone.
-  const answered = likest.some(
-    ({ excerpt, meta }) => isAnswer(query.text, excerpt) || isInTitle(query.text, meta.title ?? ''),
-  );
-  return {
-    pages: answered ? likest : [],
-    total: answered ? (found?.results.length ?? 0) : 0,
-    // A number stands beside a value only where choosing it shows as many.
-    counts: found === null ? await pagefind.filters() : answered ? found.filters : {},
-  };
+/** What the texts answer; while the facets' fields are open, with the numbers beside their values: of what is asked, or of all pages. */
+async function answerOf(loading: Loading, query: Query, limit: number): Promise<Texts> {
+  const pagefind = await loading.texts;
+  // A search counts the pages of those facets that are loaded before it.
+  const everything = isOpen() ? await pagefind.filters() : {};
+  const texts = await findTexts(pagefind, query, limit);
+  return isEmpty(query) ? { ...texts, counts: everything } : texts;
 }
 
 async function show(loading: Loading, query: Query, limit = AT_ONCE): Promise<void> {
@@ -123,21 +79,31 @@ async function show(loading: Loading, query: Query, limit = AT_ONCE): Promise<vo
   }, 150);
   // Names belong to no facet: once one is set, only texts are looked through.
   const byName = Object.keys(query.facets).length > 0 ? null : named(query.text, await loading.names);
-  const { pages: every, total: texts, counts } = await foundIn(await loading.texts, query, limit);
-  clearTimeout(working);
-  if (turn !== latest) return; // The reader has asked for something else meanwhile.
   const names = byName?.hits ?? [];
+  const meant = byName?.meant === true;
   const isNamed = ({ url }: FoundPage): boolean =>
     names.some(({ href }) => new URL(url, location.href).pathname === new URL(href, location.href).pathname);
-  const pages = every.filter((page) => !isNamed(page));
-  const meant = byName?.meant === true;
-  const total = texts - (every.length - pages.length) + names.length;
-  fillFacets(counts, query);
-  list.replaceChildren(
-    ...names.map((each) => namedItem(each, meant)),
-    ...pages.map((page) => resultItem(page, query.text !== '')),
+  const showNames = () => {
+    list.replaceChildren(...names.map((each) => namedItem(each, meant)));
+    list.dataset.turn = String(turn);
+  };
+  // On a slow line the names are there long before the texts; they stay where they are when those come.
+  const early = setTimeout(() => {
+    if (turn === latest && names.length > 0) showNames();
+  }, PAUSE);
+  const texts = await answerOf(loading, query, limit);
+  for (const timer of [working, early]) clearTimeout(timer);
+  if (turn !== latest) return; // The reader has asked for something else meanwhile.
+  const pages = texts.pages.filter((page) => !isNamed(page));
+  const titles = headings(
+    pages,
+    names.map(({ name }) => name),
   );
-  status.textContent = nothingAsked ? '' : tally(total, names.length + pages.length);
+  const total = texts.total - (texts.pages.length - pages.length) + names.length;
+  fillFacets(texts.counts, query);
+  if (list.dataset.turn !== String(turn)) showNames();
+  list.append(...pages.map((page, index) => resultItem(page, titles[index] ?? '', query.text !== '')));
+  status.textContent = nothingAsked ? '' : found(total, names.length + pages.length);
   empty.toggleAttribute('data-shown', names.length + pages.length === 0);
   more.hidden = names.length + pages.length >= total;
   more.onclick = async () => {
@@ -177,7 +143,14 @@ async function start() {
     event.preventDefault();
     ask('pushState');
   });
-  form.addEventListener('change', () => ask('pushState'));
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) whatIsMeant(target);
+    ask('pushState');
+  });
+  whenOpened(async () => {
+    const query = fromAddress();
+    fillFacets((await answerOf(loading, query, AT_ONCE)).counts, query);
+  });
   form.addEventListener('input', (event) => {
     if ((event.target as Element).id !== 'search-text') return;
     clearTimeout(pause);

@@ -6,7 +6,7 @@ export const SEARCH_PAGE = {
   noScript: 'Searching needs JavaScript, which your browser does not run here. The lists below hold every page.',
   label: 'Search the archive',
   button: 'Search',
-  only: 'Only pages with',
+  narrow: 'Narrow the search',
   any: 'Any',
   more: 'Show more',
   lists: 'Or look through the lists:',
@@ -18,6 +18,23 @@ export const SEARCH_RESULTS = {
   notLoaded: 'The search could not be loaded. The lists below hold every page.',
   kinds: { person: 'Person', organization: 'Organization', committee: CALLED.Committee, election: 'Election' },
 } as const;
+
+/** How many pages were found, as a sentence that is also read aloud. */
+export const found = (all: number, shown: number): string =>
+  all === 0
+    ? 'Nothing was found.'
+    : `${all} ${all === 1 ? 'page' : 'pages'} found${shown < all ? `; the first ${shown} are shown` : ''}.`;
+
+/** What the search is narrowed to, while its fields are closed. */
+export const narrowedTo = (values: readonly string[]): string =>
+  values.length === 0 ? SEARCH_PAGE.narrow : `Narrowed to: ${values.join(', ')}`;
+
+/** A value of a facet, with the number of pages that choosing it shows. */
+export const withNumber = (value: string, pages: number): string => `${value} (${pages})`;
+
+/** A hit that would be called what another is called, with what tells it apart: "Elections (Charter, 2024)". */
+export const toldApart = (title: string, by: readonly string[]): string =>
+  by.length === 0 ? title : `${title} (${by.join(', ')})`;
 
 /** Over a name that is like what was typed, and not the same. */
 export const didYouMean = (kind: keyof typeof SEARCH_RESULTS.kinds): string =>
