@@ -13,7 +13,10 @@ const BETWEEN = '\u2E31';
 
 const IS_RUN = new RegExp(SIGN, 'v');
 /** A sign, or a letter before one, with the punctuation after it. */
-const BEFORE_A_LETTER = new RegExp(`(${SIGN}\\p{P}*)(?=[\\p{L}\\p{N}])|([\\p{L}\\p{N}]\\p{M}*\\p{P}*)(?=${SIGN})`, 'gv');
+const BEFORE_A_LETTER = new RegExp(
+  `(${SIGN}\\p{P}*)(?=[\\p{L}\\p{N}])|([\\p{L}\\p{N}]\\p{M}*\\p{P}*)(?=${SIGN})`,
+  'gv',
+);
 const ONE_RUN = new RegExp(`^(?:${SIGN}){2,}$`, 'v');
 
 /** Whether a text has signs of such a script. */
