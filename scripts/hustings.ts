@@ -7,11 +7,15 @@ import { fileURLToPath } from 'node:url';
 enableCompileCache(fileURLToPath(new URL('../.hustings/compiled', import.meta.url)));
 
 const { speak, speechOfRun } = await import('../src/commands/spoken.ts');
+const { inOneFile } = await import('../src/commands/one-file.ts');
 
-// What is loaded from here on speaks in the community's words.
-speak(speechOfRun(process.argv.slice(2), process.env));
-
-const { hustings } = await import('../src/commands/hustings.ts');
-const { atTerminal } = await import('../src/commands/terminal.ts');
-
-await atTerminal(hustings);
+const args = process.argv.slice(2);
+const speech = await speechOfRun(args, process.env);
+const commands = await inOneFile(args, speech);
+if (commands === null) {
+  // What is loaded from here on speaks in the community's words.
+  speak(speech);
+  const { hustings } = await import('../src/commands/hustings.ts');
+  const { atTerminal } = await import('../src/commands/terminal.ts');
+  await atTerminal(hustings);
+} else await commands.atTerminal(commands.hustings, commands.folder);

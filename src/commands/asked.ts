@@ -1,7 +1,6 @@
 /** What somebody asked on the command line, and the two ways in which it is not done. */
-import { inYears } from '../content/schema/common.ts';
 import { insteadOf } from '../findings/suggest.ts';
-import { type Day, parseDay } from '../governance/day.ts';
+import { type Day, inYears, parseDay } from '../governance/day.ts';
 
 /** A question that cannot be answered as it was put; the message says what to write instead. */
 export class AskedWrongly extends Error {}

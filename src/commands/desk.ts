@@ -1,11 +1,10 @@
 /** What a verb is given: what was asked, the world around it, and the content. */
 import { statSync } from 'node:fs';
-import { type LoadedCommunity, loadContent } from '../checks/load.ts';
-import { asText, type Finding, tally } from '../findings/finding.ts';
+import type { LoadedCommunity } from '../checks/load.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import type { Committee, Community, Election, Person, PersonId } from '../governance/model.ts';
-import { Refused } from '../officials/refused.ts';
 import { AskedWrongly, type ReadOptions, theOne } from './asked.ts';
 
 /** What a command finds around it; a test brings its own. */
@@ -23,6 +22,8 @@ export interface World {
   readonly input: () => string;
   /** Whether GitHub Actions runs it. */
   readonly onGitHub: boolean;
+  /** A folder for what commands keep for each other, as long as the code is the same; null where there is none. */
+  readonly kept: string | null;
 }
 
 /** What a verb reads and writes by. */
@@ -41,9 +42,13 @@ export interface Desk extends World {
 export type Run = (desk: Desk) => number | undefined | Promise<number | undefined>;
 
 /** A desk whose content is in order. */
-export interface LoadedDesk extends Desk {
-  readonly loaded: LoadedCommunity;
+export interface CommunityDesk extends Desk {
   readonly community: Community;
+}
+
+/** A desk that has the files of that content before it, too. */
+export interface LoadedDesk extends CommunityDesk {
+  readonly loaded: LoadedCommunity;
 }
 
 /** Only the findings that stop a build. */
@@ -56,23 +61,10 @@ export function refuseMissing(folder: string): void {
   throw new AskedWrongly(`There is no content folder at ${folder}; name one with --content <folder>.`);
 }
 
-/**
- * The content that a desk works on. Throws Refused where it has errors, but for those that are what is asked about, by their
- * codes; `not` says what is not done then.
- */
-export function load(desk: Desk, not: string, asked: readonly string[] = []): LoadedDesk {
-  const loaded = loadContent(desk.folder, desk.asOf);
-  const errors = errorsOf(loaded.findings).filter(({ code }) => !asked.includes(code));
-  if (errors.length > 0) {
-    throw new Refused([...errors.map(asText), `${not}: ${tally(errors)} in the content.`].join('\n'));
-  }
-  return { ...desk, loaded, community: loaded.community };
-}
-
-export const committeeAsked = (desk: LoadedDesk, id: string | null): Committee =>
+export const committeeAsked = (desk: CommunityDesk, id: string | null): Committee =>
   theOne('committee', id, desk.community.committees);
 
-export const electionAsked = (desk: LoadedDesk, id: string | null): Election =>
+export const electionAsked = (desk: CommunityDesk, id: string | null): Election =>
   theOne('election', id, desk.community.elections);
 
 /** The person whom somebody names by id or by handle. Throws AskedWrongly. */

@@ -10,7 +10,8 @@ import { basePath } from '../files/address.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { Refused } from '../officials/refused.ts';
 import { AskedWrongly } from './asked.ts';
-import { type Desk, load, type Run, refuseMissing } from './desk.ts';
+import { type Desk, type Run, refuseMissing } from './desk.ts';
+import { load } from './loaded.ts';
 import { outOption, printed } from './printed.ts';
 
 /** Where the site lies on a server, unless somebody says otherwise. */

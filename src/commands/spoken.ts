@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { readPlain } from '../findings/plain-yaml.ts';
 import { type Language, languageFor, SPOKEN_AS, USUAL } from '../words/languages.ts';
 import { NAMED, NOUNS_AS, type Noun, nounsModule, type OwnNouns } from '../words/nouns.ts';
 
@@ -18,9 +18,10 @@ function optionIn(args: readonly string[], option: string): string | null {
 }
 
 /** What `community.yaml` in a folder says; nothing where it cannot be read: the check says why. */
-function settingsIn(folder: string): Readonly<Record<string, unknown>> {
+async function settingsIn(folder: string): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const settings: unknown = parse(readFileSync(path.join(folder, 'community.yaml'), 'utf8'), { logLevel: 'silent' });
+    const text = readFileSync(path.join(folder, 'community.yaml'), 'utf8');
+    const settings: unknown = readPlain(text)?.data ?? (await import('yaml')).parse(text, { logLevel: 'silent' });
     return typeof settings === 'object' && settings !== null ? { ...settings } : {};
   } catch {
     return {};
@@ -47,8 +48,11 @@ export interface Speech {
 }
 
 /** The speech for a command line and the world around it. */
-export function speechOfRun(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Speech {
-  const { language, nouns } = settingsIn(optionIn(args, '--content') ?? env.HUSTINGS_CONTENT ?? 'content');
+export async function speechOfRun(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Speech> {
+  const { language, nouns } = await settingsIn(optionIn(args, '--content') ?? env.HUSTINGS_CONTENT ?? 'content');
   return { language: languageFor(String(language ?? USUAL)) ?? USUAL, nouns: nounsIn(nouns) };
 }
 

@@ -42,8 +42,11 @@ function conversation(): { ask: NonNullable<World['ask']>; end: () => void } {
   };
 }
 
-/** Runs a command in the world of this process, whose exit status becomes the command's. */
-export async function atTerminal(command: (args: readonly string[], world: World) => Promise<number>): Promise<void> {
+/** Runs a command in the world of this process, whose exit status becomes the command's; `kept` is a folder that the world has for it. */
+export async function atTerminal(
+  command: (args: readonly string[], world: World) => Promise<number>,
+  kept: string | null = null,
+): Promise<void> {
   // Whoever reads on may have had enough, as `head` has.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -61,6 +64,7 @@ export async function atTerminal(command: (args: readonly string[], world: World
       ask: somebody?.ask ?? null,
       input: () => readFileSync(process.stdin.fd, 'utf8'),
       onGitHub: process.env.GITHUB_ACTIONS === 'true',
+      kept,
     });
   } finally {
     somebody?.end();

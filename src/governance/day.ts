@@ -17,6 +17,9 @@ export function parseDay(text: string): Day | null {
   }
 }
 
+/** The years that the days of files may lie in: what reckons with them never leaves the four digits. */
+export const inYears = (on: string): boolean => '1900' <= on && on < '3000';
+
 /** The day that `text` names. Throws RangeError where it names none. */
 export function day(text: string): Day {
   const parsed = parseDay(text);

@@ -41,7 +41,14 @@ const test = base.extend<object, { open: Served; content: string }>({
 /** The order that the command gives: "Ada, then Ben". */
 async function commanded(content: string, ...args: string[]): Promise<string> {
   const said: string[] = [];
-  const world = { content, ask: null, input: () => '', onGitHub: false, complain: (text: string) => said.push(text) };
+  const world = {
+    content,
+    ask: null,
+    input: () => '',
+    onGitHub: false,
+    kept: null,
+    complain: (text: string) => said.push(text),
+  };
   await hustings(['count', '2020-05', ...args, '--json'], {
     ...world,
     now: () => '2021-05-03T12:00:00Z' as Instant,

@@ -472,6 +472,7 @@ test('the check refuses, or passes, each of them as the site was built', async (
         ask: null,
         input: () => '',
         onGitHub: false,
+        kept: null,
       });
       expect(status, handle).toBe(shown.has(`elections/2021-05/${handle}/index.html`) ? 0 : 1);
       rmSync(path.join(folder, file));

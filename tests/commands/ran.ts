@@ -35,6 +35,7 @@ export async function ran(args: readonly string[], { now, answers, ...world }: A
           },
     input: () => '',
     onGitHub: false,
+    kept: null,
     ...world,
   });
   expect(left, 'questions that were not put').toEqual([]);

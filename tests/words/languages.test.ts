@@ -101,7 +101,7 @@ test('the tag of a region takes the language that it belongs to', () => {
   expect(['en-GB', 'tlh', 'zh-Hant'].map(interfaceTag)).toEqual(['en-GB', 'en', 'en']);
 });
 
-test('a command takes the language from the content it works on, wherever that is named', () => {
+test('a command takes the language from the content it works on, wherever that is named', async () => {
   const folder = folderOf({ 'a/community.yaml': 'language: en\n', 'b/community.yaml': ': {\n' });
   for (const args of [
     [`--content=${folder}/a`],
@@ -109,7 +109,7 @@ test('a command takes the language from the content it works on, wherever that i
     ['--content', `${folder}/c`],
     ['--content'],
   ]) {
-    expect(speechOfRun(['roster', ...args], {})).toEqual({ language: 'en', nouns: {} });
+    expect(await speechOfRun(['roster', ...args], {})).toEqual({ language: 'en', nouns: {} });
   }
 });
 

@@ -1,18 +1,12 @@
 /** The questions: each is answered in lines to read, or by the document that open data publishes. */
-import { calendarDocument, calendarOf, FORESEEN_YEARS } from '../../files/data/calendar.ts';
-import { electionDocument } from '../../files/data/election.ts';
-import { editionOf, published } from '../../files/data/index.ts';
-import { rostersDocument } from '../../files/data/rosters.ts';
-import { termsDocument } from '../../files/data/terms.ts';
 import { insteadOf } from '../../findings/suggest.ts';
-import { later } from '../../governance/day.ts';
 import { expectedUnder, versionDays } from '../../governance/foreseen-charter.ts';
 import { startOfDay } from '../../governance/instant.ts';
-import { type Interval, inForce } from '../../governance/interval.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { CharterVersion, Committee } from '../../governance/model.ts';
 import { AskedWrongly, dayAsked, numberAsked } from '../asked.ts';
-import { committeeAsked, type Desk, electionAsked, type LoadedDesk, load, type Run } from '../desk.ts';
+import { type CommunityDesk, committeeAsked, type Desk, electionAsked, type Run } from '../desk.ts';
+import { sound } from '../sound-content.ts';
 import { calendarText, charterCalendarText } from './calendar.ts';
 import { electionText } from './election.ts';
 import { electionsText } from './elections.ts';
@@ -22,16 +16,22 @@ import { termsText } from './terms.ts';
 /** Both forms of an answer; only the one that was asked for is worked out. */
 interface Answer {
   readonly text: () => readonly string[];
-  readonly json: () => unknown;
+  readonly json: (documents: Documents) => unknown;
 }
+
+type Documents = typeof import('./documents-asked.ts');
 
 /** A question about content that is in order. */
 const answering =
-  (answer: (desk: LoadedDesk) => Answer): Run =>
-  (desk: Desk) => {
-    const { text, json } = answer(load(desk, 'Not answered'));
-    if (desk.options.flag('json')) desk.print(published(json()).trimEnd());
-    else desk.say(text().join('\n'));
+  (answer: (desk: CommunityDesk) => Answer): Run =>
+  async (desk: Desk) => {
+    const { text, json } = answer(await sound(desk, 'Not answered'));
+    if (desk.options.flag('json')) {
+      // The documents bring their schemas along, which a reader needs none of.
+      const documents = await import('./documents-asked.ts');
+      desk.print(documents.published(json(documents)).trimEnd());
+    } else desk.say(text().join('\n'));
+    return 0;
   };
 
 /** `npm run roster`: who sits on a committee on a day. */
@@ -41,14 +41,7 @@ export const roster = answering((desk) => {
   const on = dayAsked(options.text('on'), asOf);
   return {
     text: () => rosterText(community, committee, on, asOf),
-    json: () => {
-      // What was learned after the day asked about belongs to it.
-      const document = rostersDocument(editionOf(community, later(on, asOf)), committee);
-      return {
-        ...document,
-        rosters: document.rosters.filter(({ since, until }) => inForce({ since, until } as Interval, on)),
-      };
-    },
+    json: ({ rosterDocument }) => rosterDocument(community, committee, on, asOf),
   };
 });
 
@@ -58,26 +51,31 @@ export const terms = answering((desk) => {
   const committee = committeeAsked(desk, words[0] ?? null);
   return {
     text: () => termsText(community, committee, asOf),
-    json: () => termsDocument(editionOf(community, asOf), committee),
+    json: ({ termsDocument, editionOf }) => termsDocument(editionOf(community, asOf), committee),
   };
 });
 
 /** `npm run elections`: every election, or one in full. */
 export const elections = answering((desk) => {
   const { community, words, asOf, at } = desk;
-  const edition = editionOf(community, asOf);
   const [id] = words;
   if (id === undefined) {
     return {
       text: () => electionsText(community, at),
-      json: () => community.committees.map((committee) => calendarDocument(edition, committee)),
+      json: ({ calendarDocument, editionOf }) => {
+        const edition = editionOf(community, asOf);
+        return community.committees.map((committee) => calendarDocument(edition, committee));
+      },
     };
   }
   const election = electionAsked(desk, id);
   const committee = committeeAsked(desk, election.committee);
   return {
     text: () => electionText(community, committee, election, at),
-    json: () => electionDocument(edition, electionAsked({ ...desk, community: edition.community }, id)),
+    json: ({ electionDocument, editionOf }) => {
+      const edition = editionOf(community, asOf);
+      return electionDocument(edition, electionAsked({ ...desk, community: edition.community }, id));
+    },
   };
 });
 
@@ -105,7 +103,7 @@ export const calendar = answering((desk) => {
     const own = community.elections.filter((election) => election.committee === committee.id);
     return {
       text: () => charterCalendarText(community, committee, version, years),
-      json: () => {
+      json: ({ calendarOf, editionOf }) => {
         const { entries } = expectedUnder(committee, version, own, years);
         return calendarOf(editionOf(community, version.since), committee, entries);
       },
@@ -114,13 +112,9 @@ export const calendar = answering((desk) => {
   const day = dayAsked(options.text('as-of'), asOf, '--as-of');
   return {
     text: () => calendarText(community, committee, day === asOf ? at : startOfDay(day), years),
-    json: () => {
+    json: ({ calendarDocument, editionOf }) => {
       const then = editionOf(community, day);
-      return calendarDocument(
-        then,
-        withId(then.community.committees, committee.id) ?? committee,
-        asked ?? FORESEEN_YEARS,
-      );
+      return calendarDocument(then, withId(then.community.committees, committee.id) ?? committee, asked ?? undefined);
     },
   };
 });

@@ -16,8 +16,9 @@ import { type AwardOf, awardOf, difference } from '../../governance/award-of.ts'
 import type { Community } from '../../governance/model.ts';
 import { Refused } from '../../officials/refused.ts';
 import { textTable } from '../../words/text-table.ts';
-import { electionAsked, load, type Run } from '../desk.ts';
+import { electionAsked, type Run } from '../desk.ts';
 import { documentText } from '../documents.ts';
+import { load } from '../loaded.ts';
 import { ASKED_ABOUT } from './count-verb.ts';
 
 const seatOf = ({ verdict: { kind } }: Given): 'yes' | 'no' | 'open' =>

@@ -12,8 +12,9 @@ import { BY_PAIRS, BY_STRENGTH, METHODS, STRENGTHS, UNRANKED } from '../../gover
 import { Refused } from '../../officials/refused.ts';
 import { textTable } from '../../words/text-table.ts';
 import { AskedWrongly, numberAsked, type ReadOptions } from '../asked.ts';
-import { type Desk, electionAsked, load, type Run, refuseMissing } from '../desk.ts';
+import { type Desk, electionAsked, type Run, refuseMissing } from '../desk.ts';
 import { documentText } from '../documents.ts';
+import { load } from '../loaded.ts';
 import { choiceAsked, fileAsked, type PairsRead, pairsAsked } from './ballot-file.ts';
 
 /** What is counted, and how. */

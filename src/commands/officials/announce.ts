@@ -6,8 +6,9 @@ import type { Election } from '../../governance/model.ts';
 import { message } from '../../officials/messages.ts';
 import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly } from '../asked.ts';
-import { committeeAsked, electionAsked, load, type Run } from '../desk.ts';
+import { committeeAsked, electionAsked, type Run } from '../desk.ts';
 import { documentText } from '../documents.ts';
+import { load } from '../loaded.ts';
 
 /** The message that a word names; `result` is that of the way in which the election ended. */
 function named(word: string | undefined, election: Election): MessageName {

@@ -2,7 +2,8 @@
 
 import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
-import { electionAsked, load, type Run } from '../desk.ts';
+import { electionAsked, type Run } from '../desk.ts';
+import { load } from '../loaded.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
 import { fileOfElection, withOutcome } from './entries.ts';
 

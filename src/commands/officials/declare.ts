@@ -17,7 +17,8 @@ import {
 } from '../../officials/result.ts';
 import { rosterText } from '../answers/roster.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
-import { committeeAsked, electionAsked, type LoadedDesk, load, personAsked, type Run } from '../desk.ts';
+import { committeeAsked, electionAsked, type LoadedDesk, personAsked, type Run } from '../desk.ts';
+import { load } from '../loaded.ts';
 import { printed } from '../printed.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
 import { fileOfElection, withOutcome } from './entries.ts';

@@ -12,7 +12,8 @@ import type { Candidacy, Election } from '../../governance/model.ts';
 import { Refused } from '../../officials/refused.ts';
 import { askingOf, requestOf } from '../../pull-requests/asking.ts';
 import { AskedWrongly, type ReadOptions } from '../asked.ts';
-import { electionAsked, type LoadedDesk, load, type Run } from '../desk.ts';
+import { electionAsked, type LoadedDesk, type Run } from '../desk.ts';
+import { load } from '../loaded.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
 import { type FilingEntry, fileOfElection, withFiling } from './entries.ts';
 

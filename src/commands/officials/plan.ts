@@ -8,7 +8,8 @@ import { withId } from '../../governance/lookup.ts';
 import { PHASES, type PhaseName } from '../../governance/model.ts';
 import { type PlanRequest, parseMonth, propose } from '../../officials/plan.ts';
 import { AskedWrongly } from '../asked.ts';
-import { committeeAsked, load, personAsked, type Run } from '../desk.ts';
+import { committeeAsked, personAsked, type Run } from '../desk.ts';
+import { load } from '../loaded.ts';
 import { carryOut, tryOut } from './change.ts';
 import { electionText } from './election-text.ts';
 

@@ -9,7 +9,8 @@ import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { Community, Election } from '../../governance/model.ts';
 import { governingDay } from '../../governance/timetable.ts';
 import { checklist, type Task, taskState } from '../../officials/checklist.ts';
-import { electionAsked, load, type Run } from '../desk.ts';
+import { electionAsked, type Run } from '../desk.ts';
+import { load } from '../loaded.ts';
 import { aboutCommand, printed } from '../printed.ts';
 
 /** Elections that are planned or under way: without a result by the day, and no archive's that ended before. */

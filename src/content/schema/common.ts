@@ -1,12 +1,9 @@
 /** The small forms that several kinds of file share. */
 import { z } from 'zod';
-import { type Day, parseDay } from '../../governance/day.ts';
+import { type Day, inYears, parseDay } from '../../governance/day.ts';
 import { isZone } from '../../governance/instant.ts';
 import { exactly, notAfter, type When } from '../../governance/when.ts';
 import { ADDRESS, addressChecks, handleChecks, lineChecks, unhidden } from '../../statement/fields.ts';
-
-/** The years that days may lie in: what reckons with them never leaves the four digits. */
-export const inYears = (on: string): boolean => '1900' <= on && on < '3000';
 
 /**
  * Refuses a value from within a transform. `message` is what is wrong, a semicolon, and what to write instead; `code` is

@@ -1,20 +1,11 @@
 /** content/elections/<id>/election.yaml: one contest. The statements lie beside it, in candidates/. */
 import { z } from 'zod';
 import { BETTER, METHODS, STRENGTHS, UNRANKED } from '../../governance/ballots.ts';
+import { inYears } from '../../governance/day.ts';
 import { BEACON_NAMES } from '../../governance/draw.ts';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
 import { LOTS_BY, PHASES } from '../../governance/model.ts';
-import {
-  dayField,
-  idField,
-  inYears,
-  lineField,
-  notesField,
-  refuse,
-  sourcesField,
-  textField,
-  urlField,
-} from './common.ts';
+import { dayField, idField, lineField, notesField, refuse, sourcesField, textField, urlField } from './common.ts';
 
 const PROBLEMS: Record<InstantProblem, string> = {
   malformed: 'is not a time; write 2026-06-01 15:00 UTC, or a day alone',
