@@ -9,6 +9,7 @@ import {
   onRecordAndPlanned,
 } from '#words/calendar-page.ts';
 import { countInWords } from '#words/counts.ts';
+import { YEAR_TURN } from '#words/lists.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { SITE_PARTS } from '#words/page-parts.ts';
 import { placedOn } from '#words/rich-text.ts';
@@ -240,11 +241,9 @@ export function calendarInYear(all: Site, part: string): CalendarYearView {
     lines: pages[at]?.lines ?? [],
     subscribe: { text: calendarOfYear(part.slice(0, 4)), href: toYearCalendar(part.slice(0, 4)) },
     turn: {
-      label: CALENDAR.byYear,
+      ...YEAR_TURN,
       previous: link(pages[at + 1]),
       next: link(pages[at - 1]),
-      previousLabel: CALENDAR.before,
-      nextLabel: CALENDAR.after,
     },
   };
 }

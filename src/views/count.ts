@@ -1,4 +1,5 @@
 /** An election counted again: its ballots, the pairs, the steps of each method, and the award seat by seat. */
+
 import {
   awardNames,
   differenceInWords,
@@ -7,6 +8,24 @@ import {
   ORDER_FROM,
   verdictInWords,
 } from '#words/awards.ts';
+import { stoodForSeats } from '#words/candidacies.ts';
+import {
+  ballotsInFile,
+  ballotsInWords,
+  brokenByLot,
+  COUNT_FACTS,
+  countDescribed,
+  countTitle,
+  NOTHING_COUNTED,
+  noBallots,
+  overOther,
+  PAIRS_CAPTION,
+  staysEmpty,
+  takenHere,
+  votedInWords,
+  wayInWords,
+  wouldAgreeBy,
+} from '#words/count-page.ts';
 import {
   COUNTED_AGAIN,
   METHOD_NAMES,
@@ -18,11 +37,10 @@ import {
   UNRANKED_NAMES,
   UNRANKED_SAYS,
 } from '#words/count-told.ts';
-import { counted, countInWords } from '#words/counts.ts';
 import { COUNT_PAGE } from '#words/election-page.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
-import { capitalized } from '#words/sentences.ts';
+import { NO_VOTE } from '#words/result-words.ts';
 import { DOWNLOADS } from '#words/supposed-told.ts';
 import { type Counted, count, countable } from '../counting/count.ts';
 import { electable } from '../counting/electable.ts';
@@ -117,7 +135,7 @@ export const countedElections = ({ community }: Pick<Site, 'community'>): Electi
 
 function pairsOf({ matrix }: Counted, names: readonly string[]): CountView['pairs'] {
   return {
-    caption: 'How many voters prefer the candidate of the row to that of the column',
+    caption: PAIRS_CAPTION,
     names,
     rows: names.map((name, row) => ({
       name,
@@ -125,7 +143,7 @@ function pairsOf({ matrix }: Counted, names: readonly string[]): CountView['pair
         if (row === column) return { voters: null, fares: null, label: '' };
         const [ahead, behind] = [cell(matrix, row, column), cell(matrix, column, row)];
         const fares = ahead > behind ? 'wins' : ahead < behind ? 'loses' : 'ties';
-        return { voters: ahead, fares, label: `over ${other}` };
+        return { voters: ahead, fares, label: overOther(other) };
       }),
     })),
   };
@@ -141,45 +159,33 @@ function agreeing(all: Site, election: Election, again: Recount): string {
         const given =
           counts === null ? null : awardOf(all.community, election, all.asOf, electable(counts.order, again));
         if (given === null || given.open !== null || difference(election, given) !== null) return [];
-        return [`${METHOD_NAMES[method]}${strength === 'margins' ? ' by margins' : ''} with the unranked ${unranked}`];
+        return [wayInWords(method, unranked, strength)];
       }),
     ),
   );
-  return found.length === 0
-    ? 'By no method and option known here would it agree.'
-    : `It would agree by ${found.slice(0, 6).join('; ')}${found.length > 6 ? `; and ${countInWords(found.length - 6, 'more way', 'more ways')}` : ''}.`;
+  return wouldAgreeBy(found);
 }
 
 function factsOf(election: Election, again: Recount | null): CountView['facts'] {
   const { outcome, ballots, ballotsWithheld } = election;
   const turnout = outcome?.turnout ?? null;
-  const voted =
-    turnout === null
-      ? 'How many voted is not recorded'
-      : `${counted(turnout.ballots, 'ballot')}${turnout.electorate === null ? '' : ` of ${turnout.electorate} who could vote`}`;
+  const voted = votedInWords(turnout);
+  const isPoll = outcome?.by === 'poll';
   if (again === null || ballots === null) {
-    const why =
-      ballotsWithheld ??
-      (outcome?.by === 'poll' ? 'Not published, as far as the records tell' : 'None: no vote was held');
     return [
-      { label: 'Turnout', value: outcome?.by === 'poll' ? voted : 'No vote was held' },
-      { label: 'Ballots', value: why },
+      { label: COUNT_FACTS.turnout, value: isPoll ? voted : NO_VOTE },
+      { label: COUNT_FACTS.ballots, value: ballotsWithheld ?? noBallots(isPoll) },
     ];
   }
   const { file, options } = again;
-  const said = (known: unknown, value: string) => (known === null ? `${value} (not on record; taken here)` : value);
+  const said = (known: unknown, value: string) => (known === null ? takenHere(value) : value);
   return [
-    { label: 'Turnout', value: turnout === null ? `${counted(file.cast, 'ballot')} in the file` : voted },
-    {
-      label: 'Ballots',
-      value: `${counted(file.cast, 'ballot')}${file.blank > 0 ? `, ${file.blank} of which rank nobody` : ''}${file.pairs === null ? '' : '; only the pairs are published'}`,
-    },
-    { label: 'Method', value: said(ballots.method, METHOD_NAMES[options.method]) },
-    { label: 'Unranked', value: said(ballots.unranked ?? file.unranked, UNRANKED_SAYS[options.unranked]) },
-    { label: 'Strength', value: said(ballots.strength, STRENGTH_SAYS[options.strength]) },
-    ...(options.lot === null
-      ? []
-      : [{ label: 'Ties', value: `Broken by a published lot: ${outcome?.lot?.how ?? ''}` }]),
+    { label: COUNT_FACTS.turnout, value: turnout === null ? ballotsInFile(file.cast) : voted },
+    { label: COUNT_FACTS.ballots, value: ballotsInWords(file.cast, file.blank, file.pairs !== null) },
+    { label: COUNT_FACTS.method, value: said(ballots.method, METHOD_NAMES[options.method]) },
+    { label: COUNT_FACTS.unranked, value: said(ballots.unranked ?? file.unranked, UNRANKED_SAYS[options.unranked]) },
+    { label: COUNT_FACTS.strength, value: said(ballots.strength, STRENGTH_SAYS[options.strength]) },
+    ...(options.lot === null ? [] : [{ label: COUNT_FACTS.ties, value: brokenByLot(outcome?.lot?.how ?? '') }]),
   ];
 }
 
@@ -209,10 +215,7 @@ function awardTold(all: Site, election: Election, given: AwardOf): CountView['aw
         why: goneInWords(each),
       })),
     ],
-    empty:
-      given.empty === 0
-        ? null
-        : `${capitalized(countInWords(given.empty, 'seat'))} ${given.empty === 1 ? 'stays' : 'stay'} empty: nobody is left who may take ${given.empty === 1 ? 'it' : 'them'}.`,
+    empty: given.empty === 0 ? null : staysEmpty(given.empty),
   };
 }
 
@@ -304,23 +307,23 @@ export function countView(all: Site, id: ElectionId): CountView {
     state,
     text:
       given === null
-        ? 'Nothing was decided by a count.'
+        ? NOTHING_COUNTED
         : `${isCounted ? `${COUNTED_AGAIN[state]} ` : ''}${differenceInWords(community, election, differs, given.open)}`,
   } as const;
   const names = reliable === null ? [] : reliable.poll.candidates.map((_, candidate) => nameOf(candidate));
   const methods = reliable === null ? [] : methodsOf(reliable, nameOf);
-  const title = `How the seats of ${electionInSentence(election)} were awarded`;
+  const title = countTitle(electionInSentence(election));
   return {
     sheet: sheetOf(all, {
       title,
-      description: `The count of ${electionInSentence(election)}, and for each candidate why they have a seat or none: ${over}.`,
+      description: countDescribed(electionInSentence(election), over),
       kind: null,
       source: fileOf(all, 'elections', id),
     }),
     trail: belowElection(id, electionName(election)),
     title,
     over,
-    lead: `${capitalized(countInWords(election.candidacies.length, 'candidate'))} for ${countInWords(election.seats, 'seat')}.${own === null || reliable === null ? '' : ` ${METHOD_SAYS[reliable.options.method]}`}`,
+    lead: `${stoodForSeats(election.candidacies.length, election.seats)}.${own === null || reliable === null ? '' : ` ${METHOD_SAYS[reliable.options.method]}`}`,
     facts: factsOf(election, reliable),
     verdict,
     wouldAgree: state === 'differs' && reliable !== null ? agreeing(all, election, reliable) : null,

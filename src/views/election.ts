@@ -1,13 +1,24 @@
 /** The page of an election: in short, its timetable, who stood, and who held the seats before and after. */
 
 import { CALLED } from '#words/called.ts';
+import { stoodForSeats } from '#words/candidacies.ts';
 import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords, placeInWords } from '#words/counts.ts';
-import { dayInWords } from '#words/days.ts';
+import {
+  atMostWords,
+  ENDED_UNRECORDED,
+  electionDescribed,
+  electionsTurn,
+  nobodyStands,
+  stoodAndWithdrew,
+  stoodForSeatsOn,
+  VACATED,
+} from '#words/election-page.ts';
 import { electionName } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
 import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import {
   comesAsInWords,
   countOrderInWords,
@@ -187,8 +198,8 @@ function holderOf(all: Site, { before, vacant, after }: ContestedSeat): SeatRow[
   const when = before.ended?.when ?? (before.until === null ? null : exactly(before.until));
   return {
     person: personPart(all, before.person),
-    vacated: vacant ? { how: left === null ? ', until ' : `, ${left} `, when, on: left !== null } : null,
-    said: vacant ? '; then vacant' : after !== null && left !== null ? `, ${left} and remained until the election` : '',
+    vacated: vacant ? { how: left === null ? VACATED.untilDay : VACATED.how(left), when, on: left !== null } : null,
+    said: vacant ? VACATED.thenVacant : after !== null && left !== null ? VACATED.remained(left) : '',
   };
 }
 
@@ -202,7 +213,7 @@ function seatRow(all: Site, history: History, { outcome }: Election, contested: 
     after:
       after === null
         ? stays && before !== null
-          ? { person: personPart(all, before.person), said: ', stays on', due: null }
+          ? { person: personPart(all, before.person), said: VACATED.staysOn, due: null }
           : among.length > 0
             ? {
                 person: capitalized(oneOfInWords(among.map((id) => all.people.get(id)?.name ?? id))),
@@ -225,13 +236,13 @@ function lotsOf({ draw, id }: Election): ElectionView['candidates']['lots'] {
   return { begin, value: fixed ? readAt(draw) : null, how: fixed ? toHandbook('order-of-candidates') : null };
 }
 
-function candidatesOf(all: Site, election: Election, stood: string, forSeats: string): ElectionView['candidates'] {
+function candidatesOf(all: Site, election: Election): ElectionView['candidates'] {
   const none = election.candidacies.length === 0 && election.outcome === null;
   const withdrawn = election.candidacies.filter((each) => statusOn(election, each, all.asOf) === 'withdrawn').length;
-  const withdrew = withdrawn === 0 ? '' : `, ${withdrawn === 1 ? 'one of whom' : `${withdrawn} of whom`} withdrew`;
+  const stood = stoodForSeats(candidatesInOrder(all, election).length, election.seats);
   return {
-    heading: none ? CALLED.Candidates : `${capitalized(stood)} for ${forSeats}${withdrew}`,
-    none: none ? `Nobody had stood by ${dayInWords(all.asOf)}.` : `No ${CALLED.candidate} is recorded.`,
+    heading: none ? CALLED.Candidates : stoodAndWithdrew(stood, withdrawn),
+    none: nobodyStands(none ? all.asOf : null),
     rows: candidateRows(all, election),
     order: orderInWords(election),
     lots: lotsOf(election),
@@ -250,23 +261,20 @@ const crumbTo = (election: Election): Crumb => ({ label: electionName(election),
 /** From an election to those before and after it. */
 function turnOf(all: Site, id: ElectionId, cohort: CohortRef | null): TurnView {
   const { previous, next } = besideOf(all).get(id) ?? { previous: null, next: null };
-  const same = cohort === null ? '' : ', in the same cohort';
   return {
-    label: cohort === null ? `Elections of this ${CALLED.committee}` : 'Elections of this cohort',
+    ...electionsTurn(cohort !== null),
     previous: previous && crumbTo(previous),
     next: next && crumbTo(next),
-    previousLabel: `Before it${same}`,
-    nextLabel: `After it${same}`,
   };
 }
 
-function describe(all: Site, election: Election, committee: Committee, stood: string, forSeats: string): string {
-  const about = `${electionName(election)}, ${committee.name}`;
+function describe(all: Site, election: Election, committee: Committee): string {
   const outcome = deciding(election);
   const elected = (outcome?.elected ?? []).map((id) => personName(all.community, id));
-  return outcome !== null && elected.length > 0
-    ? `${about}: ${stood} for ${forSeats}. ${chosenInWords(endedState({ ...election, outcome }), elected)}.`
-    : `${about}: timetable, ${forSeats} and ${stood}.`;
+  const chosen =
+    outcome !== null && elected.length > 0 ? chosenInWords(endedState({ ...election, outcome }), elected) : null;
+  const about = { name: electionName(election), committee: committee.name };
+  return electionDescribed(about, candidatesInOrder(all, election).length, election.seats, chosen);
 }
 
 const electionLink = (election: Election): Linked => ({ text: electionName(election), href: toElection(election.id) });
@@ -291,15 +299,14 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const words = statementLimit(election, committee);
   const name = electionName(election);
   const file = fileOf(all, 'elections', id);
-  const stood = countInWords(candidatesInOrder(all, election).length, 'candidate');
-  const forSeats = countInWords(election.seats, 'seat');
+  const stood = candidatesInOrder(all, election).length;
   const ended = outcome && OUTCOMES[endedState({ ...election, outcome })];
   return {
     sheet: sheetOf(all, {
       thing: electionThing(all, election),
       title: severalCommittees(all) ? `${name}, ${committee.name}` : name,
-      description: describe(all, election, committee, stood, forSeats),
-      kind: 'Election',
+      description: describe(all, election, committee),
+      kind: PAGE_KINDS.election,
       filters: {
         committee: [committee.name],
         election: [election.title],
@@ -314,12 +321,11 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     committee: committeeLink(committee),
     desk: electionDesk(all, election),
     over: outcome !== null,
-    lead:
-      outcome === null ? null : (election.summary ?? `${capitalized(stood)} for ${forSeats} on the ${committee.name}.`),
-    seatsFilled: capitalized(forSeats),
+    lead: outcome === null ? null : (election.summary ?? stoodForSeatsOn(stood, election.seats, committee.name)),
+    seatsFilled: capitalized(countInWords(election.seats, 'seat')),
     cohort,
     alsoUp: election.alsoUp.map(({ why }) => why),
-    ended: election.unrecorded === null ? (ended?.said ?? null) : 'How it ended is not recorded',
+    ended: election.unrecorded === null ? (ended?.said ?? null) : ENDED_UNRECORDED,
     result: resultOf(all, history, election),
     left: seated ? leftAt(contested).map((person) => personPart(all, person)) : null,
     planPublished: election.published,
@@ -328,14 +334,14 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
       confirmed: election.officialsConfirmed,
       page: isWithOfficials(election, all.asOf) ? toOfficials(id) : null,
     },
-    length: words === null ? null : `At most ${words} words`,
+    length: words === null ? null : atMostWords(words),
     outcomeNotes: outcome === null ? [] : [...exceptionsInWords(all.community, outcome), ...outcome.notes],
     runOffs: runOffsOf(all, election),
     file,
     sources: outcome === null || outcome.sources.length === 0 ? election.sources : outcome.sources,
     timetable: timetableView(all, election),
     subscriptions: outcome === null && election.unrecorded === null ? electionSubscriptions(id) : null,
-    candidates: candidatesOf(all, election, stood, forSeats),
+    candidates: candidatesOf(all, election),
     seats: {
       seated,
       moved: contested.some((seat) => seat.cohort !== election.cohort),

@@ -1,15 +1,21 @@
 /** The list of elections: what the charter foresees in the year ahead, and every election on record. */
 
-import { CALLED } from '#words/called.ts';
-import { countInWords, inWords } from '#words/counts.ts';
 import { monthInWords } from '#words/days.ts';
-import { listInWords } from '#words/sentences.ts';
+import {
+  electionsDescribed,
+  electionsOfCommitteeTold,
+  electionsOfYearTold,
+  resultsInShort,
+} from '#words/election-page.ts';
+import { YEAR_TURN } from '#words/lists.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { ELECTIONS_BY_YEAR, SITE_PARTS } from '#words/page-parts.ts';
 import { calendar, governedOn } from '../governance/calendar.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { firstOfMonth } from '../governance/day.ts';
 import { electionsByYear } from '../governance/elections-in-turn.ts';
-import type { Committee, CommitteeId } from '../governance/model.ts';
+import type { Committee, CommitteeId, Outcome } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElectionsIn, toElectionsOf } from '../site/urls.ts';
 import { recordsEnded } from './coming.ts';
@@ -81,18 +87,13 @@ function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
 
 /** How many elections had a result, and how those came about. */
 function leadOf({ community: { elections, recordsEnd }, asOf }: Site): string {
-  const declared = elections.filter(({ outcome }) => outcome !== null && outcome.by !== 'cancelled');
   const { words } = recordedDay(asOf, recordsEnd);
-  if (declared.length === 0) return `${words}, no election had a result.`;
-  const ways = [
-    ['poll', 'decided by a vote'],
-    ['uncontested', 'uncontested'],
-    ['appointed', 'filled by appointment'],
-  ].flatMap(([by, how]) => {
-    const count = declared.filter(({ outcome }) => outcome?.by === by).length;
-    return count === 0 ? [] : [`${inWords(count)} ${count === 1 ? 'was' : 'were'} ${how}`];
-  });
-  return `${words}, ${countInWords(declared.length, 'election')} had a result: ${listInWords(ways)}.`;
+  const counted = (by: Outcome['by']): number => elections.filter(({ outcome }) => outcome?.by === by).length;
+  return resultsInShort(words, [
+    ['declared', counted('poll')],
+    ['uncontested', counted('uncontested')],
+    ['appointed', counted('appointed')],
+  ]);
 }
 
 /** The committees that had elections, by name. */
@@ -108,9 +109,9 @@ export function electionsView(all: Site): ElectionsView {
   const committees = committeesOf(all);
   return {
     sheet: sheetOf(all, {
-      title: 'Elections',
-      description: `Every election of ${all.settings.name} on record, newest first: ${CALLED.seats}, ${CALLED.candidates}, outcome and the day of the result.`,
-      kind: 'Overview',
+      title: SITE_PARTS.elections,
+      description: electionsDescribed(all.settings.name),
+      kind: PAGE_KINDS.overview,
     }),
     lead: leadOf(all),
     foreseen,
@@ -151,23 +152,18 @@ export function electionsInYear(all: Site, part: string): ElectionsPart {
   const at = pages.findIndex((page) => page.part === part);
   const link = (other: { readonly part: string } | undefined) =>
     other === undefined ? null : { label: partLabel(other.part), href: toElectionsIn(other.part) };
-  const year = partLabel(part);
+  const told = electionsOfYearTold(all.settings.name, partLabel(part));
   return {
-    sheet: sheetOf(all, {
-      title: `Elections in ${year}`,
-      description: `The elections of ${all.settings.name} in ${year}: who was elected, how many stood and how many voted.`,
-      kind: 'Overview',
-    }),
+    sheet: sheetOf(all, { ...told, kind: PAGE_KINDS.overview }),
     trail: [ELECTIONS],
-    title: `Elections in ${year}`,
+    title: told.title,
     list: electionList(all, pages[at]?.elections ?? []),
     others: [],
     turn: {
-      label: 'Elections by year',
+      ...YEAR_TURN,
+      label: ELECTIONS_BY_YEAR,
       previous: link(pages[at + 1]),
       next: link(pages[at - 1]),
-      previousLabel: 'The year before',
-      nextLabel: 'The year after',
     },
   };
 }
@@ -179,19 +175,14 @@ export const electedCommittees = (all: Site): CommitteeId[] => committeesOf(all)
 export function electionsOfCommittee(all: Site, id: CommitteeId): ElectionsPart {
   const { name } = the(all.committees, id);
   const elections = all.community.elections.filter(({ committee }) => committee === id);
-  const title = `Elections of the ${name}`;
+  const told = electionsOfCommitteeTold(name);
   return {
-    sheet: sheetOf(all, {
-      title,
-      description: `Every election of the ${name} on record, newest first: who was elected, how many stood and how many voted.`,
-      kind: 'Overview',
-      filters: { committee: [name] },
-    }),
+    sheet: sheetOf(all, { ...told, kind: PAGE_KINDS.overview, filters: { committee: [name] } }),
     trail: [
-      { label: CALLED.Committees, href: to('/committees/') },
+      { label: SITE_PARTS.committees, href: to('/committees/') },
       { label: name, href: toCommittee(id) },
     ],
-    title,
+    title: told.title,
     ...newestYears(all, elections),
     turn: null,
   };

@@ -1,5 +1,6 @@
 /** The elections that one version of a committee's rules foresees from its day on, and the terms that they begin. */
 
+import { daysAreEstimates, foreseenCaption } from '#words/election-page.ts';
 import { foreseenName } from '#words/elections.ts';
 import type { AboutPart } from '#words/rich-text.ts';
 import { type CohortRef, cohortOf } from '../governance/cohorts.ts';
@@ -32,13 +33,8 @@ export function foreseenElections(
   years: number,
 ): ForeseenView {
   const fillings = expectedOn(community, committee, on, years)?.fillings ?? [];
-  const named = rules.cohorts.map(({ label }) => label).join(' and ');
-  const how =
-    rules.phases.length === 0
-      ? 'winners sit from the first day after the month in which their cohort comes up.'
-      : 'the phases are laid out in the month in which their cohort is expected to come up.';
   return {
-    caption: `Elections of the ${committee.name}, foreseen`,
+    caption: foreseenCaption(committee.name),
     elections: fillings.map(({ entry: { cohort, label, year, month, seats }, seated }) => ({
       cohort: { index: cohortOf(committee, cohort, on)?.index ?? 0, label: foreseenName({ label, year, month }) },
       seats,
@@ -46,6 +42,9 @@ export function foreseenElections(
       due:
         rules.termMonths === null ? null : { about: expectedAbout(addMonths(reckonedWith(seated), rules.termMonths)) },
     })),
-    note: `The charter names ${named}, and no days. The days are an estimate: ${how}`,
+    note: daysAreEstimates(
+      rules.cohorts.map(({ label }) => label),
+      rules.phases.length > 0,
+    ),
   };
 }

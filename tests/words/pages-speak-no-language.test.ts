@@ -41,10 +41,6 @@ const HEADERS = ['Content-Type'];
 
 /** Views that still hold sentences of their own. The list only shrinks: a view that is not on it holds none. */
 const STILL: readonly string[] = [
-  'src/views/count.ts',
-  'src/views/election.ts',
-  'src/views/elections.ts',
-  'src/views/foreseen-elections.ts',
   'src/views/home.ts',
   'src/views/numbers.ts',
   'src/views/officials.ts',

@@ -18,8 +18,6 @@ export const CALENDAR = {
   /** Before the years, each of which leads to its file. */
   filesByYear: 'The elections of one year (calendar, .ics): ',
   byCommittee: `By ${CALLED.committee}`,
-  before: 'The year before',
-  after: 'The year after',
 } as const;
 
 /** The title of a year's page. */

@@ -3,7 +3,7 @@
 import type { CandidacyStatus } from '../../governance/candidates.ts';
 import type { FilingTime } from '../../governance/filing.ts';
 import { CALLED } from './called.ts';
-import { placeInWords } from './counts.ts';
+import { countInWords, placeInWords } from './counts.ts';
 import { spanInWords } from './days.ts';
 import { capitalized } from './sentences.ts';
 import { TAGS, type TagState } from './tags.ts';
@@ -89,3 +89,7 @@ export const CANDIDATES_TURN = {
   previousLabel: `Previous ${CALLED.candidate}`,
   nextLabel: `Next ${CALLED.candidate}`,
 } as const;
+
+/** How many stood for how many seats. */
+export const stoodForSeats = (candidates: number, seats: number): string =>
+  `${capitalized(countInWords(candidates, 'candidate'))} for ${countInWords(seats, 'seat')}`;

@@ -1,8 +1,15 @@
 /** What the page of an election, the pages of its candidates and the lists of elections say beside their facts. */
 
 import type { Day } from '../../governance/day.ts';
+import type { EndedState } from '../../governance/standing.ts';
 import { CALLED } from './called.ts';
+import { stoodForSeats } from './candidacies.ts';
+import { countInWords, inWords } from './counts.ts';
+import { dayInWords } from './days.ts';
+import { STATES } from './election-state.ts';
+import { DECIDED } from './outcomes.ts';
 import type { RichText } from './rich-text.ts';
+import { capitalized, listInWords } from './sentences.ts';
 
 export const ELECTION_PAGE = {
   resultCaption: 'The result at a glance',
@@ -155,3 +162,89 @@ export const COUNT_PAGE = {
   methods: 'Method by method',
   otherMethods: 'There are many ballots: your browser counts the other methods, under “What if”.',
 } as const;
+
+/** Said of an election that is over and has no outcome on record. */
+export const ENDED_UNRECORDED = capitalized(STATES['not-recorded'].phrase);
+
+/** How long a statement may be. */
+export const atMostWords = (words: number): string => `At most ${words} words`;
+
+/** How those who held a seat went before the election, after their names; `left` is how the term ended, as a clause. */
+export const VACATED = {
+  untilDay: ', until ',
+  how: (left: string): string => `, ${left} `,
+  thenVacant: '; then vacant',
+  remained: (left: string): string => `, ${left} and remained until the election`,
+  staysOn: ', stays on',
+} as const;
+
+/** Over the candidates: how many stood for how many seats, and how many of them withdrew. */
+export const stoodAndWithdrew = (stood: string, withdrawn: number): string =>
+  withdrawn === 0 ? stood : `${stood}, ${withdrawn === 1 ? 'one' : withdrawn} of whom withdrew`;
+
+/** Said where nobody stands: in an election that is not decided yet, or in the records. */
+export const nobodyStands = (asOf: Day | null): string =>
+  asOf === null ? `No ${CALLED.candidate} is recorded.` : `Nobody had stood by ${dayInWords(asOf)}.`;
+
+/** The elections before and after: of a committee, or of a cohort. */
+export const electionsTurn = (sameCohort: boolean) => {
+  const same = sameCohort ? ', in the same cohort' : '';
+  return {
+    label: sameCohort ? 'Elections of this cohort' : `Elections of this ${CALLED.committee}`,
+    previousLabel: `Before it${same}`,
+    nextLabel: `After it${same}`,
+  };
+};
+
+/** How many stood for how many seats, on which committee. */
+export const stoodForSeatsOn = (candidates: number, seats: number, committee: string): string =>
+  `${stoodForSeats(candidates, seats)} on the ${committee}.`;
+
+/** What the page of an election holds; `chosen` says who was elected, null while nobody is. */
+export function electionDescribed(
+  { name, committee }: { readonly name: string; readonly committee: string },
+  candidates: number,
+  seats: number,
+  chosen: string | null,
+): string {
+  const [stood, forSeats] = [countInWords(candidates, 'candidate'), countInWords(seats, 'seat')];
+  return chosen === null
+    ? `${name}, ${committee}: timetable, ${forSeats} and ${stood}.`
+    : `${name}, ${committee}: ${stood} for ${forSeats}. ${chosen}.`;
+}
+
+/** The title of a list of a committee's elections, and what it holds. */
+export const electionsOfCommitteeTold = (committee: string) => ({
+  title: `Elections of the ${committee}`,
+  description: `Every election of the ${committee} on record, newest first: who was elected, how many stood and how many voted.`,
+});
+
+/** The same of a year. */
+export const electionsOfYearTold = (community: string, year: string) => ({
+  title: `Elections in ${year}`,
+  description: `The elections of ${community} in ${year}: who was elected, how many stood and how many voted.`,
+});
+
+/** What the list of all elections holds. */
+export const electionsDescribed = (community: string): string =>
+  `Every election of ${community} on record, newest first: ${CALLED.seats}, ${CALLED.candidates}, outcome and the day of the result.`;
+
+/** How many elections had a result, and how those came about; `on` says as of when. */
+export function resultsInShort(on: string, counts: readonly (readonly [EndedState, number])[]): string {
+  const had = counts.filter(([, count]) => count > 0);
+  if (had.length === 0) return `${on}, no election had a result.`;
+  const all = had.reduce((sum, [, count]) => sum + count, 0);
+  const ways = had.map(([how, count]) => `${inWords(count)} ${count === 1 ? 'was' : 'were'} ${DECIDED[how]}`);
+  return `${on}, ${countInWords(all, 'election')} had a result: ${listInWords(ways)}.`;
+}
+
+/** Over the elections that a version of the charter foresaw. */
+export const foreseenCaption = (committee: string): string => `Elections of the ${committee}, foreseen`;
+
+/** What the charter says of the days of elections, and how they were worked out; `labels` are its words for the cohorts. */
+export function daysAreEstimates(labels: readonly string[], hasPhases: boolean): string {
+  const how = hasPhases
+    ? 'the phases are laid out in the month in which their cohort is expected to come up.'
+    : 'winners sit from the first day after the month in which their cohort comes up.';
+  return `The charter names ${labels.join(' and ')}, and no days. The days are an estimate: ${how}`;
+}

@@ -10,6 +10,7 @@ export * as charterTold from './charter-told.ts';
 export * as columns from './columns.ts';
 export * as committeePages from './committee-pages.ts';
 export * as comparisonTold from './comparison-told.ts';
+export * as countPage from './count-page.ts';
 export * as countTold from './count-told.ts';
 export * as counts from './counts.ts';
 export * as dataPages from './data-pages.ts';

@@ -64,3 +64,12 @@ export const OUTCOMES: Readonly<Record<EndedState, OutcomeWords>> = {
 /** "Elected without a vote: Ada and Ben"; that it was nobody. Without a full stop. */
 export const chosenInWords = (how: EndedState, names: readonly string[]): string =>
   names.length === 0 ? 'Nobody was elected' : `${OUTCOMES[how].chosen}: ${listInWords(names)}`;
+
+/** What an election was, as the end of a sentence that counts several. */
+export const DECIDED: Readonly<Record<EndedState, string>> = {
+  declared: 'decided by a vote',
+  uncontested: 'uncontested',
+  appointed: OUTCOMES.appointed.clause,
+  'broken-off': OUTCOMES['broken-off'].clause,
+  cancelled: OUTCOMES.cancelled.clause,
+};

@@ -35,9 +35,15 @@ export function countOrderInWords({ by, ranked, elected }: Pick<Outcome, 'by' | 
 export const inOfficeInWords = (from: Day, asOf: Day): string =>
   `${from <= asOf ? 'In office since' : 'In office from'} ${dayInWords(from)}.`;
 
+/** Said where the records do not tell, without its full stop. */
+export const TURNOUT_UNRECORDED = 'How many voted is not recorded';
+
+/** Said where nobody had to vote. */
+export const NO_VOTE = 'No vote was held';
+
 /** The same as a sentence. */
 export const turnoutSentence = (turnout: Turnout | null): string =>
-  turnout === null ? 'How many voted is not recorded.' : `Voted: ${turnoutInWords(turnout)}.`;
+  turnout === null ? `${TURNOUT_UNRECORDED}.` : `Voted: ${turnoutInWords(turnout)}.`;
 
 /** Said of an election that was called off, whether or not it had begun. */
 export const CALLED_OFF = 'The election was called off.';
