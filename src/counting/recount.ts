@@ -71,14 +71,31 @@ export const pollIn = ({ candidates, ballots, pairs, cast }: BallotFile): Poll =
   cast,
 });
 
-const filesRead = new WeakMap<Ballots, BallotFile>();
+/** More texts of ballots than an archive has are not kept. */
+const MOST_KEPT = 500;
+/** What was read, by the text itself: while somebody edits, all other ballots are as they were. */
+const filesRead = new Map<string, Map<string, BallotFile>>();
+/** What was counted, by how. */
+const counts = new WeakMap<BallotFile, Map<string, Counted | null>>();
+
+/** What a map has for a key; where it has nothing, what is made now, for whoever asks next. */
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const value = make();
+  map.set(key, value);
+  return value;
+}
 
 /** A file of ballots; it is read once, however many ask. */
-function fileOf(ballots: Ballots, text: string, form: FormName): BallotFile {
-  const file =
-    filesRead.get(ballots) ?? readBallots(text, form, { candidates: ballots.columns, better: ballots.better });
-  filesRead.set(ballots, file);
-  return file;
+function fileOf({ columns, better }: Ballots, text: string, form: FormName): BallotFile {
+  const [oldest] = filesRead.keys();
+  if (oldest !== undefined && filesRead.size >= MOST_KEPT && !filesRead.has(text)) filesRead.delete(oldest);
+  return kept(
+    kept(filesRead, text, () => new Map<string, BallotFile>()),
+    JSON.stringify([form, better, columns]),
+    () => readBallots(text, form, { candidates: columns, better }),
+  );
 }
 
 /** The ballots of an election, read and matched; null where none are published, or their file has no known form. */
@@ -140,9 +157,18 @@ export const isReliable = ({ file, mismatches }: Recount): boolean =>
   file.flaws.length === 0 &&
   !mismatches.some(({ kind }) => kind === 'who-is-it' || kind === 'twice' || kind === 'no-none');
 
-/** A recount by its options, or by others; null where the file cannot be relied on, or does not say enough for the method. */
+/**
+ * A recount by its options, or by others; null where the file cannot be relied on, or does not say enough for the method. It
+ * is counted once, however many ask.
+ */
 export function countAgain(again: Recount, changed: Partial<Options> = {}): Counted | null {
-  return isReliable(again) ? count(again.poll, { ...again.options, ...changed }) : null;
+  if (!isReliable(again)) return null;
+  const options = { ...again.options, ...changed };
+  const { method, strength, unranked, seats, none, lot } = options;
+  const by = JSON.stringify([method, strength, unranked, seats, none, lot]);
+  const own = counts.get(again.file) ?? new Map<string, Counted | null>();
+  counts.set(again.file, own);
+  return kept(own, by, () => count(again.poll, options));
 }
 
 /** The order of people that the ballots of an election count to; null where there are none, or they cannot be relied on. */

@@ -42,7 +42,7 @@ import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { NO_VOTE } from '#words/result-words.ts';
 import { DOWNLOADS } from '#words/supposed-told.ts';
-import { type Counted, count, countable } from '../counting/count.ts';
+import { type Counted, countable } from '../counting/count.ts';
 import { electable } from '../counting/electable.ts';
 import { cell } from '../counting/pairs.ts';
 import { countAgain, isReliable, type Recount, recount } from '../counting/recount.ts';
@@ -231,7 +231,7 @@ function countedHere({ poll, options }: Recount): readonly Method[] {
 /** The order by each of those methods, and how it comes to it. */
 const methodsOf = (reliable: Recount, nameOf: (candidate: number) => string): CountView['methods'] =>
   countedHere(reliable).flatMap((method) => {
-    const counts = count(reliable.poll, { ...reliable.options, method });
+    const counts = countAgain(reliable, { method });
     if (counts === null) return [];
     return [
       {

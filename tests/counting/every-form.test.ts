@@ -9,7 +9,7 @@ import { understand } from '../../src/content/read.ts';
 import { together } from '../../src/counting/ballot.ts';
 import { countData, countOf } from '../../src/counting/count-data.ts';
 import { FORM_NAMES, type FormName, readBallots } from '../../src/counting/forms/index.ts';
-import { recount } from '../../src/counting/recount.ts';
+import { countAgain, recount } from '../../src/counting/recount.ts';
 import { asItWas, supposed } from '../../src/counting/what-if.ts';
 import { startOfDay } from '../../src/governance/instant.ts';
 import { siteOf } from '../../src/site/site.ts';
@@ -71,6 +71,22 @@ const found = (from: Record<string, string>) =>
   examined(from).findings.map(
     ({ place: { file, line, col }, code, message }) => `${file.split('/').at(-1)}:${line}:${col} ${code} ${message}`,
   );
+
+test('ballots are read once, and counted once by the same options, whoever asks and however often the content is read', () => {
+  const [one, other] = [0, 1].map(() => {
+    const { community } = examined(files('csv', NAMES, BEN));
+    const election = community.elections.find(({ id }) => id === '2020-05');
+    return election === undefined ? null : recount(community, election);
+  });
+  if (one == null || other == null) return expect.fail('is not counted');
+  expect(other.ballots).not.toBe(one.ballots);
+  expect(other.file).toBe(one.file);
+  expect(countAgain(other)).toBe(countAgain(one));
+  expect(countAgain(other, { method: 'borda' })).not.toBe(countAgain(one));
+  const changed = examined(files('csv', ['Ada Example', '@DORA-X', 'finn', 'ben-x'])).community;
+  const election = changed.elections.find(({ id }) => id === '2020-05');
+  expect(election === undefined ? null : recount(changed, election)?.file).not.toBe(one.file);
+});
 
 test.each(FORM_NAMES.filter((form) => form !== 'pairs'))('what is written as %s is read as it was', (form) => {
   fc.assert(

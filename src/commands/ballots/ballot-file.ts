@@ -19,7 +19,7 @@ import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly, type ReadOptions } from '../asked.ts';
 import { fromHere } from '../printed.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 16;
 
 function* pieces(file: string): Generator<string> {
   const handle = openSync(file, 'r');
