@@ -5,7 +5,7 @@ import { rulesOn } from './charter.ts';
 import { addDays, type Day, later } from './day.ts';
 import { history } from './history/history.ts';
 import { withId } from './lookup.ts';
-import type { Committee, CommitteeId, Community, Election, PersonId } from './model.ts';
+import type { Committee, CommitteeId, Community, Election, Outcome, PersonId } from './model.ts';
 import { rosterOn } from './roster.ts';
 import { capAt, capFor } from './rules/affiliation-cap.ts';
 import type { Rules } from './rules/index.ts';
@@ -44,6 +44,18 @@ export interface AwardOf extends Award {
   }[];
 }
 
+/** For whom the limit for one organization was waived, and whom one of terms was not held against. */
+export interface Excepted {
+  readonly waived: readonly PersonId[];
+  readonly exempt: readonly PersonId[];
+}
+
+/** The exceptions that an outcome has on record. */
+export const exceptedIn = (outcome: Pick<Outcome, 'waived' | 'exempt'> | null): Excepted => ({
+  waived: outcome?.waived.map(({ person }) => person) ?? [],
+  exempt: outcome?.exempt.map(({ person }) => person) ?? [],
+});
+
 /** Who keeps a seat that does not come up, on the day before the winners sit. */
 export function continuingAt(
   community: Community,
@@ -72,6 +84,7 @@ function barredAt(
   committee: Committee,
   election: Election,
   since: Day,
+  { exempt }: Excepted,
   asOf: Day,
 ): AwardOf['gone'] {
   const rules = rulesOn(committee, since);
@@ -80,10 +93,9 @@ function barredAt(
   if (isRemainder && rules.termsNotCounted.includes('remainder')) return [];
   const others = community.elections.filter(({ id }) => id !== election.id);
   const before = history(committee, others, later(since, asOf));
-  const exempt = new Set(election.outcome?.exempt.map(({ person }) => person));
   const seat = { election: election.id, cohort: election.cohort, since };
   return election.candidacies.flatMap(({ person, withdrew }) =>
-    withdrew !== null || exempt.has(person) || limitFor(before, person, seat) === null
+    withdrew !== null || exempt.includes(person) || limitFor(before, person, seat) === null
       ? []
       : [{ person, why: 'term-limit' as const, on: since }],
   );
@@ -131,7 +143,12 @@ export function awardBy(
   community: Community,
   committee: Committee,
   election: Election,
-  { order, from, on }: Pick<AwardOf, 'from' | 'on'> & Pick<Awarded, 'order'>,
+  {
+    order,
+    from,
+    on,
+    excepted,
+  }: Pick<AwardOf, 'from' | 'on'> & Pick<Awarded, 'order'> & { readonly excepted: Excepted },
   asOf: Day,
   limited = true,
 ): AwardOf {
@@ -153,7 +170,7 @@ export function awardBy(
     why: 'behind-none' as const,
     on: outcome?.declared ?? on,
   }));
-  const gone = [...withdrew, ...declined, ...behind, ...barredAt(community, committee, election, on, asOf)];
+  const gone = [...withdrew, ...declined, ...behind, ...barredAt(community, committee, election, on, excepted, asOf)];
   const isGone = (person: PersonId) => gone.some((each) => each.person === person);
   const input: Awarded = {
     order: order.map((group) => group.filter((each) => !isGone(each))).filter(({ length }) => length > 0),
@@ -162,7 +179,7 @@ export function awardBy(
     organizationOf: (person) => affiliationOf(community, person, on)?.organization ?? null,
     organizations: organizationsOn(community.organizations, on),
     limits: limited ? limits : [],
-    waived: outcome?.waived.map(({ person }) => person) ?? [],
+    waived: excepted.waived,
     lot: outcome?.lot?.order ?? null,
   };
   const byPlace = election.lots.length > 1 && election.lotsBy === 'place';
@@ -194,7 +211,8 @@ export function awardOf(
   const found = counted === null ? recorded(election) : { order: counted, from: 'ballots' as const };
   if (committee === undefined || found === null || rulesOn(committee, governingDay(election)) === null) return null;
   const on = election.outcome?.takesOffice ?? asOf;
-  return awardBy(community, committee, election, { ...found, on }, asOf, limited);
+  const excepted = exceptedIn(election.outcome);
+  return awardBy(community, committee, election, { ...found, on, excepted }, asOf, limited);
 }
 
 /** How the declared outcome stands to an award. */

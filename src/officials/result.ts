@@ -4,6 +4,8 @@ import {
   awardNames,
   barredInWords,
   barredNote,
+  exceptedIdlyInWords,
+  NAME_THE_NEXT,
   openInWords,
   passedOverInWords,
   tooManyInWords,
@@ -11,7 +13,8 @@ import {
 import { countInWords } from '#words/counts.ts';
 import { instantInWords } from '#words/days.ts';
 import { capitalized } from '#words/sentences.ts';
-import { awardBy } from '../governance/award-of.ts';
+import type { Award } from '../governance/award.ts';
+import { awardBy, type Excepted } from '../governance/award-of.ts';
 import { standingOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
@@ -33,7 +36,12 @@ export interface Result {
   /** The whole count, where more were named than are elected; null where it is no more than `elected`. */
   readonly order: readonly (readonly PersonId[])[] | null;
   readonly notes: readonly string[];
+  readonly waived: Excused;
+  readonly exempt: Excused;
 }
+
+/** Whom a limit does not keep from a seat, and why. */
+type Excused = readonly { readonly person: PersonId; readonly reason: string }[];
 
 /** What is declared. */
 export interface Declaration {
@@ -43,6 +51,10 @@ export interface Declaration {
   readonly ranked: boolean;
   readonly on: Day;
   readonly takesOffice: Day;
+  /** For whom the limit for one organization is waived, and whom one of terms is not held against. */
+  readonly excepted: Excepted;
+  /** Why that is so; empty where nobody is excepted. */
+  readonly why: string;
 }
 
 /** How an election is decided where nobody says: by a poll where more stand than there are seats. */
@@ -57,15 +69,20 @@ export function refuseUndecided(election: Election, by: Way, at: Instant): void 
   throw new Refused(`Nothing can be declared yet: ${what} until ${instantInWords(decides.end)}.`);
 }
 
+/** Whether somebody sits only because the limit for one organization is waived. */
+const needsWaiver = ({ given }: Pick<Award, 'given'>, person: PersonId): boolean =>
+  given.some((each) => each.person === person && each.verdict.kind === 'seated' && each.verdict.waiver !== null);
+
 /**
  * The result that follows from a declaration, known on `asOf`: under the limit for one organization, whoever comes next in
- * the count takes the seat of somebody who is passed over, and a note says so. Throws Refused where the charter forbids it.
+ * the count takes the seat of somebody who is passed over, and a note says so. Throws Refused where the charter forbids it,
+ * and where somebody is excepted from a limit that does not touch them.
  */
 export function resultOf(
   community: Community,
   committee: Committee,
   election: Election,
-  { by, named, ranked, on, takesOffice }: Declaration,
+  { by, named, ranked, on, takesOffice, excepted, why }: Declaration,
   asOf: Day,
 ): Result {
   const everybody = named.flat();
@@ -76,13 +93,22 @@ export function resultOf(
   }
   const undecided = { ...election, outcome: null };
   const counted = { order: named, from: ranked ? 'declared' : 'elected', on: takesOffice } as const;
-  const given = awardBy(community, committee, undecided, counted, asOf);
+  const awarded = (except: Excepted) =>
+    awardBy(community, committee, undecided, { ...counted, excepted: except }, asOf);
+  const given = awarded(excepted);
   const { open } = given;
   const barred = given.gone.filter(({ person, why }) => why === 'term-limit' && everybody.includes(person));
   const called = awardNames(community, given);
+  const barredElse = awarded({ ...excepted, exempt: [] }).gone;
+  const idle = [
+    ...excepted.waived.filter((person) => !needsWaiver(given, person)),
+    ...excepted.exempt.filter(
+      (each) => !barredElse.some(({ person, why: kind }) => person === each && kind === 'term-limit'),
+    ),
+  ];
+  if (idle.length > 0) throw new Refused(exceptedIdlyInWords(called, idle));
   if (everybody.length <= election.seats && given.given.some(({ verdict }) => verdict.kind !== 'seated')) {
-    const why = `${tooManyInWords(called, given)} Name who came next in the count.`;
-    throw new Refused(forbidden('affiliationCap', why));
+    throw new Refused(forbidden('affiliationCap', `${tooManyInWords(called, given)} ${NAME_THE_NEXT}`));
   }
   if (barred.length > 0 && !ranked) throw new Refused(forbidden('termLimit', barredInWords(called, barred)));
   if (open !== null) throw new Refused(`${openInWords(called, open)} Name the elected once that is decided.`);
@@ -100,6 +126,8 @@ export function resultOf(
     ranked,
     order: ranked && isWhole && everybody.length > given.seated.length ? named : null,
     notes,
+    waived: excepted.waived.map((person) => ({ person, reason: why })),
+    exempt: excepted.exempt.map((person) => ({ person, reason: why })),
   };
 }
 

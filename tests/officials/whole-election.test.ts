@@ -280,6 +280,43 @@ test('a count is seated under the limit for one organization', async () => {
   );
 });
 
+test('a limit is waived for whom it would pass over, with the reason, and for nobody else', async () => {
+  on('2027-01-10');
+  const office = await newOffice();
+  const stand = (handle: string, affiliation: string) => ({
+    [`people/${handle}.yaml`]: `name: ${handle.toUpperCase()}\ngithub: ${handle}\naffiliations:\n  - { organization: ${affiliation}, since: 2026-01-01 }\n`,
+    [`elections/2027-06/candidates/${handle}.md`]: statement(handle.toUpperCase(), handle, affiliation),
+  });
+  fill(office.folder, {
+    ...stand('ann', 'example-north'),
+    ...stand('ben', 'example-north'),
+    ...stand('cid', 'independent'),
+    ...stand('dot', 'example-south'),
+  });
+  on('2027-07-01');
+  const declare = (rest: string) => office.election(`declare 2027-06 --elected ann,ben,cid,dot --ranked --yes ${rest}`);
+  expect((await declare('--waive ben')).err).toContain('Why does the limit not hold for them? Say it with --why');
+  expect((await declare('--why "So voted."')).err).toContain('say for whom, with --waive');
+  for (const idle of ['--waive cid', '--waive dot', '--exempt ben']) {
+    const { status, err } = await declare(`${idle} --why "So voted."`);
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: expect.stringMatching(/^No limit keeps (CID|DOT|BEN) from a seat/),
+    });
+  }
+  expect((await declare('--waive nobody --why "So voted."')).err).toContain(
+    'No candidate who stands is called "nobody"',
+  );
+  const waived = await declare('--waive ben --why "The council voted so: no other stood in the east."');
+  expect(waived).toMatchObject({ status: 0, err: '' });
+  expect(waived.out).not.toContain('passed over');
+  const file = readFileSync(path.join(office.folder, 'elections/2027-06/election.yaml'), 'utf8');
+  expect(file).toMatch(/elected:\n(?: +- (?:ann|ben|cid)\n){3}/);
+  expect(file).toMatch(/waived:\n +- person: ben\n +reason: "The council voted so: no other stood in the east\."/);
+  expect(errors(office.folder)).toEqual([]);
+  expect((await office.announce('2027-06 result')).out).toContain('no other stood in the east');
+});
+
 test('an election is called off, and its seats are planned for again', async () => {
   on('2027-01-10');
   const office = await newOffice();

@@ -26,6 +26,8 @@ export const cancel: Run = async (asked) => {
     elected: [],
     ranked: false,
     order: null,
+    waived: [],
+    exempt: [],
     notes: [why],
   } as const;
   const change = { file, text: withOutcome(textNow(desk, file) ?? '', result) };

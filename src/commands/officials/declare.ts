@@ -99,6 +99,27 @@ async function countAsked(
   return { named: ranked ? named.map((person) => [person]) : [named], ranked };
 }
 
+/** Whom a limit is not to keep from a seat, and why. */
+async function exceptedAsked(
+  desk: LoadedDesk,
+  by: Way,
+  standing: readonly Candidacy[],
+): Promise<Pick<Declaration, 'excepted' | 'why'>> {
+  const named = (option: string): PersonId[] =>
+    desk.options
+      .list(option)
+      .map((name) => (by === 'appointed' ? personAsked(desk.community.people, name) : candidateNamed(standing, name)));
+  const excepted = { waived: named('waive'), exempt: named('exempt') };
+  const isNobody = excepted.waived.length + excepted.exempt.length === 0;
+  const given = desk.options.text('why');
+  if (isNobody && given !== null)
+    throw new AskedWrongly('--why says why a limit is waived: say for whom, with --waive.');
+  if (isNobody) return { excepted, why: '' };
+  const why = given ?? (await asked(desk, 'Why does the limit not hold for them?', '--why "<reason>"'));
+  if (why === '') throw new AskedWrongly('A waiver without a reason is none. Say it with --why "<reason>".');
+  return { excepted, why };
+}
+
 async function daysAsked(desk: LoadedDesk): Promise<{ on: Day; takesOffice: Day }> {
   const { options, asOf } = desk;
   let on = dayAsked(options.text('on'), asOf);
@@ -123,8 +144,9 @@ export const declare: Run = async (asked) => {
   const by = await wayAsked(desk, election, standing);
   refuseUndecided(election, by, desk.at);
   const counted = await countAsked(desk, election, by, standing);
+  const excepted = await exceptedAsked(desk, by, standing);
   const days = await daysAsked(desk);
-  const result = resultOf(community, committee, election, { by, ...counted, ...days }, asOf);
+  const result = resultOf(community, committee, election, { by, ...counted, ...excepted, ...days }, asOf);
   const file = fileOfElection(election);
   const change = { file, text: withOutcome(textNow(desk, file) ?? '', result) };
   const tried = tryOut(desk, change);

@@ -28,7 +28,7 @@ export function withFiling(text: string, file: ElectionFile, person: PersonId, f
 
 /** The file with an outcome in it, in the place of the one that it may have. */
 export function withOutcome(text: string, result: Result): string {
-  const { by, declared, takesOffice, elected, ranked, order, notes } = result;
+  const { by, declared, takesOffice, elected, ranked, order, waived, exempt, notes } = result;
   return withKey(text, [], 'outcome', {
     by,
     declared,
@@ -36,6 +36,8 @@ export function withOutcome(text: string, result: Result): string {
     ...(elected.length === 0 ? {} : { elected: [...elected] }),
     ...(ranked ? { ranked } : {}),
     ...(order === null ? {} : { order: order.map((group) => (group.length === 1 ? group[0] : [...group])) }),
+    ...(waived.length === 0 ? {} : { waived: [...waived] }),
+    ...(exempt.length === 0 ? {} : { exempt: [...exempt] }),
     ...(notes.length === 0 ? {} : { notes: notes.map((note) => ({ text: note })) }),
   });
 }

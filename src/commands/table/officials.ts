@@ -115,6 +115,13 @@ export const OFFICIALS = [
         what: 'how it was decided',
         proposed: ['poll', 'uncontested', 'appointed'],
       },
+      waive: {
+        takes: '<person>,…',
+        what: 'for whom the limit for one organization is waived; with --why',
+        many: true,
+      },
+      exempt: { takes: '<person>,…', what: 'whom a limit of terms is not held against; with --why', many: true },
+      why: { takes: '"<reason>"', what: 'why a limit is waived or not held against them, in a sentence' },
       on: { takes: '<day>', what: 'when it was declared; today where left out' },
       'takes-office': { takes: '<day>', what: 'from when the winners sit; the day of the declaration where left out' },
       ...WRITING,
@@ -122,6 +129,10 @@ export const OFFICIALS = [
     examples: [
       { args: '2027-06 --elected ada,bo,cleo --ranked', what: 'a poll, with its count' },
       { args: '2027-06 --by uncontested', what: 'as many candidates as seats, or fewer' },
+      {
+        args: '2027-06 --elected ada,bo,cleo --waive cleo --why "The council voted so on 3 June."',
+        what: 'although the limit for one organization would pass over the third',
+      },
     ],
     content: 'must',
   },

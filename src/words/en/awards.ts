@@ -139,7 +139,15 @@ export const barredNote = (called: AwardNames, person: PersonId): string =>
 
 /** That people cannot be elected because of a limit of terms, and what to do where it was not held against them. */
 export const barredInWords = (called: AwardNames, people: readonly { readonly person: PersonId }[]): string =>
-  `${listInWords(people.map(({ person }) => called.person(person)))} would begin more terms than it allows. Where it was not held against them, write the outcome into election.yaml, with who and why under exempt.`;
+  `${listInWords(people.map(({ person }) => called.person(person)))} would begin more terms than it allows. Where it is not held against them, name them with --exempt, and say why with --why.`;
+
+/** What to do where a limit for one organization lets not all of the named sit. */
+export const NAME_THE_NEXT =
+  'Name who came next in the count; where the limit is waived, name for whom with --waive, and say why with --why.';
+
+/** That people were excepted from a limit that keeps them from no seat. */
+export const exceptedIdlyInWords = (called: AwardNames, people: readonly PersonId[]): string =>
+  `No limit keeps ${listInWords(people.map(called.person))} from a seat by this count: name only whom one would, with --waive or --exempt.`;
 
 /** Why somebody who stood has no place in the award. */
 export function goneInWords({ why, on }: AwardOf['gone'][number]): string {
