@@ -10,7 +10,7 @@ import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
 import { charterPages } from './src/site/charter-source.ts';
 import { watchContent } from './src/site/editing/watch.ts';
-import { softwarePackages } from './src/site/software-packages.ts';
+import { foundInTime, softwarePackages } from './src/site/software-packages.ts';
 import { communityFolder, contentFolder, softwareFolder } from './src/site/world.ts';
 import { languageFor, SPOKEN_AS, USUAL } from './src/words/languages.ts';
 import { NOUNS_AS, nounsModule } from './src/words/nouns.ts';
@@ -40,6 +40,8 @@ export default defineConfig({
   srcDir: path.join(softwareFolder(), 'src'),
   cacheDir: path.join(communityFolder(), '.hustings', 'astro'),
   trailingSlash: 'always',
+  // Its toolbar is for those who make pages, and `npm run dev` for those who write content.
+  devToolbar: { enabled: false },
   integrations: [mdx({ processor: charterProcessor }), watchContent(settings)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },
@@ -55,6 +57,7 @@ export default defineConfig({
     },
     plugins: [
       softwarePackages(),
+      foundInTime(),
       charterPages(),
       {
         name: 'own-nouns',

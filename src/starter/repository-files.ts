@@ -54,7 +54,7 @@ for it, at \`/stand/\`; \`npm run candidate\` asks for everything and writes the
 
 ## See the site before it is published
 
-With Node 22.18 or newer (on Linux with an Intel or Arm processor also with Node 20, since a newer one is installed with it):
+With npm and Node 20 or newer (the handbook says which one runs, and where it comes from):
 
 \`\`\`sh
 npm install

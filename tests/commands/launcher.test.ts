@@ -25,6 +25,27 @@ const old =
     .map((folder) => path.join(folder, 'node'))
     .find((node) => existsSync(node) && /^v20\./.test(execFileSync(node, ['--version'], { encoding: 'utf8' }))) ?? null;
 
+test('npm brings a Node along for each system that the launcher looks for one on, and no other package takes part', () => {
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = [...BIN.matchAll(/'(\w+)-(\w+)': '([\w-]+)'/g)].map(([, os, cpu, name = '']) => ({ name, os, cpu }));
+  expect(named.map(({ name }) => name).sort()).toEqual(Object.keys(optionalDependencies).sort());
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  for (const { name, os, cpu } of named) {
+    // The launcher runs `bin/node` or, on Windows, `bin/node.exe` in it.
+    const node = os === 'win32' ? 'bin/node.exe' : 'bin/node';
+    // Those for Linux are made for glibc: where there is another, as on Alpine, they would only stand in the way of a Node that runs.
+    const libc = os === 'linux' ? ['glibc'] : undefined;
+    expect(packages[`node_modules/${name}`], name).toMatchObject({ os, cpu, libc, bin: { node }, optional: true });
+  }
+});
+
+test('npm is told nothing of the Node that each package wants, and warns of nothing: the one that runs them all comes along', () => {
+  const { '': own, ...packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+  expect(own.engines).toEqual({ node: '>=20' });
+  // Written there again by npm when a package is installed anew: delete those lines.
+  expect(Object.keys(packages).filter((at) => packages[at].engines !== undefined)).toEqual([]);
+});
+
 test('from the sources and from a package alike', () => {
   for (const name of ['hustings.ts', 'hustings.js']) {
     expect(started({ [`scripts/${name}`]: SAY })).toEqual({ status: 0, stdout: 'started with a b\n', stderr: '' });

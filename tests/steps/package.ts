@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { differences } from '../../src/build/differences.ts';
+import { editFaults } from './edited.ts';
 import { siteOfStarter } from './sites.ts';
 import { type Outcome, type Ran, run, runNode, type Step, TEST_DAY } from './step.ts';
 import { workFile } from './work.ts';
@@ -21,12 +22,22 @@ const ASKED: readonly (readonly [readonly string[], RegExp])[] = [
 /** What names the commit of the repository in which the content lies: the folder here lies in none. */
 const OF_THE_COMMIT = /: (?:data\/build\/index\.html|data\/v1\/build\.json)$/;
 
+/** What names the packages that are installed: a package manager that heeds no lock of a package installs newer ones, and the bill says so. */
+const OF_THE_PACKAGES = /: data\/sbom\.cdx\.json$/;
+
 interface Layout {
   readonly name: string;
   /** Installs the package into a community's folder; null where what that takes cannot be had here. */
   readonly install: (ours: string) => Promise<Ran | null>;
   /** The command as it is called there. */
   readonly command?: readonly string[];
+  /** Who calls it, as a number of the system. */
+  readonly uid?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether what is installed is what the software's lock names. */
+  readonly locked: boolean;
+  /** What else is to be right there: what is wrong with it. */
+  readonly also?: (ours: string) => Promise<readonly string[]>;
 }
 
 const must = (what: string, { status, output }: Ran): void => {
@@ -49,7 +60,8 @@ async function newFolder(parent: string): Promise<string> {
 }
 
 /** What is wrong with the package in a layout; null where it could not be tried. */
-async function faultsOf({ name, install, command = ['npx', '--no', 'hustings'] }: Layout): Promise<string[] | null> {
+async function faultsOf(layout: Layout): Promise<readonly string[] | null> {
+  const { name, install, command = ['npx', '--no', 'hustings'], uid, locked, also } = layout;
   const parent = mkdtempSync(path.join(tmpdir(), 'hustings package '));
   try {
     const { folder: expected } = await siteOfStarter();
@@ -57,15 +69,20 @@ async function faultsOf({ name, install, command = ['npx', '--no', 'hustings'] }
     const installed = await install(ours);
     if (installed === null) return null;
     must(`${name}: install`, installed);
-    const hustings = (args: readonly string[]) => run([...command, ...args], { cwd: ours, env });
+    const how = { cwd: ours, env: { ...env, ...layout.env }, ...(uid === undefined ? {} : { uid }) };
+    const hustings = (args: readonly string[]) => run([...command, ...args], how);
     const faults: string[] = [];
     for (const [args, said] of ASKED) {
       const { status, output } = await hustings(args);
-      if (status !== 0 || !said.test(output)) faults.push(`${name}: ${args.join(' ')}: ${status} ${output.trim()}`);
+      if (status !== 0 || !said.test(output)) faults.push(`${args.join(' ')}: ${status} ${output.trim()}`);
     }
-    must(`${name}: build`, await hustings(['build', '--content', 'starter-content']));
-    const others = differences(expected, path.join(ours, 'dist')).filter((each) => !OF_THE_COMMIT.test(each));
-    return [...faults, ...others.map((each) => `${name}: ${each}`)];
+    const built = await hustings(['build', '--content', 'starter-content']);
+    must(`${name}: build`, built);
+    if (built.output.includes('[WARN]')) faults.push(`build: ${built.output.trim()}`);
+    const others = differences(expected, path.join(ours, 'dist')).filter(
+      (each) => !OF_THE_COMMIT.test(each) && (locked || !OF_THE_PACKAGES.test(each)),
+    );
+    return [...faults, ...others, ...((await also?.(ours)) ?? [])].map((each) => `${name}: ${each}`);
   } finally {
     execFileSync('chmod', ['-R', 'u+w', parent]);
     rmSync(parent, { recursive: true, force: true });
@@ -95,11 +112,16 @@ async function tried(layouts: readonly Layout[], say: (progress: string) => void
   };
 }
 
-const npm: Layout = { name: 'npm', install: (ours) => run(NPM, { cwd: ours }) };
+const npm: Layout = {
+  name: 'npm',
+  install: (ours) => run(NPM, { cwd: ours }),
+  locked: true,
+  also: (ours) => editFaults(ours, env),
+};
 
 export const packaged: Step = {
   name: 'package',
-  what: 'the software packed, installed by npm into a new folder, used there, and its site held against the checkout’s',
+  what: 'the software packed, installed by npm into a new folder, used and edited there, and its site held against the checkout’s',
   run: (say) => tried([npm], say),
 };
 
@@ -111,6 +133,8 @@ const pnpm: Layout = {
     if (found.status !== 0) return null;
     return run([...pnpm, 'install', '--prefer-offline', '--ignore-scripts'], { cwd: ours });
   },
+  locked: false,
+  also: (ours) => editFaults(ours, env),
 };
 
 /** Beside a package that wants another Astro and another zod, which npm puts where both would look first. */
@@ -128,15 +152,7 @@ const workspace: Layout = {
     );
     return run(NPM, { cwd: root });
   },
-};
-
-const readOnly: Layout = {
-  name: 'read-only',
-  install: async (ours) => {
-    const installed = await run(NPM, { cwd: ours });
-    execFileSync('chmod', ['-R', 'a-w', path.join(ours, 'node_modules')]);
-    return installed;
-  },
+  locked: false,
 };
 
 /** A Node on the path that is too old to run the sources; null where there is none. */
@@ -148,15 +164,35 @@ function oldNode(): string | null {
 
 const old = oldNode();
 
-const nodeTooOld: Layout = {
-  name: 'an old Node',
-  install: async (ours) => (old === null ? null : run(NPM, { cwd: ours })),
+/** Nobody's number, for one who may write into the community's folder and not into what is installed; root may write everywhere. */
+const NOBODY = 65534;
+const isRoot = process.getuid?.() === 0;
+
+/** Installed and called by an old Node, by somebody who may not write into what was installed. */
+const sealed: Layout = {
+  name: 'a read-only folder below an old Node',
+  install: async (ours) => {
+    if (old === null) return null;
+    // npm says what it warns of.
+    const loud = [...NPM.slice(0, -1), 'warn'];
+    const installed = await run(loud, { cwd: ours, env: { PATH: `${path.dirname(old)}${path.delimiter}/usr/bin` } });
+    if (/npm warn/i.test(installed.output)) return { status: 1, output: installed.output };
+    if (isRoot) execFileSync('chown', ['-R', `${NOBODY}`, path.dirname(ours)]);
+    const modules = path.join(ours, 'node_modules');
+    if (isRoot) execFileSync('chown', ['-R', '0', modules]);
+    execFileSync('chmod', ['-R', 'a-w', modules]);
+    return installed;
+  },
   command: [old ?? 'node', path.join('node_modules', 'hustings', 'bin', 'hustings.js')],
+  ...(isRoot ? { uid: NOBODY } : {}),
+  // What is bundled elsewhere belongs to whoever runs the tests.
+  env: { HUSTINGS_BUNDLES: '' },
+  locked: true,
 };
 
 /** What takes long, and is run before a release. */
 export const layouts: Step = {
   name: 'layouts',
-  what: 'the package in other layouts: pnpm, a workspace with other versions, a folder that may only be read, an old Node',
-  run: (say) => tried([pnpm, workspace, readOnly, nodeTooOld], say),
+  what: 'the package in other layouts: pnpm, a workspace with other versions, a folder that may only be read below an old Node',
+  run: (say) => tried([pnpm, workspace, sealed], say),
 };

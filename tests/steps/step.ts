@@ -45,6 +45,8 @@ export interface Ran {
 interface How {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Who runs it, as a number of the system; whoever runs the tests where left out. */
+  readonly uid?: number;
   /** A command that starts Node, such as one that leaves it fewer cores. */
   readonly under?: readonly string[];
   /** Hears everything that the command has written, each time that it writes. */
@@ -58,12 +60,13 @@ export const runNode = (args: readonly string[], { under = [], ...how }: How = {
 /** Runs a command, with this Node first on the path, without colours and telemetry. */
 export function run(
   [command = process.execPath, ...args]: readonly string[],
-  { cwd = process.cwd(), env = {}, onOutput }: Omit<How, 'under'> = {},
+  { cwd = process.cwd(), env = {}, uid, onOutput }: Omit<How, 'under'> = {},
 ): Promise<Ran> {
   // Node warns where both are set, and Playwright sets the first.
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   const child = spawn(command, args, {
     cwd,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
     env: {
       ...inherited,
       PATH: `${path.dirname(process.execPath)}${path.delimiter}${inherited.PATH ?? ''}`,
