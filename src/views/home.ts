@@ -1,8 +1,10 @@
 /** The first page: who governs, until when, what comes next, and what changed last. */
 
 import { electionState } from '#words/election-state.ts';
-import { manyGovern, moreCommittees } from '#words/home-page.ts';
+import { inForceSince, lastChangedOn, manyGovern, membersSince, moreCommittees, whoGoverns } from '#words/home-page.ts';
+import { theCommittee } from '#words/members-told.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { sentence } from '#words/sentences.ts';
 import type { Day } from '../governance/day.ts';
@@ -104,11 +106,7 @@ function governing({ committee, period }: Board, all: Site): Governing {
     name,
     href: toCommittee(id),
     rows: rosterRows(period, history, all),
-    since: [
-      recordsEnded(all) === null ? 'Since ' : 'The last members on record, since ',
-      { day: period.since, href: toRoster(id, period.since) },
-      '.',
-    ],
+    since: membersSince({ day: period.since, href: toRoster(id, period.since) }, recordsEnded(all) !== null),
     next: coming(history, all),
     chart: committeeChart(all, id, 'around'),
   };
@@ -118,7 +116,7 @@ function governing({ committee, period }: Board, all: Site): Governing {
 function leadOf(all: Site, boards: readonly Board[]): string {
   if (boards.length <= MOST_AT_LENGTH) {
     const said = ({ committee, period }: Board) =>
-      membersInWords(the(all.histories, committee.id), period, all, `The ${committee.name}`);
+      membersInWords(the(all.histories, committee.id), period, all, theCommittee(committee.name));
     return boards.map(said).join(' ');
   }
   const members = boards.flatMap(({ period }) => period.roster.members);
@@ -147,7 +145,7 @@ function latestElection(election: Election, all: Site): LatestElection {
 }
 
 const amended = ({ since, changes }: Version): LatestAmendment => ({
-  said: [{ text: changeTitle(changes), href: toCharter(since) }, ', in force since ', { day: since }, '.'],
+  said: inForceSince({ text: changeTitle(changes), href: toCharter(since) }, since),
   summaries: changes.committees
     .slice(0, LATEST)
     .map((change) => (change.kind === 'dissolution' ? sentence(change.why) : change.version.summary)),
@@ -167,8 +165,13 @@ export function homeView(all: Site): HomeView {
   const worded = versions.findLast(({ changes }) => changes.texts.length > 0);
   const latest = boards.flatMap(({ committee }) => declaredElections(committee, all).slice(0, 1));
   return {
-    sheet: sheetOf(all, { title: null, description: settings.description, kind: 'Home', thing: communityThing(all) }),
-    heading: `Who governs ${community.name}`,
+    sheet: sheetOf(all, {
+      title: null,
+      description: settings.description,
+      kind: PAGE_KINDS.home,
+      thing: communityThing(all),
+    }),
+    heading: whoGoverns(community.name),
     lead: leadOf(all, boards),
     desks: desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
     governing: many ? [] : boards.map((board) => governing(board, all)),
@@ -191,6 +194,6 @@ export function homeView(all: Site): HomeView {
     wording:
       worded === undefined || (ruled !== undefined && worded.since <= ruled.since)
         ? null
-        : ['Last changed on ', { day: worded.since, href: toCharter(worded.since) }, '.'],
+        : lastChangedOn({ day: worded.since, href: toCharter(worded.since) }),
   };
 }

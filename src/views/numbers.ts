@@ -1,12 +1,22 @@
 /** The page of numbers, election by election: the findings in words, and the rows of its charts and tables. */
 
-import { CALLED } from '#words/called.ts';
-import { counted, countInWords, numberWords } from '#words/counts.ts';
 import { numbersOf } from '#words/election-page.ts';
-import { NOT_RECORDED } from '#words/not-recorded.ts';
-import { capitalized } from '#words/sentences.ts';
+import {
+  arrivalsFinding,
+  cameFromFinding,
+  daysLeftInWords,
+  NUMBERS,
+  NUMBERS_CHARTS,
+  numbersDescribed,
+  resultsCounted,
+  stoodAgainFinding,
+  stoodAgainOf,
+  stoodFinding,
+} from '#words/numbers-told.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { NO_VOTE, turnoutInWords } from '#words/result-words.ts';
 import type { Committee, CommitteeId, Election } from '../governance/model.ts';
-import { type ElectionNumbers, electionNumbers, turnoutShare } from '../governance/numbers.ts';
+import { type ElectionNumbers, electionNumbers } from '../governance/numbers.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommitteeNumbers, toElection } from '../site/urls.ts';
@@ -65,7 +75,7 @@ export function candidacyFinding(rows: readonly NumbersRow[]): string {
   const stood = sum(rows, ({ candidates }) => candidates.length);
   const fresh = sum(rows, ({ firstTimers }) => firstTimers.length);
   const more = rows.filter(({ candidates, seats }) => candidates.length > seats).length;
-  return `${capitalized(numberWords(more))} of ${countInWords(rows.length, 'election')} had more ${CALLED.candidates} than ${CALLED.seats}; ${fresh} of ${stood} candidacies were somebody’s first`;
+  return stoodFinding({ contested: more, elections: rows.length, fresh, stood });
 }
 
 /** Those who held the seats: who stood again, then who did not. */
@@ -77,7 +87,10 @@ export const incumbentBars = (rows: readonly NumbersRow[]): BarRow[] =>
 
 export function incumbentFinding(rows: readonly NumbersRow[]): string {
   const held = sum(rows, ({ incumbents }) => incumbents.length);
-  return `Members stood again ${sum(rows, ({ stoodAgain }) => stoodAgain.length)} of the ${held} times that their ${CALLED.seats} came up`;
+  return stoodAgainFinding(
+    sum(rows, ({ stoodAgain }) => stoodAgain.length),
+    held,
+  );
 }
 
 /** How many organizations the candidates of each election came from. */
@@ -86,8 +99,9 @@ export const organizationBars = (rows: readonly NumbersRow[]): BarRow[] =>
 
 export function organizationFinding(rows: readonly NumbersRow[]): string {
   const all = new Set(rows.flatMap(({ organizations }) => organizations));
-  const [least, most] = [Math.min, Math.max].map((pick) => pick(...rows.map((row) => row.organizations.length)));
-  return `${CALLED.Candidates} came from ${counted(all.size, 'organization')}, from ${least === most ? most : `${least} to ${most}`} in one election`;
+  const counts = rows.map((row) => row.organizations.length);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return cameFromFinding(all.size, least, most);
 }
 
 /** From how many days on an early statement counts with all that came before it. */
@@ -96,10 +110,8 @@ const EARLY = 7;
 /** The statements by how many days were left, the earliest first: a week and more, each day, and after the deadline. */
 export function arrivalBars(rows: readonly NumbersRow[]): BarRow[] {
   const days = rows.flatMap(({ arrivals }) => arrivals.map(({ daysLeft }) => Math.max(-1, Math.min(EARLY, daysLeft))));
-  const label = (day: number): string =>
-    day < 0 ? 'After it' : day === 0 ? 'The last day' : day === EARLY ? `${EARLY} days or more` : counted(day, 'day');
   return Array.from({ length: EARLY + 2 }, (_, index) => EARLY - index).map((day) => ({
-    label: label(day),
+    label: daysLeftInWords(day, EARLY),
     values: [days.filter((each) => each === day).length],
   }));
 }
@@ -108,16 +120,7 @@ export function arrivalFinding(rows: readonly NumbersRow[]): string {
   const all = rows.flatMap(({ arrivals }) => arrivals);
   const last = all.filter(({ daysLeft }) => daysLeft === 0).length;
   const late = all.filter(({ daysLeft }) => daysLeft < 0).length;
-  return `${last} of ${counted(all.length, 'statement')} came in the last 24 hours${late === 0 ? '' : `, ${late} after the deadline`}`;
-}
-
-/** "30 of 120 (25 %)", as far as the records tell. */
-export function turnoutInWords({ turnout }: Pick<NumbersRow, 'turnout'>): string {
-  if (turnout === null) return NOT_RECORDED;
-  const share = turnoutShare(turnout);
-  return share === null
-    ? `${turnout.ballots} ballots`
-    : `${turnout.ballots} of ${turnout.electorate} (${Math.round(share * 100)}\u00a0%)`;
+  return arrivalsFinding(all.length, last, late);
 }
 
 /** Numbers as bars, with what there is to see as a title. */
@@ -183,23 +186,19 @@ const stoodBars = (id: string, rows: readonly NumbersRow[]): BarsView[] => [
   {
     id: `candidacies-${id}`,
     title: candidacyFinding(rows),
-    subtitle: 'Everybody who came forward in each election, also those who withdrew.',
-    parts: ['Stood for the first time', 'Had stood before'],
-    mark: CALLED.Seats,
+    ...NUMBERS_CHARTS.candidacies,
     rows: candidacyBars(rows),
   },
   {
     id: `incumbents-${id}`,
     title: incumbentFinding(rows),
-    subtitle: `The members whose ${CALLED.seats} came up in each election.`,
-    parts: ['Stood again', 'Did not'],
+    ...NUMBERS_CHARTS.incumbents,
     rows: incumbentBars(rows),
   },
   {
     id: `organizations-${id}`,
     title: organizationFinding(rows),
-    subtitle: `The organizations that the ${CALLED.candidates} of each election belonged to; independents are not counted.`,
-    parts: ['Organizations'],
+    ...NUMBERS_CHARTS.organizations,
     rows: organizationBars(rows),
   },
 ];
@@ -210,9 +209,7 @@ const arrivalsOf = (id: string, rows: readonly NumbersRow[]): BarsView | null =>
     : {
         id: `arrivals-${id}`,
         title: arrivalFinding(rows),
-        subtitle:
-          'Statements by the whole days that were left until nominations closed, by the earliest clock on record: when a statement was written, else committed, else the request opened, else merged.',
-        parts: ['Statements'],
+        ...NUMBERS_CHARTS.arrivals,
         rows: arrivalBars(rows),
       };
 
@@ -222,10 +219,9 @@ const lineOf = (row: NumbersRow): NumbersLine => ({
   candidates: row.candidates.length,
   firstTimers: row.firstTimers.length,
   withdrew: row.withdrew.length,
-  stoodAgain:
-    row.incumbents.length === 0 ? `New ${CALLED.seats}` : `${row.stoodAgain.length} of ${row.incumbents.length}`,
+  stoodAgain: stoodAgainOf(row.stoodAgain.length, row.incumbents.length),
   organizations: row.organizations.length,
-  turnout: row.by === 'uncontested' ? 'No vote was held' : turnoutInWords(row),
+  turnout: row.by === 'uncontested' ? NO_VOTE : turnoutInWords(row.turnout),
 });
 
 function committeeNumbers(
@@ -235,12 +231,12 @@ function committeeNumbers(
   const rows = every.slice(-MOST_ELECTIONS);
   const heading = (what: string): string => (isOnly ? what : `${what}: ${name}`);
   return {
-    stoodHeading: heading('Who stood'),
+    stoodHeading: heading(NUMBERS.whoStood),
     stood: stoodBars(id, rows),
-    tableHeading: heading('Election by election'),
-    caption: `Elections of the ${name} in numbers`,
+    tableHeading: heading(NUMBERS.byElection),
+    caption: numbersOf(name),
     elections: rows.map(lineOf),
-    arrivalsHeading: heading('When statements came'),
+    arrivalsHeading: heading(NUMBERS.whenCame),
     arrivals: arrivalsOf(id, rows),
   };
 }
@@ -249,12 +245,7 @@ function leadOf(groups: readonly CommitteeNumbers[], { asOf, community }: Site):
   const rows = groups.flatMap((group) => group.rows);
   const votes = rows.filter(({ by }) => by === 'poll');
   const known = votes.filter(({ turnout }) => turnout !== null).length;
-  const results = rows.length === 1 ? 'election had' : 'elections had';
-  const turnout =
-    known === 0
-      ? 'How many voted is not recorded for any of them.'
-      : `How many voted is recorded for ${known} of ${votes.length} polls.`;
-  return `${recordedDay(asOf, community.recordsEnd).words}, ${rows.length} ${results} a result, by a vote or uncontested. ${turnout}`;
+  return resultsCounted(recordedDay(asOf, community.recordsEnd).words, rows.length, votes.length, known);
 }
 
 /** How many committees stand on one page with their charts and tables. */
@@ -286,13 +277,13 @@ const committeeLine = ({ committee, rows }: CommitteeNumbers): CommitteeLine => 
 export function numbersView(all: Site): NumbersView {
   const groups = groupsOf(all);
   const days = groups.flatMap(({ rows }) => rows.map(({ election }) => governingDay(the(all.elections, election))));
-  const title = 'Elections in numbers';
+  const { title } = NUMBERS;
   const split = isSplit(all);
   return {
     sheet: sheetOf(all, {
       title,
-      description: `How many stood in each election of ${all.settings.name}, who stood again, how many voted, and when statements came.`,
-      kind: 'Overview',
+      description: numbersDescribed(all.settings.name),
+      kind: PAGE_KINDS.overview,
       filters: split
         ? {}
         : {
@@ -316,7 +307,7 @@ export function numbersOfCommittee(all: Site, id: CommitteeId): NumbersView {
   const title = numbersOf(name);
   return {
     sheet: sheetOf(all, { title, description: `${title}. ${all.settings.name}.`, kind: null }),
-    trail: [ELECTIONS, { label: 'Elections in numbers', href: to('/elections/numbers/') }],
+    trail: [ELECTIONS, { label: NUMBERS.title, href: to('/elections/numbers/') }],
     title,
     lead: leadOf(own, all),
     committees: own.map((group) => committeeNumbers(group, true)),

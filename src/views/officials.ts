@@ -3,6 +3,7 @@
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { TASK_TAGS } from '#words/election-state.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
+import { noSteps, OFFICIALS_LEAD, OFFICIALS_PAGE, officialsDescribed, officialsTitle } from '#words/officials-page.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
 import { electionCalendarPath } from '../files/ics/index.ts';
@@ -80,7 +81,7 @@ const messageTitle = ({ when }: Message): string => capitalized(when.split(/[,:]
 function messageRow(message: Message, declared: boolean, emails: boolean): MessageRow {
   const { name, notYet, from, text } = message;
   const shown = (words: string) => (emails ? words : withoutEmails(words));
-  const reached = from === null ? 'It is due.' : 'Due since';
+  const reached = from === null ? OFFICIALS_PAGE.due : OFFICIALS_PAGE.dueSince;
   return {
     name,
     title: messageTitle(message),
@@ -113,8 +114,8 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
   const cancelled = election.outcome?.by === 'cancelled';
   return {
     sheet: sheetOf(all, {
-      title: `${name}: for its officials`,
-      description: `What the officials of ${electionInSentence(election)}, ${committee.name}, have to do, on which day, and every message ready to copy.`,
+      title: officialsTitle(name),
+      description: officialsDescribed(electionInSentence(election), committee.name),
       kind: null,
       source: file,
     }),
@@ -122,16 +123,10 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
     id,
     over: `${name}, ${committee.name}`,
     mark: electionMark(all, election),
-    lead: cancelled
-      ? 'The election was cancelled: nothing is left to do.'
-      : election.outcome === null
-        ? 'Every step with its day, and every message ready to copy.'
-        : 'The result is declared: what is left is to hand over.',
+    lead: OFFICIALS_LEAD[cancelled ? 'cancelled' : election.outcome === null ? 'open' : 'decided'],
     asOf: all.asOf,
     tasks: taskRows(election, all),
-    noTasks: cancelled
-      ? 'An election that was cancelled has none.'
-      : 'No timetable is recorded, so no day can be worked out.',
+    noTasks: noSteps(cancelled),
     file,
     calendar: to(electionCalendarPath(id)),
     guide: toHandbook('running-an-election'),

@@ -1,6 +1,8 @@
 /** The open data as its page lists it: the files that the published index names, grouped by what they are about. */
 
-import { DATA_PAGE, kindOfData } from '#words/data-pages.ts';
+import { allOf, BUILD_PAGE, DATA_PAGE, kindOfData, openDataOf } from '#words/data-pages.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { SITE_PARTS } from '#words/page-parts.ts';
 import type { Made } from '../files/data/build.ts';
 import { type DataIndex, dataIndex } from '../files/data/index.ts';
 import type { Day } from '../governance/day.ts';
@@ -44,15 +46,12 @@ export interface OpenDataView {
 /** What `/data/` shows. */
 export function openDataView(all: Site, how: Made): OpenDataView {
   const { settings, asOf, community } = all;
+  const told = openDataOf(settings.name);
   const sheet = sheetOf(all, {
-    title: 'Data',
-    description: `Rosters, terms, rules, elections and people of ${settings.name} as JSON, each file with its schema.`,
-    kind: 'Data',
-    thing: dataThing(
-      all,
-      `Open data of ${settings.name}`,
-      `Rosters, terms, rules, elections and people of ${settings.name}.`,
-    ),
+    title: SITE_PARTS.data,
+    description: told.asFiles,
+    kind: PAGE_KINDS.data,
+    thing: dataThing(all, told.name, told.description),
   });
   const document = (path: string): Linked => ({ text: path, href: to(`/data/v1/${path}`) });
   return {
@@ -97,9 +96,8 @@ export interface MadeView {
 export function madeView(all: Site, { commit, noCommit, content, generator }: Made): MadeView {
   return {
     sheet: sheetOf(all, {
-      title: 'How this site was made',
-      description:
-        'The commit, the day and the program that every page of this site comes from, and the software in it.',
+      title: BUILD_PAGE.title,
+      description: BUILD_PAGE.description,
       kind: null,
     }),
     data: to('/data/'),
@@ -148,8 +146,8 @@ export function openData(community: Community, asOf: Day, made: Made): FileGroup
   const { files } = makingAnew(() => dataIndex(community, asOf, made));
   const within = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   return [
-    { title: `All of ${community.name}`, files: files.filter(({ path }) => !path.includes('/')) },
+    { title: allOf(community.name), files: files.filter(({ path }) => !path.includes('/')) },
     ...community.committees.map(({ id, name }) => ({ title: name, files: within(`committees/${id}/`) })),
-    { title: 'Elections', files: within('elections/') },
+    { title: SITE_PARTS.elections, files: within('elections/') },
   ].filter((group) => group.files.length > 0);
 }

@@ -1,13 +1,20 @@
 /** One organization: its names, its people, the seats that they held and their candidacies. */
 
-import { CALLED } from '#words/called.ts';
 import { STATUSES } from '#words/candidacies.ts';
 import { countInWords } from '#words/counts.ts';
 import { electionName } from '#words/elections.ts';
 import { YEAR_TURN } from '#words/lists.ts';
-import { ORGANIZATION_PAGES, personIn } from '#words/people-pages.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
+import {
+  heldInAll,
+  heldOn,
+  ORGANIZATION_PAGES,
+  organizationDescribed,
+  organizationInShort,
+  personIn,
+} from '#words/people-pages.ts';
 import type { RichText } from '#words/rich-text.ts';
-import { capitalized, listInWords } from '#words/sentences.ts';
+import { capitalized } from '#words/sentences.ts';
 import { inUseTold, whenTold } from '#words/when-told.ts';
 import { affiliationEnded } from '../governance/affiliation.ts';
 import { inUse } from '../governance/in-use.ts';
@@ -75,31 +82,17 @@ export interface OrganizationYearView extends OrganizationTables {
   readonly turn: TurnView;
 }
 
-/** How many committees a sentence names. */
-const MOST_NAMED = 4;
-
 function leadOf({ organization, people, seats }: OrganizationRecord, all: Site): string {
   const recorded = recordedDay(all.asOf, all.community.recordsEnd);
   const belonged = new Set(people.map(({ person }) => person.id)).size;
   const now = seats.flatMap(({ committee, held }) =>
-    held
-      .filter((each) => inForce(each, recorded.day))
-      .map(
-        (each) =>
-          `${countInWords(each.people.length, `of them held ${CALLED.aSeat}`, `of them held ${CALLED.seats}`)} on the ${committee.name}`,
-      ),
+    held.filter((each) => inForce(each, recorded.day)).map(({ people }) => ({ committee: committee.name, people })),
   );
-  const count = capitalized(countInWords(belonged, 'person', 'people'));
-  const seated = seats.flatMap(({ held }) =>
-    held.filter((each) => inForce(each, recorded.day)).flatMap((each) => each.people),
+  const held = heldInAll(
+    now.map((each) => heldOn(each.people.length, each.committee)),
+    new Set(now.flatMap((each) => each.people)).size,
   );
-  const held =
-    now.length === 0
-      ? `none of them held ${CALLED.aSeat}`
-      : now.length <= MOST_NAMED
-        ? listInWords(now)
-        : `${countInWords(new Set(seated).size, `of them held ${CALLED.aSeat}`, `of them held ${CALLED.seats}`)} on ${countInWords(now.length, 'committee')}`;
-  return `${count} from ${organization.name} ${belonged === 1 ? 'is' : 'are'} on record. ${recorded.words}, ${held}.`;
+  return organizationInShort(organization.name, belonged, recorded.words, held);
 }
 
 function peopleOf({ people }: Recorded, all: Site): OrganizationView['people'] {
@@ -208,8 +201,8 @@ export function organizationView(all: Site, id: OrganizationId): OrganizationVie
     stoodHeading: capitalized(countInWords(record.stood.length, 'candidacy', 'candidacies')),
     sheet: sheetOf(all, {
       title: name,
-      description: `${name}: its people, their candidacies and the ${CALLED.seats} they held, as far as the records tell.`,
-      kind: 'Organization',
+      description: organizationDescribed(name),
+      kind: PAGE_KINDS.organization,
       filters: { organization: [name], committee: seats.map(({ committee }) => committee.name) },
       source: file,
     }),

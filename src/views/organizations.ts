@@ -1,10 +1,8 @@
 /** The organizations on record, by name, with how many seats their people held. */
 
-import { CALLED } from '#words/called.ts';
-import { countInWords } from '#words/counts.ts';
 import { underLetter } from '#words/lists.ts';
-import { ORGANIZATION_PAGES } from '#words/people-pages.ts';
-import { capitalized } from '#words/sentences.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { ORGANIZATION_PAGES, organizationsDescribed, organizationsInShort } from '#words/people-pages.ts';
 import type { Day } from '../governance/day.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Site } from '../site/site.ts';
@@ -69,16 +67,15 @@ export function organizationsView(all: Site): OrganizationsView {
   const parts = organizationParts(all);
   const entries = inOrder(all).map((record) => entryOf(record, recorded.day));
   const holding = entries.filter(({ now }) => now > 0).length;
-  const count = `${capitalized(countInWords(entries.length, 'organization'))} ${entries.length === 1 ? 'is' : 'are'} on record`;
   return {
     sheet: sheetOf(all, {
       title: ORGANIZATION_PAGES.organizations,
-      description: `The organizations to which the people on record in the government of ${all.settings.name} belonged.`,
-      kind: 'Overview',
+      description: organizationsDescribed(all.settings.name),
+      kind: PAGE_KINDS.overview,
     }),
     trail: [],
     title: ORGANIZATION_PAGES.organizations,
-    lead: `${count}. ${recorded.words}, people from ${countInWords(holding, 'organization')} held ${CALLED.seats}.`,
+    lead: organizationsInShort(entries.length, holding, recorded.words),
     organizations: parts.length > 0 ? [] : entries,
     parts: partLinks(parts, toOrganizationsIn, nameOf, ['organization', 'organizations']),
     turn: null,

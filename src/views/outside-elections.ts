@@ -1,7 +1,8 @@
 /** What happened to the seats of a committee outside its elections. */
 
 import { electionName } from '#words/elections.ts';
-import { ENDINGS } from '#words/endings.ts';
+import { BEGINNINGS, ENDINGS } from '#words/endings.ts';
+import { announcedOn, appointedBy, CHANGED_COHORT, happenedOn, remainedUntil } from '#words/outside-elections.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { whenTold } from '#words/when-told.ts';
@@ -31,7 +32,7 @@ export interface OutsideElections {
 function appointed(group: readonly [Appointment, ...Appointment[]], all: Site): Happening {
   const [{ since, by }] = group;
   const people = peopleInWords(group.map(({ person }) => personLink(all, person)));
-  return { label: 'Appointed', said: [...people, ', on ', { day: since }, by === null ? '' : ` by ${by}`] };
+  return { label: BEGINNINGS.appointment, said: appointedBy(people, since, by) };
 }
 
 function left({ person, why, on, atElection, announced }: Departure, all: Site): Happening {
@@ -39,13 +40,12 @@ function left({ person, why, on, atElection, announced }: Departure, all: Site):
   const remained: RichText =
     election === undefined
       ? []
-      : electionName(election) === election.title
-        ? ['remained until ', { text: election.title, href: toElection(election.id) }]
-        : ['remained until the election of ', { text: election.title, href: toElection(election.id) }];
+      : remainedUntil(
+          { text: election.title, href: toElection(election.id) },
+          electionName(election) === election.title,
+        );
   const said: RichText =
-    on !== null
-      ? whenTold(on, 'on')
-      : [...(announced === null ? [] : ['announced on ', { day: announced }, '; ']), ...remained];
+    on !== null ? whenTold(on, 'on') : [...(announced === null ? [] : announcedOn(announced)), ...remained];
   return { label: capitalized(ENDINGS[why].clause), said: [personLink(all, person), ', ', ...said] };
 }
 
@@ -57,8 +57,8 @@ function moved(history: History, all: Site): Happening[] {
     rosterChanges(history, all.community, on)
       .filter(({ kind }) => kind === 'seat-moved')
       .map((change) => ({
-        label: 'Changed cohort',
-        said: [...changeInWords(change, committee, all, on), ', on ', { day: on, href: toRoster(committee.id, on) }],
+        label: CHANGED_COHORT,
+        said: happenedOn(changeInWords(change, committee, all, on), on, toRoster(committee.id, on)),
       })),
   );
 }

@@ -1,11 +1,9 @@
 /** Everybody on record, by name: what they were and are, and to which organization they last belonged. */
 
-import { CALLED } from '#words/called.ts';
-import { countInWords, inWords } from '#words/counts.ts';
 import { dayInWords } from '#words/days.ts';
 import { andMore, underLetter } from '#words/lists.ts';
-import { PEOPLE_PAGES } from '#words/people-pages.ts';
-import { capitalized } from '#words/sentences.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { PEOPLE_PAGES, peopleDescribed, peopleInShort } from '#words/people-pages.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Site } from '../site/site.ts';
@@ -69,17 +67,15 @@ export function peopleView(all: Site): PeopleView {
   const parts = peopleParts(all);
   const ever = records.filter(({ served }) => served.length > 0).length;
   const sitting = records.filter(({ served }) => served.some(({ term }) => inForce(term, recorded.day))).length;
-  const when = `on ${dayInWords(recorded.day)}${recorded.day < all.asOf ? ', when the records end' : ''}`;
-  const count = `${capitalized(countInWords(records.length, 'person', 'people'))} ${records.length === 1 ? 'is' : 'are'} on record`;
   return {
     sheet: sheetOf(all, {
       title: PEOPLE_PAGES.people,
-      description: `Everybody on record in the government of ${all.settings.name}: members, ${CALLED.candidates} and election officials.`,
-      kind: 'Overview',
+      description: peopleDescribed(all.settings.name),
+      kind: PAGE_KINDS.overview,
     }),
     trail: [],
     title: PEOPLE_PAGES.people,
-    lead: `${count}. ${capitalized(inWords(ever))} ${ever === 1 ? 'has' : 'have'} held ${CALLED.aSeat}; ${inWords(sitting)} held one ${when}.`,
+    lead: peopleInShort(records.length, ever, sitting, dayInWords(recorded.day), recorded.day < all.asOf),
     people: parts.length > 0 ? [] : records.map((record) => entryOf(all, record)),
     parts: partLinks(parts, toPeopleIn, nameOf, ['person', 'people']),
     turn: null,

@@ -2,10 +2,10 @@
 
 import { INDEPENDENT } from '#words/affiliations.ts';
 import { CALLED } from '#words/called.ts';
-import { dayInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { ENDINGS } from '#words/endings.ts';
 import { becameInWords, ceasedInWords } from '#words/office-words.ts';
+import { asOfTold } from '#words/on-record.ts';
 import { capitalized } from '#words/sentences.ts';
 import { type CandidacyStatus, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
@@ -221,5 +221,5 @@ export function timeline(
 export function recordedDay(asOf: Day, recordsEnd: Day | null): { readonly day: Day; readonly words: string } {
   const beyond = recordsEnd !== null && recordsEnd < asOf;
   const day = beyond ? recordsEnd : asOf;
-  return { day, words: beyond ? `As the records stood on ${dayInWords(day)}` : `On ${dayInWords(day)}` };
+  return { day, words: asOfTold(day, beyond) };
 }

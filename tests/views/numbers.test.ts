@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { turnoutInWords } from '#words/result-words.ts';
 import { day } from '../../src/governance/day.ts';
 import { history } from '../../src/governance/history/history.ts';
 import { drawBars } from '../../src/views/bars.ts';
@@ -10,7 +11,6 @@ import {
   numbersByCommittee,
   numbersView,
   shortTitle,
-  turnoutInWords,
 } from '../../src/views/numbers.ts';
 import { sample } from '../files/sample.ts';
 import { community } from '../governance/support.ts';
@@ -31,9 +31,9 @@ describe('the numbers of a committee', () => {
   });
 
   it('say what the records do not tell', () => {
-    expect(turnoutInWords(row({ turnout: null }))).toBe('Not recorded');
-    expect(turnoutInWords(row({ turnout: { ballots: 30, electorate: null } }))).toBe('30 ballots');
-    expect(turnoutInWords(row({ turnout: { ballots: 30, electorate: 120 } }))).toBe('30 of 120 (25\u00a0%)');
+    expect(turnoutInWords(null)).toBe('Not recorded');
+    expect(turnoutInWords({ ballots: 30, electorate: null })).toBe('30 ballots');
+    expect(turnoutInWords({ ballots: 30, electorate: 120 })).toBe('30 of 120 (25\u00a0%)');
   });
 });
 

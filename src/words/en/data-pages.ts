@@ -68,6 +68,7 @@ export const schemasLead = (handbook: string): RichText => [
 ];
 
 export const BUILD_PAGE = {
+  description: 'The commit, the day and the program that every page of this site comes from, and the software in it.',
   data: 'Data',
   title: 'How this site was made',
   lead: 'Every page and every file of this site was made together, from the same files. With what stands here it can be made again.',
@@ -106,3 +107,13 @@ export const softwareIn = (licences: string, bill: string): readonly RichText[] 
     ' (CycloneDX): every package that took part in making the site, with version and hash.',
   ],
 ];
+
+/** What the data of a community is called, and what it holds. */
+export const openDataOf = (community: string) => ({
+  name: `Open data of ${community}`,
+  description: `Rosters, terms, rules, elections and people of ${community}.`,
+  asFiles: `Rosters, terms, rules, elections and people of ${community} as JSON, each file with its schema.`,
+});
+
+/** Over the files about the whole community. */
+export const allOf = (community: string): string => `All of ${community}`;

@@ -3,7 +3,7 @@ import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { countInWords } from './counts.ts';
 import { asRecordsStood } from './on-record.ts';
-import type { RichText } from './rich-text.ts';
+import type { DayPart, Part, RichText } from './rich-text.ts';
 import { capitalized } from './sentences.ts';
 
 export const HOME_PAGE = {
@@ -48,3 +48,24 @@ export const latelyHeading = (recordsEnded: boolean): string =>
 
 /** What changed on a committee on a day, before the day. */
 export const whatChangedOn = (committee: string): string => `What changed on the ${committee} on `;
+
+/** The heading of the first page. */
+export const whoGoverns = (community: string): string => `Who governs ${community}`;
+
+/** Since when a roster is as it is; `day` leads to it. */
+export const membersSince = (day: DayPart, recordsEnded: boolean): RichText => [
+  recordsEnded ? 'The last members on record, since ' : 'Since ',
+  day,
+  '.',
+];
+
+/** The change of the charter that is in force. */
+export const inForceSince = (changed: Part, since: Day): RichText => [
+  changed,
+  ', in force since ',
+  { day: since },
+  '.',
+];
+
+/** When the text of the charter last changed. */
+export const lastChangedOn = (day: DayPart): RichText => ['Last changed on ', day, '.'];

@@ -4,6 +4,8 @@ import type { Day } from '../../governance/day.ts';
 import type { RichText } from './rich-text.ts';
 
 export const OFFICIALS_PAGE = {
+  due: 'It is due.',
+  dueSince: 'Due since',
   title: 'What the officials do',
   checklist: 'Checklist',
   caption: 'The steps, in the order in which they fall due',
@@ -42,3 +44,19 @@ export const noTemplate = (name: string): RichText => [
   { code: `messages/${name}.md` },
   '.',
 ];
+
+export const officialsTitle = (election: string): string => `${election}: for its officials`;
+
+export const officialsDescribed = (election: string, committee: string): string =>
+  `What the officials of ${election}, ${committee}, have to do, on which day, and every message ready to copy.`;
+
+/** What there is to do: in an election that was cancelled, one that is open, and one that is decided. */
+export const OFFICIALS_LEAD = {
+  cancelled: 'The election was cancelled: nothing is left to do.',
+  open: 'Every step with its day, and every message ready to copy.',
+  decided: 'The result is declared: what is left is to hand over.',
+} as const;
+
+/** Why an election has no steps. */
+export const noSteps = (isCancelled: boolean): string =>
+  isCancelled ? 'An election that was cancelled has none.' : 'No timetable is recorded, so no day can be worked out.';

@@ -17,3 +17,6 @@ export const AS_RECORDS_STOOD = 'As the records stood on ';
 
 /** As of the last day that the records cover, where a sentence begins. */
 export const asRecordsStood = (day: Day): string => `${AS_RECORDS_STOOD}${dayInWords(day)}`;
+
+/** As of when something is told: a day, which is the last on record where `isLast`. */
+export const asOfTold = (day: Day, isLast: boolean): string => (isLast ? asRecordsStood(day) : `On ${dayInWords(day)}`);

@@ -1,5 +1,8 @@
 /** What the pages of people and of organizations say beside their facts. */
 import { CALLED } from './called.ts';
+import { countInWords, inWords } from './counts.ts';
+import { areOnRecord } from './on-record.ts';
+import { capitalized, listInWords } from './sentences.ts';
 
 export const PEOPLE_PAGES = {
   people: 'People',
@@ -64,3 +67,43 @@ export const seatsHeldFrom = (committee: string, name: string): string =>
 
 /** Over the table of the candidacies of an organization's people. */
 export const candidaciesFrom = (name: string): string => `Candidacies of people from ${name}`;
+
+export const organizationDescribed = (name: string): string =>
+  `${name}: its people, their candidacies and the ${CALLED.seats} they held, as far as the records tell.`;
+
+const ofThemHeld = (people: number): string =>
+  countInWords(people, `of them held ${CALLED.aSeat}`, `of them held ${CALLED.seats}`);
+
+/** How many of an organization's people sat on a committee. */
+export const heldOn = (people: number, committee: string): string => `${ofThemHeld(people)} on the ${committee}`;
+
+/** How many committees a sentence names. */
+const MOST_NAMED = 4;
+
+/** How many of an organization's people sat on which committees; `seated` counts each of them once. */
+export const heldInAll = (held: readonly string[], seated: number): string =>
+  held.length === 0
+    ? `none of them held ${CALLED.aSeat}`
+    : held.length <= MOST_NAMED
+      ? listInWords(held)
+      : `${ofThemHeld(seated)} on ${countInWords(held.length, 'committee')}`;
+
+/** How many people of an organization are on record, and what they held; `on` says as of when. */
+export const organizationInShort = (name: string, people: number, on: string, held: string): string =>
+  `${capitalized(countInWords(people, 'person', 'people'))} from ${name} ${people === 1 ? 'is' : 'are'} on record. ${on}, ${held}.`;
+
+export const organizationsDescribed = (community: string): string =>
+  `The organizations to which the people on record in the government of ${community} belonged.`;
+
+/** How many organizations there are, and how many of them held seats. */
+export const organizationsInShort = (all: number, holding: number, on: string): string =>
+  `${areOnRecord(all, 'organization')}. ${on}, people from ${countInWords(holding, 'organization')} held ${CALLED.seats}.`;
+
+export const peopleDescribed = (community: string): string =>
+  `Everybody on record in the government of ${community}: members, ${CALLED.candidates} and election officials.`;
+
+/** How many people there are, how many ever held a seat, and how many did on a day, which is the last on record where `isLast`. */
+export function peopleInShort(all: number, ever: number, sitting: number, on: string, isLast: boolean): string {
+  const when = `on ${on}${isLast ? ', when the records end' : ''}`;
+  return `${areOnRecord(all, 'person', 'people')}. ${capitalized(inWords(ever))} ${ever === 1 ? 'has' : 'have'} held ${CALLED.aSeat}; ${inWords(sitting)} held one ${when}.`;
+}
