@@ -237,6 +237,11 @@ describe('Debian’s tally sheets', () => {
     expect(found).toEqual(['adal', null]);
   });
 
+  test('tell in quotation marks how a ballot is written, and underline their titles; that is none', () => {
+    const prose = '   The format is:\n       "V: vote \tLogin\tName"\n=======\n';
+    expect(ballots('debian', `${prose}${SHEET}V: 12-\tadal\tAda L.\n`)).toEqual(['1 Ada L.>Bo']);
+  });
+
   test('say where a vote does not fit', () => {
     expect(flaws('debian', `${SHEET}V: 12\tx\nV: 10?\ty\n`)).toEqual([
       '7:4 "12" has 2 ranks for 3 options',

@@ -29,7 +29,7 @@ export const debian: Form = (_, hand, flaw) => {
       }
       const vote = /^V:(\s*)(\S+)\s*(.*?)\s*$/.exec(text);
       if (vote === null) {
-        if (/^\W*V\s*:/i.test(text)) flaw(line, 1, 'is no ballot', HOW);
+        if (/^\s*V\s*:/i.test(text)) flaw(line, 1, 'is no ballot', HOW);
         return;
       }
       begun = true;
