@@ -8,6 +8,7 @@ import { awardOf, difference } from '../governance/award-of.ts';
 import { BALLOTS_FROM } from '../governance/ballots.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Election } from '../governance/model.ts';
+import { takeOffice } from '../governance/winners.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
 
@@ -164,7 +165,7 @@ export const awardDiffers: Check = {
       return [
         {
           place: source.at(['outcome', 'elected']),
-          message: `declares ${names(election.outcome?.elected ?? [])}; the ${given.from === 'ballots' ? 'ballots' : 'count'} and the charter give the seats to ${names(won)}`,
+          message: `declares ${names(election.outcome === null ? [] : takeOffice(election.outcome))}; the ${given.from === 'ballots' ? 'ballots' : 'count'} and the charter give the seats to ${names(won)}`,
           expected:
             'correct the outcome or how the ballots were counted; record a withdrawal, a waiver or a lot that decided',
           // Where nobody recorded how they were counted, another way may have led to what was declared.

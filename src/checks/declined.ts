@@ -3,7 +3,7 @@ import { changed } from './example-base.ts';
 
 export const declinedWithoutSeat: Check = {
   code: 'declined-not-elected',
-  rule: 'Who declines was elected, on no day before the result, and who comes next was not.',
+  rule: 'Who declines was elected, between the result and the day of taking office, and who comes next was not.',
   severity: 'error',
   example: {
     wrong: changed(
@@ -40,6 +40,16 @@ export const declinedWithoutSeat: Check = {
               place: at('on'),
               message: `${person} declines on ${on}, before the result of ${outcome.declared}`,
               expected: 'correct the day; who withdraws before the result has "withdrew" under "candidacies"',
+            },
+          ];
+        }
+        if (outcome.takesOffice !== undefined && outcome.takesOffice < on) {
+          return [
+            {
+              place: at('on'),
+              message: `${person} declines on ${on}, in office since ${outcome.takesOffice}`,
+              expected: 'record under "departures" of the committee who left a seat, or correct one of the days',
+              also: [source.at(['outcome', 'takesOffice'])],
             },
           ];
         }

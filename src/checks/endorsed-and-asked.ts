@@ -1,4 +1,7 @@
+import type { Path } from '../findings/yaml.ts';
+import type { Day } from '../governance/day.ts';
 import { dayOf } from '../governance/instant.ts';
+import type { Election } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
@@ -150,5 +153,86 @@ const endorsementsMissing: Check = {
     }),
 };
 
+/** The last day on which anything can bear on a vote: of its result, else on which its last phase ends. */
+const overOn = ({ outcome, timetable }: Election): Day | null => {
+  const last = timetable.at(-1);
+  return outcome?.declared ?? (last === undefined ? null : dayOf(last.end));
+};
+
+const askedOutOfTime: Check = {
+  code: 'asked-out-of-time',
+  rule: 'An answer comes after its question, and both before the result. That they come after it is a hint.',
+  severity: 'error',
+  example: {
+    wrong: asked(
+      'questions:\n  - { question: What next?, on: 2020-05-09, answers: [{ person: dora, answer: Sleep., on: 2020-05-08 }] }\n',
+    ),
+    at: 'content/elections/2020-05/election.yaml:12:91',
+  },
+  run: (checked) =>
+    elections(checked).flatMap(({ file, election }) => {
+      const over = overOn(election);
+      const late = (on: Day | undefined, what: string, path: Path): Report[] =>
+        on === undefined || over === null || on <= over
+          ? []
+          : [
+              {
+                place: file.source.at(path),
+                message: `${what} on ${on}; the election was over on ${over}`,
+                expected: 'correct the day, or leave out what came after the result',
+                severity: 'hint',
+              },
+            ];
+      return file.data.questions.flatMap(({ on, answers }, question): Report[] => [
+        ...late(on, 'is asked', ['questions', question, 'on']),
+        ...answers.flatMap(({ person, on: day }, index): Report[] => {
+          const path = ['questions', question, 'answers', index, 'on'];
+          if (day === undefined || on === undefined || on <= day) return late(day, `${person} answers`, path);
+          return [
+            {
+              place: file.source.at(path),
+              message: `${person} answers on ${day} what was asked on ${on}`,
+              expected: 'correct one of the two days',
+              also: [file.source.at(['questions', question, 'on'])],
+            },
+          ];
+        }),
+      ]);
+    }),
+};
+
+const endorsedOutOfTime: Check = {
+  code: 'endorsed-out-of-time',
+  rule: 'Candidates are endorsed before the election is over.',
+  severity: 'hint',
+  example: {
+    wrong: endorsedBy('{ by: Gus Example, person: gus, on: 2020-06-01 }'),
+    at: 'content/elections/2020-05/election.yaml:10:56',
+  },
+  run: (checked) =>
+    elections(checked).flatMap(({ file, election }) => {
+      const over = overOn(election);
+      return file.data.candidacies.flatMap(({ person, endorsements }, candidacy) =>
+        endorsements.flatMap(({ by, on }, index): Report[] =>
+          on === undefined || over === null || on <= over
+            ? []
+            : [
+                {
+                  place: file.source.at(['candidacies', candidacy, 'endorsements', index, 'on']),
+                  message: `${by} endorses ${person} on ${on}; the election was over on ${over}`,
+                  expected: 'correct the day, or take the endorsement out',
+                },
+              ],
+        ),
+      );
+    }),
+};
+
 /** What candidates were asked, and who endorsed them. */
-export const endorsedAndAsked: readonly Check[] = [answerOfNobody, endorsedOddly, endorsementsMissing];
+export const endorsedAndAsked: readonly Check[] = [
+  answerOfNobody,
+  askedOutOfTime,
+  endorsedOddly,
+  endorsedOutOfTime,
+  endorsementsMissing,
+];

@@ -8,6 +8,7 @@ import { afterRecordsEnd } from './after-records-end.ts';
 import { announcedBeforeSeat } from './announced-before-seat.ts';
 import { announcedLate } from './announced-late.ts';
 import { appointedAgainstCharter } from './appointed-against-charter.ts';
+import { appointedPastElection } from './appointed-past-election.ts';
 import { appointmentUntil } from './appointment-until.ts';
 import { badId } from './bad-id.ts';
 import { badLink } from './bad-link.ts';
@@ -33,6 +34,7 @@ import { cohortsSum } from './cohorts-sum.ts';
 import { committeeNameTwice } from './committee-name-twice.ts';
 import { committeeNotInBeing } from './committee-not-in-being.ts';
 import { contestedOrNot } from './contested-or-not.ts';
+import { countOrder } from './count-order.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { deadlineOutsidePhase } from './deadline-outside-phase.ts';
 import { decisionAfterResult } from './decision-after-result.ts';
@@ -55,6 +57,7 @@ import { emptyAmendment } from './empty-amendment.ts';
 import { emptyStatement } from './empty-statement.ts';
 import { endorsedAndAsked } from './endorsed-and-asked.ts';
 import { endorsementsImpossible } from './endorsements-impossible.ts';
+import { exceptionOfNobody } from './exceptions.ts';
 import { filedFarOff } from './filed-far-off.ts';
 import { filingOrder } from './filing-order.ts';
 import { filedEarly, filedLate, filingNotRecorded } from './filings.ts';
@@ -81,6 +84,7 @@ import { mergeConflict } from './merge-conflict.ts';
 import { missingCommunity } from './missing-community.ts';
 import { missingElection } from './missing-election.ts';
 import { moreWinnersThanSeats } from './more-winners-than-seats.ts';
+import { movedLate } from './moved-late.ts';
 import { movedNowhere } from './moved-nowhere.ts';
 import { nameTwice } from './name-twice.ts';
 import { newOrganization } from './new-organization.ts';
@@ -201,6 +205,7 @@ export const CHECKS: readonly Check[] = [
   departureSource,
   afterDeath,
   appointmentUntil,
+  appointedPastElection,
   appointedAgainstCharter,
   unholdableSeat,
   unknownCohort,
@@ -214,6 +219,7 @@ export const CHECKS: readonly Check[] = [
   committeeNotInBeing,
   phaseOrder,
   movedNowhere,
+  movedLate,
   phaseTooShort,
   phaseMissing,
   rulesChangedMeanwhile,
@@ -256,6 +262,8 @@ export const CHECKS: readonly Check[] = [
   runOffDiffers,
   runOffImpossible,
   behindNone,
+  ...countOrder,
+  exceptionOfNobody,
   tookWithoutSeat,
   holdOverOfNobody,
   winnerAffiliationUnknown,

@@ -33,7 +33,7 @@ officials: [eve]`,
           return [
             {
               place: at('phase'),
-              message: `${phase} were moved, and the timetable has none`,
+              message: `the timetable has no ${phase}, and it was moved`,
               expected: 'name a phase of the timetable, or add it there',
             },
           ];

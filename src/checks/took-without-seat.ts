@@ -5,7 +5,7 @@ import { elections } from './subjects.ts';
 
 export const tookWithoutSeat: Check = {
   code: 'took-without-seat',
-  rule: '"took" says of winners alone of which cohort their seat is.',
+  rule: '"took" says of winners alone of which cohort their seat is, and of no cohort that has no seat in the election.',
   severity: 'error',
   example: {
     wrong: changed(
@@ -16,12 +16,28 @@ export const tookWithoutSeat: Check = {
     at: 'content/elections/2020-05/election.yaml:15:20',
   },
   run: (checked) =>
-    elections(checked).flatMap(({ file, election: { outcome } }): Report[] => {
+    elections(checked).flatMap(({ file, election }): Report[] => {
+      const { outcome, committee, id } = election;
       if (outcome === null) return [];
+      const history = checked.histories.get(committee);
+      const contest = history?.contests.find((each) => each.election === id);
+      const up = new Set(
+        history?.seats.flatMap((seat) =>
+          contest?.seatsUp.some((each) => each.seat === seat.number) ? seat.cohorts.map(({ cohort }) => cohort) : [],
+        ),
+      );
       const winners = takeOffice(outcome);
-      return outcome.took.flatMap(({ person }, index): Report[] =>
+      return outcome.took.flatMap(({ person, cohort }, index): Report[] =>
         winners.includes(person)
-          ? []
+          ? contest === undefined || up.has(cohort)
+            ? []
+            : [
+                {
+                  place: file.source.at(['outcome', 'took', index, 'cohort']),
+                  message: `no seat of "${cohort}" comes up in this election`,
+                  expected: 'write the cohort of the seat, or put that seat up: "alsoUp", "terms"',
+                },
+              ]
           : [
               {
                 place: file.source.at(['outcome', 'took', index, 'person']),

@@ -19,13 +19,23 @@ export const turnoutWithoutVote: Check = {
     content.elections.flatMap(({ data, source }): Report[] => {
       const { outcome } = data;
       if (outcome === undefined) return [];
-      const { by, turnout, ranked, elected } = outcome;
+      const { by, turnout, ranked, order, lot, elected } = outcome;
       const at = (key: string) => source.at(['outcome', key], 'key');
-      if (by === 'uncontested' && (turnout !== undefined || ranked)) {
+      const key =
+        turnout !== undefined
+          ? 'turnout'
+          : ranked
+            ? 'ranked'
+            : order !== undefined
+              ? 'order'
+              : lot !== undefined
+                ? 'lot'
+                : null;
+      if (by !== 'poll' && key !== null) {
         return [
           {
-            place: at(turnout === undefined ? 'ranked' : 'turnout'),
-            message: `is uncontested, and has ${turnout === undefined ? 'an order of the count' : `${turnout.ballots} ballots`}`,
+            place: at(key),
+            message: `is ${by}, and has ${turnout !== undefined ? `${turnout.ballots} ballots` : key === 'lot' ? 'a lot that broke a tie' : 'an order of the count'}`,
             expected: 'take it away, or write by: poll',
             also: [source.at(['outcome', 'by'])],
           },
