@@ -20,6 +20,9 @@ export const toCommitteeHistory = (id: CommitteeId): string => to(`/committees/$
 export const toElectionsOf = (committee: CommitteeId): string => to(`/committees/${committee}/elections/`);
 export const toCommitteeNumbers = (id: CommitteeId): string => to(`/committees/${id}/numbers/`);
 export const toOfficials = (election: ElectionId): string => to(`/elections/${election}/officials/`);
+/** The page that compares an election's candidates, or, with its number, one of several. */
+export const toComparison = (election: ElectionId, page = 1): string =>
+  to(page === 1 ? `/elections/${election}/compare/` : `/elections/${election}/compare/${page}/`);
 export const toCandidacy = (election: ElectionId, slug: string): string => to(`/elections/${election}/${slug}/`);
 export const toPerson = (id: PersonId): string => to(`/people/${id}/`);
 export const toPersonIn = (id: PersonId, year: string): string => to(`/people/${id}/in/${year}/`);

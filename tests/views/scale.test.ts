@@ -19,6 +19,7 @@ import { charterDocumentView } from '../../src/views/charter-document.ts';
 import { charterDays, charterVersionView } from '../../src/views/charter-version.ts';
 import { committeeView } from '../../src/views/committee.ts';
 import { committeesView } from '../../src/views/committees.ts';
+import { comparisonView, furtherComparisons } from '../../src/views/comparison.ts';
 import { electionView } from '../../src/views/election.ts';
 import { electionsInYear, electionsOfCommittee, electionsView, electionYears } from '../../src/views/elections.ts';
 import { homeView } from '../../src/views/home.ts';
@@ -91,6 +92,8 @@ const PAGES: readonly (readonly [address: string, view: () => unknown])[] = [
   ['/elections/in/2020/', () => electionsInYear(all, '2020')],
   ['/elections/numbers/', () => numbersView(all)],
   [`/elections/${CROWDED}/`, () => drawing(CROWDED, () => electionView(all, CROWDED))],
+  [`/elections/${CROWDED}/compare/`, () => drawing(CROWDED, () => comparisonView(all, CROWDED))],
+  [`/elections/${CROWDED}/compare/2/`, () => drawing(CROWDED, () => comparisonView(all, CROWDED, '2'))],
   ['/organizations/', () => organizationsView(all)],
   ['/organizations/in/a/', () => organizationsInPart(all, 'a')],
   ['/organizations/organization-000/', () => organizationView(all, 'organization-000')],
@@ -153,6 +156,14 @@ describe('what is not on the first page of a list is on others', () => {
     expect(rules.map(({ id }) => id)).toEqual(['project-001']);
     expect(elsewhere).toHaveLength(all.committees.size - 1);
     expect(elsewhere.every(({ href }) => pages.includes(href))).toBe(true);
+  });
+
+  it('holds every candidate once, side by side with others, and names all on each page', () => {
+    const parts = furtherComparisons(all).flatMap(({ election, part }) => (election === CROWDED ? [part] : []));
+    const pages = ['1', ...parts].map((part) => drawing(CROWDED, () => comparisonView(all, CROWDED, part)));
+    const compared = pages.flatMap(({ candidates }) => candidates.map(({ href }) => href));
+    expect(new Set(compared).size).toBe(all.elections.get(CROWDED)?.candidacies.length);
+    for (const { everybody } of pages) expect(everybody).toHaveLength(compared.length);
   });
 
   it('holds the numbers of every committee', () => {

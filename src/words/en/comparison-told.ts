@@ -20,6 +20,7 @@ export const COMPARISON = {
   pick: 'Compare',
   pickHint: 'Tick two or more to read only those side by side.',
   all: 'Show all again',
+  everybody: `All ${CALLED.candidates}`,
 } as const;
 
 /** How many seats a cap leaves an organization in an election: "One seat for Acme, which keeps one". `name` is null for one that only candidates name. */
@@ -49,8 +50,16 @@ export const stoodInWords = (before: number, elected: number): string =>
     ? 'For the first time'
     : `For the ${placeInWords(before + 1)} time; ${elected === 0 ? 'not elected so far' : `elected ${times(elected)}`}`;
 
-/** The title of the page on which the candidates of an election stand side by side. */
-export const comparisonTitle = (election: string): string => `The ${CALLED.candidates} in ${election}`;
+/** The title of a page on which the candidates of an election stand side by side; `page` null where there is one. */
+export const comparisonTitle = (election: string, page: number | null): string =>
+  `The ${CALLED.candidates} in ${election}${page === null || page === 1 ? '' : `, page ${page}`}`;
+
+/** The pages before and after, where the candidates are too many for one. */
+export const COMPARISON_TURN = {
+  label: 'Pages of this comparison',
+  previousLabel: 'Before',
+  nextLabel: 'After',
+} as const;
 
 export const comparisonDescribed = (candidates: number, election: string, committee: string): string =>
   `The ${countInWords(candidates, 'candidate')} of ${election} and what they say, side by side: ${committee}.`;
