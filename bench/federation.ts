@@ -12,7 +12,10 @@ export const PEOPLE = 350;
 export const ORGANIZATIONS = 300;
 const YEARS = 10;
 const FIRST_YEAR = 2016;
-const LAUNCH = `${FIRST_YEAR - 1}-12-01`;
+/** The committee that is twenty years older than the others. */
+const OLD = 4;
+const firstYearOf = (committee: number): number => (committee === OLD ? FIRST_YEAR - 20 : FIRST_YEAR);
+const launchOf = (committee: number): string => `${firstYearOf(committee) - 1}-12-01`;
 /** An instant at which the elections of March are open for nominations, in every committee at once. */
 export const OPEN_DAY = `${FIRST_YEAR + YEARS}-03-04`;
 /** The election in which forty people stand. */
@@ -68,7 +71,7 @@ function committeeFile(committee: number): string {
     `name: ${nameOfProject(committee)}`,
     `purpose: Decides what concerns ${nameOfProject(committee)}.`,
     'charter:',
-    `  - since: ${LAUNCH}`,
+    `  - since: ${launchOf(committee)}`,
     '    title: Launch',
     `    summary: ${seats === 1 ? 'One lead, elected every year' : 'Five seats; three come up in March, two in September'}.`,
     '    rules:',
@@ -91,7 +94,7 @@ function committeeFile(committee: number): string {
     'appointments:',
     ...cohorts.flatMap((cohort) =>
       pool(committee, cohort, cohort.seats).map(
-        (each) => `  - { person: ${each}, cohort: ${cohort.id}, since: ${LAUNCH} }`,
+        (each) => `  - { person: ${each}, cohort: ${cohort.id}, since: ${launchOf(committee)} }`,
       ),
     ),
     'resignations: []',
@@ -200,12 +203,12 @@ export function* federation(seed = 1): Generator<readonly [file: string, text: s
         `name: ${nameOfPerson(number)}`,
         `github: ${person(number)}`,
         'affiliations:',
-        `  - { organization: ${organization(organizationOf(number))}, since: ${LAUNCH} }`,
+        `  - { organization: ${organization(organizationOf(number))}, since: ${launchOf(OLD)} }`,
       ),
     ];
   for (let committee = 0; committee < COMMITTEES; committee++) {
     yield [`committees/${project(committee)}.yaml`, committeeFile(committee)];
-    for (let year = FIRST_YEAR; year <= FIRST_YEAR + YEARS; year++) {
+    for (let year = firstYearOf(committee); year <= FIRST_YEAR + YEARS; year++) {
       for (const cohort of cohortsOf(committee)) {
         if (`${year}-${cohort.month}` > OPEN_DAY.slice(0, 7)) continue;
         yield* electionFiles(committee, cohort, year, below);

@@ -17,6 +17,7 @@ export const toCommitteesIn = (part: string): string => to(`/committees/in/${par
 export const toCalendarIn = (part: string): string => to(`/calendar/in/${part}/`);
 export const toCommitteeRules = (id: CommitteeId): string => to(`/committees/${id}/rules/`);
 export const toCommitteeHistory = (id: CommitteeId): string => to(`/committees/${id}/history/`);
+export const toCommitteeIn = (id: CommitteeId, year: string): string => to(`/committees/${id}/in/${year}/`);
 export const toElectionsOf = (committee: CommitteeId): string => to(`/committees/${committee}/elections/`);
 export const toCommitteeNumbers = (id: CommitteeId): string => to(`/committees/${id}/numbers/`);
 export const toOfficials = (election: ElectionId): string => to(`/elections/${election}/officials/`);

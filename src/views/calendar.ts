@@ -209,7 +209,7 @@ export function calendarView(all: Site): CalendarView {
     committees: whole
       ? calendars.map(({ committee, lines }) => ({
           committee: committeeLink(committee),
-          chart: committeeChart(all, committee.id, 'all'),
+          chart: committeeChart(all, committee.id, 'that-fit'),
           tables: tablesOf(committee, lines, single),
         }))
       : [],

@@ -4,7 +4,7 @@ import { chartSubtitle, seatsOfCommittee } from '#words/members-told.ts';
 import type { CommitteeId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import type { SeatsChartData } from './seats-chart.ts';
-import { committeeCalendar, finding, stagger, wholeLife, yearsAround } from './stagger.ts';
+import { aroundYear, committeeCalendar, finding, stagger, yearsAround, yearsThatFit } from './stagger.ts';
 
 export interface ChartView {
   /** Tells it from others on the same page. */
@@ -16,11 +16,16 @@ export interface ChartView {
   readonly data: SeatsChartData;
 }
 
-/** A committee's chart, of all years or only of those around the site's day; null where it has no cohorts. */
-export function committeeChart(all: Site, committee: CommitteeId, years: 'all' | 'around'): ChartView | null {
+/** Which years a chart shows: as many as fit, those around the site's day, or those around a year. */
+export type ChartYears = 'that-fit' | 'around-today' | { readonly around: number };
+
+const WINDOWS = { 'that-fit': yearsThatFit, 'around-today': yearsAround } as const;
+
+/** A committee's chart; null where it has no cohorts, or no seat in those years. */
+export function committeeChart(all: Site, committee: CommitteeId, years: ChartYears): ChartView | null {
   const history = the(all.histories, committee);
   const entries = committeeCalendar(history, all.community);
-  const window = years === 'all' ? wholeLife(history) : yearsAround(history);
+  const window = typeof years === 'string' ? WINDOWS[years](history) : aroundYear(history, years.around);
   const data = stagger(history, all.community, entries, window);
   if (data === null) return null;
   const { name } = history.committee;

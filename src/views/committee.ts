@@ -34,13 +34,15 @@ import { type BesideSeatRow, besideSeatRows } from './beside-seats.ts';
 import { type CapView, capView } from './cap.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
+import { newestRosters, type RosterDay } from './committee-years.ts';
 import { committeeTag, declaredElections, electionsOf, isDissolved } from './committees.ts';
 import { distinct } from './distinct.ts';
+import type { YearLink } from './election-rows.ts';
 import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts';
 import { committeeThing } from './linked-data.ts';
 import { type Linked, personLink } from './links.ts';
 import { type OutsideElections, outsideElections } from './outside-elections.ts';
-import { changesInBrief } from './roster-changes-told.ts';
+import { MOST_ROWS } from './parts.ts';
 import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type RulesView, rulesInBrief } from './rules-in-brief.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -125,7 +127,10 @@ export interface CommitteeView {
   readonly rules: RulesSection | null;
   readonly former: readonly FormerMember[];
   readonly outside: OutsideElections | null;
-  readonly rosters: readonly { readonly day: Day; readonly href: string; readonly said: string }[];
+  /** The newest days on which the roster changed. */
+  readonly rosters: readonly RosterDay[];
+  /** The years of its life, newest first, where they are too many for the page. */
+  readonly years: readonly YearLink[];
   readonly notes: readonly Note[];
 }
 
@@ -277,19 +282,15 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     vacant: gone !== null || rules?.seatsAre === 'estimate' ? [] : vacantSeats(period, fallen),
     heldUnrecorded: gone !== null || period === null ? [] : heldUnrecordedRows(period, all),
     besideSeats: period === null ? [] : besideSeatRows(committee, besidesDuring(period, all, gone !== null), all),
-    chart: isElected ? committeeChart(all, id, 'all') : null,
+    chart: isElected ? committeeChart(all, id, 'that-fit') : null,
     cohorts: gone === null && isElected ? cohortViews(committee, rules, rows, rulesDay) : [],
     next: gone === null ? coming(history, all) : [],
     cap: period === null ? null : capView(period, all),
     capDay: period?.since ?? null,
     rules: version === null ? null : rulesSection(committee, version, rulesDay, gone !== null),
-    former: gone === null ? formerMembers(served, all) : [],
+    former: gone === null ? formerMembers(served, all).slice(0, MOST_ROWS) : [],
     outside: outsideElections(history, all),
-    rosters: periods.toReversed().map(({ since }) => ({
-      day: since,
-      href: toRoster(id, since),
-      said: changesInBrief(history, all, since),
-    })),
+    ...newestRosters(all, id),
     notes: committee.notes,
   };
 }

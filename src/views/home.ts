@@ -108,7 +108,7 @@ function governing({ committee, period }: Board, all: Site): Governing {
     rows: rosterRows(period, history, all),
     since: membersSince({ day: period.since, href: toRoster(id, period.since) }, recordsEnded(all) !== null),
     next: coming(history, all),
-    chart: committeeChart(all, id, 'around'),
+    chart: committeeChart(all, id, 'around-today'),
   };
 }
 

@@ -36,10 +36,44 @@ export function wholeLife({ committee, asOf }: History): Window {
   return { from: monthStart(launch), to: end ?? firstOfMonth(yearOf(asOf) + 2, 1) };
 }
 
-/** The years around a day: that year, three before it, one after. */
-export function yearsAround(history: History): Window {
+const lastYears = (history: History, years: number): Window => {
   const whole = wholeLife(history);
-  return { from: later(whole.from, firstOfMonth(yearOf(history.asOf) - 3, 1)), to: whole.to };
+  return { from: later(whole.from, firstOfMonth(yearOf(addDays(whole.to, -1)) - years + 1, 1)), to: whole.to };
+};
+
+/** The years around a day: that year, three before it, one after. */
+export const yearsAround = (history: History): Window => lastYears(history, 5);
+
+/** How many years a chart shows of seats so many that more could not be told apart, and how many at most. */
+const MOST_YEARS = 12;
+const LEAST_YEARS = 5;
+/** How many seats times years are read in one chart. */
+const MOST_PLACES = 120;
+
+const mostYears = ({ seats }: History): number =>
+  Math.max(LEAST_YEARS, Math.min(MOST_YEARS, Math.floor(MOST_PLACES / Math.max(1, seats.length))));
+
+/** The years in which a committee was, up to that of the site's day. */
+export function yearsOfLife(history: History): number[] {
+  const { from, to } = wholeLife(history);
+  const [first, last] = [yearOf(from), Math.min(yearOf(addDays(to, -1)), yearOf(history.asOf))];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** Whether the whole life of a committee is read in one chart. */
+export const fitsOneChart = (history: History): boolean => yearsOfLife(history).length <= mostYears(history);
+
+/** The years that one chart holds: the whole life of a committee, or the last of them. */
+export const yearsThatFit = (history: History): Window =>
+  fitsOneChart(history) ? wholeLife(history) : lastYears(history, mostYears(history));
+
+/** A year with the one before it and two after it, as far as they lie in a committee's life. */
+export function aroundYear(history: History, year: number): Window {
+  const whole = wholeLife(history);
+  return {
+    from: later(whole.from, firstOfMonth(year - 1, 1)),
+    to: earlier(whole.to, firstOfMonth(year + 3, 1)),
+  };
 }
 
 interface Drawing {

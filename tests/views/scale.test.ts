@@ -18,6 +18,7 @@ import { charterCommittees } from '../../src/views/charter-committees.ts';
 import { charterDocumentView } from '../../src/views/charter-document.ts';
 import { charterDays, charterVersionView } from '../../src/views/charter-version.ts';
 import { committeeView } from '../../src/views/committee.ts';
+import { committeeYears, committeeYearView } from '../../src/views/committee-years.ts';
 import { committeesView } from '../../src/views/committees.ts';
 import { comparisonView, furtherComparisons } from '../../src/views/comparison.ts';
 import { electionView } from '../../src/views/election.ts';
@@ -30,12 +31,14 @@ import { organizationParts, organizationsInPart, organizationsView } from '../..
 import { initialOf, MOST_ROWS, partsByName } from '../../src/views/parts.ts';
 import { peopleInPart, peopleParts, peopleView } from '../../src/views/people.ts';
 import { personInYear, personView, personYears } from '../../src/views/person.ts';
+import { rosterPages } from '../../src/views/roster.ts';
 import { standView } from '../../src/views/stand.ts';
 
 const content = understand(readFiles(Object.fromEntries(federation())));
 const all = siteOf({ content, community: assemble(content), findings: [] }, `${OPEN_DAY}T09:00:00Z` as Instant);
 
-const [LAUNCHED, AMENDED] = charterDays(all) as [Day, Day];
+/** After the launch of the oldest committee: that of the others, and the first amendment. */
+const [, LAUNCHED, AMENDED] = charterDays(all) as [Day, Day, Day];
 
 /** The most rows of all lists of a page together. */
 const ROWS = 200;
@@ -70,6 +73,10 @@ const made = {
   generator: { name: 'Hustings', version: '1.0.0' },
 };
 
+/** One view serves the three pages of a committee: what one of them leaves to the others. */
+const NOT_NOW = { former: [], rosters: [], outside: null, rules: null };
+const NOT_HISTORY = { rows: [], chart: null, cohorts: [], next: [], rules: null };
+
 const PAGES: readonly (readonly [address: string, view: () => unknown])[] = [
   ['/', () => homeView(all)],
   ['/stand/', () => standView(all)],
@@ -85,6 +92,9 @@ const PAGES: readonly (readonly [address: string, view: () => unknown])[] = [
   [`/charter/${AMENDED}/`, () => charterVersionView(all, AMENDED)],
   ['/committees/', () => committeesView(all)],
   ['/committees/project-000/', () => committeeView(all, 'project-000')],
+  ['/committees/project-004/', () => ({ ...committeeView(all, 'project-004'), ...NOT_NOW })],
+  ['/committees/project-004/history/', () => ({ ...committeeView(all, 'project-004'), ...NOT_HISTORY })],
+  ['/committees/project-004/in/2005/', () => committeeYearView(all, 'project-004', '2005')],
   ['/committees/project-000/elections/', () => electionsOfCommittee(all, 'project-000')],
   ['/committees/project-000/numbers/', () => numbersOfCommittee(all, 'project-000')],
   ['/data/', () => openDataView(all, made)],
@@ -151,11 +161,15 @@ describe('what is not on the first page of a list is on others', () => {
 
   it('holds the rules of every committee in every version of the charter', () => {
     const pages = charterCommittees(all).map(({ day, id }) => `/charter/${day}/in/${id}/`);
-    expect(charterVersionView(all, LAUNCHED).elsewhere.map(({ href }) => href)).toEqual(pages);
+    const others = charterVersionView(all, LAUNCHED).elsewhere.map(({ href }) => href);
+    expect(others.filter((href) => pages.includes(href))).toHaveLength(all.committees.size - 1);
+    expect(others.filter((href) => !pages.includes(href))).toEqual(['/charter/1995-12-01/#rules-project-004']);
     const { rules, elsewhere } = charterVersionView(all, AMENDED);
     expect(rules.map(({ id }) => id)).toEqual(['project-001']);
     expect(elsewhere).toHaveLength(all.committees.size - 1);
-    expect(elsewhere.every(({ href }) => pages.includes(href))).toBe(true);
+    expect(elsewhere.map(({ href }) => href).sort()).toEqual(
+      others.filter((href) => !href.includes('project-001')).sort(),
+    );
   });
 
   it('holds every candidate once, side by side with others, and names all on each page', () => {
@@ -164,6 +178,22 @@ describe('what is not on the first page of a list is on others', () => {
     const compared = pages.flatMap(({ candidates }) => candidates.map(({ href }) => href));
     expect(new Set(compared).size).toBe(all.elections.get(CROWDED)?.candidacies.length);
     for (const { everybody } of pages) expect(everybody).toHaveLength(compared.length);
+  });
+
+  it('holds the whole life of a committee in the pages of its years, where one page is too short', () => {
+    const years = committeeYears(all).filter(({ id }) => id === 'project-004');
+    expect(years.map(({ year }) => Number(year))).toEqual(Array.from({ length: 32 }, (_, index) => 1995 + index));
+    const days = years.flatMap(({ id, year }) => committeeYearView(all, id, year).rosters.map(({ day }) => day));
+    expect([...days].sort().toReversed()).toEqual(
+      rosterPages(all)
+        .flatMap(({ id, day }) => (id === 'project-004' ? [day] : []))
+        .toSorted()
+        .toReversed(),
+    );
+    const { chart, rosters } = committeeView(all, 'project-004');
+    expect(chart?.data.from).toBe('2016-01-01');
+    expect(rosters.map(({ day }) => day)).toEqual([...days].sort().toReversed().slice(0, rosters.length));
+    expect(committeeYears(all).some(({ id }) => id === 'project-000')).toBe(false);
   });
 
   it('holds the numbers of every committee', () => {

@@ -20,6 +20,9 @@ export const COMMITTEE_PAGES = {
   numbered: `${CALLED.Seats} are numbered by this archive, so that each can be followed; the sources do not number them.`,
   outside: 'Outside elections',
   rosters: 'Every day on which the roster changed',
+  newest: 'The newest days on which the roster changed',
+  byYear: 'Year by year',
+  unchanged: 'The roster did not change in this year.',
   notes: 'Notes on the records',
   termsNote: `“Terms” counts those on this ${CALLED.committee} so far, this one included. “Ended” is when the term of that day ended.`,
   turn: 'Rosters before and after',
@@ -110,6 +113,11 @@ export const committeeParts = (committee: string) => ({
     description: `Who sat on the ${committee} on any day, every change of its roster, and its past members.`,
   },
 });
+
+/** The page of one year of a committee. */
+export const committeeInYear = (committee: string, year: string): string => `The ${committee} in ${year}`;
+export const committeeInYearDescribed = (committee: string, year: string): string =>
+  `Who sat on the ${committee} in ${year}, and each day on which its roster changed.`;
 
 /** A committee that stands, as its tag. */
 export const ACTIVE = 'Active';
