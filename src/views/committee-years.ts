@@ -6,6 +6,7 @@ import { YEAR_TURN } from '#words/lists.ts';
 import { SITE_PARTS } from '#words/page-parts.ts';
 import type { CommitteeId } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
+import { tenures } from '../governance/tenures.ts';
 import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { fileLink } from '../site/sources.ts';
@@ -40,10 +41,12 @@ export interface CommitteeYearView {
 }
 
 /** How many days of its rosters the history of a committee lists. */
-const MOST_ROSTERS = 60;
+const MOST_ROSTERS = 50;
+/** How many of its past members it lists. */
+export const MOST_FORMER = 50;
 
 const isLong = (history: History, periods: readonly RosterPeriod[]): boolean =>
-  periods.length > MOST_ROSTERS || !fitsOneChart(history);
+  periods.length > MOST_ROSTERS || tenures(history).length > MOST_FORMER || !fitsOneChart(history);
 
 /** The years of every committee that has pages of them, oldest first. */
 export const committeeYears: (all: Site) => readonly { readonly id: CommitteeId; readonly year: string }[] = onceFor(

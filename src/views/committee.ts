@@ -8,6 +8,7 @@ import {
   committeeParts,
   lifeOfGone,
   MEMBERS,
+  restOfFormer,
   whoSatOnThisDay,
 } from '#words/committee-pages.ts';
 import { theCommittee } from '#words/members-told.ts';
@@ -34,7 +35,7 @@ import { type BesideSeatRow, besideSeatRows } from './beside-seats.ts';
 import { type CapView, capView } from './cap.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
-import { newestRosters, type RosterDay } from './committee-years.ts';
+import { MOST_FORMER, newestRosters, type RosterDay } from './committee-years.ts';
 import { committeeTag, declaredElections, electionsOf, isDissolved } from './committees.ts';
 import { distinct } from './distinct.ts';
 import type { YearLink } from './election-rows.ts';
@@ -42,7 +43,6 @@ import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts
 import { committeeThing } from './linked-data.ts';
 import { type Linked, personLink } from './links.ts';
 import { type OutsideElections, outsideElections } from './outside-elections.ts';
-import { MOST_ROWS } from './parts.ts';
 import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type RulesView, rulesInBrief } from './rules-in-brief.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -125,7 +125,10 @@ export interface CommitteeView {
   /** The day on which the organizations under the cap are named. */
   readonly capDay: Day | null;
   readonly rules: RulesSection | null;
+  /** The latest who left. */
   readonly former: readonly FormerMember[];
+  /** How many left before them, whom the pages of the years tell; null where all are listed. */
+  readonly formerInYears: string | null;
   readonly outside: OutsideElections | null;
   /** The newest days on which the roster changed. */
   readonly rosters: readonly RosterDay[];
@@ -239,6 +242,7 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const elections = declaredElections(committee, all);
   const fallen = gone === null ? fallenVacant(carriedOn(history), all.asOf) : [];
   const served = tenures(history);
+  const former = formerMembers(served, all);
   const isElected = rules !== null && rules.cohorts.length > 0;
   const file = fileLink(all, `content/committees/${id}.yaml`);
   const sitting =
@@ -288,7 +292,8 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     cap: period === null ? null : capView(period, all),
     capDay: period?.since ?? null,
     rules: version === null ? null : rulesSection(committee, version, rulesDay, gone !== null),
-    former: gone === null ? formerMembers(served, all).slice(0, MOST_ROWS) : [],
+    former: gone === null ? former.slice(0, MOST_FORMER) : [],
+    formerInYears: gone === null && former.length > MOST_FORMER ? restOfFormer(former.length - MOST_FORMER) : null,
     outside: outsideElections(history, all),
     ...newestRosters(all, id),
     notes: committee.notes,

@@ -119,6 +119,10 @@ export const committeeInYear = (committee: string, year: string): string => `The
 export const committeeInYearDescribed = (committee: string, year: string): string =>
   `Who sat on the ${committee} in ${year}, and each day on which its roster changed.`;
 
+/** Past members whom the list leaves to the pages of the years. */
+export const restOfFormer = (count: number): string =>
+  `${capitalized(countInWords(count, 'member'))} who left earlier ${count === 1 ? 'is' : 'are'} told of year by year, below.`;
+
 /** A committee that stands, as its tag. */
 export const ACTIVE = 'Active';
 
