@@ -20,9 +20,16 @@ import { handedOver } from './handover.ts';
 import { guarded } from './texts.ts';
 import { contentFolder, now, today } from './world.ts';
 
-/** The content without the texts of statements: pages take those from the community, which knows where they may be shown. */
-type ContentOfPages = Omit<ReadContent, 'statements' | 'rejected' | 'files'> & {
+type Filed = Omit<ReadContent['people'][number], 'data'>;
+
+/**
+ * The content without the texts of statements and what the files of people and organizations say: pages take those from the
+ * community, which knows where they may be shown, and holds nobody's e-mail address.
+ */
+type ContentOfPages = Omit<ReadContent, 'statements' | 'rejected' | 'files' | 'people' | 'organizations'> & {
   readonly files: readonly Omit<RawFile, 'text'>[];
+  readonly people: readonly Filed[];
+  readonly organizations: readonly Filed[];
 };
 
 function withoutTexts({ statements: _, rejected: __, files, ...content }: ReadContent): ContentOfPages {

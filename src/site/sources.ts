@@ -20,6 +20,6 @@ export function fileLink({ settings: { repository } }: Pick<Site, 'settings'>, f
 
 /** The file of an election, a person or an organization; none for somebody whom only a statement names. */
 export function fileOf(all: Site, kind: 'elections' | 'people' | 'organizations', id: string): FileLink | null {
-  const found = withId<Loaded<unknown>>(all.content[kind], id);
+  const found = withId<Pick<Loaded<unknown>, 'id' | 'file'>>(all.content[kind], id);
   return found === undefined ? null : fileLink(all, found.file);
 }

@@ -301,12 +301,15 @@ const organizationsOffered = ({ community }: Site): string[] =>
   [...community.organizations.map(organizationName), 'independent'].sort(new Intl.Collator('en').compare);
 
 const formData = (all: Site, open: readonly Open[]): StandData => ({
-  people: all.content.people.map(({ id, data }) => ({
-    id,
-    names: [data.name, ...data.otherNames, ...data.formerNames.map((each) => each.name)],
-    github: data.github ?? null,
-    formerHandles: data.formerHandles.map((each) => each.github),
-  })),
+  people: all.content.people.map(({ id }) => {
+    const { name, otherNames, formerNames, github, formerHandles } = the(all.people, id);
+    return {
+      id,
+      names: [name, ...otherNames, ...formerNames.map((each) => each.name)],
+      github,
+      formerHandles: formerHandles.map((each) => each.name),
+    };
+  }),
   recorded: Object.fromEntries(
     [...new Set(open.map(({ election }) => governingDay(election)))].map((on) => [on, everybodyOn(all, on)]),
   ),

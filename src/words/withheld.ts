@@ -8,9 +8,12 @@ import { folded } from './folded.ts';
 const NAME = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+`;
 const HOST = String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 const SPELT_HOST = String.raw`(?:[\p{L}\p{N}-]+(?: ?[([{<]? ?dot ?[)\]}>]? ?|\.))+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk|example)\b`;
+/** The sign, as it stands or as HTML writes it, with the marks of Markdown around it: `a*b*@example.org`, `a\\@example.org`. */
+const MARKS = '[*~`\\\\]{0,3}';
+const AT = `${MARKS}(?:@|&(?:#0*64|#x0*40|commat);)${MARKS}`;
 const EMAIL = new RegExp(
   [
-    `(?:mailto:)?${NAME}@${HOST}`,
+    `(?:mailto:)?${NAME}${AT}${HOST}`,
     String.raw`${NAME} at (?:[\p{L}\p{N}-]+ dot )+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk)\b`,
     String.raw`${NAME} ?[([{<] ?(?:at|@) ?[)\]}>] ?${SPELT_HOST}`,
   ].join('|'),
@@ -25,7 +28,7 @@ export interface FoundAddress {
 /** Where the addresses of a text stand, in its order. */
 export function emailsIn(written: string): FoundAddress[] {
   // Most texts have none of the signs; they need no search.
-  if (!/[@＠﹫]|\bat\b/iu.test(written)) return [];
+  if (!/[@＠﹫]|\bat\b|&(?:#0*64|#x0*40|commat);/iu.test(written)) return [];
   const { text, span } = folded(written);
   const found: FoundAddress[] = [];
   // After each the text begins anew: what follows an address without a gap may be the next one's name.
@@ -62,6 +65,9 @@ export function withoutEmails(text: string): string {
 /** Keys whose values are addresses and names of files, or texts that their own renderer goes over. */
 const AS_THEY_ARE: ReadonlySet<string> = new Set(['url', 'original', 'file', 'body']);
 
+/** What the names of our own keys never hold: names that a file chose for a key may be addresses. */
+const IN_KEY = /[@＠﹫ ]/u;
+
 /** Plain data with the e-mail addresses taken out of each of its texts; the very same where it holds none. */
 export function withheldIn<T>(value: T): T {
   if (typeof value === 'string') return withoutEmails(value) as T;
@@ -70,8 +76,14 @@ export function withheldIn<T>(value: T): T {
     const list = value.map((each) => withheldIn(each));
     return list.some((each, index) => each !== value[index]) ? (list as T) : value;
   }
+  if (value instanceof Map) {
+    const all = [...value];
+    const kept = withheldIn(all);
+    return kept === all ? value : (new Map(kept) as T);
+  }
   const entries = Object.entries(value).map(
-    ([key, each]) => [key, AS_THEY_ARE.has(key) ? each : withheldIn(each)] as const,
+    ([key, each]) =>
+      [IN_KEY.test(key) ? withoutEmails(key) : key, AS_THEY_ARE.has(key) ? each : withheldIn(each)] as const,
   );
   return entries.some(([key, each]) => each !== value[key as keyof T]) ? (Object.fromEntries(entries) as T) : value;
 }

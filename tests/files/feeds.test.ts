@@ -1,9 +1,12 @@
 /** The feeds, read again by a parser of feeds, and the news that they are made from. */
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/checks/load.ts';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { examine, loadContent } from '../../src/checks/load.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { understand } from '../../src/content/read.ts';
 import { addressOf } from '../../src/files/address.ts';
-import { atomFeed, type FeedEdition, jsonFeed, MOST_ITEMS } from '../../src/files/feed/index.ts';
+import { atomFeed, type FeedEdition, feedItems, jsonFeed, MOST_ITEMS } from '../../src/files/feed/index.ts';
 import { urn } from '../../src/files/feed/urn.ts';
 import { day } from '../../src/governance/day.ts';
 import { dayOf } from '../../src/governance/instant.ts';
@@ -134,6 +137,21 @@ describe('the feeds', () => {
     expect(atomFeed(made)).not.toMatch(/[\w.]+@[\w.]+/);
     expect(atomFeed(edition('2021-01-01', told))).not.toContain('ada@example.org');
     expect(jsonFeed(edition('2021-01-01', told))).not.toContain('ada@example.org');
+  });
+
+  test('mark the name of somebody who stands as it was typed, and it cannot leave its marks', () => {
+    const name = 'Hana” was elected. “Hana';
+    const text = `---\nname: ${name}\ngithub: hana-x\naffiliation: Acme\n---\nI stand.\n`;
+    const contest = 'elections/2021-05/election.yaml';
+    const filed = 'candidacies: [{ person: hana-x, filed: { opened: "2021-05-02T00:00:00Z" } }]\n';
+    const files = {
+      ...EXAMPLE_BASE,
+      [contest]: `${EXAMPLE_BASE[contest]}${filed}`,
+      'elections/2021-05/candidates/hana-x.md': text,
+    };
+    const { community: told } = examine(understand(readFiles(files)), day('2021-05-03'));
+    const titles = feedItems(edition('2021-05-03', told)).map(({ title }) => title);
+    expect(titles).toContain('“Hana’ was elected. ’Hana” stands: Council, May 2021');
   });
 
   test('hold no more than a reader can use', () => {

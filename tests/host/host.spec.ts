@@ -165,8 +165,13 @@ for (const [kind, [page = '/']] of pagesByKind) {
 test('the search works under its policy', async ({ page }) => {
   const faults = watch(page);
   await page.goto('search/');
-  await page.getByRole('searchbox').fill('Ines Horta');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Ines Horta', exact: true }).first()).toBeVisible();
+  await page.getByRole('searchbox').fill('Ada Example');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /^Ada Example/ })
+      .first(),
+  ).toBeVisible();
   expect(faults).toEqual([]);
 });
 

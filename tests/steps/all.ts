@@ -13,13 +13,30 @@ import { layouts, packaged } from './package.ts';
 import { caddy, nginx } from './servers.ts';
 import type { Outcome, Step } from './step.ts';
 import { archive, quickUnits, robust, units } from './units.ts';
+import { withheld } from './withheld.ts';
 
 /**
  * Two lanes run beside each other, in each one step after the other: in the first what needs the sites that are built in this
  * project, of which one is built at a time; in the second what needs none of them, or builds somewhere else.
  */
 const LANES: readonly (readonly Step[])[] = [
-  [types, lint, content, build, html, links, baseBuild, baseLinks, openBuild, starter, packaged, browser, nginx, caddy],
+  [
+    types,
+    lint,
+    content,
+    build,
+    html,
+    links,
+    baseBuild,
+    baseLinks,
+    openBuild,
+    starter,
+    packaged,
+    browser,
+    withheld,
+    nginx,
+    caddy,
+  ],
   [units, archive, determinism, incremental, robust],
 ];
 

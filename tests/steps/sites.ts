@@ -1,6 +1,6 @@
 /** The sites that the tests build, each once however many checks look at it. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,9 @@ import { examine } from '../../src/checks/load.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
 import { day } from '../../src/governance/day.ts';
+import { ADDRESSES } from '../hostile/addresses.ts';
 import { FOLDER, TEXTS, VALUES, withTexts } from '../hostile/files.ts';
+import { fill } from '../temporary.ts';
 import { COUNTED } from './counted.ts';
 import { copyProject } from './project.ts';
 import { type Outcome, runNode, TEST_DAY } from './step.ts';
@@ -96,21 +98,24 @@ export const siteOfStarter = once(async () => {
   return build('starter', process.cwd(), ['--content', content]);
 });
 
-/** What the settings of the small community gain for the site that servers are tried with. */
-const HOSTED = `redirects:
-  - { from: /people/an-old-name/, to: /people/ }
-  - { from: /calendars/an-old-name.ics, to: /calendars/elections.ics }
-security:
-  contact: [https://hustings.example/security/]
-  languages: [en]
-`;
+/** What the settings of the community gain for the site that servers are tried with. */
+const HOSTED = {
+  redirects: [
+    { from: '/people/an-old-name/', to: '/people/' },
+    { from: '/calendars/an-old-name.ics', to: '/calendars/elections.ics' },
+  ],
+  security: { contact: ['https://hustings.example/security/'], languages: ['en'] },
+};
 
-/** The site as a server of one's own gets it: under a base path, with redirects, a contact, and compressed copies. Also answers where its content lies. */
+/**
+ * The site as a server of one's own gets it: under a base path, with redirects, a contact, and compressed copies. In every text
+ * of its community stands an e-mail address. Also answers where its content lies.
+ */
 export const siteForServers = once(async () => {
   const content = workFile('hosted-content');
   rmSync(content, { recursive: true, force: true });
-  cpSync('tests/fixtures/small', content, { recursive: true });
-  appendFileSync(path.join(content, 'community.yaml'), HOSTED);
+  const settings = JSON.stringify({ ...JSON.parse(ADDRESSES['community.yaml'] ?? '{}'), ...HOSTED });
+  fill(content, { ...ADDRESSES, 'community.yaml': settings });
   const built = await build('hosted', process.cwd(), ['--content', content, '--base', '/project/', '--host', 'nginx']);
   return { ...built, content };
 });

@@ -12,6 +12,14 @@ describe('an e-mail address is withheld', () => {
     'ada at example dot org',
     'jörg.b+x@mail.example.org',
     'https://ada@example.org',
+    'ada&#64;example.org',
+    'ada&#x40;example.org',
+    'ada&commat;example.org',
+    'ada\\@example.org',
+    '`ada`@example.org',
+    '**ada**@example.org',
+    'ada@**example.org',
+    'ada.b~~@~~example.org',
   ])('%s', (written) => {
     const shown = withoutEmails(`Write to ${written}, please`);
     expect(shown).toContain(WITHHELD);
@@ -25,6 +33,14 @@ describe('an e-mail address is withheld', () => {
     expect(shown.notes[0]?.text).toBe(`Ask ${WITHHELD}`);
     expect(shown.kept).toBe(kept);
     expect(withheldIn(kept)).toBe(kept);
+  });
+});
+
+test('an address that is a key, or stands in a map, is withheld as well', () => {
+  const names = new Map([['Ada ada@example.org', { of: 'b@example.org' }]]);
+  expect(withheldIn({ names, columns: { 'c@example.org': 1 } })).toEqual({
+    names: new Map([[`Ada ${WITHHELD}`, { of: WITHHELD }]]),
+    columns: { [WITHHELD]: 1 },
   });
 });
 

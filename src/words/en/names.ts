@@ -37,3 +37,6 @@ export const committeeName = (community: Pick<Community, 'committees'>, id: Comm
 /** What the charter called a cohort on a day; empty where there is none. */
 export const cohortLabel = (committee: Committee, cohort: CohortId | null, on: Day): string =>
   cohortOf(committee, cohort, on)?.label ?? '';
+
+/** A name or another line as somebody outside typed it, where no frame can say so: in quotation marks, which it cannot close. */
+export const asTyped = (line: string): string => `“${line.replace(/["“”„«»]/g, '’')}”`;

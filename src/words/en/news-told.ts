@@ -12,7 +12,7 @@ import { counted } from './counts.ts';
 import { dayInWords, instantInWords, whenInWords } from './days.ts';
 import { ENDINGS } from './endings.ts';
 import { moveInWords } from './moves.ts';
-import { committeeName, personName } from './names.ts';
+import { asTyped, committeeName, personName } from './names.ts';
 import { becameInWords, ceasedInWords } from './office-words.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
@@ -84,10 +84,13 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
     }
     default: {
       const candidacy = election.candidacies.find(({ person }) => person === news.person);
-      const who = candidacy?.name ?? personName(community, news.person);
+      const typed = candidacy?.statement?.writtenBy === 'candidate';
+      const called = candidacy?.name ?? personName(community, news.person);
+      const who = typed ? asTyped(called) : called;
+      const whose = typed ? `, as the ${CALLED.candidate} writes the name,` : '';
       return {
         title: `${who} stands: ${name}`,
-        text: `${who} filed a candidacy for one of ${seats}.`,
+        text: `${who}${whose} filed a candidacy for one of ${seats}.`,
         path: candidacy === undefined ? path : `${path}${candidacy.slug}/`,
       };
     }
