@@ -18,8 +18,8 @@ export interface Checked {
   /** By its id, the history of every committee whose files can all be read, with everything that has a day. */
   readonly histories: ReadonlyMap<string, History>;
   readonly asOf: Day;
-  /** The history of the files, as git tells it; `none` where nobody asked. */
-  readonly history: GitHistory;
+  /** The history of the files, as git tells it where a check asks for it; `none` where it is not to be asked. */
+  readonly history: () => GitHistory;
 }
 /** What a check found in one place. */
 export interface Report {

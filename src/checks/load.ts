@@ -42,7 +42,7 @@ export interface LoadedCommunity {
 }
 
 /** Reads a content folder and runs every check; with the files' history, also those that go by it. Throws only where there is no such folder. */
-export const loadContent = (root: string, asOf: Day, history?: GitHistory): LoadedCommunity =>
+export const loadContent = (root: string, asOf: Day, history?: () => GitHistory): LoadedCommunity =>
   examine(readContent(root), asOf, history);
 
 /**
@@ -53,18 +53,32 @@ export const loadStatements = (
   root: string,
   statements: readonly string[],
   asOf: Day,
-  history?: GitHistory,
+  history?: () => GitHistory,
 ): LoadedCommunity => examine(readAround(root, statements), asOf, history);
 
 /** Puts together what was read and runs every check. */
-export function examine(content: ReadContent, asOf: Day, told: GitHistory = { kind: 'none' }): LoadedCommunity {
+export function examine(
+  content: ReadContent,
+  asOf: Day,
+  told: () => GitHistory = () => ({ kind: 'none' }),
+): LoadedCommunity {
   const community = assemble(content);
   const histories = new Map<string, History>(
     community.committees
       .filter((committee) => isTold(committee, content))
       .map((committee) => [committee.id, history(committee, community.elections, END_OF_TIME)]),
   );
-  const checked: Checked = { content, community, histories, asOf, history: told };
+  let known: GitHistory | null = null;
+  const checked: Checked = {
+    content,
+    community,
+    histories,
+    asOf,
+    history: () => {
+      known ??= told();
+      return known;
+    },
+  };
   const findings = CHECKS.flatMap(({ code, severity, run }) =>
     run(checked).map((report): Finding => ({ severity, also: [], ...report, code })),
   );

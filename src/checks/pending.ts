@@ -15,7 +15,7 @@ export const pending = (checked: Checked): Filed[] =>
     .filter(({ contest, file }) => contest.election.outcome === null && file.data.summary !== 'editor')
     .map((subject) => {
       const inside = subject.file.file.split('/').slice(1).join('/');
-      const { history } = checked;
+      const history = checked.history();
       return {
         ...subject,
         changes: (history.kind === 'known' ? history.files.get(inside) : undefined) ?? [],

@@ -15,11 +15,12 @@ export const shallowClone: Check = {
     at: 'content/elections/2021-05/candidates/finn-x.md:1:1',
   },
   run: (checked) =>
-    checked.history.kind !== 'shallow'
-      ? []
-      : pending(checked).flatMap(({ file, candidacy, contest }): Report[] => {
-          if (candidacy.filed !== null || phaseOf(contest.election, 'nominations') === null) return [];
-          return [
+    pending(checked).flatMap(({ file, candidacy, contest }): Report[] =>
+      checked.history().kind !== 'shallow' ||
+      candidacy.filed !== null ||
+      phaseOf(contest.election, 'nominations') === null
+        ? []
+        : [
             {
               place: { file: file.file, line: 1, col: 1 },
               message:
@@ -28,6 +29,6 @@ export const shallowClone: Check = {
                 'fetch the rest: git fetch --unshallow (in GitHub Actions: fetch-depth: 0 for actions/checkout)',
               also: [contest.file.source.at(['timetable', 'nominations', 'end'])],
             },
-          ];
-        }),
+          ],
+    ),
 };

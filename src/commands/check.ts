@@ -46,8 +46,8 @@ export const check: Run = ({ options, words: files, folder, asOf, onGitHub, prin
   // Statements alone need a fraction of a large archive.
   const loaded =
     inside.length > 0 && inside.every((file) => statementAt(file) !== null)
-      ? loadStatements(folder, inside, asOf, gitHistory(folder, inside))
-      : loadContent(folder, asOf, gitHistory(folder));
+      ? loadStatements(folder, inside, asOf, () => gitHistory(folder, inside))
+      : loadContent(folder, asOf, () => gitHistory(folder));
   const concerned = ({ place, also }: Finding) =>
     wanted.length === 0 || [place, ...also].some(({ file }) => wanted.includes(file));
   const findings = fromHere(loaded.findings.filter(concerned), folder);

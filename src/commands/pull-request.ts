@@ -158,11 +158,11 @@ function requestOf(desk: Desk): { request: Request; places: Places } {
   const commits = new Set(git(root, 'rev-list', `${base}..${head}`).split('\n'));
   const history = gitHistory(folder);
   const after = renamed(
-    examine(understand(readFolder(folder)), asOf, historyOf(history, commits, asked)),
+    examine(understand(readFolder(folder)), asOf, () => historyOf(history, commits, asked)),
     places.named,
   );
   const before = renamed(
-    examine(understand(contentBefore(folder, changed, places, text)), asOf, withoutCommits(history, commits)),
+    examine(understand(contentBefore(folder, changed, places, text)), asOf, () => withoutCommits(history, commits)),
     places.named,
   );
   const settings = before.content.community?.data ?? after.content.community?.data;

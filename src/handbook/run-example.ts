@@ -69,6 +69,6 @@ export function findingsOf(
   { history, site }: Pick<Example, 'history' | 'site'> = {},
 ): readonly Finding[] {
   const content = read(overlay);
-  const { findings } = examine(content, EXAMPLE_DAY, historyOf(history));
+  const { findings } = examine(content, EXAMPLE_DAY, () => historyOf(history));
   return site === undefined ? findings : [...findings, ...addressFindings(content, site, EXAMPLE_DAY)];
 }

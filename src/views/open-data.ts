@@ -11,7 +11,6 @@ import { FILE_KINDS } from '../site/content-files.ts';
 import { commitLink } from '../site/made.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
-import { makingAnew } from '../site/texts.ts';
 import { to, toHandbook } from '../site/urls.ts';
 import { dataThing } from './linked-data.ts';
 import type { Linked } from './links.ts';
@@ -143,7 +142,7 @@ function grouped(groups: readonly FileGroup[]) {
 
 /** Every document of the open data, in the index's order: the whole community's first, then each committee's, then the elections. */
 export function openData(community: Community, asOf: Day, made: Made): FileGroup[] {
-  const { files } = makingAnew(() => dataIndex(community, asOf, made));
+  const { files } = dataIndex(community, asOf, made);
   const within = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   return [
     { title: allOf(community.name), files: files.filter(({ path }) => !path.includes('/')) },

@@ -23,7 +23,8 @@ import { standForm } from './stand.ts';
 export interface PublishedFile {
   /** Its address within its folder. */
   readonly file: string;
-  readonly text: string;
+  /** Made when it is written: no site's files are held at once. */
+  readonly text: () => string;
 }
 
 const DATA = 'data/v1/';
@@ -31,18 +32,18 @@ const CALENDARS = '/calendars/';
 
 /** The open data, version 1: every document and every schema. */
 export const openDataFiles = ({ community, asOf }: Site, how: ReturnType<typeof made>): PublishedFile[] =>
-  makingAnew(() => dataFiles(community, asOf, how)).map(({ path, json }: DataFile) => ({
+  dataFiles(community, asOf, how).map(({ path, json }: DataFile) => ({
     file: path.slice(DATA.length),
-    text: serialise(json),
+    text: () => makingAnew(() => serialise(json())),
   }));
 
 /** The schemas of the files that a community writes, by their kind. */
 export const contentSchemaFiles = (): PublishedFile[] =>
-  Object.entries(contentSchemas()).map(([kind, schema]) => ({ file: kind, text: serialise(schema) }));
+  Object.entries(contentSchemas()).map(([kind, schema]) => ({ file: kind, text: () => serialise(schema) }));
 
 /** The calendars to subscribe to: of each committee, of all elections, of each election. */
 export const subscribedCalendars = (all: Site): PublishedFile[] =>
-  calendarFiles(editionOf(all)).map(({ path, text }) => ({ file: path.slice(CALENDARS.length), text }));
+  calendarFiles(editionOf(all)).map(({ path, text }) => ({ file: path.slice(CALENDARS.length), text: () => text }));
 
 /** Data for the scripts of a page, as a script: a page that may ask nothing of a server may load its own scripts. */
 const asModule = (data: CountFile | ReceiptFile | StandData): string => `export default ${JSON.stringify(data)};\n`;
@@ -54,13 +55,19 @@ export const countFiles = ({ community, asOf }: Site): (PublishedFile & { readon
     if (found === null) return [];
     const { again, counts } = found;
     const { poll, file } = again;
+    const { ballots } = poll;
     const named = countFile(community, election, found);
     const files = [
-      { file: 'data.js', text: asModule(named) },
-      { file: 'pairs.csv', text: pairsCsv(poll, counts.matrix) },
-      ...(poll.ballots === null ? [] : [{ file: 'ballots.csv', text: sortedCsv(poll.candidates, poll.ballots) }]),
+      { file: 'data.js', text: () => asModule(named) },
+      { file: 'pairs.csv', text: () => pairsCsv(poll, counts.matrix) },
+      ...(ballots === null ? [] : [{ file: 'ballots.csv', text: () => sortedCsv(poll.candidates, ballots) }]),
       ...(file.receipts
-        ? [{ file: 'receipts.js', text: asModule({ candidates: named.candidates, receipts: receiptsOf(again) }) }]
+        ? [
+            {
+              file: 'receipts.js',
+              text: () => asModule({ candidates: named.candidates, receipts: receiptsOf(again) }),
+            },
+          ]
         : []),
     ];
     return files.map((each) => ({ ...each, election: election.id }));

@@ -10,7 +10,7 @@ const CONTENT = path.resolve('tests/fixtures/small');
 const ON = '2021-01-01';
 const { community } = loadContent(CONTENT, day(ON));
 const MADE = { generator: '', node: '', astro: '', commit: null, content: { sha256: '', files: 0 } } as never;
-const files = new Map(dataFiles(community, day(ON), MADE).map(({ path: file, json }) => [file, serialise(json)]));
+const files = new Map(dataFiles(community, day(ON), MADE).map(({ path: file, json }) => [file, serialise(json())]));
 
 const answered = async (...args: string[]) => {
   const { out, err, status } = await ran([...args, '--json'], { content: CONTENT, now: ON });

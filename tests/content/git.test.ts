@@ -39,9 +39,9 @@ const found = (root: string) => {
   const folder = path.join(root, 'site/content');
   const own = ({ findings }: LoadedCommunity) =>
     findings.filter(({ place }) => place.file.endsWith('hana-x.md')).map(({ code, message }) => `${code}: ${message}`);
-  const said = own(loadContent(folder, day('2021-05-20'), gitHistory(folder)));
+  const said = own(loadContent(folder, day('2021-05-20'), () => gitHistory(folder)));
   // The statement by itself, with the history of its file alone, is judged in the same way.
-  expect(own(loadStatements(folder, [FILE], day('2021-05-20'), gitHistory(folder, [FILE])))).toEqual(said);
+  expect(own(loadStatements(folder, [FILE], day('2021-05-20'), () => gitHistory(folder, [FILE])))).toEqual(said);
   return said;
 };
 
@@ -117,7 +117,7 @@ test('no way to merge a request changes what is said of it, by any clock', () =>
         path.join(folder, CHARTER),
         (EXAMPLE_BASE[CHARTER] ?? '').replace('mayVote: {', `deadlineClock: ${clock}\n      mayVote: {`),
       );
-      const { findings } = loadContent(folder, day('2021-05-20'), history);
+      const { findings } = loadContent(folder, day('2021-05-20'), () => history);
       return [clock, findings.filter(({ place }) => place.file.endsWith('hana-x.md')).map(({ code }) => code)];
     });
   });
@@ -158,7 +158,7 @@ test('a clone that is cut off is an error that says how to mend it', () => {
   filed(root, '2021-05-03T12:00:00Z', '2021-05-04T12:00:00Z');
   const clone = clonedShallow(root);
   expect(gitHistory(path.join(clone, 'site/content')).kind).toBe('shallow');
-  const { findings } = loadContent(path.join(clone, 'site/content'), day('2021-05-20'), { kind: 'shallow' });
+  const { findings } = loadContent(path.join(clone, 'site/content'), day('2021-05-20'), () => ({ kind: 'shallow' }));
   expect(findings.map(({ code, expected }) => [code, expected])).toEqual([
     ['shallow-clone', expect.stringContaining('git fetch --unshallow')],
   ]);

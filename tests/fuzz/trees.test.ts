@@ -106,11 +106,8 @@ function broken(files: Record<string, string | Uint8Array>, { file, at, how, nas
 /** Everything that pages and files are made of, short of drawing them. */
 function derived(loaded: LoadedCommunity): void {
   const all = siteOf(loaded, NOW);
-  dataFiles(loaded.community, all.asOf, {
-    commit: null,
-    noCommit: 'none',
-    content: { files: 1, sha256: '0'.repeat(64) },
-  } as Parameters<typeof dataFiles>[2]);
+  const made = { commit: null, noCommit: 'none', content: { files: 1, sha256: '0'.repeat(64) } };
+  for (const { json } of dataFiles(loaded.community, all.asOf, made as Parameters<typeof dataFiles>[2])) json();
   homeView(all);
   calendarView(all);
   standView(all);

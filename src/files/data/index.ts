@@ -63,7 +63,8 @@ type SchemaName = keyof typeof SCHEMAS;
 export interface DataFile {
   /** From the root of the site. */
   readonly path: string;
-  readonly json: unknown;
+  /** Made where it is asked for. Throws what `popoloDocument` throws. */
+  readonly json: () => unknown;
   /** The schema that it follows: the path of its file, or for a schema itself the address of its draft. */
   readonly schema: string;
 }
@@ -72,7 +73,7 @@ interface Document {
   readonly path: string;
   readonly schema: SchemaName;
   readonly description: string;
-  readonly json: unknown;
+  readonly json: () => unknown;
 }
 
 /**
@@ -90,7 +91,7 @@ const ofElection = (edition: Edition, election: Election): Document[] => [
     path: `elections/${election.id}.json`,
     schema: 'election',
     description: `${election.title}: timetable, candidates and outcome`,
-    json: electionDocument(edition, election),
+    json: () => electionDocument(edition, election),
   },
   ...(hasCount(election)
     ? [
@@ -98,7 +99,7 @@ const ofElection = (edition: Edition, election: Election): Document[] => [
           path: `elections/${election.id}/count.json`,
           schema: 'count' as const,
           description: `${election.title}: the count, and how its seats were awarded`,
-          json: countDocument(edition, election),
+          json: () => countDocument(edition, election),
         },
       ]
     : []),
@@ -118,31 +119,31 @@ function documents(edition: Edition, made: Made): Document[] {
           path: `${folder}/rosters.json`,
           schema: 'rosters',
           description: `Who sat on the ${committee.name}, from each day on which that changed`,
-          json: rostersDocument(edition, committee),
+          json: () => rostersDocument(edition, committee),
         },
         {
           path: `${folder}/terms.json`,
           schema: 'terms',
           description: `Every term served on the ${committee.name}`,
-          json: termsDocument(edition, committee),
+          json: () => termsDocument(edition, committee),
         },
         {
           path: `${folder}/offices.json`,
           schema: 'offices',
           description: `Offices of the ${committee.name}, stand-ins and members without a vote`,
-          json: officesDocument(edition, committee),
+          json: () => officesDocument(edition, committee),
         },
         {
           path: `${folder}/charter.json`,
           schema: 'charter',
           description: `The rules of the ${committee.name}, at launch and from each amendment on`,
-          json: charterDocument(committee),
+          json: () => charterDocument(committee),
         },
         {
           path: `${folder}/calendar.json`,
           schema: 'calendar',
           description: `The elections of the ${committee.name}: held, planned and foreseen`,
-          json: calendarDocument(edition, committee),
+          json: () => calendarDocument(edition, committee),
         },
       ];
     }),
@@ -151,31 +152,31 @@ function documents(edition: Edition, made: Made): Document[] {
       path: 'people.json',
       schema: 'people',
       description: 'The people, and the organizations that each belonged to',
-      json: peopleDocument(edition),
+      json: () => peopleDocument(edition),
     },
     {
       path: 'organizations.json',
       schema: 'organizations',
       description: 'The organizations to which people belonged',
-      json: organizationsDocument(edition),
+      json: () => organizationsDocument(edition),
     },
     {
       path: 'numbers.json',
       schema: 'numbers',
       description: 'What each election comes to in numbers: who stood, who stood again, how many voted',
-      json: numbersDocument(edition),
+      json: () => numbersDocument(edition),
     },
     {
       path: 'popolo.json',
       schema: 'popolo',
       description: 'All of it in the Popolo vocabulary',
-      json: popoloDocument(edition),
+      json: () => popoloDocument(edition),
     },
     {
       path: 'build.json',
       schema: 'build',
       description: 'What this site was made from, and by what: commit, day, a hash of the content',
-      json: buildDocument(edition.asOf, made),
+      json: () => buildDocument(edition.asOf, made),
     },
   ];
 }
@@ -199,7 +200,7 @@ export const editionOf = (community: Community, asOf: Day): Edition => ({ asOf, 
 /** A document as it is published: without e-mail addresses, as the text of its file. */
 export const published = (json: unknown): string => serialise(withoutEmails(json));
 
-/** What the index says: every document with its schema and a line about it. Throws what `popoloDocument` throws. */
+/** What the index says: every document with its schema and a line about it. */
 export function dataIndex(community: Community, asOf: Day, made: Made): DataIndex {
   const edition = editionOf(community, asOf);
   return indexOf(edition, documents(edition, made));
@@ -207,21 +208,20 @@ export function dataIndex(community: Community, asOf: Day, made: Made): DataInde
 
 /**
  * Every file of the open data on a day: the index first, then the documents in its order, then the schemas by name.
- * The same community, day and origin give the same files, and none of them holds an e-mail address. Throws what
- * `popoloDocument` throws.
+ * The same community, day and origin give the same files, and none of them holds an e-mail address.
  */
 export function dataFiles(community: Community, asOf: Day, made: Made): DataFile[] {
   const edition = editionOf(community, asOf);
   const published = documents(edition, made);
   const names = Object.keys(SCHEMAS) as SchemaName[];
   return [
-    { path: `${BASE}index.json`, json: indexOf(edition, published), schema: BASE + schemaPath('index') },
+    { path: `${BASE}index.json`, json: () => indexOf(edition, published), schema: BASE + schemaPath('index') },
     ...published.map(({ path, schema, json }) => ({
       path: BASE + path,
-      json: withoutEmails(json),
+      json: () => withoutEmails(json()),
       schema: BASE + schemaPath(schema),
     })),
-    ...names.map((name) => ({ path: BASE + schemaPath(name), json: jsonSchema(name), schema: DRAFT })),
+    ...names.map((name) => ({ path: BASE + schemaPath(name), json: () => jsonSchema(name), schema: DRAFT })),
   ];
 }
 

@@ -6,5 +6,5 @@ import { subscribedCalendars } from '../../views/published.ts';
 export const getStaticPaths = () =>
   subscribedCalendars(site()).map(({ file, text }) => ({ params: { file }, props: { text } }));
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+export const GET: APIRoute<{ text: () => string }> = ({ props }) =>
+  new Response(props.text(), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -5,5 +5,5 @@ import { contentSchemaFiles } from '../../../views/published.ts';
 export const getStaticPaths = () =>
   contentSchemaFiles().map(({ file, text }) => ({ params: { kind: file }, props: { text } }));
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'application/schema+json; charset=utf-8' } });
+export const GET: APIRoute<{ text: () => string }> = ({ props }) =>
+  new Response(props.text(), { headers: { 'Content-Type': 'application/schema+json; charset=utf-8' } });

@@ -7,5 +7,5 @@ import { openDataFiles } from '../../../views/published.ts';
 export const getStaticPaths = () =>
   openDataFiles(site(), made()).map(({ file, text }) => ({ params: { file }, props: { text } }));
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ text: () => string }> = ({ props }) =>
+  new Response(props.text(), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
