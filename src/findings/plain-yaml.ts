@@ -43,7 +43,10 @@ const COUNT = /^(?:0|[1-9][0-9]{0,14})$/;
 const NUMBER = /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
 /** What a plain text does not begin with, or not without a second look. */
 const SIGNS = '-?:,[]{}#&*!|>\'"%@`~.+=<';
-const SIMPLE_LIST = /^\[ *([A-Za-z0-9_-]+(?: *, *[A-Za-z0-9_-]+)*) *\]$/;
+/** A piece of text between brackets or braces: plain (a colon stands within a word only), or in quotes. */
+const FLOW_PLAIN = /(?:[^,[\]{}:#\n]|:(?=[^ ,[\]{}\n]))+/y;
+const FLOW_DOUBLE = /"([^"\\\n]*)"/y;
+const FLOW_SINGLE = /'((?:[^'\n]|'')*)'/y;
 
 /** The line that starts at an offset, blank or not. */
 function lineAt(text: string, start: number): Line {
@@ -171,20 +174,85 @@ function block(reading: Reading, header: string, above: number): string {
 const folded = (lines: readonly string[]): string =>
   lines.join('\n').replace(/\n+/g, (breaks) => (breaks.length === 1 ? ' ' : breaks.slice(1)));
 
-function flow(reading: Reading, piece: string, start: number, above: number): Plain {
-  const said = bare(piece);
-  if (continuing(reading, above) !== null) unknown();
-  if (said === '[]') return [];
-  if (said === '{}') return {};
-  const [, inside = ''] = SIMPLE_LIST.exec(said) ?? unknown();
-  const list: Plain[] = [];
-  for (const { 0: word, index } of inside.matchAll(/[A-Za-z0-9_-]+/g)) {
-    if (word.startsWith('-')) unknown();
-    const at = start + said.indexOf(inside) + index;
-    reading.noted(list, list.length, at, at);
-    list.push(plainValue(word));
+/** Lists in brackets and mappings in braces, on one line: where the reading of it stands. */
+interface Flow {
+  readonly text: string;
+  readonly noted: Noted;
+  at: number;
+}
+
+/** Passes over spaces, and answers the sign that comes next. */
+function sign(flow: Flow): string {
+  while (flow.text.charCodeAt(flow.at) === 32) flow.at += 1;
+  return flow.text.charAt(flow.at);
+}
+
+function flowScalar(flow: Flow): Plain {
+  const quote = flow.text.charAt(flow.at);
+  const pattern = quote === '"' ? FLOW_DOUBLE : quote === "'" ? FLOW_SINGLE : FLOW_PLAIN;
+  pattern.lastIndex = flow.at;
+  const [whole, inside = ''] = pattern.exec(flow.text) ?? unknown();
+  flow.at += whole.length;
+  if (quote === '"') return inside;
+  if (quote === "'") return inside.replaceAll("''", "'");
+  return plainValue(plainPiece(whole.replace(/ +$/, '')));
+}
+
+function flowList(flow: Flow, depth: number): Plain {
+  const read: Plain[] = [];
+  flow.at += 1;
+  if (sign(flow) === ']') {
+    flow.at += 1;
+    return read;
   }
-  return list;
+  while (true) {
+    sign(flow);
+    const start = flow.at;
+    const index = read.length;
+    read.push(flowValue(flow, depth + 1));
+    flow.noted(read, index, start, start);
+    const next = sign(flow);
+    flow.at += 1;
+    if (next === ']') return read;
+    if (next !== ',') unknown();
+  }
+}
+
+function flowMapping(flow: Flow, depth: number): Plain {
+  const read: { [key: string]: Plain } = {};
+  flow.at += 1;
+  if (sign(flow) === '}') {
+    flow.at += 1;
+    return read;
+  }
+  while (true) {
+    sign(flow);
+    const keyStart = flow.at;
+    const { key, behind } = entryAt(flow.text, keyStart) ?? unknown();
+    if (SPECIAL_KEY.test(key) || Object.hasOwn(read, key)) unknown();
+    flow.at = behind;
+    read[key] = flowValue(flow, depth + 1);
+    flow.noted(read, key, keyStart, behind);
+    const next = sign(flow);
+    flow.at += 1;
+    if (next === '}') return read;
+    if (next !== ',') unknown();
+  }
+}
+
+function flowValue(flow: Flow, depth: number): Plain {
+  if (depth > DEEPEST) unknown();
+  const first = flow.text.charAt(flow.at);
+  return first === '[' ? flowList(flow, depth) : first === '{' ? flowMapping(flow, depth) : flowScalar(flow);
+}
+
+function flow(reading: Reading, start: number, end: number, above: number): Plain {
+  const { text, noted } = reading;
+  const reads: Flow = { text, noted, at: start };
+  const read = flowValue(reads, 0);
+  if (reads.at > end || !/^(?: *$| +#)/.test(text.slice(reads.at, end))) unknown();
+  if (continuing(reading, above) !== null) unknown();
+  return read;
 }
 
 /** What stands on a line behind a key or a hyphen, with the lines that go on with it; `above` is how far in the key or the hyphen stands. */
@@ -194,7 +262,7 @@ function inline(reading: Reading, start: number, end: number, above: number): Pl
   const sign = piece.charAt(0);
   if (sign === '"' || sign === "'") return quotedText(reading, piece, above);
   if (sign === '|' || sign === '>') return block(reading, piece, above);
-  if (sign === '[' || sign === '{') return flow(reading, piece, start, above);
+  if (sign === '[' || sign === '{') return flow(reading, start, end, above);
   return plainText(reading, piece, above);
 }
 
