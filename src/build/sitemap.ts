@@ -1,14 +1,13 @@
 /** The sitemap: the addresses of all pages, for search engines (sitemaps.org, protocol 0.9). */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { escaped } from '../words/escaped.ts';
 
 /** As many addresses as one file may hold; the protocol allows 50,000. */
 const MOST = 45_000;
 
 const OPENING = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-
-const escaped = (text: string): string => text.replace(/[&<>'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Writes `sitemap-index.xml` and the files that it names into the site in `folder`, whose root is `address`; `pages` are its pages, as paths within it. */
 export function writeSitemap(folder: string, pages: readonly string[], address: URL): void {

@@ -2,6 +2,7 @@
 
 import { counted } from '#words/counts.ts';
 import { printable } from '../findings/printable.ts';
+import { escaped } from '../words/escaped.ts';
 import { type Accounted, inDoubt, placesTold } from './account.ts';
 import type { Written } from './written.ts';
 
@@ -134,9 +135,6 @@ export const accountMarkdown = (document: AccountDocument, dry: boolean): string
     ]),
     '',
   ].join('\n');
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The account as a page that needs nothing beside it. */
 export const accountPage = (document: AccountDocument, dry: boolean): string => `<!doctype html>

@@ -1,7 +1,9 @@
 /** What lies round the content of a new community: a folder of its own, whose one dependency is this software. */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { slug } from '../content/new-ids.ts';
+import { escaped } from '../words/escaped.ts';
 import { hostOf, type NewCommunity } from './starter.ts';
 
 /** What the files round the content are made of. */
@@ -31,9 +33,6 @@ const manifest = ({ community, verbs, dependency, licence }: NewRepository): str
     // One package of the software would like to fetch a file when it is installed that it does without as well.
     allowScripts: { esbuild: false },
   });
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** A mark to begin with: the first letter of the name on the accent colour. */
 export function icon(name: string, accent = '#1f63a8'): string {

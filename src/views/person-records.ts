@@ -1,11 +1,17 @@
 /** What the records hold of each person: candidacies, terms, duties. Grouped once, for all pages. */
 
 import { INDEPENDENT } from '#words/affiliations.ts';
-import { CALLED } from '#words/called.ts';
 import { electionInSentence } from '#words/elections.ts';
-import { ENDINGS } from '#words/endings.ts';
 import { becameInWords, ceasedInWords } from '#words/office-words.ts';
 import { asOfTold } from '#words/on-record.ts';
+import {
+  candidateInYears,
+  memberInShort,
+  ON_THE_TIMELINE,
+  officeInShort,
+  officialInYears,
+  seatOfCommittee,
+} from '#words/person-told.ts';
 import { capitalized } from '#words/sentences.ts';
 import { type CandidacyStatus, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
@@ -91,39 +97,37 @@ export const people: (all: Site) => ReadonlyMap<PersonId, PersonRecord> = onceFo
   peopleRecords(community, histories, asOf),
 );
 
-const years = (days: readonly Day[]): string => [...new Set(days.map((each) => each.slice(0, 4)))].join(', ');
+const years = (days: readonly Day[]): string[] => [...new Set(days.map((each) => each.slice(0, 4)))];
 
 /** What somebody was and is, in short: one phrase a role. `on` is the last day that the records cover. */
 export function rolesInShort({ stood, served, beside, duties }: PersonRecord, on: Day): string[] {
-  const roles: string[] = [];
-  for (const own of Map.groupBy(served, ({ committee }) => committee.id).values()) {
-    const { committee } = own[0] as Served;
-    const sitting = own.find(({ term }) => inForce(term, on));
-    const since = own[0]?.term.since.slice(0, 4) ?? '';
-    const until = own.at(-1)?.term.until?.slice(0, 4) ?? '';
-    if (sitting !== undefined)
-      roles.push(`${committee.name}, member since ${since}${own.length > 1 && gap(own) ? ', with a break' : ''}`);
-    else
-      roles.push(
-        `${committee.name}, member ${since === until ? `in ${since}` : `${since} to ${until}`}${gap(own) ? ', with a break' : ''}`,
-      );
-  }
-  if (served.length === 0 && stood.length > 0) {
-    roles.push(`${CALLED.Candidate} in ${years(stood.map(({ election }) => governingDay(election)))}`);
-  }
-  for (const { committee, held } of beside) {
-    if (held.kind !== 'office') continue;
-    const [since, until] = [held.since.slice(0, 4), held.until?.slice(0, 4)];
-    const when =
-      inForce(held, on) || until === undefined
-        ? `since ${since}`
-        : since === until
-          ? `in ${since}`
-          : `${since} to ${until}`;
-    roles.push(`${committee.name}, ${held.title} ${when}`);
-  }
-  if (duties.length > 0) roles.push(`Election official in ${years(duties.map(governingDay))}`);
-  return roles;
+  const memberships = [...Map.groupBy(served, ({ committee }) => committee.id).values()].flatMap((own) => {
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined) return [];
+    const sits = own.some(({ term }) => inForce(term, on));
+    const until = sits ? null : (last?.term.until?.slice(0, 4) ?? '');
+    return [memberInShort(first.committee.name, first.term.since.slice(0, 4), until, gap(own))];
+  });
+  const offices = beside.flatMap(({ committee, held }) =>
+    held.kind === 'office'
+      ? [
+          officeInShort(
+            committee.name,
+            held.title,
+            held.since.slice(0, 4),
+            inForce(held, on) ? null : (held.until?.slice(0, 4) ?? null),
+          ),
+        ]
+      : [],
+  );
+  return [
+    ...memberships,
+    ...(served.length === 0 && stood.length > 0
+      ? [candidateInYears(years(stood.map(({ election }) => governingDay(election))))]
+      : []),
+    ...offices,
+    ...(duties.length > 0 ? [officialInYears(years(duties.map(governingDay)))] : []),
+  ];
 }
 
 /** Whether somebody left a committee and came back. */
@@ -150,25 +154,25 @@ export function timeline(
     ...person.affiliations.map(({ organization: id, since, began }) => ({
       day: since,
       atLatest: !began.exact,
-      what: id === null ? INDEPENDENT : `With ${organization(id, since)}`,
+      what: id === null ? INDEPENDENT : ON_THE_TIMELINE.belonged(organization(id, since)),
       href: null,
     })),
     ...stood.map(({ election, candidacy }) =>
       exactly(
         governingDay(election),
-        `Stood in ${electionInSentence(election)} (dated from the opening of nominations)`,
+        ON_THE_TIMELINE.stood(electionInSentence(election)),
         toCandidacy(election.id, candidacy.slug),
       ),
     ),
     ...stood.flatMap(({ election, candidacy, status }) =>
       candidacy.withdrew === null || status !== 'withdrawn'
         ? []
-        : [exactly(candidacy.withdrew, `Withdrew from ${electionInSentence(election)}`)],
+        : [exactly(candidacy.withdrew, ON_THE_TIMELINE.withdrew(electionInSentence(election)))],
     ),
     ...duties.map((election) =>
       exactly(
         election.officialsConfirmed ?? governingDay(election),
-        `Official of ${electionInSentence(election)}`,
+        ON_THE_TIMELINE.official(electionInSentence(election)),
         toElection(election.id),
       ),
     ),
@@ -191,26 +195,23 @@ export function timeline(
           ]),
     ]),
     ...served.map(({ committee, term }) => {
-      const seat = `${CALLED.seat} ${term.seat} of the ${committee.name}`;
-      if (term.began.by === 'appointment') return exactly(term.since, `Appointed to ${seat}`);
+      const seat = seatOfCommittee(term.seat, committee.name);
+      if (term.began.by === 'appointment') return exactly(term.since, ON_THE_TIMELINE.appointed(seat));
       const election = electionOf(term.began.election);
       const kept = served.some(
         ({ term: last }) => last.until === term.since && last.seat === term.seat && last.committee === term.committee,
       );
       return exactly(
         term.since,
-        `${kept ? 'Kept' : 'Took'} ${seat} after ${electionInSentence(election)}`,
+        ON_THE_TIMELINE.elected(seat, electionInSentence(election), kept),
         toElection(election.id),
       );
     }),
     ...served.flatMap(({ committee, term }) => {
       const { until, ended } = term;
       if (until === null || ended === null || ended.why === 're-elected' || ended.why === 'reappointed') return [];
-      const seat = `${CALLED.seat} ${term.seat} of the ${committee.name}`;
-      const what =
-        ended.why === 'unrecorded' && ended.when === null
-          ? `Left ${seat}, or stayed on; which is not recorded`
-          : `Left ${seat}: ${ENDINGS[ended.why].label.toLowerCase()}`;
+      const seat = seatOfCommittee(term.seat, committee.name);
+      const what = ON_THE_TIMELINE.left(seat, ended);
       return [{ day: until, atLatest: ended.when !== null && !ended.when.exact, what, href: null }];
     }),
   ];

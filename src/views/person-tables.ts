@@ -1,10 +1,9 @@
 /** What is recorded of a person as tables: terms, candidacies, elections that were run. */
 
-import { STATUSES } from '#words/candidacies.ts';
-import { countInWords, placeInWords } from '#words/counts.ts';
-import { dayInWords } from '#words/days.ts';
+import { placeInCount, STATUSES } from '#words/candidacies.ts';
 import { electionName } from '#words/elections.ts';
-import { endingInWords } from '#words/endings.ts';
+import { BEGINNINGS, endingInWords } from '#words/endings.ts';
+import { HOW_MUCH, NO_STATEMENT, wentOnUnrecorded } from '#words/person-told.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { endsInWords } from '#words/unrecorded.ts';
@@ -72,8 +71,13 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
     dueSaid: endsInWords(oneOf),
     began:
       began.by === 'appointment'
-        ? ['Appointed']
-        : [{ text: `Elected, ${the(all.elections, began.election).title}`, href: toElection(began.election) }],
+        ? [BEGINNINGS.appointment]
+        : [
+            {
+              text: `${BEGINNINGS.election}, ${the(all.elections, began.election).title}`,
+              href: toElection(began.election),
+            },
+          ],
     ended: ended !== null ? endingInWords(ended) : inForce(term, recorded) ? { state: 'sitting' } : null,
   };
 }
@@ -84,8 +88,8 @@ function candidacyView({ election, candidacy, status, place }: Stood, all: Site)
   return {
     election: { text: electionName(election), href: toCandidacy(election.id, candidacy.slug) },
     committee: the(all.committees, election.committee).name,
-    affiliation: candidacy.affiliation ?? (candidacy.statement === null ? 'No statement' : ''),
-    tag: place === null ? { state: tag } : { state: tag, said: [`${placeInWords(place)} in the count`] },
+    affiliation: candidacy.affiliation ?? (candidacy.statement === null ? NO_STATEMENT : ''),
+    tag: place === null ? { state: tag } : { state: tag, said: [placeInCount(place)] },
     day: withdrew ?? election.outcome?.declared ?? null,
   };
 }
@@ -103,21 +107,16 @@ export function personTables(
   const oneSeated = only(served.map(({ committee }) => committee.name));
   const oneSought = only(stood.map(({ election }) => the(all.committees, election.committee).name));
   const isSitting = served.some(({ term }) => inForce(term, recorded.day));
-  const terms = capitalized(countInWords(served.length, 'term'));
-  const candidacies = capitalized(countInWords(stood.length, 'candidacy', 'candidacies'));
   return {
     name: person.name,
-    termsHeading: oneSeated === null ? terms : `${terms} on the ${oneSeated}`,
+    termsHeading: capitalized(HOW_MUCH.terms(served.length, oneSeated)),
     severalSeated: oneSeated === null,
     terms: served.slice(-most).map((each) => termView(each, recorded.day, all)),
-    termsNote:
-      recorded.day < all.asOf && isSitting
-        ? `The records end on ${dayInWords(recorded.day)}; they do not say how a sitting member’s term went on.`
-        : null,
-    candidaciesHeading: oneSought === null ? candidacies : `${candidacies} for the ${oneSought}`,
+    termsNote: recorded.day < all.asOf && isSitting ? wentOnUnrecorded(recorded.day) : null,
+    candidaciesHeading: capitalized(HOW_MUCH.candidacies(stood.length, oneSought)),
     severalSought: oneSought === null,
     candidacies: stood.slice(-most).map((each) => candidacyView(each, all)),
-    dutiesHeading: `Official of ${countInWords(duties.length, 'election')}`,
+    dutiesHeading: HOW_MUCH.duties(duties.length),
     duties: duties.slice(-most).map((election) => ({
       election: { text: electionName(election), href: toElection(election.id) },
       committee: the(all.committees, election.committee).name,

@@ -1,10 +1,11 @@
 /** One person: every candidacy, term, duty and affiliation on record. */
 
 import { INDEPENDENT } from '#words/affiliations.ts';
-import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
 import { andMore, YEAR_TURN } from '#words/lists.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { PEOPLE_PAGES, personIn } from '#words/people-pages.ts';
+import { memberOf, personDescribed, sitsOn, triesInWords, wasOfficialOf } from '#words/person-told.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { listInWords } from '#words/sentences.ts';
 import { inUseTold, whenTold } from '#words/when-told.ts';
@@ -65,41 +66,27 @@ export interface PersonYearView extends PersonTables {
   readonly turn: TurnView;
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : countInWords(count, 'time'));
-
-/** "stood for election twice and was elected once"; "stood for election twice, once in an election that was called off, and was elected" */
+/** How somebody fared in the elections in which they stood. */
 function candidaciesInShort(all: readonly Stood[]): string {
   // Who stood in a vote and in its run-off stood once.
   const stood = all.filter(({ election }) => !all.some((other) => other.election.runOffOf === election.id));
   const isDecided = stood.every(
     ({ election, status }) => status === 'withdrawn' || (election.outcome !== null && status !== 'run-off'),
   );
-  if (!isDecided) return `has stood for election ${times(stood.length)}`;
   const count = (which: CandidacyStatus) => stood.filter(({ status }) => status === which).length;
-  const [elected, declined, calledOff] = [count('elected'), count('declined'), count('called-off')];
-  const held = stood.length - calledOff;
-  const off = calledOff === 0 ? '' : `, ${times(calledOff)} in an election that was called off`;
-  const success =
-    elected === 0
-      ? 'was not elected'
-      : elected < held
-        ? `was elected ${times(elected)}`
-        : elected === 1
-          ? 'was elected'
-          : 'was elected each time';
-  const won = [
-    ...(held === 0 || (elected === 0 && declined > 0) ? [] : [success]),
-    ...(declined === 0
-      ? []
-      : [`was elected and declined the ${CALLED.seat}${declined === 1 ? '' : ` ${times(declined)}`}`]),
-  ];
-  return [`stood for election ${times(stood.length)}${off}`, ...won].join(off === '' ? ' and ' : ', and ');
+  return triesInWords({
+    stood: stood.length,
+    elected: count('elected'),
+    declined: count('declined'),
+    calledOff: count('called-off'),
+    isDecided,
+  });
 }
 
 function leadOf({ person, stood, duties }: PersonRecord): string | null {
   const said = [
     ...(stood.length > 0 ? [candidaciesInShort(stood)] : []),
-    ...(duties.length > 0 ? [`was an official of ${countInWords(duties.length, 'election')}`] : []),
+    ...(duties.length > 0 ? [wasOfficialOf(duties.length)] : []),
   ];
   return said.length === 0 ? null : `${person.name} ${said.join('; ')}.`;
 }
@@ -107,15 +94,14 @@ function leadOf({ person, stood, duties }: PersonRecord): string | null {
 /** On which committees somebody sits on the last recorded day, or sat before. */
 function tagsOf(served: readonly Served[], recorded: Day, asOf: Day): TagView[] {
   const sitting = served.filter(({ term }) => inForce(term, recorded));
-  const when = recorded === asOf ? 'on' : 'when the records end,';
   if (sitting.length > 0 || served.length === 0) {
     return sitting.map(({ committee }) => ({
       state: 'sitting',
-      said: [`on the ${committee.name} ${when} `, { day: recorded }],
+      said: [sitsOn(committee.name, recorded !== asOf), { day: recorded }],
     }));
   }
   const committees = distinct(served.map(({ committee }) => committee.name));
-  return [{ state: 'former', said: [`member of the ${listInWords(committees)}`] }];
+  return [{ state: 'former', said: [memberOf(listInWords(committees))] }];
 }
 
 function affiliationsOf({ person }: PersonRecord, all: Site): RichText[] {
@@ -200,8 +186,8 @@ export function personView(all: Site, id: PersonId): PersonView {
     sheet: sheetOf(all, {
       thing: personThing(person),
       title: name,
-      description: `${name}: ${roles.length === 0 ? 'what the records hold' : roles.join('; ')}. Every candidacy, term and affiliation on record.`,
-      kind: 'Person',
+      description: personDescribed(name, roles),
+      kind: PAGE_KINDS.person,
       filters: {
         committee: distinct(committees),
         organization: distinct(

@@ -15,6 +15,7 @@ import type { Site } from '../site/site.ts';
 import { makingAnew } from '../site/texts.ts';
 import { to } from '../site/urls.ts';
 import type { StandData } from '../statement/stand-data.ts';
+import { escaped } from '../words/escaped.ts';
 import { interfaceTag } from '../words/languages.ts';
 import { PAPER } from './sheet.ts';
 import { standForm } from './stand.ts';
@@ -107,9 +108,6 @@ export const manifest = (all: Site): string =>
     icons: [{ src: to('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
   })}\n`;
 
-const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => XML[sign] ?? sign);
-
 /** The search as an OpenSearch description, for a browser that takes it among its own; `root` is where the site is published. */
 export function openSearch(all: Site, root: URL | undefined): string {
   const at = new URL(to('/search/'), root ?? all.settings.url).href;
@@ -117,10 +115,10 @@ export function openSearch(all: Site, root: URL | undefined): string {
   const short = [...nameOfSite(all)].slice(0, 16).join('').trim();
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${xml(short)}</ShortName>
-  <Description>${xml(searchOf(nameOfSite(all)))}</Description>
+  <ShortName>${escaped(short)}</ShortName>
+  <Description>${escaped(searchOf(nameOfSite(all)))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Url type="text/html" template="${xml(at)}?q={searchTerms}"/>
+  <Url type="text/html" template="${escaped(at)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }

@@ -1,9 +1,9 @@
 /** The members of a committee from a day on, with what is due and what is doubtful of each. */
 
 import { withoutOrganization } from '#words/affiliations.ts';
-import { whenInWords } from '#words/days.ts';
 import { personNameOn } from '#words/names.ts';
 import { OFFICES } from '#words/office-words.ts';
+import { mayHaveLeftInWords, mayHaveMovedInWords } from '#words/roster-told.ts';
 import { endsInWords } from '#words/unrecorded.ts';
 import { saysHoldover } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -46,11 +46,11 @@ export interface RosterRow {
 function doubtsOf(member: Member, all: Site): string[] {
   const { mayHaveLeft, mayHaveMoved } = member;
   const doubts: string[] = [];
-  if (mayHaveLeft !== null) doubts.push(`Left on ${whenInWords(mayHaveLeft)}.`);
+  if (mayHaveLeft !== null) doubts.push(mayHaveLeftInWords(mayHaveLeft));
   if (mayHaveMoved !== null) {
     const { organization, when } = mayHaveMoved;
     const name = organizationLink(all, organization, when.by)?.text ?? withoutOrganization(mayHaveMoved);
-    doubts.push(`Moved to ${name} on ${whenInWords(when)}.`);
+    doubts.push(mayHaveMovedInWords(name, when));
   }
   return doubts;
 }

@@ -1,10 +1,20 @@
 /** The roster of a committee from a day on which it changed until the next: what changed, and who sat then. */
 
-import { CALLED } from '#words/called.ts';
-import { countInWords, numberWords } from '#words/counts.ts';
+import { LABELS } from '#words/columns.ts';
 import { dayInWords } from '#words/days.ts';
+import { dissolvedInWords, theCommittee } from '#words/members-told.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { RichText } from '#words/rich-text.ts';
-import { capitalized } from '#words/sentences.ts';
+import {
+  dissolvedAndLeft,
+  heldTheOffice,
+  membersFrom,
+  ROSTER_PAGE,
+  rosterDescribed,
+  rosterTitle,
+  sizeOfRoster,
+  stoodUntil,
+} from '#words/roster-told.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { finder } from '../governance/lookup.ts';
@@ -101,33 +111,18 @@ function sourcesOfDay(history: History, all: Site, on: Day): Source[] {
 function tagOf(period: RosterPeriod, isEnd: boolean, all: Site): TagView {
   if (isEnd) return { state: 'dissolved' };
   if (period.until !== null) return { state: 'superseded', said: ['until ', { day: period.until }] };
-  return { state: 'in-force', word: recordsEnded(all) === null ? 'Today' : 'Last on record' };
+  return { state: 'in-force', word: recordsEnded(all) === null ? ROSTER_PAGE.today : ROSTER_PAGE.recorded };
 }
 
 /** How many sat, in how many seats, and until when it was so. */
 function leadOf({ until, roster }: RosterPeriod, launch: boolean, rules: Rules | null, all: Site): RichText {
   const [only, second] = roster.members;
   const isOne = rules !== null && isOfOne(rules) && second === undefined;
-  const count = countInWords(roster.members.length, 'member');
-  const seats = roster.members.length + roster.vacant.length + roster.heldUnrecorded.length;
-  const empty = roster.vacant.length;
-  const size =
-    rules?.seatsAre === 'estimate'
-      ? `; about ${numberWords(seats)} were expected.`
-      : ` in ${countInWords(seats, 'seat')}${empty > 0 ? `, ${numberWords(empty)} of them vacant` : ''}.`;
-  const ended = recordsEnded(all);
-  const stood: RichText =
-    until !== null
-      ? ['It stood until ', { day: until }, '.']
-      : ended === null
-        ? ['It stands today.']
-        : ['It stands when the records end, on ', { day: ended }, '.'];
-  if (isOne) {
-    const held: RichText =
-      only === undefined ? ['Nobody held the office. '] : [personPart(all, only.person), ' held the office. '];
-    return [...held, ...stood];
-  }
-  return [`${launch ? `The ${CALLED.committee} begins with ${count}` : capitalized(count)}${size} `, ...stood];
+  const stood = stoodUntil(until, recordsEnded(all));
+  if (isOne) return [...heldTheOffice(only === undefined ? null : personPart(all, only.person)), ...stood];
+  const [members, vacant] = [roster.members.length, roster.vacant.length];
+  const seats = members + vacant + roster.heldUnrecorded.length;
+  return [sizeOfRoster({ members, seats, vacant }, launch, rules?.seatsAre === 'estimate'), ...stood];
 }
 
 /** The roster of a committee from a day on. Throws where the roster did not change on that day. */
@@ -150,9 +145,9 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
     sheet: sheetOf(all, {
       title: `${name}, ${dayInWords(on)}`,
       description: isEnd
-        ? `The ${name} was dissolved on ${dayInWords(on)}.`
-        : `Who sat on the ${name} from ${dayInWords(on)} on. ${changesInBrief(history, all, on)}`,
-      kind: 'Roster',
+        ? dissolvedInWords(theCommittee(name), on)
+        : rosterDescribed(name, on, changesInBrief(history, all, on)),
+      kind: PAGE_KINDS.roster,
       filters: {
         committee: [name],
         year: [on.slice(0, 4)],
@@ -163,18 +158,16 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
       source: file,
     }),
     committee: { name, href: toCommittee(id) },
-    title: `Roster of ${dayInWords(on)}`,
+    title: rosterTitle(on),
     tag: tagOf(period, isEnd, all),
-    lead: isEnd
-      ? ['On ', { day: on }, ` the ${CALLED.committee} was dissolved and its members left.`]
-      : leadOf(period, launch, rulesOn(committee, on), all),
-    heading: launch ? 'How it began' : 'What changed',
+    lead: isEnd ? dissolvedAndLeft(on) : leadOf(period, launch, rulesOn(committee, on), all),
+    heading: launch ? ROSTER_PAGE.began : LABELS.whatChanged,
     changes: changeGroups(history, all, on),
     notes: notesOfDay(history, all, on),
     file,
     sources: sourcesOfDay(history, all, on),
     rows,
-    membersCaption: `Members from ${dayInWords(on)} on`,
+    membersCaption: membersFrom(on),
     vacant: estimate ? [] : vacant.map(({ seat }) => seat),
     heldUnrecorded: heldUnrecordedRows(period, all),
     besideSeats: besideSeatRows(committee, period, all),

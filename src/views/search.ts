@@ -1,7 +1,9 @@
 /** The search's page: where its form leads, and the lists that hold every page. */
-import { CALLED } from '#words/called.ts';
+
 import { electionName } from '#words/elections.ts';
+import { SITE_PARTS } from '#words/page-parts.ts';
 import { FACETS } from '#words/search-facets.ts';
+import { SEARCH_PAGE, searchDescribed } from '#words/search-page.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElection, toOrganization, toPerson } from '../site/urls.ts';
 import type { Named } from '../words/goes-by.ts';
@@ -84,8 +86,8 @@ export function searchNames(all: Site): Named[] {
 
 export const searchView = (all: Site): SearchView => ({
   sheet: sheetOf(all, {
-    title: 'Search',
-    description: `Search ${all.settings.name}: charter, ${CALLED.committees}, elections, candidacies, people and organizations.`,
+    title: SITE_PARTS.search,
+    description: searchDescribed(all.settings.name),
     kind: null,
   }),
   action: to('/search/'),
@@ -93,10 +95,10 @@ export const searchView = (all: Site): SearchView => ({
   names: to('/search/names.json'),
   facets: FACETS.map(({ name, label }) => ({ name, label, typed: valuesOf(all, name) > FEW })),
   lists: [
-    { text: `Elections, with their ${CALLED.candidates} and outcomes`, href: to('/elections/') },
-    { text: 'People', href: to('/people/') },
-    { text: 'Organizations', href: to('/organizations/') },
-    { text: `${CALLED.Committees}, with their rosters`, href: to('/committees/') },
-    { text: 'The charter', href: to('/charter/') },
+    { text: SEARCH_PAGE.elections, href: to('/elections/') },
+    { text: SITE_PARTS.people, href: to('/people/') },
+    { text: SITE_PARTS.organizations, href: to('/organizations/') },
+    { text: SEARCH_PAGE.committees, href: to('/committees/') },
+    { text: SEARCH_PAGE.charter, href: to('/charter/') },
   ],
 });

@@ -1,10 +1,9 @@
 /** The picture of staggered terms, from a committee's history and what its charter foresees. */
 
-import { CALLED } from '#words/called.ts';
-import { countInWords, numberWords } from '#words/counts.ts';
+import { seatNumber } from '#words/committee-pages.ts';
 import { foreseenName } from '#words/elections.ts';
 import { placedOn, type WhenPart } from '#words/rich-text.ts';
-import { TO_BE_ELECTED } from '#words/seats-chart-words.ts';
+import { seatsFinding, TO_BE_ELECTED } from '#words/seats-chart-words.ts';
 import { TAGS } from '#words/tags.ts';
 import { type CalendarEntry, calendar, governedOn } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
@@ -212,7 +211,7 @@ function row(seat: Seat, drawing: Drawing): ChartSeat[] {
   const bars = seatBars(seat, drawing);
   return cohort === null || bars.length === 0
     ? []
-    : [{ number: seat.number, label: `${CALLED.Seat} ${seat.number}`, cohort, bars }];
+    : [{ number: seat.number, label: seatNumber(seat.number), cohort, bars }];
 }
 
 /** What the chart of a committee's seats shows between two days; null for a committee without cohorts. */
@@ -282,21 +281,11 @@ export function finding(history: History, community: Community, entries: readonl
   const rules = rulesOn(committee, asOf);
   if (rules === null || rules.cohorts.length === 0) return null;
   const count = seats.filter(({ since, until }) => since <= asOf && (until === null || asOf < until)).length;
-  const size = `${countInWords(count, 'seat')} in ${countInWords(rules.cohorts.length, 'cohort')}`;
-  const shape = size.charAt(0).toUpperCase() + size.slice(1);
   const { beyond, next } = ahead(entries);
-  const running = next !== null && governedOn(next) <= asOf;
-  const coming =
-    next === null
-      ? null
-      : running
-        ? `${numberWords(next.seats)} ${next.seats === 1 ? 'is' : 'are'} being filled in ${entryTitle(next, community)}`
-        : `${numberWords(next.seats)} ${next.seats === 1 ? 'comes' : 'come'} up ${beyond.length > 0 ? '' : 'next, '}in ${entryTitle(next, community)}`;
-  const missed = beyond[0];
-  if (missed === undefined) return coming === null ? shape : `${shape}; ${coming}`;
-  const due =
-    beyond.length === 1
-      ? `${numberWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${entryTitle(missed, community)}, after the records end`
-      : `${countInWords(beyond.length, 'election')} fell due after the records end`;
-  return coming === null ? `${shape}: ${due}` : `${shape}: ${due}; ${coming}`;
+  const told = (entry: CalendarEntry) => ({ seats: entry.seats, election: entryTitle(entry, community) });
+  return seatsFinding(
+    { seats: count, cohorts: rules.cohorts.length },
+    next === null ? null : { ...told(next), running: governedOn(next) <= asOf },
+    beyond.map(told),
+  );
 }

@@ -2,11 +2,21 @@
 
 import { affiliationOnInWords } from '#words/affiliations.ts';
 import { countInWords } from '#words/counts.ts';
-import { dayInWords } from '#words/days.ts';
+import { seatsOn } from '#words/desk-words.ts';
+import { atMostWords } from '#words/election-page.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
+import { PAGE_KINDS } from '#words/page-kinds.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
+import {
+  CANNOT_STAND,
+  CHARTER_DOES_NOT_SAY,
+  emailsInWords,
+  PORTAL,
+  standDescribed,
+  timetableOf,
+} from '#words/stand-page.ts';
 import { possibleOn } from '../governance/affiliation.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -229,18 +239,18 @@ function standing(all: Site, open: Open): Standing {
     id: election.id,
     election: { text: name, href: toElection(election.id) },
     mark: electionMark(all, election),
-    seatsOn: `${capitalized(countInWords(seats.length || election.seats, 'seat'))} on the ${committee.name}`,
+    seatsOn: capitalized(seatsOn(seats.length || election.seats, committee.name)),
     committee: committeeLink(committee),
     purpose: committee.purpose,
     opens: isOpen ? null : nominations.start,
     closes: nominations.end,
     mayRun: stated('mayRun'),
     mayVote: stated('mayVote'),
-    term: months === null ? 'The charter does not say' : capitalized(countInWords(months, 'month')),
-    length: words === null ? (stated('statementWords') ?? 'The charter does not say') : `At most ${words} words`,
+    term: months === null ? CHARTER_DOES_NOT_SAY : capitalized(countInWords(months, 'month')),
+    length: words === null ? (stated('statementWords') ?? CHARTER_DOES_NOT_SAY) : atMostWords(words),
     seats,
     cap: capAtStake(all, open),
-    timetable: timetableView(all, election, `Timetable of ${name}`),
+    timetable: timetableView(all, election, timetableOf(name)),
     newFile: newFileOf(all, open),
   };
 }
@@ -325,14 +335,14 @@ const formData = (all: Site, open: readonly Open[]): StandData => ({
 function leadOf(all: Site, open: readonly Open[]): string | null {
   if (open.length > 0) return null;
   const ended = recordsEnded(all);
-  if (ended !== null) return `You cannot stand here: this archive’s records end on ${dayInWords(ended)}.`;
+  if (ended !== null) return CANNOT_STAND.archived(ended);
   const closed = all.community.elections.flatMap((election) => {
     const window = phaseOf(election, 'nominations');
     return window === null || window.end > all.now ? [] : [{ election, end: window.end }];
   });
   const [last] = closed.sort((a, b) => (a.end < b.end ? 1 : -1));
-  if (last === undefined) return 'Nominations have never been open, and none are planned yet.';
-  return `Nominations for ${electionInSentence(last.election)} closed on ${dayInWords(dayOf(last.end))}; no others are planned yet.`;
+  if (last === undefined) return CANNOT_STAND.never;
+  return CANNOT_STAND.closed(electionInSentence(last.election), dayOf(last.end));
 }
 
 /** The desks as the portal shows them: what elsewhere leads to it leads to its form, or to how one goes without. */
@@ -357,9 +367,9 @@ export function standView(all: Site): StandView {
   const { path, link } = statementPlace(all, only ?? '<election>');
   return {
     sheet: sheetOf(all, {
-      title: 'Stand for election',
-      description: `How to stand for election in ${settings.name}: what is at stake, by when, and a form that makes the file.`,
-      kind: 'Standing for election',
+      title: PORTAL.title,
+      description: standDescribed(settings.name),
+      kind: PAGE_KINDS.standing,
     }),
     lead: leadOf(all, open),
     open: many ? [] : open.map((each) => standing(all, each)),
@@ -367,9 +377,7 @@ export function standView(all: Site): StandView {
     choices: open.map(({ election, committee }) => ({ id: election.id, name: choiceName(election, committee) })),
     desks: inPlace(many ? { ...desks, others: [], more: null } : desks, here),
     calendar: to('/calendar/'),
-    emails: settings.privacy.emails
-      ? 'published where they stand in a statement'
-      : 'not published: the page says that one was withheld',
+    emails: emailsInWords(settings.privacy.emails),
     guide: toHandbook('standing'),
     form: to('/stand/form.js'),
     host: hostOf(all),

@@ -1,6 +1,7 @@
 /** How to follow what a page speaks of: a calendar that keeps itself up to date, and the news. */
 
 import { committeeName } from '#words/names.ts';
+import { FOLLOW } from '#words/subscribed.ts';
 import type { CommitteeId, ElectionId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { to, toCommitteeCalendar, toElectionCalendar, toElectionsCalendar } from '../site/urls.ts';
@@ -12,7 +13,7 @@ export interface Subscriptions {
   readonly json: string;
 }
 
-const EVERY: Linked = { text: 'All elections', href: toElectionsCalendar() };
+const EVERY: Linked = { text: FOLLOW.all, href: toElectionsCalendar() };
 
 const following = (calendars: readonly Linked[]): Subscriptions => ({
   calendars,
@@ -25,10 +26,10 @@ export const subscriptions = (): Subscriptions => following([EVERY]);
 
 /** A committee's own calendar. */
 export function committeeSubscriptions(all: Site, id: CommitteeId): Subscriptions {
-  const text = `${committeeName(all.community, id)}: elections and ends of terms`;
+  const text = FOLLOW.committee(committeeName(all.community, id));
   return following([{ text, href: toCommitteeCalendar(id) }]);
 }
 
 /** The calendar of one election, and that of all. */
 export const electionSubscriptions = (id: ElectionId): Subscriptions =>
-  following([{ text: 'This election, with reminders of its deadlines', href: toElectionCalendar(id) }, EVERY]);
+  following([{ text: FOLLOW.election, href: toElectionCalendar(id) }, EVERY]);

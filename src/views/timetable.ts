@@ -1,10 +1,12 @@
 /** The phases of an election: when each starts and ends, for how long, whether it is now, and where it lies on a bar. */
 
+import { LABELS } from '#words/columns.ts';
 import { dayInWords, daysInWords, instantInWords, lengthInWords } from '#words/days.ts';
 import { isLive, PHASE_TAGS } from '#words/election-state.ts';
 import { moveInWords } from '#words/moves.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
+import { brokenOffTold } from '#words/result-words.ts';
 import type { TagState } from '#words/tags.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
@@ -58,7 +60,7 @@ const startOf = ({ start, precision }: Phase): Moment => (precision === 'day' ? 
 const endOf = ({ end, precision }: Phase): Moment => (precision === 'day' ? whole(lastDayBefore(end)) : moment(end));
 
 /** The timetable of an election; null where none is recorded. */
-export function timetableView(all: Site, election: Election, caption = 'Timetable'): TimetableView | null {
+export function timetableView(all: Site, election: Election, caption: string = LABELS.timetable): TimetableView | null {
   if (election.timetable.length === 0) return null;
   const isOpen = isLive(election, all.now, all.community.recordsEnd);
   const { outcome } = election;
@@ -81,7 +83,7 @@ export function timetableView(all: Site, election: Election, caption = 'Timetabl
         ? { state: 'cancelled', word: OUTCOMES[ended].skipped }
         : brokenOff === null
           ? PHASE_TAGS[when]
-          : { state: 'cancelled', word: `${OUTCOMES['broken-off'].label} on ${dayInWords(brokenOff)}` },
+          : { state: 'cancelled', word: brokenOffTold(brokenOff) },
       x: bar[index]?.x ?? 0,
       width: bar[index]?.width ?? 0,
       live: isOpen && !skipped ? { start, end } : null,

@@ -3,7 +3,7 @@
 import type { ComesAs } from '../../governance/comes-as.ts';
 import type { Room } from '../../governance/headroom.ts';
 import { CALLED } from './called.ts';
-import { countInWords, inWords, numberWords, placeInWords } from './counts.ts';
+import { countInWords, numberWords, placeInWords, timesInWords } from './counts.ts';
 import { capitalized } from './sentences.ts';
 
 export const COMPARISON = {
@@ -42,13 +42,11 @@ export function servedInWords(comes: ComesAs, terms: number, first: string, last
     : `Former member, ${count}, ${first === last ? first : `${first} to ${last}`}`;
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`);
-
 /** For the how many-th time somebody stands, and how often that led to a seat. */
 export const stoodInWords = (before: number, elected: number): string =>
   before === 0
     ? 'For the first time'
-    : `For the ${placeInWords(before + 1)} time; ${elected === 0 ? 'not elected so far' : `elected ${times(elected)}`}`;
+    : `For the ${placeInWords(before + 1)} time; ${elected === 0 ? 'not elected so far' : `elected ${timesInWords(elected)}`}`;
 
 /** The title of a page on which the candidates of an election stand side by side; `page` null where there is one. */
 export const comparisonTitle = (election: string, page: number | null): string =>

@@ -51,3 +51,7 @@ const ordinal = /* @__PURE__ */ new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** A place as a word: "first", "ninth"; "10th" from there on. */
 export const placeInWords = (place: number): string => ORDINALS[place] ?? `${place}${SUFFIXES[ordinal.select(place)]}`;
+
+/** How often: "once", "twice", "three times". */
+export const timesInWords = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : countInWords(count, 'time');

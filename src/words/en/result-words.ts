@@ -8,7 +8,7 @@ import { countInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
 import { personName } from './names.ts';
 import { NOT_RECORDED } from './not-recorded.ts';
-import { chosenInWords } from './outcomes.ts';
+import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { listInWords, sentence } from './sentences.ts';
 
 /** How somebody comes to a seat; who was given it without an election is not re-elected. */
@@ -93,3 +93,6 @@ export function resultSentence(
   );
   return [`${chosen}.`, ...leftOpenInWords(community, outcome)].join(' ');
 }
+
+/** That a phase was broken off with its election, without a full stop. */
+export const brokenOffTold = (on: Day): string => `${OUTCOMES['broken-off'].label} on ${dayInWords(on)}`;

@@ -10,6 +10,9 @@ export const SEARCH_PAGE = {
   any: 'Any',
   more: 'Show more',
   lists: 'Or look through the lists:',
+  elections: `Elections, with their ${CALLED.candidates} and outcomes`,
+  committees: `${CALLED.Committees}, with their rosters`,
+  charter: 'The charter',
 } as const;
 
 /** What the search says while it works and of what it found. */
@@ -60,3 +63,6 @@ export const LOOK_INSTEAD = {
   elections: 'The elections',
   home: 'The first page',
 } as const;
+
+export const searchDescribed = (community: string): string =>
+  `Search ${community}: charter, ${CALLED.committees}, elections, candidacies, people and organizations.`;

@@ -2,8 +2,10 @@
 
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
+import { countInWords, numberWords } from './counts.ts';
 import { dayInWords } from './days.ts';
 import { plain, type RichText, type WhenPart } from './rich-text.ts';
+import { capitalized } from './sentences.ts';
 
 /** A term that nobody is known for yet. */
 export const TO_BE_ELECTED = 'To be elected';
@@ -71,3 +73,35 @@ export const severalSeats = (count: number): string => `${count} ${CALLED.seats}
 
 /** How long a term went on past its end, after the day until which it is drawn. */
 export const heldOverFrom = (day: Day): RichText => [', held over from ', { day }];
+
+/** What comes up next on a committee: how many seats in which election, and whether that already runs. */
+export interface ComesUp {
+  readonly seats: number;
+  readonly election: string;
+}
+
+/**
+ * What a chart shows, without its full stop: how many seats in how many cohorts, which come up next (`running` where the
+ * election is under way), and what fell due after the records end.
+ */
+export function seatsFinding(
+  { seats, cohorts }: { readonly seats: number; readonly cohorts: number },
+  next: (ComesUp & { readonly running: boolean }) | null,
+  beyond: readonly ComesUp[],
+): string {
+  const shape = capitalized(`${countInWords(seats, 'seat')} in ${countInWords(cohorts, 'cohort')}`);
+  const comes = next?.seats === 1 ? 'comes' : 'come';
+  const coming =
+    next === null
+      ? null
+      : next.running
+        ? `${numberWords(next.seats)} ${next.seats === 1 ? 'is' : 'are'} being filled in ${next.election}`
+        : `${numberWords(next.seats)} ${comes} up ${beyond.length > 0 ? '' : 'next, '}in ${next.election}`;
+  const [missed] = beyond;
+  if (missed === undefined) return coming === null ? shape : `${shape}; ${coming}`;
+  const due =
+    beyond.length === 1
+      ? `${numberWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${missed.election}, after the records end`
+      : `${countInWords(beyond.length, 'election')} fell due after the records end`;
+  return coming === null ? `${shape}: ${due}` : `${shape}: ${due}; ${coming}`;
+}

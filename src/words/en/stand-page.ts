@@ -1,5 +1,7 @@
 /** What the candidate's portal says beside its facts: what is at stake, the form, and the way without it. */
+import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
+import { dayInWords } from './days.ts';
 import type { RichText } from './rich-text.ts';
 
 /** The code host, and what it calls a proposed change. */
@@ -152,3 +154,24 @@ export const requestBefore = (host: Host, repository: string): RichText => [
   { text: repository, href: repository },
   ' before the deadline.',
 ];
+
+export const standDescribed = (community: string): string =>
+  `How to stand for election in ${community}: what is at stake, by when, and a form that makes the file.`;
+
+/** What becomes of addresses of e-mail in a statement. */
+export const emailsInWords = (published: boolean): string =>
+  published ? 'published where they stand in a statement' : 'not published: the page says that one was withheld';
+
+export const CHARTER_DOES_NOT_SAY = 'The charter does not say';
+
+/** Over the timetable of an election. */
+export const timetableOf = (election: string): string => `Timetable of ${election}`;
+
+/** Why one cannot stand now. */
+export const CANNOT_STAND = {
+  archived: (recordsEnd: Day): string =>
+    `You cannot stand here: this archive’s records end on ${dayInWords(recordsEnd)}.`,
+  never: 'Nominations have never been open, and none are planned yet.',
+  closed: (election: string, on: Day): string =>
+    `Nominations for ${election} closed on ${dayInWords(on)}; no others are planned yet.`,
+};

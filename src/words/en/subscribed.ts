@@ -10,7 +10,7 @@ import { counted } from './counts.ts';
 import { boundsInWords, dayInWords, instantInWords } from './days.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
-import { CALLED_OFF } from './result-words.ts';
+import { brokenOffTold, CALLED_OFF } from './result-words.ts';
 import { listInWords, withPlainSpaces } from './sentences.ts';
 import { TAGS } from './tags.ts';
 
@@ -45,8 +45,7 @@ export function howSure(past: boolean, recordsEnd: Day | null): string {
 }
 
 /** That a phase was broken off with its election. */
-export const brokenOffInWords = (on: Day): string =>
-  `${OUTCOMES['broken-off'].label} on ${dayInWords(on)}. ${CALLED_OFF}`;
+export const brokenOffInWords = (on: Day): string => `${brokenOffTold(on)}. ${CALLED_OFF}`;
 
 export const NO_VOTE_NEEDED = 'Not held: no vote was needed.';
 
@@ -98,4 +97,11 @@ export const CALENDARS = {
     name: electionOf(committee, title),
     holds: 'The phases of one election, its deadlines and its result.',
   }),
+};
+
+/** Leads to a calendar: of all elections, of one, of a committee. */
+export const FOLLOW = {
+  all: 'All elections',
+  election: 'This election, with reminders of its deadlines',
+  committee: (name: string): string => `${name}: elections and ends of terms`,
 };
