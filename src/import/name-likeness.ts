@@ -18,13 +18,19 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-/** A name as it is compared: no marks, no case, no dots; its words in their order. */
-export function wordsOf(name: string): string[] {
-  return name
+const unmarked = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[łøđßæœıþðŋħ]/g, (letter) => INSTEAD[letter] ?? letter)
+    .replace(/[łøđßæœıþðŋħ]/g, (letter) => INSTEAD[letter] ?? letter);
+
+/** A name as it is compared: no marks, no case, no dots; its words in their order. */
+export function wordsOf(name: string): string[] {
+  // Most names have no mark to be taken off.
+  const plain = /^[ -~]*$/.test(name) ? name : unmarked(name);
+  return plain
+    .toLowerCase()
     .replace(/['’`.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

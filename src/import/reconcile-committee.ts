@@ -56,10 +56,8 @@ export interface CommitteeFound {
 
 const sameCommittee = (a: string, b: string): boolean => foldedName(a) === foldedName(b);
 
-/** Which earlier election filled most of the seats that an election puts up; null where none is known to. */
-function predecessor({ incumbents }: Settled, earlier: readonly Settled[]): Settled | null {
-  const last = new Map<Identity, Settled>();
-  for (const election of earlier) for (const who of election.elected) last.set(who, election);
+/** Which earlier election filled most of the seats that an election puts up, by the last that elected each; null where none is known to. */
+function predecessor({ incumbents }: Settled, last: ReadonlyMap<Identity, Settled>): Settled | null {
   const times = new Map<Settled, number>();
   for (const { who } of incumbents) {
     const from = last.get(who);
@@ -72,8 +70,10 @@ function predecessor({ incumbents }: Settled, earlier: readonly Settled[]): Sett
 function chains(elections: readonly Settled[]): Settled[][] {
   const found: Settled[][] = [];
   const chainOf = new Map<Settled, Settled[]>();
-  for (const [index, election] of elections.entries()) {
-    const before = predecessor(election, elections.slice(0, index));
+  const last = new Map<Identity, Settled>();
+  for (const election of elections) {
+    const before = predecessor(election, last);
+    for (const who of election.elected) last.set(who, election);
     const known = before === null ? undefined : chainOf.get(before);
     const silent = election.incumbents.length === 0;
     // Where nobody is named, an election follows the one that filled as many seats at the same time of another year.
