@@ -1,4 +1,5 @@
 /** From what the files say one by one to what they say together: the content that an archive makes. */
+import { counted } from '#words/counts.ts';
 import { newPersonId, slug } from '../content/new-ids.ts';
 import { type Day, parseDay } from '../governance/day.ts';
 import { dayOf, lastDayBefore, parseInstant } from '../governance/instant.ts';
@@ -189,6 +190,11 @@ function settled(
   if (found.result !== null && elected.length === 0 && standing > 0) {
     account.doubt(
       `${id}: the file of the result names nobody as elected, or not in a way that is understood`,
+      found.result.place,
+    );
+  } else if (found.result?.contested === false && standing > seats) {
+    account.doubt(
+      `${id}: the result says that there was no vote, and ${standing} stood for ${counted(seats, 'seat')}`,
       found.result.place,
     );
   } else if (found.result !== null && found.result.contested === null) {

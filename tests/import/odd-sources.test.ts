@@ -104,6 +104,27 @@ test('half a download: what is there is read, what was broken off is said', asyn
   expect(errors(out)).toEqual([]);
 });
 
+test('half a download of OpenStack’s layout: a list that was broken off makes no election uncontested', async () => {
+  const filed = Object.fromEntries(
+    ['ada', 'bo', 'cy'].map((who) => [
+      `candidates/2025.1/TC/${who}@example.org`,
+      `I am ${who}, and I would like to help.\n`,
+    ]),
+  );
+  const root = folderOf({
+    ...filed,
+    'configuration.yaml':
+      'release: 2025.1\ntag: x\ntimeframe: { start: "2024-08-14T00:00", end: "2024-08-28T00:00" }\ntc_seats: 2\ntimeline:\n  - name: TC Nominations\n    start: "2024-08-14T23:45"\n    end: "2024-08-28T23:45"\n',
+    'doc/source/results/2025.1/tc.yaml':
+      'candidates:\n  TC:\n  - { elected: true, email: ada@example.org, fullname: Ada Able, ircname: ada }\n  - { elected: true, email: bo@example.org, fullname: Bo Baker, ircname: bo }\n',
+  });
+  const out = path.join(folderOf(), 'out');
+  const { out: said } = await imported(root, out);
+  expect(said).toContain('2025-1-tc: whether there was a vote: yes (likely), from 3 candidates for 2 seats');
+  expect(readFileSync(path.join(out, 'elections/2025-1-tc/election.yaml'), 'utf8')).toContain('by: poll');
+  expect(errors(out)).toEqual([]);
+});
+
 describe('characters', () => {
   const name = 'Zoë Müller';
   const text = `Name: ${name}\r\n\r\nBackground:\r\n\r\nI am an engineer at Acme, and I would like to help.\r\n`;

@@ -210,7 +210,12 @@ function electionOf(
             nomineesSaid: null,
             elected,
             seatsSaid: null,
-            contested: result.polled ? true : elected.length === result.candidates.length ? false : null,
+            // A list that was broken off names fewer than filed.
+            contested: result.polled
+              ? true
+              : elected.length === result.candidates.length && statements.length <= elected.length
+                ? false
+                : null,
             ranked: false,
             declared: null,
             welcomed: [],
