@@ -154,7 +154,10 @@ export const awardDiffers: Check = {
   },
   run: ({ community, content, asOf }) =>
     community.elections.flatMap((election): Report[] => {
-      const given = awardOf(community, election, asOf, orderOf(community, election));
+      const counted = orderOf(community, election);
+      // From who was elected alone, an award can only follow what was declared.
+      if (counted === null && election.outcome?.order == null) return [];
+      const given = awardOf(community, election, asOf, counted);
       const found =
         given === null || !['ballots', 'declared'].includes(given.from) ? null : difference(election, given);
       const source = withId(content.elections, election.id)?.source;

@@ -38,7 +38,16 @@ function isWaived({ terms }: History, { elections }: Pick<Community, 'elections'
   return election?.outcome?.waived.some((each) => each.person === person) ?? false;
 }
 
-function breaches(checked: Checked): Breach[] {
+/** What was found, for the two checks that ask. */
+const found = new WeakMap<Checked, readonly Breach[]>();
+
+function breaches(checked: Checked): readonly Breach[] {
+  const known = found.get(checked) ?? breachesIn(checked);
+  found.set(checked, known);
+  return known;
+}
+
+function breachesIn(checked: Checked): readonly Breach[] {
   const { community, content } = checked;
   const name = (person: string) => personName(community, person);
   return [...checked.histories.values()].flatMap((history) => {

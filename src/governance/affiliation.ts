@@ -40,7 +40,12 @@ export const parentOn = ({ parents }: Organization, on: Day): OrganizationId | n
 
 /** Organizations by id, each a part of what it was on a day. */
 export const organizationsOn = (list: readonly Organization[], on: Day): ReadonlyMap<OrganizationId, Organization> =>
-  new Map(list.map((each) => [each.id, { ...each, parent: parentOn(each, on) }]));
+  new Map(
+    list.map((each) => {
+      const parent = parentOn(each, on);
+      return [each.id, each.parent === parent ? each : { ...each, parent }];
+    }),
+  );
 
 /** The organization at the top of the chain of parents; the organization itself where it has none. */
 export function topOf(

@@ -7,14 +7,21 @@ import { Temporal } from 'temporal-polyfill';
 
 export type Day = string & { readonly __day: unique symbol };
 
+// The most frequent of all questions are answered by counting: for them, Temporal would take most of a check's time.
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** How many days a month has (`month` counts from 1); 0 where there is no such month. */
+function lengthOfMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (LENGTHS[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
+}
+
 /** The day that `text` names, or null where `text` is not `YYYY-MM-DD` or names a day that no calendar has. */
 export function parseDay(text: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
-  } catch {
-    return null;
-  }
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const isDay = Number(date) >= 1 && Number(date) <= lengthOfMonth(Number(year), Number(month));
+  return isDay ? (text as Day) : null;
 }
 
 /** The years that the days of files may lie in: what reckons with them never leaves the four digits. */
@@ -29,12 +36,19 @@ export function day(text: string): Day {
 
 /** The day `months` later; in a shorter month, its last day (31 January and one month: 28 or 29 February). */
 export function addMonths(from: Day, months: number): Day {
-  return Temporal.PlainDate.from(from).add({ months }).toString() as Day;
+  const all = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(all / 12), (((all % 12) + 12) % 12) + 1];
+  // Years of other than four digits have a form of their own.
+  if (year < 0 || year > 9999 || !Number.isInteger(months)) {
+    return Temporal.PlainDate.from(from).add({ months }).toString() as Day;
+  }
+  const date = Math.min(Number(from.slice(8)), lengthOfMonth(year, month));
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
 }
 
 /** The day `days` later (earlier where negative). */
 export function addDays(from: Day, days: number): Day {
-  // The most frequent of all questions, and a date in UTC has no hours to lose: no need for Temporal.
+  // A date in UTC has no hours to lose.
   const date = new Date(`${from}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, -'T00:00:00.000Z'.length) as Day;

@@ -6,7 +6,7 @@
  * has ended everywhere.
  */
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, parseDay } from './day.ts';
 
 export type Instant = string & { readonly __instant: unique symbol };
 
@@ -56,6 +56,10 @@ export function parseInstant(text: string, as: 'start' | 'end'): ParsedInstant |
   const zone = zulu !== undefined || name === undefined ? 'UTC' : name;
   if (zone === 'AoE' && as === 'start') return { problem: 'aoe-for-start' };
   const id = zone === 'AoE' ? AOE : zone;
+  // No clock is put forward or back in UTC, in which most times are written.
+  if (id === 'UTC' && clock !== undefined && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) && parseDay(date) !== null) {
+    return { instant: `${date}T${clock}:${seconds}Z` as Instant, precision: 'instant' };
+  }
   let local: Temporal.PlainDateTime;
   try {
     local = Temporal.PlainDateTime.from(`${date}T${clock ?? '00:00'}:${seconds}`, { overflow: 'reject' });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -101,6 +102,31 @@ describe('a weekday of a month', () => {
           expect(ahead).toBeLessThan(7);
         },
       ),
+    );
+  });
+});
+
+describe('what is counted here', () => {
+  const number = (digits: number, max: number) =>
+    fc.integer({ min: 0, max }).map((each) => String(each).padStart(digits, '0'));
+  const anyText = fc.tuple(number(4, 9999), number(2, 13), number(2, 32)).map((parts) => parts.join('-'));
+  const byTemporal = (text: string) => {
+    try {
+      return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+    } catch {
+      return null;
+    }
+  };
+
+  test('is what Temporal says: which days there are, and which is months later', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: -30_000, max: 30_000 }), (text, months) => {
+        const found = parseDay(text);
+        expect(found).toBe(byTemporal(text));
+        if (found !== null)
+          expect(addMonths(found, months)).toBe(Temporal.PlainDate.from(found).add({ months }).toString());
+      }),
+      { numRuns: 2000 },
     );
   });
 });

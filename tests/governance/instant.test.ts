@@ -147,3 +147,17 @@ describe('an instant', () => {
     );
   });
 });
+
+test('a time in UTC is the same by whatever name of UTC', () => {
+  const number = (max: number) => fc.integer({ min: 0, max }).map((each) => String(each).padStart(2, '0'));
+  const year = fc.integer({ min: 0, max: 9999 }).map((each) => String(each).padStart(4, '0'));
+  const moment = fc
+    .tuple(year, number(13), number(32), number(25), number(61), fc.option(number(61)))
+    .map(([y, m, d, hour, minute, second]) => `${y}-${m}-${d} ${hour}:${minute}${second === null ? '' : `:${second}`}`);
+  fc.assert(
+    fc.property(moment, fc.constantFrom('start' as const, 'end' as const), (text, as) => {
+      expect(parseInstant(`${text} UTC`, as)).toEqual(parseInstant(`${text} Etc/UTC`, as));
+    }),
+    { numRuns: 1000 },
+  );
+});
