@@ -2,6 +2,7 @@
  * A community in whose files an e-mail address stands in every text that a schema allows, each another one: what is published
  * of it may hold none.
  */
+import { stringify } from 'yaml';
 import { SCHEMAS } from '../../src/content/schema/index.ts';
 
 /** The host of every address that is planted. */
@@ -189,6 +190,7 @@ const FILLED = {
     declared: '2025-11-19',
     takesOffice: '2025-11-20',
     elected: ['cleo', 'finn'],
+    none: { named: 'None of these', behind: ['ida'] },
     sources: SOURCES,
   },
   ballots: {
@@ -353,23 +355,37 @@ const markdown = (front: object, body: string): string =>
   `---\n${Object.entries(front)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
     .join('\n')}\n---\n${body}\n`;
-const statement = (name: string, github: string, affiliation: string): string =>
-  `---\nname: ${name}\ngithub: ${github}\naffiliation: ${affiliation}\n---\n${prose()}\n\na*b*@${HOST} **c**@${HOST} \`d\`@${HOST}\n`;
+const statement = (name: string, github: string, affiliation: string, text: string): string =>
+  `---\nname: ${name}\ngithub: ${github}\naffiliation: ${affiliation}\n---\n${text}\n`;
 
-/** The files of the community, by their paths in the content folder. */
-export const ADDRESSES: Readonly<Record<string, string>> = {
+/** The files of the community by their paths in the content folder: each one's data changed, with a text of its own. */
+const filesWith = (change: (file: string, data: object) => object, text: () => string): Record<string, string> => ({
   ...Object.fromEntries(
-    Object.entries(DATA).map(([file, data]) => [file, `${JSON.stringify(withAddresses(file, data), null, 2)}\n`]),
+    Object.entries(DATA).map(([file, data]) => [file, stringify(change(file, data), { aliasDuplicateObjects: false })]),
   ),
-  ...Object.fromEntries(
-    Object.entries(FRONTS).map(([file, front]) => [file, markdown(withAddresses(file, front), prose())]),
-  ),
-  'elections/2025-05/candidates/gus-x.md': statement('Gus Example', 'gus-x', 'independent'),
-  'elections/2026-11/candidates/ida-x.md': statement('Ida Example', 'ida-x', 'independent'),
-  'elections/2026-11/candidates/newcomer.md': statement('New Comer', 'newcomer', 'Newcomers Inc'),
+  ...Object.fromEntries(Object.entries(FRONTS).map(([file, front]) => [file, markdown(change(file, front), text())])),
+  'elections/2025-05/candidates/gus-x.md': statement('Gus Example', 'gus-x', 'independent', text()),
+  'elections/2026-11/candidates/ida-x.md': statement('Ida Example', 'ida-x', 'independent', text()),
+  'elections/2026-11/candidates/newcomer.md': statement('New Comer', 'newcomer', 'Newcomers Inc', text()),
   'elections/2025-11/ballots.csv': [
     `Cleo cleo@${HOST},finn,ida,Nobody none@${HOST}`,
     ...Array.from({ length: 40 }, (_, voter) => ['1,2,3,4', '2,1,3,4', '1,3,2,4'][voter % 3]),
     '',
   ].join('\n'),
-};
+});
+
+const MARKED = `a*b*@${HOST} **c**@${HOST} \`d\`@${HOST}`;
+
+/** With an address in every text. */
+export const ADDRESSES: Readonly<Record<string, string>> = (() => {
+  const files = filesWith(withAddresses, prose);
+  return Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [file, file.includes('/candidates/') ? `${text}\n${MARKED}\n` : text]),
+  );
+})();
+
+/** Without them: a community in which something of every kind has happened. */
+export const RICH: Readonly<Record<string, string>> = filesWith(
+  (_, data) => data,
+  () => 'Some words of somebody.',
+);

@@ -99,13 +99,13 @@ export const siteOfStarter = once(async () => {
 });
 
 /** What the settings of the community gain for the site that servers are tried with. */
-const HOSTED = {
-  redirects: [
-    { from: '/people/an-old-name/', to: '/people/' },
-    { from: '/calendars/an-old-name.ics', to: '/calendars/elections.ics' },
-  ],
-  security: { contact: ['https://hustings.example/security/'], languages: ['en'] },
-};
+const HOSTED = `redirects:
+  - { from: /people/an-old-name/, to: /people/ }
+  - { from: /calendars/an-old-name.ics, to: /calendars/elections.ics }
+security:
+  contact: [https://hustings.example/security/]
+  languages: [en]
+`;
 
 /**
  * The site as a server of one's own gets it: under a base path, with redirects, a contact, and compressed copies. In every text
@@ -114,8 +114,7 @@ const HOSTED = {
 export const siteForServers = once(async () => {
   const content = workFile('hosted-content');
   rmSync(content, { recursive: true, force: true });
-  const settings = JSON.stringify({ ...JSON.parse(ADDRESSES['community.yaml'] ?? '{}'), ...HOSTED });
-  fill(content, { ...ADDRESSES, 'community.yaml': settings });
+  fill(content, { ...ADDRESSES, 'community.yaml': `${ADDRESSES['community.yaml']}${HOSTED}` });
   const built = await build('hosted', process.cwd(), ['--content', content, '--base', '/project/', '--host', 'nginx']);
   return { ...built, content };
 });

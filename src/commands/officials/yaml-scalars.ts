@@ -9,6 +9,8 @@ const OPTIONS = { version: '1.2', schema: 'core' } as const;
 export interface ScalarAt {
   /** `outcome.elected.*`. */
   readonly path: string;
+  /** The same with the places in lists: `outcome.elected.0`. */
+  readonly place: string;
   readonly value: unknown;
 }
 
@@ -19,6 +21,18 @@ const pathOf = (parents: readonly unknown[]): string =>
   parents
     .flatMap((parent) =>
       isSeq(parent) ? ['*'] : isPair(parent) && isScalar(parent.key) ? [`${parent.key.value}`] : [],
+    )
+    .join('.');
+
+/** The same with the place in each list, for the node that stands last in them. */
+const placeOf = (parents: readonly unknown[], node: unknown): string =>
+  parents
+    .flatMap((parent, index) =>
+      isSeq(parent)
+        ? [String(parent.items.indexOf(parents[index + 1] ?? node))]
+        : isPair(parent) && isScalar(parent.key)
+          ? [`${parent.key.value}`]
+          : [],
     )
     .join('.');
 
@@ -35,7 +49,7 @@ export function withScalars(text: string, instead: (at: ScalarAt) => string | nu
   visit(parseDocument(text, OPTIONS), {
     Scalar(key, node, parents) {
       if (key === 'key') return;
-      const other = instead({ path: pathOf(parents), value: node.value });
+      const other = instead({ path: pathOf(parents), place: placeOf(parents, node), value: node.value });
       if (other === null || other === node.value) return;
       const [from, to] = rangeOf(node);
       const isBlock = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL;

@@ -4,6 +4,7 @@ import { examine } from '../../checks/load.ts';
 import { readFolder } from '../../content/files.ts';
 import { understand } from '../../content/read.ts';
 import { asText, tally } from '../../findings/finding.ts';
+import { withId } from '../../governance/lookup.ts';
 import type { Candidacy, Election, Person } from '../../governance/model.ts';
 import { Refused } from '../../officials/refused.ts';
 import { errorsOf, type LoadedDesk } from '../desk.ts';
@@ -44,6 +45,16 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'outcome.none.behind.*',
 ]);
 
+/** Where they name one in words: who asked, endorsed, chose or appointed. */
+const NAMED: ReadonlySet<string> = new Set([
+  'appointments.*.by',
+  'offices.*.by',
+  'standIns.*.by',
+  'withoutVote.*.by',
+  'candidacies.*.endorsements.*.by',
+  'questions.*.by',
+]);
+
 /** A candidacy with the election that it is in. */
 export interface Stood {
   readonly election: Election;
@@ -81,15 +92,20 @@ function withoutBallotName(text: string, { ballots }: Election, name: string): s
     : withoutKey(text, ['ballots'], 'names');
 }
 
-/** The files of committees and elections with another id for somebody. */
-export function withOtherId(desk: LoadedDesk, person: Person, id: string): Map<string, string | null> {
+/** The files of committees and elections with another id for somebody, and another name where they have one of the `old` ones. */
+export function withOtherId(
+  desk: LoadedDesk,
+  person: Person,
+  { id, name, old }: { readonly id: string; readonly name: string | null; readonly old: readonly string[] },
+): Map<string, string | null> {
   const edits = new Map<string, string | null>();
   for (const { kind, path: inside } of desk.loaded.content.files) {
     const before = kind === 'committee' || kind === 'election' ? textNow(desk, inside) : null;
     if (before === null) continue;
-    const text = withScalars(before, ({ path, value }) =>
-      value === person.id && (REFERENCES.has(path) || path.startsWith('ballots.names.')) ? id : null,
-    );
+    const text = withScalars(before, ({ path, value }) => {
+      if (value === person.id && (REFERENCES.has(path) || path.startsWith('ballots.names.'))) return id;
+      return NAMED.has(path) && old.includes(String(value)) ? name : null;
+    });
     if (text !== before) edits.set(inside, text);
   }
   return edits;
@@ -99,12 +115,16 @@ export function withOtherId(desk: LoadedDesk, person: Person, id: string): Map<s
 export function onBallots(desk: LoadedDesk, person: Person, id: string, edits: Map<string, string | null>): void {
   const stood = stoodIn(desk, person);
   for (const { election } of stood) {
-    const { file, names } = election.ballots ?? {};
+    const { file } = election.ballots ?? {};
+    // As the file spells them: the community's are without e-mail addresses.
+    const names = withId(desk.loaded.content.elections, election.id)?.data.ballots?.names ?? {};
     const ballots = file === undefined ? null : textNow(desk, insideOf(desk, file));
     const inside = fileOfElection(election);
     const text = edits.get(inside) ?? textNow(desk, inside);
     if (file === undefined || ballots === null || text === null) continue;
-    const spelled = [...(names ?? [])].filter(([, of]) => of === person.id).map(([name]) => name);
+    const spelled = Object.entries(names)
+      .filter(([, of]) => of === person.id)
+      .map(([name]) => name);
     const all = [...new Set([...namesOf(person, stood), ...spelled])].sort((a, b) => b.length - a.length);
     edits.set(insideOf(desk, file), renamedBallots(ballots, all, id));
     const columns = withScalars(text, ({ path, value }) =>

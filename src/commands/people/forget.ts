@@ -9,7 +9,7 @@ import { load } from '../loaded.ts';
 import { textNow } from '../officials/change.ts';
 import { fileOfElection } from '../officials/entries.ts';
 import { withEntry } from '../officials/yaml-edit.ts';
-import { withoutKey } from '../officials/yaml-scalars.ts';
+import { withoutKey, withScalars } from '../officials/yaml-scalars.ts';
 import { carryOut } from './carry-out.ts';
 import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId, withRedirects } from './edits.ts';
 import { fileOfPerson, personOfDesk } from './rename.ts';
@@ -38,11 +38,29 @@ function insteadOf({ community }: LoadedDesk, role: Role): { readonly id: string
 
 type Edited = Map<string, string | null>;
 
-/** The election's file without the filing, the notes and the sources of a candidacy, which stays as one that was there. */
+/** What stands in the place of an answer whose author was taken out. */
+const NO_ANSWER = 'The answer was taken out.';
+
+/** The election's file without what somebody answered there; that they answered stays. */
+function withoutAnswers(text: string, { questions }: ElectionFile, person: Person): string {
+  const theirs = new Set(
+    questions.flatMap(({ answers }, question) =>
+      answers.flatMap((answer, index) =>
+        answer.person === person.id ? [`questions.${question}.answers.${index}.answer`] : [],
+      ),
+    ),
+  );
+  return theirs.size === 0 ? text : withScalars(text, ({ place }) => (theirs.has(place) ? NO_ANSWER : null));
+}
+
+/** The election's file without the filing, the interests, the notes and the sources of a candidacy, which stays as one that was there. */
 function withoutFiling(text: string, { candidacies }: ElectionFile, person: Person, id: string): string {
   const index = candidacies.findIndex((entry) => entry.person === person.id);
   if (index === -1) return withEntry(text, 'candidacies', { person: id });
-  return ['filed', 'notes', 'sources'].reduce((all, key) => withoutKey(all, ['candidacies', index], key), text);
+  return ['filed', 'interests', 'notes', 'sources'].reduce(
+    (all, key) => withoutKey(all, ['candidacies', index], key),
+    text,
+  );
 }
 
 function withoutCandidacy(desk: LoadedDesk, { election, candidacy }: Stood, person: Person, id: string, edits: Edited) {
@@ -50,7 +68,8 @@ function withoutCandidacy(desk: LoadedDesk, { election, candidacy }: Stood, pers
   const inside = fileOfElection(election);
   const text = edits.get(inside) ?? textNow(desk, inside);
   const read = withId(desk.loaded.content.elections, election.id);
-  if (text !== null && read !== undefined) edits.set(inside, withoutFiling(text, read.data, person, id));
+  if (text === null || read === undefined) return;
+  edits.set(inside, withoutFiling(withoutAnswers(text, read.data, person), read.data, person, id));
 }
 
 /** The addresses that hold the handle or the id, and where each leads: never to the one who stays, which would tell who that is. */
@@ -94,7 +113,7 @@ export const forget: Run = (asked) => {
   const stood = stoodIn(desk, person);
   const role = roleOf(desk, person, stood);
   const { id, name } = insteadOf(desk, role);
-  const edits: Edited = withOtherId(desk, person, id);
+  const edits: Edited = withOtherId(desk, person, { id, name, old: namesOf(person, stood) });
   const isNamed = edits.size > 0 || stood.length > 0;
   onBallots(desk, person, id, edits);
   for (const each of stood) withoutCandidacy(desk, each, person, id, edits);
@@ -103,7 +122,7 @@ export const forget: Run = (asked) => {
   const addresses = withAddresses(desk, person, stood, edits);
   desk.say(
     [
-      `Goes: the name ${person.name}, other names, handle, affiliations and notes; ${stood.length === 1 ? 'the statement' : `${stood.length} statements`} with affiliation, links and pronouns; when they were filed, with which request, and what is noted of it. With the files it goes from pages, search and data.`,
+      `Goes: the name ${person.name}, other names, handle, affiliations and notes; ${stood.length === 1 ? 'the statement' : `${stood.length} statements`} with affiliation, links and pronouns; what was answered to questions, and disclosed; when they were filed, with which request, and what is noted of it. With the files it goes from pages, search and data.`,
       isNamed
         ? `Stays: ${STAYS[role]}, as “${name}” with the id ${id}. Without an affiliation, limits for one organization are counted without theirs.`
         : 'Stays: nothing; no committee and no election names them.',

@@ -112,7 +112,7 @@ export const rename: Run = (asked) => {
   const wanted = wantedOf(desk, person);
   const { name, handle, id } = wanted;
   const stood = stoodIn(desk, person);
-  const edits = withOtherId(desk, person, id);
+  const edits = withOtherId(desk, person, { id, name, old: [person.name, ...person.otherNames] });
   onBallots(desk, person, id, edits);
   withPerson(desk, person, wanted, edits);
   const moved = id === person.id ? [] : [{ from: `/people/${person.id}/`, to: `/people/${id}/` }];
