@@ -9,6 +9,7 @@ import { diagnose, type Named } from '../doctor/examine.ts';
 import type { Place } from '../findings/finding.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import type { Day } from '../governance/day.ts';
+import { evidenceOf } from '../import/evidence.ts';
 import { readSource } from '../import/source.ts';
 import { Refused } from '../officials/refused.ts';
 import { AskedWrongly } from './asked.ts';
@@ -55,7 +56,7 @@ export const doctor: Run = ({ options, words, say, print, folder, asOf }) => {
   const least = gradeAsked(options.text('from'));
   let examined: ReturnType<typeof diagnose>;
   try {
-    examined = diagnose(readSource(root));
+    examined = diagnose(readSource(root), evidenceOf);
   } catch (error) {
     if (error instanceof RangeError) throw new Refused(`${name ?? root} ${error.message}.`);
     throw error;

@@ -32,6 +32,11 @@ export interface DoctorRule {
   /** What holds of records that are in order, in a sentence. */
   readonly rule: string;
   /** A made-up archive in which it does not hold, by path; and how many findings it makes. */
-  readonly example: { readonly files: Readonly<Record<string, string>>; readonly found: number };
+  readonly example: {
+    readonly files: Readonly<Record<string, string>>;
+    readonly found: number;
+    /** When files were filed, as the history of the archive would tell it; left out where it has none. */
+    readonly filed?: Readonly<Record<string, string>>;
+  };
   readonly run: (examined: Examined) => readonly Diagnosis[];
 }

@@ -1,7 +1,7 @@
 /** Examines an archive, or a content folder: every rule over all of it, each finding once. */
-import { newAccount } from '../import/account.ts';
+import { type Account, newAccount } from '../import/account.ts';
 import type { Archive } from '../import/archive.ts';
-import { NO_EVIDENCE } from '../import/evidence.ts';
+import { type Evidence, NO_EVIDENCE } from '../import/evidence.ts';
 import { recognized } from '../import/layouts/index.ts';
 import { reconcile } from '../import/reconcile.ts';
 import { pathsOf, type Source } from '../import/source.ts';
@@ -42,11 +42,19 @@ function archiveOf(source: Source): Archive {
     : first.layout.read(source, account, false);
 }
 
-/** What the rules find in a source. */
-export function diagnose(source: Source): { readonly layout: string; readonly found: readonly Named[] } {
+/** What the rules find in a source; `historyOf` tells what its history does, for an archive that has one. */
+export function diagnose(
+  source: Source,
+  historyOf: (archive: Archive, account: Account) => Evidence = () => NO_EVIDENCE,
+): { readonly layout: string; readonly found: readonly Named[] } {
   const archive = archiveOf(source);
   const { account } = newAccount(pathsOf(source));
-  const examined: Examined = reconcile(archive, NO_EVIDENCE, { people: [], organizations: [] }, account);
+  const examined: Examined = reconcile(
+    archive,
+    isContent(source) ? NO_EVIDENCE : historyOf(archive, account),
+    { people: [], organizations: [] },
+    account,
+  );
   const found = RULES.flatMap(({ name, run }) => run(examined).map((each) => ({ ...each, rule: name })));
   return { layout: archive.layout, found: found.sort(before) };
 }

@@ -1,3 +1,6 @@
+import { dayOf, type Instant } from '../governance/instant.ts';
+import { type Evidence, NO_EVIDENCE } from '../import/evidence.ts';
+
 /** A made-up archive that is in order; the example of each rule changes one thing in it. */
 const README = `# Council Elections: May 2020
 
@@ -81,6 +84,15 @@ export function altered(
   if (text?.includes(from) !== true) throw new RangeError(`${file} does not hold "${from}"`);
   return { ...IN_ORDER, ...more, [file]: text.replace(from, to) };
 }
+
+/** What a history tells in which files were filed at these moments, and nothing else is known. */
+export const filedAt = (times: Readonly<Record<string, string>>): Evidence => ({
+  ...NO_EVIDENCE,
+  filed: (file) => {
+    const at = times[file] as Instant | undefined;
+    return at === undefined ? null : { authored: at, committed: at, merged: at, day: dayOf(at) };
+  },
+});
 
 const FOLDER = 'elections/council-2020-05';
 export const ANNOUNCEMENT = `${FOLDER}/README.md`;

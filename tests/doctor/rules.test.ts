@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
 import { diagnose } from '../../src/doctor/examine.ts';
-import { IN_ORDER } from '../../src/doctor/example-archive.ts';
+import { filedAt, IN_ORDER } from '../../src/doctor/example-archive.ts';
+import { filedInWindow } from '../../src/doctor/rules/filed-in-window.ts';
 import { RULES } from '../../src/doctor/rules/index.ts';
 import { readSource, sourceOf } from '../../src/import/source.ts';
 import { ran } from '../commands/ran.ts';
@@ -12,7 +13,10 @@ test('the doctor has nothing to say of an archive that is in order', () => {
 });
 
 test.each(RULES)('$name finds what its example breaks', ({ name, example }) => {
-  const own = diagnose(sourceOf(example.files)).found.filter(({ rule }) => rule === name);
+  const told = diagnose(sourceOf(example.files), () => filedAt(example.filed ?? {})).found;
+  const own = told.filter(({ rule }) => rule === name);
+  // What an example changes breaks its rule by what it says, and not by being there.
+  if (example.filed !== undefined) expect(told).toEqual(own);
   expect(own).toHaveLength(example.found);
   for (const { says, message } of own) {
     expect(message).not.toMatch(/\.$/);
@@ -21,6 +25,21 @@ test.each(RULES)('$name finds what its example breaks', ({ name, example }) => {
       expect(place.line).toBeGreaterThan(0);
     }
   }
+});
+
+test('statements that were committed with those of other elections, or before their announcement was, tell no time of filing', () => {
+  const { example: late } = filedInWindow;
+  const folder = 'elections/council-2020-05';
+  const files = { ...late.files };
+  for (const [file, text] of Object.entries(late.files)) {
+    if (file.startsWith(folder)) files[file.replace('2020-05', '2021-05')] = text.replaceAll('2020', '2021');
+  }
+  const found = (filed: Readonly<Record<string, string>>) =>
+    diagnose(sourceOf(files), () => filedAt(filed)).found.filter(({ rule }) => rule === 'filed-in-window');
+  const at = '2020-05-12T09:00:00Z';
+  expect(found({ ...late.filed })).toHaveLength(1);
+  expect(found({ ...late.filed, [`${folder.replace('2020', '2021')}/CleoExample.txt`]: at })).toEqual([]);
+  expect(found({ ...late.filed, [`${folder}/README.md`]: '2020-06-01T00:00:00Z' })).toEqual([]);
 });
 
 test('no rule has the name of another', () => {

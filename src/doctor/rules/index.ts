@@ -4,6 +4,7 @@ import { capKept } from './cap-kept.ts';
 import { countedPeople } from './counted-people.ts';
 import { countedSeats } from './counted-seats.ts';
 import { dayOfResult } from './day-of-result.ts';
+import { filedInWindow } from './filed-in-window.ts';
 import { holderIsMember } from './holder-is-member.ts';
 import { lengthOfPhase } from './length-of-phase.ts';
 import { linkToFile } from './link-to-file.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly DoctorRule[] = [
   countedPeople,
   countedSeats,
   dayOfResult,
+  filedInWindow,
   holderIsMember,
   lengthOfPhase,
   linkToFile,
