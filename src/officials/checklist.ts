@@ -3,8 +3,7 @@
  * guide for election officials of the Kata Containers community (elections/process); the days are those of the timetable.
  */
 
-import { CALLED } from '#words/called.ts';
-import { drawSourceInWords } from '#words/candidates-order.ts';
+import { drawTheOrder, notEnough, prepareBallot, TASKS } from '#words/tasks.ts';
 import type { MessageName } from '../content/schema/message.ts';
 import { isContested } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
@@ -16,9 +15,8 @@ import { commandLine } from '../words/command-line.ts';
 
 export interface Task {
   readonly id: string;
-  /** What to do, as a short order. */
+  /** What to do, as a short order; and how, in a sentence or two. */
   readonly title: string;
-  /** How, in a sentence or two. */
   readonly how: string;
   /** When it is due. */
   readonly due: Instant;
@@ -83,16 +81,14 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
   return [
     task({
       id: 'plan',
-      title: 'Settle the dates and publish the plan',
-      how: `At least a month ahead. Keep clear of holidays and of the community’s own events; have the ${CALLED.committee} agree to the dates; open a pull request with the file.`,
+      ...TASKS.plan,
       ...told(published !== null && published <= on, dayBefore(opens, 30)),
       precision: 'day',
       command: commandLine('election plan', election.committee, id.slice(0, 7)),
     }),
     task({
       id: 'announce',
-      title: 'Tell the community',
-      how: 'Two weeks ahead, on the mailing list and in the chat.',
+      ...TASKS.announce,
       due: dayBefore(opens, 14),
       precision: 'day',
       until: opens,
@@ -100,16 +96,14 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
     }),
     task({
       id: 'electorate-draft',
-      title: 'Draw up a first list of who may vote',
-      how: `Share it with the ${CALLED.committee} and the community, so that whoever is missing can say so.`,
+      ...TASKS['electorate-draft'],
       due: dayBefore(opens, 14),
       precision: 'day',
       until: opens,
     }),
     task({
       id: 'officials',
-      title: 'Name the officials',
-      how: `A week ahead at the latest. They do not stand, hold none of the ${CALLED.seats} that come up, and have as little at stake as can be.`,
+      ...TASKS.officials,
       ...told(officials.length > 0, dayBefore(opens, 7)),
       precision: 'day',
     }),
@@ -123,31 +117,27 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
   return [
     task({
       id: 'nominations-open',
-      title: 'Open nominations',
-      how: `Say who you are, which ${CALLED.seats} come up, how to stand and until when.`,
+      ...TASKS['nominations-open'],
       due: start,
       until: end,
       message: 'nominations-open',
     }),
     task({
       id: 'electorate',
-      title: 'Make the final list of who may vote',
-      how: 'As the charter counts it.',
+      ...TASKS.electorate,
       due: start,
       until: end,
     }),
     task({
       id: 'review',
-      title: 'Review the statements as they come',
-      how: 'The check says what is amiss in a file. Answer questions where everybody can read them.',
+      ...TASKS.review,
       due: start,
       until: end,
       command: commandLine('check'),
     }),
     task({
       id: 'last-call',
-      title: 'Call for the last nominations',
-      how: `Name the deadline, and say how many ${CALLED.candidates} are missing.`,
+      ...TASKS['last-call'],
       due: reminderAt(phase),
       until: end,
       message: 'last-call',
@@ -156,8 +146,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
       ? [
           task({
             id: 'nominations-closed',
-            title: 'Close nominations',
-            how: `Merge what came in time and count the ${CALLED.candidates}. With no more of them than ${CALLED.seats} there is nothing to vote on: see the next step.`,
+            ...TASKS['nominations-closed'],
             due: end,
             until: after(end, 7),
             message: 'nominations-closed',
@@ -168,10 +157,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
       ? [
           task({
             id: 'not-enough',
-            title: closed
-              ? 'Say that there will be no vote'
-              : `With no more ${CALLED.candidates} than ${CALLED.seats}: say that there will be no vote`,
-            how: `Ask the members whose ${CALLED.seats} do not come up to confirm the result, then declare it.`,
+            ...notEnough(closed),
             due: end,
             until: after(end, 7),
             message: 'not-enough-candidates',
@@ -192,8 +178,7 @@ function drawing(election: Election, opens: Instant, at: Instant): Task[] {
       : [
           task({
             id: 'draw-source',
-            title: `Name what the order of ${CALLED.candidates} is drawn from`,
-            how: `A public value that nobody can know before nominations have closed. Without one, ${CALLED.candidates} stand by name.`,
+            ...TASKS['draw-source'],
             due: dayBefore(opens, 14),
             precision: 'day',
             until: opens,
@@ -206,8 +191,7 @@ function drawing(election: Election, opens: Instant, at: Instant): Task[] {
   return [
     task({
       id: 'draw',
-      title: `Draw the order of ${CALLED.candidates}`,
-      how: `From ${drawSourceInWords(draw)}. Enter its value as it was published; the site then shows it, so that anybody can draw again.`,
+      ...drawTheOrder(draw),
       due: appears,
       done: isDrawn(draw) || (over ? null : false),
       until: after(appears, 1),
@@ -219,8 +203,7 @@ function drawing(election: Election, opens: Instant, at: Instant): Task[] {
 const discussing = ({ start, end }: { start: Instant; end: Instant }): Task[] => [
   task({
     id: 'campaign',
-    title: 'Open the discussion',
-    how: `Open a place where everybody can put questions to all ${CALLED.candidates}, named after the election, and point to it.`,
+    ...TASKS.campaign,
     due: start,
     until: end,
     message: 'campaign',
@@ -232,32 +215,28 @@ function voting(election: Election, phase: { start: Instant; end: Instant }): Ta
   return [
     task({
       id: 'ballot',
-      title: 'Prepare the ballot',
-      how: `Name it after the election. Check the ${election.seats === 1 ? CALLED.seat : `${election.seats} ${CALLED.seats}`}, the ${CALLED.candidates}, the moment at which it closes and that the ballots can be published. Have another official look at it.`,
+      ...prepareBallot(election.seats),
       due: dayBefore(start, 2),
       precision: 'day',
       until: start,
     }),
     task({
       id: 'vote-opens',
-      title: 'Open the vote',
-      how: 'Upload the list of voters, in portions where the service asks for it.',
+      ...TASKS['vote-opens'],
       due: start,
       until: end,
       message: 'vote-opens',
     }),
     task({
       id: 'vote-reminder',
-      title: 'Remind the voters',
-      how: 'On the mailing list and in the chat.',
+      ...TASKS['vote-reminder'],
       due: reminderAt(phase),
       until: end,
       message: 'vote-reminder',
     }),
     task({
       id: 'vote-closed',
-      title: 'Close the vote',
-      how: 'Close the poll and tell everybody. Keep its record.',
+      ...TASKS['vote-closed'],
       due: end,
       until: after(end, 7),
       message: 'vote-closed',
@@ -294,8 +273,7 @@ export function checklist(election: Election, at: Instant): Task[] {
     ...(vote === null || !held ? [] : voting(election, vote)),
     task({
       id: 'declare',
-      title: 'Declare the result',
-      how: 'The command checks it against the charter, shows the roster before and after, and writes it down. Open a pull request with it.',
+      ...TASKS.declare,
       due,
       precision: due === lastEnd ? 'instant' : (planned?.precision ?? 'instant'),
       until: due === lastEnd ? after(due, 1) : (planned?.end ?? after(due, 1)),
@@ -304,8 +282,7 @@ export function checklist(election: Election, at: Instant): Task[] {
     }),
     task({
       id: 'result',
-      title: 'Announce the result',
-      how: 'On the mailing list and in the chat, with thanks to everybody who stood.',
+      ...TASKS.result,
       due: declared ? startOfDay(outcome.declared) : due,
       precision: 'day',
       waits: !declared,
@@ -314,8 +291,7 @@ export function checklist(election: Election, at: Instant): Task[] {
     }),
     task({
       id: 'hand-over',
-      title: 'Hand over',
-      how: 'Give the new members their access, end that of those who leave, and thank them.',
+      ...TASKS['hand-over'],
       due: seated,
       precision: 'day',
       waits: !declared,

@@ -1,12 +1,22 @@
 /** What the fields of the officials' messages say of an election at an instant. The list of them is in the schema. */
 
-import { CALLED } from '#words/called.ts';
 import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
 import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
+import {
+  capAppliedInWords,
+  endOf,
+  FIELD,
+  missingInWords,
+  ofAtMost,
+  orderOfNames,
+  phaseLine,
+  sitsUntil,
+  whoDeclined,
+  withdrewOn,
+} from '#words/messages-told.ts';
 import { organizationName, personName } from '#words/names.ts';
-import { PHASES } from '#words/phase-words.ts';
 import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
@@ -38,8 +48,7 @@ export interface About {
   readonly at: Instant;
 }
 
-const UNSTATED = 'the charter does not say';
-const NOBODY = '- nobody';
+const NOBODY = `- ${FIELD.nobody}`;
 
 const bullets = (lines: readonly string[]): string =>
   lines.length === 0 ? NOBODY : lines.map((line) => `- ${line}`).join('\n');
@@ -66,7 +75,7 @@ function officials(about: About): string {
     const handle = withId(about.community.people, id)?.github ?? null;
     return handle === null ? nameOf(about, id) : `${nameOf(about, id)} (@${handle})`;
   });
-  return names.length === 0 ? 'not named yet' : listInWords(names);
+  return names.length === 0 ? FIELD.noOfficials : listInWords(names);
 }
 
 function holders(about: About): string {
@@ -74,9 +83,7 @@ function holders(about: About): string {
   const past = history(committee, community.elections, dayOf(at));
   const contest = past.contests.find((each) => each.election === election.id);
   return bullets(
-    (contest?.seatsUp ?? []).map(({ holder }) =>
-      holder === null ? `nobody: the ${CALLED.seat} is vacant or new` : named(about, holder, dayOf(at)),
-    ),
+    (contest?.seatsUp ?? []).map(({ holder }) => (holder === null ? FIELD.noHolder : named(about, holder, dayOf(at)))),
   );
 }
 
@@ -84,20 +91,13 @@ const timetable = ({ election }: About): string =>
   bullets(
     election.timetable.map(({ phase, start, end, precision }) =>
       phase === 'results'
-        ? `${PHASES[phase].label}: ${precision === 'day' ? dayInWords(dayOf(start)) : instantInWords(start)}`
-        : `${PHASES[phase].label}: ${instantInWords(start)} to ${instantInWords(end)}`,
+        ? phaseLine(phase, precision === 'day' ? { day: dayOf(start) } : { at: start }, null)
+        : phaseLine(phase, { at: start }, end),
     ),
   );
 
-function missing({ election, at }: About): string {
-  const { seats } = election;
-  const stand = standingOn(election, dayOf(at)).length;
-  if (stand > seats) return `There are more ${CALLED.candidates} than ${CALLED.seats}, so there will be a vote.`;
-  if (stand === seats)
-    return `There are as many ${CALLED.candidates} as ${CALLED.seats}. With one more there would be a vote.`;
-  const short = seats - stand;
-  return `${capitalized(countInWords(short, 'candidate'))} ${short === 1 ? 'is' : 'are'} missing to fill the ${CALLED.seats}, ${countInWords(short + 1, 'candidate').split(' ')[0]} for a vote.`;
-}
+const missing = ({ election, at }: About): string =>
+  missingInWords(standingOn(election, dayOf(at)).length, election.seats);
 
 /** The roster once the elected have taken office; null while there is no result. */
 function rosterAfter({ community, committee, election, at }: About) {
@@ -113,14 +113,10 @@ function capApplied(about: About): string | null {
   if (roster === null) return null;
   const rules = rulesOn(committee, governingDay(election));
   const most = rules === null ? null : capInWords(rules);
-  if (most === null) return 'The charter sets no cap for one organization.';
-  const limit = `No organization may hold more than ${most}`;
   const reached = roster.holdings
     .filter(({ headroom }) => headroom <= 0)
     .map(({ organization }) => organizationName(community, organization, roster.on));
-  return reached.length === 0
-    ? `${limit}; none holds as many now.`
-    : `${limit}; ${listInWords(reached)} now ${reached.length === 1 ? 'holds' : 'hold'} as many.`;
+  return capAppliedInWords(most, reached);
 }
 
 function roster(about: About): string | null {
@@ -129,10 +125,10 @@ function roster(about: About): string | null {
     ? null
     : bullets([
         ...after.members.map(({ person, scheduledEnd }) => {
-          const until = scheduledEnd === null ? '' : `, until ${dayInWords(scheduledEnd)}`;
+          const until = scheduledEnd === null ? '' : sitsUntil(scheduledEnd);
           return `${named(about, person, after.on)}${until}`;
         }),
-        ...after.vacant.map(() => `a vacant ${CALLED.seat}`),
+        ...after.vacant.map(() => FIELD.vacant),
       ]);
 }
 
@@ -146,7 +142,7 @@ function memberLeaves(about: About): string | null {
   const { on, atElection } = resignation;
   if (on !== null) return whenInWords(on);
   const until = withId(community.elections, atElection);
-  return until === undefined ? null : `the end of ${electionInSentence(until)}`;
+  return until === undefined ? null : endOf(electionInSentence(until));
 }
 
 function memberTerm(about: About): string | null {
@@ -167,7 +163,7 @@ const rule =
   (name: 'mayRun' | 'mayVote' | 'vacancy') =>
   (about: About): string => {
     const rules = rulesOf(about);
-    return rules === null ? UNSTATED : ruleInWords(rules, name).text;
+    return rules === null ? FIELD.unstated : ruleInWords(rules, name).text;
   };
 
 const bound =
@@ -186,7 +182,7 @@ const left =
 
 function words(about: About): string {
   const limit = statementLimit(about.election, about.committee);
-  return limit === null ? 'of any length' : `at most ${limit} words`;
+  return limit === null ? FIELD.anyLength : ofAtMost(limit);
 }
 
 function resultDue({ election }: About): string | null {
@@ -221,15 +217,15 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   mayVote: rule('mayVote'),
   term: (about) => {
     const months = rulesOf(about)?.termMonths ?? null;
-    return months === null ? UNSTATED : countInWords(months, 'month');
+    return months === null ? FIELD.unstated : countInWords(months, 'month');
   },
   cap: (about) => {
     const rules = rulesOf(about);
-    return (rules === null ? null : capInWords(rules)) ?? `any number of ${CALLED.seats}`;
+    return (rules === null ? null : capInWords(rules)) ?? FIELD.anyNumber;
   },
   statementWords: words,
   file: ({ settings, election }) =>
-    `${settings.repository.content}/elections/${election.id}/candidates/<your handle>.md`,
+    `${settings.repository.content}/elections/${election.id}/candidates/${FIELD.yourHandle}.md`,
   candidates: (about) =>
     bullets(
       standingOn(about.election, dayOf(about.at)).map(({ name, affiliation, slug }) => {
@@ -243,7 +239,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   withdrawn: ({ election, at }) =>
     bullets(
       election.candidacies.flatMap(({ name, withdrew }) =>
-        withdrew !== null && withdrew <= dayOf(at) ? [`${name}, on ${dayInWords(withdrew)}`] : [],
+        withdrew !== null && withdrew <= dayOf(at) ? [withdrewOn(name, withdrew)] : [],
       ),
     ),
   elected: (about) => {
@@ -252,9 +248,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
     const declined = (id: PersonId): string => {
       const gone = outcome.declined.find(({ person }) => person === id);
       if (gone === undefined) return '';
-      const next =
-        gone.next === null ? '' : `; ${named(about, gone.next, outcome.takesOffice)} takes the ${CALLED.seat}`;
-      return `, who declined on ${dayInWords(gone.on)}${next}`;
+      return whoDeclined(gone.on, gone.next === null ? null : named(about, gone.next, outcome.takesOffice));
     };
     const names = bullets(outcome.elected.map((id) => `${named(about, id, outcome.takesOffice)}${declined(id)}`));
     return [names, ...leftOpenInWords(about.community, outcome)].join('\n\n');
@@ -262,9 +256,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   'elected.order': ({ election: { outcome } }) => {
     if (outcome === null) return null;
     if (outcome.elected.length < 2) return '';
-    return outcome.ranked
-      ? 'The names stand in the order of the count.'
-      : 'The order of the names says nothing about the count.';
+    return orderOfNames(outcome.ranked);
   },
   declared: ({ election: { outcome } }) => (outcome === null ? null : dayInWords(outcome.declared)),
   takesOffice: ({ election: { outcome } }) => (outcome === null ? null : dayInWords(outcome.takesOffice)),

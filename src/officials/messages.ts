@@ -1,7 +1,6 @@
 /** The officials' messages: which step each belongs to, whether it is reached, and the text filled in from the data. */
 
-import { CALLED } from '#words/called.ts';
-import { dayInWords, instantInWords } from '#words/days.ts';
+import { FIELD, NOT_YET } from '#words/messages-told.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import type { LoadedProse, ReadContent } from '../content/read.ts';
 import {
@@ -40,16 +39,13 @@ export interface Filled {
   readonly unknown: readonly string[];
 }
 
-/** What stands where a field is not known. */
-const UNKNOWN = '(not known yet)';
-
 /** A template filled in. */
 export function fill({ data, body }: Pick<LoadedProse<MessageFile>, 'data' | 'body'>, about: About): Filled {
   const values = new Map<string, string | null>();
   const value = (name: string): string => {
     const known = values.has(name) ? values.get(name) : isFieldName(name) ? FIELD_VALUES[name](about) : null;
     values.set(name, known ?? null);
-    return known ?? UNKNOWN;
+    return known ?? FIELD.unknown;
   };
   const plain = (text: string) => withPlainSpaces(text);
   const subject = plain(withFields(data.subject, value)).replace(/\s+/g, ' ').trim();
@@ -95,10 +91,10 @@ const FROM: Record<MessageName, (about: About) => Instant | null> = {
 };
 
 const NO_STEP: Partial<Record<MessageName, string>> = {
-  planned: 'The plan bears no day on which it was published.',
-  'result-contested': 'No result is declared yet.',
-  'result-uncontested': 'No result is declared yet.',
-  'member-resigns': `No member of the ${CALLED.committee} is recorded as stepping down.`,
+  planned: NOT_YET.unpublished,
+  'result-contested': NOT_YET.undeclared,
+  'result-uncontested': NOT_YET.undeclared,
+  'member-resigns': NOT_YET.noResignation,
 };
 
 /** Messages that only an election with more candidates than seats needs. */
@@ -116,18 +112,14 @@ function notYet(name: MessageName, about: About, from: Instant | null): string |
   const { outcome } = election;
   const today = dayOf(at);
   if (name === 'member-resigns') return from === null ? (NO_STEP[name] ?? null) : null;
-  if (outcome?.by === 'cancelled') return `The election was cancelled on ${dayInWords(outcome.declared)}.`;
-  if (from === null) return NO_STEP[name] ?? 'The timetable has no such step.';
-  if (at < from) return `It is sent ${MESSAGES[name]}: from ${instantInWords(from)}.`;
-  if (outcome !== null && name === 'result-contested' && outcome.by !== 'poll')
-    return 'The result was reached without a vote.';
-  if (outcome !== null && name === 'result-uncontested' && outcome.by === 'poll')
-    return 'The result was reached by a vote.';
+  if (outcome?.by === 'cancelled') return NOT_YET.cancelled(outcome.declared);
+  if (from === null) return NO_STEP[name] ?? NOT_YET.noStep;
+  if (at < from) return NOT_YET.early(MESSAGES[name], from);
+  if (outcome !== null && name === 'result-contested' && outcome.by !== 'poll') return NOT_YET.withoutVote;
+  if (outcome !== null && name === 'result-uncontested' && outcome.by === 'poll') return NOT_YET.byVote;
   const contested = outcome === null ? isContested(election, today) : outcome.by === 'poll';
-  if (CONTESTED.includes(name) && !contested)
-    return `There are no more ${CALLED.candidates} than ${CALLED.seats}: nothing is voted on.`;
-  if (name === 'not-enough-candidates' && contested)
-    return `There are more ${CALLED.candidates} than ${CALLED.seats}: there is a vote.`;
+  if (CONTESTED.includes(name) && !contested) return NOT_YET.nothingToVoteOn;
+  if (name === 'not-enough-candidates' && contested) return NOT_YET.vote;
   return null;
 }
 

@@ -12,7 +12,7 @@ import {
 } from '#words/awards.ts';
 import { countInWords } from '#words/counts.ts';
 import { instantInWords } from '#words/days.ts';
-import { capitalized } from '#words/sentences.ts';
+import { notFilledAnew } from '#words/result-words.ts';
 import type { Award } from '../governance/award.ts';
 import { awardBy, type Excepted } from '../governance/award-of.ts';
 import { standingOn } from '../governance/candidates.ts';
@@ -134,5 +134,5 @@ export function resultOf(
 /** "Two seats will not be filled anew."; null where a result fills all that the election had. */
 export function unfilled(election: Election, { elected }: Result): string | null {
   const left = election.seats - elected.length;
-  return left <= 0 ? null : `${capitalized(countInWords(left, 'seat'))} will not be filled anew.`;
+  return left <= 0 ? null : notFilledAnew(left);
 }

@@ -14,7 +14,7 @@ test('the sitemap names every page by its address, and nothing else', () => {
   expect(addresses(read(folder, 'sitemap-index.xml'))).toEqual(['https://a.example/project/sitemap-0.xml']);
   expect(addresses(read(folder, 'sitemap-0.xml'))).toEqual([
     'https://a.example/project/',
-    'https://a.example/project/elections/a&#38;b/',
+    'https://a.example/project/elections/a&amp;b/',
     'https://a.example/project/people/ada/',
   ]);
 });

@@ -1,7 +1,8 @@
 /** The elections ahead of a committee, by its calendar or by one version of its charter: to read. */
 
+import { AHEAD, FORESAW, REMARKS } from '#words/answers-told.ts';
 import { CALLED } from '#words/called.ts';
-import { dayInWords } from '#words/days.ts';
+import { LABELS } from '#words/columns.ts';
 import { standingWord } from '#words/election-state.ts';
 import { foreseenName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
@@ -53,20 +54,22 @@ function expected(community: Community, committee: Committee, version: CharterVe
 }
 
 const COLUMNS = [
-  { heading: 'Opens' },
-  { heading: 'Seated' },
-  { heading: 'Election' },
+  { heading: LABELS.opens },
+  { heading: LABELS.seated },
+  { heading: LABELS.election },
   { heading: CALLED.Seats, align: 'right' },
-  { heading: 'Which' },
-  { heading: 'Held now by' },
-  { heading: 'State' },
+  { heading: LABELS.which },
+  { heading: LABELS.heldNowBy },
+  { heading: LABELS.state },
 ] as const;
 
 /** Who sits in the seats now; nothing where an election before this one fills all of them. */
 function holders(community: Community, filling: Filling | null): string {
   return (filling?.seats ?? [])
     .flatMap(({ holder }) =>
-      holder.kind === 'winner' ? [] : [holder.kind === 'vacant' ? '(vacant)' : personName(community, holder.person)],
+      holder.kind === 'winner'
+        ? []
+        : [holder.kind === 'vacant' ? REMARKS.vacant : personName(community, holder.person)],
     )
     .join(', ');
 }
@@ -87,15 +90,15 @@ const table = (community: Community, list: readonly Ahead[], at: Instant): strin
     list.map((each) => row(community, each, at)),
   ),
   '',
-  '“Foreseen” is what the charter foresees: its days are expected ones. “Seated” is the first day on which winners can sit.',
+  AHEAD.key,
 ];
 
 /** The elections ahead of a committee at an instant, as lines to read. */
 export function calendarText(community: Community, committee: Committee, at: Instant, years: number): string[] {
   const asOf = dayOf(at);
-  const heading = `Elections of the ${committee.name} ahead of ${dayInWords(asOf)}, for ${years} ${years === 1 ? 'year' : 'years'}`;
+  const heading = AHEAD.heading(committee.name, asOf, years);
   const list = ahead(community, committee.id, asOf, years);
-  if (list.length === 0) return [heading, '', 'None is planned, and the charter foresees none.'];
+  if (list.length === 0) return [heading, '', AHEAD.none];
   const { recordsEnd } = community;
   return [
     heading,
@@ -112,8 +115,8 @@ export function charterCalendarText(
   version: CharterVersion,
   years: number,
 ): string[] {
-  const heading = `Elections of the ${committee.name} as its charter of ${dayInWords(version.since)} foresaw them`;
+  const heading = FORESAW.heading(committee.name, version.since);
   const list = expected(community, committee, version, years);
-  if (list.length === 0) return [heading, '', 'It foresaw none.'];
+  if (list.length === 0) return [heading, '', FORESAW.none];
   return [heading, '', ...table(community, list, startOfDay(version.since))];
 }

@@ -1,9 +1,10 @@
 /** One election in full: for a reader at a terminal. */
 
+import { ONE_ELECTION } from '#words/answers-told.ts';
 import { CALLED } from '#words/called.ts';
 import { STATUSES } from '#words/candidacies.ts';
 import { orderInWords } from '#words/candidates-order.ts';
-import { counted } from '#words/counts.ts';
+import { LABELS } from '#words/columns.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionState, STATES } from '#words/election-state.ts';
 import { moveInWords } from '#words/moves.ts';
@@ -47,15 +48,15 @@ function seatsUp(past: History, election: Election): SeatUp[] {
 /** Whose a seat was that nobody held when it came up. */
 function holderBefore(community: Community, past: History, seat: number, seated: Day): string {
   const last = past.terms.findLast((term) => term.seat === seat && term.since < seated);
-  return last === undefined ? '(new)' : `(vacant; ${personName(community, last.person)} until ${last.until})`;
+  return last === undefined
+    ? ONE_ELECTION.newSeat
+    : ONE_ELECTION.vacantSince(personName(community, last.person), last.until);
 }
 
 function alsoUpSentence(community: Community, also: AlsoUp): string {
   const what =
-    also.kind === 'new'
-      ? counted(also.count, `new ${CALLED.seat}`, `new ${CALLED.seats}`)
-      : `the ${CALLED.seat} of ${personName(community, also.person)}`;
-  return `Also up: ${what}. ${also.why}`;
+    also.kind === 'new' ? ONE_ELECTION.newSeats(also.count) : ONE_ELECTION.seatOf(personName(community, also.person));
+  return ONE_ELECTION.alsoUp(what, also.why);
 }
 
 function seatsText(community: Community, committee: Committee, election: Election, asOf: Day): string[] {
@@ -68,11 +69,11 @@ function seatsText(community: Community, committee: Committee, election: Electio
   ]);
   const columns = [
     { heading: CALLED.Seat, align: 'right' },
-    { heading: 'Held before by' },
-    { heading: 'Filled by' },
+    { heading: LABELS.heldBeforeBy },
+    { heading: LABELS.filledBy },
   ] as const;
   return [
-    `${CALLED.Seats} up: ${election.seats}`,
+    ONE_ELECTION.seatsUp(election.seats),
     ...(rows.length === 0 ? [] : textTable(columns, rows)),
     ...election.alsoUp.map((also) => alsoUpSentence(community, also)),
   ];
@@ -86,8 +87,8 @@ function phaseRow(election: Election, phase: Phase, asOf: Day): string[] {
   const { start, end } = phase;
   const wholeDays = phase.precision === 'day' && start.endsWith(MIDNIGHT) && end.endsWith(MIDNIGHT);
   const remarks = [
-    wholeDays ? 'whole days' : '',
-    outcomeOn(election, asOf) !== null && !wasHeld(election, phase) ? 'not held' : '',
+    wholeDays ? ONE_ELECTION.wholeDays : '',
+    outcomeOn(election, asOf) !== null && !wasHeld(election, phase) ? ONE_ELECTION.notHeld : '',
   ];
   return [
     PHASES[phase.phase].label.toLowerCase(),
@@ -98,15 +99,15 @@ function phaseRow(election: Election, phase: Phase, asOf: Day): string[] {
 }
 
 function timetableText(election: Election, asOf: Day): string[] {
-  if (election.timetable.length === 0) return [`Timetable: ${NOT_RECORDED.toLowerCase()}`];
+  if (election.timetable.length === 0) return [`${LABELS.timetable}: ${NOT_RECORDED.toLowerCase()}`];
   const columns = [
-    { heading: 'Phase' },
-    { heading: 'Starts (UTC)' },
-    { heading: 'Ends (UTC)' },
-    { heading: 'Remarks' },
+    { heading: LABELS.phase },
+    { heading: LABELS.startsUtc },
+    { heading: LABELS.endsUtc },
+    { heading: LABELS.remarks },
   ];
   return [
-    'Timetable',
+    LABELS.timetable,
     ...textTable(
       columns,
       election.timetable.map((phase) => phaseRow(election, phase, asOf)),
@@ -118,13 +119,13 @@ function timetableText(election: Election, asOf: Day): string[] {
 }
 
 const CANDIDATE_COLUMNS = [
-  { heading: 'Place', align: 'right' },
-  { heading: 'Name' },
-  { heading: 'Handle' },
-  { heading: 'Organization' },
-  { heading: 'Filed' },
-  { heading: 'Status' },
-  { heading: 'Remarks' },
+  { heading: LABELS.place, align: 'right' },
+  { heading: LABELS.name },
+  { heading: LABELS.handle },
+  { heading: LABELS.organization },
+  { heading: LABELS.filed },
+  { heading: LABELS.status },
+  { heading: LABELS.remarks },
 ] as const;
 
 function candidateRow(community: Community, election: Election, candidacy: Candidacy, asOf: Day): string[] {
@@ -137,8 +138,8 @@ function candidateRow(community: Community, election: Election, candidacy: Candi
       ? NOT_RECORDED.toLowerCase()
       : organizationName(community, candidacy.organization, governingDay(election));
   const remarks = [
-    status === 'withdrawn' ? `withdrew on ${candidacy.withdrew}` : '',
-    candidacy.statement === null ? 'no statement' : '',
+    status === 'withdrawn' ? ONE_ELECTION.withdrew(candidacy.withdrew) : '',
+    candidacy.statement === null ? ONE_ELECTION.noStatement : '',
   ];
   return [
     place === null ? '' : String(place),
@@ -153,7 +154,7 @@ function candidateRow(community: Community, election: Election, candidacy: Candi
 
 function candidatesText(community: Community, election: Election, asOf: Day): string[] {
   const candidates = candidatesOn(election, asOf);
-  if (candidates.length === 0) return [`${CALLED.Candidates}: none`];
+  if (candidates.length === 0) return [`${CALLED.Candidates}: ${ONE_ELECTION.none}`];
   return [
     `${CALLED.Candidates}: ${candidates.length}`,
     ...textTable(
@@ -170,22 +171,20 @@ function outcomeText(community: Community, election: Election, at: Instant): str
   if (outcome === null) {
     const { state, before, day, instant } = electionState(election, at, community.recordsEnd);
     const when = instant !== null ? instantInWords(instant) : day !== null ? dayInWords(day) : null;
-    return [`State: ${STATES[state].phrase}${when === null ? '' : `, ${before} ${when}`}`];
+    return [ONE_ELECTION.state(STATES[state].phrase, when === null ? '' : `, ${before} ${when}`)];
   }
   const how = endedState({ ...election, outcome });
   const elected = outcome.elected.map((person) => personName(community, person));
   return [
-    `Outcome: ${OUTCOMES[how].clause}, declared on ${dayInWords(outcome.declared)}`,
-    ...(elected.length === 0
-      ? []
-      : [`${chosenInWords(how, elected)}, in office from ${dayInWords(outcome.takesOffice)}`]),
+    ONE_ELECTION.outcome(OUTCOMES[how].clause, outcome.declared),
+    ...(elected.length === 0 ? [] : [ONE_ELECTION.chosen(chosenInWords(how, elected), outcome.takesOffice)]),
     ...leftOpenInWords(community, outcome),
   ];
 }
 
 function officialsText(community: Community, { officials }: Election): string {
   const named = officials.map((id) => [personName(community, id), handleOf(community, id)].filter(Boolean).join(' '));
-  return `Officials: ${listInWords(named) || NOT_RECORDED.toLowerCase()}`;
+  return `${LABELS.officials}: ${listInWords(named) || NOT_RECORDED.toLowerCase()}`;
 }
 
 /** What is uncertain or contradicts itself in the records; written with the outcome known, so it waits for it. */
@@ -204,8 +203,8 @@ export function electionText(community: Community, committee: Committee, electio
   const told = outcome === null ? [] : notesText(community, election, outcome);
   const { sources } = election;
   return [
-    `${committee.name}, election of ${election.title} (${election.id})`,
-    ...(label === '' ? [] : [`Cohort: ${label}`]),
+    ONE_ELECTION.heading(committee.name, election.title, election.id),
+    ...(label === '' ? [] : [`${LABELS.cohort}: ${label}`]),
     ...outcomeText(community, election, at),
     ...(outcome === null || election.summary === null ? [] : [election.summary]),
     officialsText(community, election),
@@ -215,9 +214,9 @@ export function electionText(community: Community, committee: Committee, electio
     ...timetableText(election, asOf),
     '',
     ...candidatesText(community, election, asOf),
-    ...(told.length === 0 ? [] : ['', 'Notes', ...told]),
+    ...(told.length === 0 ? [] : ['', LABELS.notes, ...told]),
     ...(sources.length === 0
       ? []
-      : ['', 'Sources', ...sources.map(({ title, url }) => `- ${title}${url === null ? '' : `: ${url}`}`)]),
+      : ['', LABELS.sources, ...sources.map(({ title, url }) => `- ${title}${url === null ? '' : `: ${url}`}`)]),
   ];
 }

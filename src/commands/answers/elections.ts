@@ -1,8 +1,8 @@
 /** The elections of a community, held, planned and foreseen: for a reader at a terminal. */
 
+import { ALL_ELECTIONS } from '#words/answers-told.ts';
 import { CALLED } from '#words/called.ts';
 import { LABELS } from '#words/columns.ts';
-import { dayInWords } from '#words/days.ts';
 import { standingWord } from '#words/election-state.ts';
 import { foreseenName } from '#words/elections.ts';
 import { notRecordedSince } from '#words/not-recorded.ts';
@@ -45,16 +45,16 @@ const withdrawnFrom = (election: Election, asOf: Day): number =>
   election.candidacies.filter((candidacy) => statusOn(election, candidacy, asOf) === 'withdrawn').length;
 
 const LIST_COLUMNS = [
-  { heading: 'Id' },
-  { heading: 'Title' },
+  { heading: LABELS.id },
+  { heading: LABELS.title },
   { heading: CALLED.Committee },
-  { heading: 'Cohort' },
+  { heading: LABELS.cohort },
   { heading: CALLED.Seats, align: 'right' },
   { heading: CALLED.Candidates, align: 'right' },
-  { heading: 'Withdrew', align: 'right' },
-  { heading: 'Opens' },
+  { heading: LABELS.withdrew, align: 'right' },
+  { heading: LABELS.opens },
   { heading: LABELS.state },
-  { heading: 'Declared' },
+  { heading: LABELS.declared },
 ] as const;
 
 function listRow({ committee, entry, election }: Listed, at: Instant, recordsEnd: Day | null): string[] {
@@ -76,9 +76,9 @@ function listRow({ committee, entry, election }: Listed, at: Instant, recordsEnd
 /** Every election, held, planned and foreseen, as they stand at an instant: lines to read. */
 export function electionsText(community: Community, at: Instant): string[] {
   const asOf = dayOf(at);
-  const heading = `Elections as of ${dayInWords(asOf)}`;
+  const heading = ALL_ELECTIONS.heading(asOf);
   const all = listed(community, asOf);
-  if (all.length === 0) return [heading, '', 'There is none, and no charter foresees any.'];
+  if (all.length === 0) return [heading, '', ALL_ELECTIONS.none];
   const { recordsEnd } = community;
   return [
     heading,
@@ -88,9 +88,7 @@ export function electionsText(community: Community, at: Instant): string[] {
       all.map((each) => listRow(each, at, recordsEnd)),
     ),
     '',
-    ...(all.some(({ election }) => election === null)
-      ? ['“Foreseen” is what the charter in force foresees; its days are expected ones.']
-      : []),
+    ...(all.some(({ election }) => election === null) ? [ALL_ELECTIONS.key] : []),
     ...(all.some(({ entry }) => entry.beyondRecords) ? [notRecordedSince(recordsEnd)] : []),
   ];
 }

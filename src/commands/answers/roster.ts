@@ -1,9 +1,26 @@
 /** Who sits on a committee on a day: for a reader at a terminal. */
 
 import { affiliationOnInWords } from '#words/affiliations.ts';
+import {
+  committeeOn,
+  DAY_AHEAD,
+  endedCommittee,
+  goOnAfterTerm,
+  holdsOf,
+  limitAndHeld,
+  mayAlreadyHaveLeft,
+  mayAlreadyHaveMoved,
+  membersBeside,
+  notBegun,
+  REMARKS,
+  seatIsVacant,
+  seatsHeld,
+  sinceWhen,
+} from '#words/answers-told.ts';
+import { NO_CAP } from '#words/awards.ts';
 import { CALLED } from '#words/called.ts';
-import { counted } from '#words/counts.ts';
-import { boundsInWords, dayInWords } from '#words/days.ts';
+import { LABELS } from '#words/columns.ts';
+import { theCommittee } from '#words/members-told.ts';
 import { cohortLabel, handleOf, organizationName, personName, personNameOn } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
 import { besideSeatInWords, holderInWords, OFFICES } from '#words/office-words.ts';
@@ -28,21 +45,21 @@ const historyFor = (community: Community, committee: Committee, on: Day, asOf: D
 
 const COLUMNS = [
   { heading: CALLED.Seat, align: 'right' },
-  { heading: 'Cohort' },
-  { heading: 'Name' },
-  { heading: 'Handle' },
-  { heading: 'Organization' },
-  { heading: 'Since' },
-  { heading: 'Due to end' },
-  { heading: 'Remarks' },
+  { heading: LABELS.cohort },
+  { heading: LABELS.name },
+  { heading: LABELS.handle },
+  { heading: LABELS.organization },
+  { heading: LABELS.since },
+  { heading: LABELS.dueToEnd },
+  { heading: LABELS.remarks },
 ] as const;
 
 function remarks(member: Member, held: string): string {
   return [
     member.votes ? '' : OFFICES.withoutVote,
-    member.heldOver === null ? 'ran out after the records end' : member.heldOver ? held : '',
-    member.mayHaveLeft === null ? '' : 'may have left: day not recorded',
-    member.mayHaveMoved === null ? '' : 'may have moved: day not recorded',
+    member.heldOver === null ? REMARKS.ranOutUnrecorded : member.heldOver ? held : '',
+    member.mayHaveLeft === null ? '' : REMARKS.mayHaveLeft,
+    member.mayHaveMoved === null ? '' : REMARKS.mayHaveMoved,
   ]
     .filter(Boolean)
     .join('; ');
@@ -61,35 +78,37 @@ function table(community: Community, committee: Committee, roster: Roster, rules
       affiliationOnInWords(community, member.person, on),
       member.since,
       member.scheduledEnd ?? '',
-      remarks(member, saysHoldover(committee, member.scheduledEnd ?? on) ? 'held over' : 'term ran out'),
+      remarks(member, saysHoldover(committee, member.scheduledEnd ?? on) ? REMARKS.heldOver : REMARKS.ranOut),
     ],
   }));
   const vacant =
     rules.seatsAre === 'estimate' || rules.seats === null
       ? []
-      : roster.vacant.map((seat) => ({ ...seat, cells: ['(vacant)'] }));
+      : roster.vacant.map((seat) => ({ ...seat, cells: [REMARKS.vacant] }));
   const rows = [...held, ...vacant]
     .sort((a, b) => rank(a.cohort) - rank(b.cohort) || a.seat - b.seat)
     .map(({ seat, cohort, cells }) => [String(seat), cohortLabel(committee, cohort, on), ...cells]);
   return rows.length === 0 ? [] : ['', ...textTable(COLUMNS, rows)];
 }
 
-const EXPECTS = { estimate: 'expects about', minimum: 'asks for at least', maximum: 'allows at most' } as const;
-
 /** "7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4." */
 function seatsSentence(community: Community, { name }: Committee, { members, on }: Roster, rules: Rules): string {
   const [only, second] = members;
   if (isOfOne(rules) && second === undefined) {
-    return holderInWords(`The ${name}`, only === undefined ? null : personNameOn(community, only.person, on), null);
+    return holderInWords(
+      theCommittee(name),
+      only === undefined ? null : personNameOn(community, only.person, on),
+      null,
+    );
   }
-  const named = `the records name ${counted(members.length, 'member')}`;
-  if (rules.seats === null) return `The charter names no number of ${CALLED.seats}; ${named}.`;
-  if (rules.seatsAre !== 'exact')
-    return `The charter ${EXPECTS[rules.seatsAre]} ${counted(rules.seats, 'seat')}; ${named}.`;
-  const cohorts = rules.cohorts.map(
-    ({ id, label, seats }) => `${label} ${members.filter(({ cohort }) => cohort === id).length} of ${seats}`,
-  );
-  return `${counted(rules.seats, 'seat')}, ${members.length} held${cohorts.length === 0 ? '' : `: ${cohorts.join(', ')}`}.`;
+  if (rules.seats === null) return membersBeside(members.length, null);
+  if (rules.seatsAre !== 'exact') return membersBeside(members.length, { number: rules.seats, are: rules.seatsAre });
+  const cohorts = rules.cohorts.map(({ id, label, seats }) => ({
+    label,
+    held: members.filter(({ cohort }) => cohort === id).length,
+    seats,
+  }));
+  return seatsHeld(rules.seats, members.length, cohorts);
 }
 
 function vacancySentences(community: Community, committee: Committee, past: History, roster: Roster): string[] {
@@ -97,10 +116,9 @@ function vacancySentences(community: Community, committee: Committee, past: Hist
   return roster.vacant.map(({ seat, cohort }) => {
     const label = cohortLabel(committee, cohort, roster.on);
     const last = past.terms.findLast((term) => term.seat === seat && term.since <= roster.on);
-    const holder = last === undefined ? '' : `; ${personName(community, last.person)} held it last`;
     const left = fallen.find((each) => each.seat === seat);
     const filled = left === undefined ? '' : ` ${fillInWords(left)}`;
-    return `${CALLED.Seat} ${seat}${label === '' ? '' : ` (${label})`} is vacant${holder}.${filled}`;
+    return `${seatIsVacant(seat, label, last === undefined ? null : personName(community, last.person))}${filled}`;
   });
 }
 
@@ -108,18 +126,15 @@ function vacancySentences(community: Community, committee: Committee, past: Hist
 const besideSeatSentences = (community: Community, { besideSeats }: Committee, on: Day): string[] =>
   besideSeatsOn(besideSeats, on).map((each) => {
     const { began, person } = each;
-    const since = began.exact ? `since ${began.by}` : `since a day that was not recorded, ${boundsInWords(began)}`;
-    return `${besideSeatInWords(community, each)}: ${personNameOn(community, person, on)}, ${since}.`;
+    return `${besideSeatInWords(community, each)}: ${personNameOn(community, person, on)}, ${sinceWhen(began)}.`;
   });
 
 function capSentence(community: Community, { holdings, on, cap }: Roster): string {
-  if (cap === null) return `The charter limits no organization to a number of ${CALLED.seats}.`;
-  const held = holdings.map(({ organization: id, seats, headroom }) => {
-    const state = headroom === 0 ? ' (full)' : headroom < 0 ? ' (over the cap)' : '';
-    return `${organizationName(community, id, on)} ${seats} of ${cap.seats}${state}`;
-  });
-  const together = cap.counts === 'parent' ? ', counted together with its parent' : '';
-  return `No more than ${counted(cap.seats, 'seat')} for one organization${together}: ${held.join(', ') || 'nobody holds any'}.`;
+  if (cap === null) return NO_CAP;
+  const held = holdings.map(({ organization: id, seats, headroom }) =>
+    holdsOf(organizationName(community, id, on), seats, cap.seats, headroom),
+  );
+  return limitAndHeld(cap.seats, cap.counts === 'parent', held);
 }
 
 function uncertainSentences(community: Community, { members, on }: Roster): string[] {
@@ -127,20 +142,10 @@ function uncertainSentences(community: Community, { members, on }: Roster): stri
     const name = personName(community, member.person);
     const { mayHaveLeft: left, mayHaveMoved: moved } = member;
     const to =
-      moved === null || moved.organization === null
-        ? 'been independent'
-        : `belonged to ${organizationName(community, moved.organization, on)}`;
+      moved === null || moved.organization === null ? null : organizationName(community, moved.organization, on);
     return [
-      ...(left === null
-        ? []
-        : [
-            `${name} may already have left: the day of the resignation is not recorded, only that it was ${boundsInWords(left)}.`,
-          ]),
-      ...(moved === null
-        ? []
-        : [
-            `${name} may already have ${to}: the day of the change is not recorded, only that it was ${boundsInWords(moved.when)}.`,
-          ]),
+      ...(left === null ? [] : [mayAlreadyHaveLeft(name, left)]),
+      ...(moved === null ? [] : [mayAlreadyHaveMoved(name, to, moved.when)]),
     ];
   });
 }
@@ -150,32 +155,26 @@ function heldOverSentences(community: Community, committee: Committee, { members
   if (held.length === 0) return [];
   const names = listInWords(held.map(({ person }) => personName(community, person)));
   const said = held.every(({ scheduledEnd }) => saysHoldover(committee, scheduledEnd ?? on));
-  const ranOut = held.length === 1 ? `The term of ${names} has run out` : `The terms of ${names} have run out`;
-  const remain =
-    held.length === 1
-      ? 'a member remains until the successor takes office'
-      : 'members remain until their successors take office';
-  return [said ? `${ranOut}; ${remain}.` : `${ranOut}; whether ${remain}, the charter does not say: it is assumed.`];
+  return [goOnAfterTerm(names, held.length, said)];
 }
 
 /** What is said instead of a roster where the committee did not exist. */
 function absence(committee: Committee, on: Day): string {
   const { dissolved, name } = committee;
   if (dissolved !== null && dissolved.on <= on) {
-    return `The ${name} has no members: it ended on ${dayInWords(dissolved.on)}. ${dissolved.why}.`;
+    return endedCommittee(name, dissolved.on, dissolved.why);
   }
-  const began = committee.charter[0]?.since;
-  return `The ${name} has no members yet${began === undefined ? '' : `: it began on ${dayInWords(began)}`}.`;
+  return notBegun(name, committee.charter[0]?.since ?? null);
 }
 
 /** The roster of a committee on a day, as lines to read. */
 export function rosterText(community: Community, committee: Committee, on: Day, asOf: Day): string[] {
-  const heading = `${committee.name} on ${dayInWords(on)}`;
+  const heading = committeeOn(committee.name, on);
   const rules = rulesOn(committee, on);
   if (rules === null) return [heading, '', absence(committee, on)];
   const past = historyFor(community, committee, on, asOf);
   const roster = rosterOn(past, community, on);
-  const ahead = on > asOf ? ['This day lies ahead: what is shown is what the files foresee.'] : [];
+  const ahead = on > asOf ? [DAY_AHEAD] : [];
   const records = recordsSentence(community, on);
   return [
     heading,

@@ -1,8 +1,8 @@
 /** Every term served on a committee: for a reader at a terminal. */
 
+import { endedWithin, NO_TERMS, remainedUntilElection, termsOfPeople, termsUpTo } from '#words/answers-told.ts';
 import { CALLED } from '#words/called.ts';
-import { counted } from '#words/counts.ts';
-import { boundsInWords, dayInWords } from '#words/days.ts';
+import { LABELS } from '#words/columns.ts';
 import { BEGINNINGS, endingInWords } from '#words/endings.ts';
 import { cohortLabel, personName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
@@ -15,30 +15,30 @@ import { textTable } from '../../words/text-table.ts';
 
 function note(committee: Committee, term: Term): string {
   const when = term.ended?.when ?? null;
-  if (when !== null && !when.exact) return `day not recorded: ${boundsInWords(when, String)}`;
+  if (when !== null && !when.exact) return endedWithin(when);
   const departure = committee.departures.find(
     ({ person, why, atElection }) => term.ended?.why === why && person === term.person && atElection !== null,
   );
-  return departure === undefined ? '' : `remained until the election ${departure.atElection}`;
+  return departure === undefined ? '' : remainedUntilElection(departure.atElection ?? '');
 }
 
 const COLUMNS = [
-  { heading: 'Name' },
+  { heading: LABELS.name },
   { heading: CALLED.Seat, align: 'right' },
-  { heading: 'Cohort' },
-  { heading: 'Since' },
-  { heading: 'Due to end' },
-  { heading: 'Until' },
-  { heading: 'Began' },
-  { heading: 'Ended' },
-  { heading: 'Note' },
+  { heading: LABELS.cohort },
+  { heading: LABELS.since },
+  { heading: LABELS.dueToEnd },
+  { heading: LABELS.until },
+  { heading: LABELS.began },
+  { heading: LABELS.ended },
+  { heading: LABELS.note },
 ] as const;
 
 /** The terms of a committee up to a day, oldest first, as lines to read. */
 export function termsText(community: Community, committee: Committee, asOf: Day): string[] {
   const { terms } = history(committee, community.elections, asOf);
-  const heading = `Terms on the ${committee.name} up to ${dayInWords(asOf)}`;
-  if (terms.length === 0) return [heading, '', 'No term had begun by that day.'];
+  const heading = termsUpTo(committee.name, asOf);
+  if (terms.length === 0) return [heading, '', NO_TERMS];
   const rows = terms.map((term) => [
     personName(community, term.person),
     String(term.seat),
@@ -56,7 +56,7 @@ export function termsText(community: Community, committee: Committee, asOf: Day)
     '',
     ...textTable(COLUMNS, rows),
     '',
-    `${counted(terms.length, 'term')} of ${people === 1 ? '1 person' : `${people} people`}. “Until” is the first day after the term.`,
+    termsOfPeople(terms.length, people),
     ...recordsSentence(community, asOf),
   ];
 }

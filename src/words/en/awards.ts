@@ -163,9 +163,12 @@ export function goneInWords({ why, on }: AwardOf['gone'][number]): string {
   }
 }
 
+/** Said where a charter sets no limit for one organization. */
+export const NO_CAP = 'The charter sets no cap for one organization.';
+
 /** How the charter's limits bear on an award; a sentence. */
 export function limitsInWords({ limits, continuing }: Pick<AwardOf, 'limits' | 'continuing'>): string {
-  if (limits.length === 0) return 'The charter sets no cap for one organization.';
+  if (limits.length === 0) return NO_CAP;
   return limits
     .map(({ seats, cohort, continuing: counts, applied }) => {
       const who = !counts

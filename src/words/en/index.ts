@@ -1,5 +1,6 @@
 /** Everything that Hustings says in English, by topic. */
 export * as affiliations from './affiliations.ts';
+export * as answersTold from './answers-told.ts';
 export * as awards from './awards.ts';
 export * as calendarPage from './calendar-page.ts';
 export * as called from './called.ts';
@@ -27,6 +28,7 @@ export * as homePage from './home-page.ts';
 export * as lists from './lists.ts';
 export * as liveWords from './live-words.ts';
 export * as membersTold from './members-told.ts';
+export * as messagesTold from './messages-told.ts';
 export * as moves from './moves.ts';
 export * as names from './names.ts';
 export * as newsTold from './news-told.ts';
@@ -57,6 +59,7 @@ export * as standPage from './stand-page.ts';
 export * as subscribed from './subscribed.ts';
 export * as supposedTold from './supposed-told.ts';
 export * as tags from './tags.ts';
+export * as tasks from './tasks.ts';
 export * as unrecorded from './unrecorded.ts';
 export * as vacantSeats from './vacant-seats.ts';
 export * as whenTold from './when-told.ts';

@@ -9,7 +9,7 @@ import { dayInWords } from './days.ts';
 import { personName } from './names.ts';
 import { NOT_RECORDED } from './not-recorded.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
-import { listInWords, sentence } from './sentences.ts';
+import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** How somebody comes to a seat; who was given it without an election is not re-elected. */
 export const comesAsInWords = (comes: ComesAs, by: Outcome['by']): string =>
@@ -96,3 +96,7 @@ export function resultSentence(
 
 /** That a phase was broken off with its election, without a full stop. */
 export const brokenOffTold = (on: Day): string => `${OUTCOMES['broken-off'].label} on ${dayInWords(on)}`;
+
+/** "Two seats will not be filled anew." */
+export const notFilledAnew = (seats: number): string =>
+  `${capitalized(countInWords(seats, 'seat'))} will not be filled anew.`;

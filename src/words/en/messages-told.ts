@@ -1,0 +1,84 @@
+/** What the officials' messages say in their fields, and why one is not to be sent now. */
+import type { Day } from '../../governance/day.ts';
+import type { Instant } from '../../governance/instant.ts';
+import type { PhaseName } from '../../governance/phase.ts';
+import { NO_CAP } from './awards.ts';
+import { CALLED } from './called.ts';
+import { countInWords, numberWords } from './counts.ts';
+import { dayInWords, instantInWords } from './days.ts';
+import { PHASES } from './phase-words.ts';
+import { capitalized, listInWords } from './sentences.ts';
+
+/** What stands where a field has nothing to tell. */
+export const FIELD = {
+  unknown: '(not known yet)',
+  unstated: 'the charter does not say',
+  nobody: 'nobody',
+  noOfficials: 'not named yet',
+  noHolder: `nobody: the ${CALLED.seat} is vacant or new`,
+  vacant: `a vacant ${CALLED.seat}`,
+  anyNumber: `any number of ${CALLED.seats}`,
+  anyLength: 'of any length',
+  yourHandle: '<your handle>',
+} as const;
+
+/** A phase and its days or moments; `end` null for one that begins and is over. */
+export const phaseLine = (
+  phase: PhaseName,
+  start: { readonly day: Day } | { readonly at: Instant },
+  end: Instant | null,
+): string => {
+  const begins = 'day' in start ? dayInWords(start.day) : instantInWords(start.at);
+  return `${PHASES[phase].label}: ${begins}${end === null ? '' : ` to ${instantInWords(end)}`}`;
+};
+
+/** Whether there will be a vote, and how many are missing for it. */
+export function missingInWords(stand: number, seats: number): string {
+  if (stand > seats) return `There are more ${CALLED.candidates} than ${CALLED.seats}, so there will be a vote.`;
+  if (stand === seats)
+    return `There are as many ${CALLED.candidates} as ${CALLED.seats}. With one more there would be a vote.`;
+  const short = seats - stand;
+  return `${capitalized(countInWords(short, 'candidate'))} ${short === 1 ? 'is' : 'are'} missing to fill the ${CALLED.seats}, ${numberWords(short + 1)} for a vote.`;
+}
+
+/** The most that one organization may hold, as a phrase (null for no limit), and which hold as many. */
+export function capAppliedInWords(most: string | null, reached: readonly string[]): string {
+  if (most === null) return NO_CAP;
+  const limit = `No organization may hold more than ${most}`;
+  return reached.length === 0
+    ? `${limit}; none holds as many now.`
+    : `${limit}; ${listInWords(reached)} now ${reached.length === 1 ? 'holds' : 'hold'} as many.`;
+}
+
+/** Until when somebody sits, after the name. */
+export const sitsUntil = (day: Day): string => `, until ${dayInWords(day)}`;
+
+/** The moment at which somebody leaves who stays until an election is over. */
+export const endOf = (election: string): string => `the end of ${election}`;
+
+export const ofAtMost = (words: number): string => `at most ${words} words`;
+
+/** Who withdrew and when. */
+export const withdrewOn = (name: string, on: Day): string => `${name}, on ${dayInWords(on)}`;
+
+/** That somebody who was elected declined, after the name, and who takes the seat; null for nobody on record. */
+export const whoDeclined = (on: Day, next: string | null): string =>
+  `, who declined on ${dayInWords(on)}${next === null ? '' : `; ${next} takes the ${CALLED.seat}`}`;
+
+/** What the order of the elected says. */
+export const orderOfNames = (ranked: boolean): string =>
+  ranked ? 'The names stand in the order of the count.' : 'The order of the names says nothing about the count.';
+
+/** Why a message is not to be sent. */
+export const NOT_YET = {
+  unpublished: 'The plan bears no day on which it was published.',
+  undeclared: 'No result is declared yet.',
+  noResignation: `No member of the ${CALLED.committee} is recorded as stepping down.`,
+  noStep: 'The timetable has no such step.',
+  withoutVote: 'The result was reached without a vote.',
+  byVote: 'The result was reached by a vote.',
+  nothingToVoteOn: `There are no more ${CALLED.candidates} than ${CALLED.seats}: nothing is voted on.`,
+  vote: `There are more ${CALLED.candidates} than ${CALLED.seats}: there is a vote.`,
+  cancelled: (on: Day): string => `The election was cancelled on ${dayInWords(on)}.`,
+  early: (when: string, from: Instant): string => `It is sent ${when}: from ${instantInWords(from)}.`,
+};
