@@ -1,5 +1,5 @@
 /** A finished site over HTTP on this machine, as a static host would serve it: to look at it, and to test it. */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -31,11 +31,12 @@ function sizeOf(file: string): number | null {
   }
 }
 
-/** Null also for what the system refuses to look for, such as a name that is too long. */
-function kindOf(file: string): 'file' | 'folder' | null {
+/** Null also for what the system refuses to look for, such as a name that is too long, and for what a link has outside the folder. */
+function kindOf(folder: string, file: string): 'file' | 'folder' | null {
   try {
     const stat = statSync(file, { throwIfNoEntry: false });
-    return stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : null;
+    const kind = stat?.isFile() ? 'file' : stat?.isDirectory() ? 'folder' : null;
+    return kind !== null && realpathSync(file).startsWith(realpathSync(folder) + path.sep) ? kind : null;
   } catch {
     return null;
   }
@@ -47,23 +48,25 @@ const OWN_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
 /** What a request's path is answered with. Nothing outside `folder` ever is; nor is anything outside `base`. */
 export function answer(folder: string, base: string, requested: string): Answer {
   const missing = path.join(folder, '404.html');
-  const notFound: Answer = kindOf(missing) === 'file' ? { status: 404, file: missing } : { status: 404 };
+  const notFound: Answer = kindOf(folder, missing) === 'file' ? { status: 404, file: missing } : { status: 404 };
   let inside: string;
   try {
     inside = decodeURIComponent(requested.split(/[?#]/, 1)[0] ?? '');
   } catch {
     return { status: 400 };
   }
-  if (/[\0\\]/.test(inside) || inside.split('/').includes('..')) return { status: 400 };
+  if (/[\0\\]/.test(inside) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(inside)) return { status: 400 };
   // `//people/` would send a reader on to a host called "people".
   if (!inside.startsWith(base) || inside.includes('//')) return notFound;
   const file = path.join(folder, inside.slice(base.length));
   if (inside.endsWith('/')) {
     const page = path.join(file, 'index.html');
-    return kindOf(page) === 'file' ? { status: 200, file: page } : notFound;
+    return kindOf(folder, page) === 'file' ? { status: 200, file: page } : notFound;
   }
-  if (kindOf(file) === 'file') return { status: 200, file };
-  return kindOf(path.join(file, 'index.html')) === 'file' ? { status: 301, to: `${encodeURI(inside)}/` } : notFound;
+  if (kindOf(folder, file) === 'file') return { status: 200, file };
+  return kindOf(folder, path.join(file, 'index.html')) === 'file'
+    ? { status: 301, to: `${encodeURI(inside)}/` }
+    : notFound;
 }
 
 function respond(folder: string, base: string, request: IncomingMessage, response: ServerResponse) {

@@ -1,4 +1,6 @@
+import { symlinkSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contentType } from '../../src/build/content-type.ts';
@@ -37,13 +39,32 @@ test('a folder without its final / is sent on to the address that lasts', () => 
   });
 });
 
-test.each(['/../secret', '/%2e%2e/secret', '/people/..%2f..%2fsecret', '/..%5csecret', '/%00', '/%'])(
-  '%s gets nothing from outside the folder',
-  (requested) => {
-    const root = folderOf({ 'site/index.html': PAGE, secret: 'secret' });
-    expect(answer(path.join(root, 'site'), '/', requested)).toEqual({ status: 400 });
-  },
-);
+test.each([
+  '/../secret',
+  '/%2e%2e/secret',
+  '/people/.',
+  '/./people/',
+  '/people/%2e/',
+  '/%ff%fe',
+  '/people/..%2f..%2fsecret',
+  '/..%5csecret',
+  '/%00',
+  '/%',
+])('%s gets nothing from outside the folder', (requested) => {
+  const root = folderOf({ 'site/index.html': PAGE, secret: 'secret' });
+  expect(answer(path.join(root, 'site'), '/', requested)).toEqual({ status: 400 });
+});
+
+test('a link to what lies outside the folder is nothing of the site', () => {
+  const root = folderOf({ 'site/index.html': PAGE, secret: 'secret', 'others/index.html': 'theirs' });
+  const site = path.join(root, 'site');
+  symlinkSync(path.join(root, 'secret'), path.join(site, 'file'));
+  symlinkSync(path.join(root, 'others'), path.join(site, 'folder'));
+  symlinkSync(path.join(site, 'index.html'), path.join(site, 'own'));
+  for (const requested of ['/file', '/folder/', '/folder', '/folder/index.html'])
+    expect([requested, answer(site, '/', requested)]).toEqual([requested, { status: 404 }]);
+  expect(answer(site, '/', '/own')).toMatchObject({ status: 200 });
+});
 
 test('what lies outside the base path is not found, as on the host', () => {
   const root = folderOf(files);
@@ -132,4 +153,41 @@ test('no request ends it, sends a reader to another host, or is answered under a
     expect([host, await raw(served.url, '/', 'GET', { host })]).toEqual([host, 421]);
   for (const host of ['localhost:80', '127.0.0.1', '[::1]:4321'])
     expect([host, await raw(served.url, '/', 'GET', { host })]).toEqual([host, 200]);
+});
+
+/** The first line of what a server answers to bytes as they are; empty where it only hangs up. */
+const said = (url: string, bytes: string | Buffer) =>
+  new Promise<string>((resolve) => {
+    let all = '';
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.end(bytes));
+    socket.on('data', (more) => {
+      all += more;
+    });
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(all.split('\r\n', 1)[0] ?? ''));
+  });
+
+test('bytes that are no request, or a strange one, end nothing', async () => {
+  const served = await serve(folderOf(files));
+  onTestFinished(() => served.close());
+  const host = 'Host: localhost\r\n';
+  const strange: readonly (string | Buffer)[] = [
+    'GET / HTTP/1.1\r\n\r\n',
+    'GET / HTTP/1.0\r\n\r\n',
+    `GET / HTTP/1.1\r\nHost: localhost:evil\r\n\r\n`,
+    `GET http://hostile.example/ HTTP/1.1\r\n${host}\r\n`,
+    Buffer.from(`GET /\0 HTTP/1.1\r\n${host}\r\n`),
+    `TRACE / HTTP/1.1\r\n${host}\r\n`,
+    `CONNECT hostile.example:443 HTTP/1.1\r\n${host}\r\n`,
+    `OPTIONS * HTTP/1.1\r\n${host}\r\n`,
+    `GET / HTTP/1.1\r\n${host}Expect: x\r\n\r\n`,
+    `GET / HTTP/1.1\r\n${host}X: ${'a'.repeat(100_000)}\r\n\r\n`,
+    Buffer.from([0x16, 3, 1, 0, 255, 255]),
+    `POST / HTTP/1.1\r\n${host}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /x HTTP/1.1\r\n\r\n`,
+    `GET /\\hostile.example HTTP/1.1\r\n${host}\r\n`,
+    `GET ?x HTTP/1.1\r\n${host}\r\n`,
+  ];
+  for (const bytes of strange) expect(await said(served.url, bytes)).toMatch(/^(?:HTTP\/1\.1 4\d\d .*)?$/);
+  for (const range of ['bytes=0-5', 'bytes=99999999999999999999-', 'x'])
+    expect([range, await raw(served.url, '/', 'GET', { range })]).toEqual([range, 200]);
 });
