@@ -251,6 +251,15 @@ describe('Debian’s tally sheets', () => {
   });
 });
 
+test('a receipt stands on one ballot, a tag of the Condorcet Election Format on many', () => {
+  expect(flaws('csv', 'receipt,A,B\nx1,1,2\nx2,2,1\nx1,2,1\n')).toEqual([
+    '4:1 carries the receipt "x1", as line 2 does',
+  ]);
+  expect(flaws('blt', '2 1\n(x) 1 1 0\n(x) 1 2 0\n0\n"A"\n"B"\n')).toHaveLength(1);
+  expect(flaws('debian', 'Option 1->: A\nOption 2->: B\nV: 12\tada\nV: 21\tada\nV: 12\t\nV: 12\t\n')).toHaveLength(1);
+  expect(ballots('cvotes', 'north || A > B\nnorth || B > A\n')).toEqual(['1 A>B', '1 B>A']);
+});
+
 test('a receipt that reads like a number of ballots is none', () => {
   expect(ballots('csv', 'receipt,A,B\n2x9f,1,2\n3X,2X2,1\n')).toEqual(['1 A>B', '2 B>A']);
 });

@@ -1,11 +1,11 @@
 /** What holds of every poll. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Ballot, cast, type Order, together, without } from '../../src/counting/ballot.ts';
+import { type Ballot, cast, groupsOf, type Order, together, without } from '../../src/counting/ballot.ts';
 import type { Options, Poll } from '../../src/counting/count.ts';
 import { exactly, fraction, sum } from '../../src/counting/fraction.ts';
 import { condorcetWinner, matrixOf, smithSet } from '../../src/counting/pairs.ts';
-import { anyPoll, counted, told } from './support.ts';
+import { anyPoll, counted, LETTERS, told } from './support.ts';
 
 const CONDORCET = ['schulze', 'ranked-pairs', 'minimax', 'condorcet-irv'] as const;
 const ALL = [...CONDORCET, 'borda', 'stv-scottish', 'stv-exact', 'stv-meek', 'approval', 'plurality'] as const;
@@ -26,6 +26,7 @@ function shuffled(poll: Poll, by: readonly number[]): Poll {
     (ballot): Ballot => ({
       ...ballot,
       groups: ballot.groups.map((group) => group.map((each) => place.get(each) ?? -1)),
+      points: ballot.points === null ? null : by.map((each) => ballot.points?.[each] ?? null),
     }),
   );
   return { ...poll, candidates: by.map((each) => poll.candidates[each] ?? ''), ballots };
@@ -80,6 +81,70 @@ describe('every method', () => {
           counted({ ...poll, ballots, cast: 2 * poll.cast }, { method, seats: 2 }),
         );
         expect(two?.order).toEqual(one?.order);
+      }),
+      some,
+    );
+  });
+});
+
+describe('methods by points', () => {
+  const anyScored = fc.integer({ min: 1, max: 5 }).chain((candidates) =>
+    fc
+      .array(
+        fc.record({
+          points: fc.array(fc.option(fc.integer({ min: 0, max: 5 })), { minLength: candidates, maxLength: candidates }),
+          count: fc.integer({ min: 1, max: 3 }),
+        }),
+        { minLength: 1, maxLength: 8 },
+      )
+      .map((papers): Poll => {
+        const ballots = papers.map(({ points, count }): Ballot => {
+          const groups = groupsOf(points.map((each) => (each === null ? null : -each)));
+          return { groups, points, count };
+        });
+        return { candidates: LETTERS.slice(0, candidates), ballots, pairs: null, cast: cast(ballots) };
+      }),
+  );
+
+  test('rank each candidate once, and mind neither the order of candidates nor that of ballots', () => {
+    const anyShuffled = anyScored.chain((poll) =>
+      fc.tuple(
+        fc.constant(poll),
+        fc.shuffledSubarray([...poll.candidates.keys()], { minLength: poll.candidates.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        anyShuffled,
+        anyOptions,
+        fc.constantFrom('score', 'star', 'bloc-star'),
+        ([poll, by], options, method) => {
+          const other = shuffled({ ...poll, ballots: [...(poll.ballots ?? [])].reverse() }, by);
+          const [one, two] = [counted(poll, { ...options, method }), counted(other, { ...options, method })];
+          expect(one.order.flat().sort()).toEqual(poll.candidates.map((_, index) => index));
+          expect(inLetters(two.order, other)).toBe(inLetters(one.order, poll));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('STAR’s winner is one of the two with the most points, and is preferred to the other by no fewer voters', () => {
+    fc.assert(
+      fc.property(anyScored, (poll) => {
+        fc.pre(poll.candidates.length > 1);
+        const [first, ...more] = counted(poll, { method: 'star' }).order;
+        fc.pre(first?.length === 1 && more.length > 0);
+        const winner = first?.[0] ?? -1;
+        const sums = poll.candidates.map((_, each) =>
+          (poll.ballots ?? []).reduce((sum, { points, count }) => sum + (points?.[each] ?? 0) * count, 0),
+        );
+        const above = sums.filter((each) => each > (sums[winner] ?? 0)).length;
+        expect(above).toBeLessThan(2);
+        if (above === 0) return;
+        const rival = sums.findIndex((each) => each > (sums[winner] ?? 0));
+        const pairs = matrix(poll, 'last');
+        expect(pairs[winner]?.[rival]).toBeGreaterThan(pairs[rival]?.[winner] ?? 0);
       }),
       some,
     );

@@ -82,7 +82,7 @@ test('beside the page lie the tables, and what its scripts take; receipts only w
     '2026-03/receipts.js',
   ]);
   const text = (name: string) =>
-    files.find(({ file, election }) => file === name && election === '2026-03')?.text ?? '';
+    files.find(({ file, election }) => file === name && election === '2026-03')?.text() ?? '';
   // Receipts tell whose a ballot is: they stand in their own file alone.
   expect(text('receipts.js')).toContain('071c64be');
   for (const name of ['data.js', 'pairs.csv', 'ballots.csv']) expect(text(name)).not.toContain('071c64be');

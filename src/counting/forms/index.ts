@@ -126,19 +126,41 @@ const KEPT = 50_000;
 export function readPieces(pieces: Iterable<string>, form: FormName, says: Says): BallotFile {
   let papers: Ballot[] = [];
   let most = KEPT;
-  let [cast, blank, receipts] = [0, 0, false];
-  const stream = streamed(form, says, ({ groups, points, count, receipt }) => {
+  let [cast, blank] = [0, 0];
+  const receipts = new Map<string, number>();
+  const twice: Flaw[] = [];
+  const stream = streamed(form, says, ({ groups, points, count, receipt, line }) => {
     papers.push({ groups, points, count });
     cast += count;
     if (groups.length === 0) blank += count;
-    receipts ||= receipt !== null;
+    if (receipt !== null) {
+      const before = receipts.get(receipt);
+      receipts.set(receipt, before ?? line);
+      // A tag of the Condorcet Election Format may be that of many.
+      if (before !== undefined && form !== 'cvotes' && twice.length < MOST_FLAWS) {
+        const message = `carries the receipt "${receipt}", as line ${before} does`;
+        twice.push({
+          line,
+          col: 1,
+          message,
+          expected: 'give each ballot one of its own; whoever voted twice counts once',
+        });
+      }
+    }
     if (papers.length < most) return;
     papers = together(papers);
     most = Math.max(KEPT, papers.length * 2);
   });
   for (const piece of pieces) stream.take(piece);
   const told = stream.end();
-  return { ...told, ballots: together(papers), cast: told.pairs?.cast ?? cast, blank, receipts };
+  return {
+    ...told,
+    flaws: [...told.flaws, ...twice],
+    ballots: together(papers),
+    cast: told.pairs?.cast ?? cast,
+    blank,
+    receipts: receipts.size > 0,
+  };
 }
 
 /** Reads a whole file. */
