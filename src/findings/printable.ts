@@ -20,8 +20,11 @@ export const printable = (text: string): string => withoutCommands(text.replace(
 export const printableLines = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(STEERING_TEXT, shownAs).split('\n').map(withoutCommands).join('\n');
 
-/** JSON, in which what steers can only stand within strings, and stays the same value. */
-export const printableJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2)
+/** The text of JSON, in which what steers can only stand within strings, and stays the same value. */
+export const printableJsonText = (json: string): string =>
+  json
     .replace(STEERING_TEXT, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(ANYWHERE, '\\u0023');
+
+/** A value as such a text, set out in lines. */
+export const printableJson = (value: unknown): string => printableJsonText(JSON.stringify(value, null, 2));

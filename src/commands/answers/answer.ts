@@ -1,4 +1,5 @@
 /** The questions: each is answered in lines to read, or by the document that open data publishes. */
+import { printableJsonText } from '../../findings/printable.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { expectedUnder, versionDays } from '../../governance/foreseen-charter.ts';
 import { startOfDay } from '../../governance/instant.ts';
@@ -29,7 +30,7 @@ const answering =
     if (desk.options.flag('json')) {
       // The documents bring their schemas along, which a reader needs none of.
       const documents = await import('./documents-asked.ts');
-      desk.print(documents.published(json(documents)).trimEnd());
+      desk.print(printableJsonText(documents.published(json(documents)).trimEnd()));
     } else desk.say(text().join('\n'));
     return 0;
   };
