@@ -3,11 +3,11 @@
  * same bytes. In the end Astro's own build, which knows no kept bundle, has to write the same, and so has one whose bundle is
  * in a form that is not known.
  */
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { DAY, random, write } from '../../bench/corpus.ts';
 import { differences } from '../../src/build/differences.ts';
 import { ENTRY } from '../../src/site/bundle-folder.ts';
+import { CHANGES, type Change, inside, type Pick } from './changes.ts';
 import { type Outcome, runNode, type Step, verdict } from './step.ts';
 import { workFile } from './work.ts';
 
@@ -18,69 +18,6 @@ const MOST = Number(process.env.HUSTINGS_CHANGES ?? 2);
 
 /** The bundles of this step alone: it breaks them. */
 const BUNDLES = workFile('changing-bundles');
-
-/** What an editor may do to a content folder, and somebody else to the site; `pick` chooses one of a list, at random. */
-interface Change {
-  readonly what: string;
-  /** Whether most pages stay as they are, and are taken over. */
-  readonly textsAlone?: boolean;
-  readonly make: (content: string, site: string, pick: <T>(list: readonly T[]) => T) => void;
-}
-
-const inside = (folder: string, suffix: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(suffix))
-    .sort()
-    .map((file) => path.join(folder, file));
-
-const statementsIn = (content: string) => inside(path.join(content, 'elections'), '.md');
-
-function edit(file: string, from: string | RegExp, to: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
-}
-
-const CHANGES: readonly Change[] = [
-  {
-    what: 'the text of a statement',
-    textsAlone: true,
-    make: (content, _, pick) => appendFileSync(pick(statementsIn(content)), '\nOne more word.\n'),
-  },
-  {
-    what: 'the text of two statements, one of them shorter',
-    textsAlone: true,
-    make: (content, _, pick) => {
-      appendFileSync(pick(statementsIn(content)), '\n## And more\n\n- of *it*\n');
-      edit(pick(statementsIn(content)), /\n## What I would do[\s\S]*$/, '\n');
-    },
-  },
-  {
-    what: 'the name of a person',
-    make: (content, _, pick) =>
-      edit(pick(inside(path.join(content, 'people'), '.yaml')), /^name: .*/, 'name: Zoë Renamed'),
-  },
-  {
-    what: 'one statement more',
-    make: (content, _, pick) => {
-      const folder = path.dirname(pick(statementsIn(content)));
-      writeFileSync(
-        path.join(folder, 'newcomer.md'),
-        '---\nname: New Comer\naffiliation: Organization 1\n---\n\nI stand.\n',
-      );
-    },
-  },
-  { what: 'one statement less', make: (content, _, pick) => rmSync(pick(statementsIn(content))) },
-  {
-    what: 'another pronoun in a statement',
-    make: (content, _, pick) => edit(pick(statementsIn(content)), 'affiliation:', 'pronouns: they\naffiliation:'),
-  },
-  {
-    what: 'pages of the site, by hand',
-    make: (_, site, pick) => {
-      appendFileSync(pick(inside(path.join(site, 'people'), 'index.html')), 'tampered');
-      rmSync(pick(inside(path.join(site, 'organizations'), 'index.html')));
-    },
-  },
-];
 
 async function build(content: string, out: string, ...options: readonly string[]): Promise<string> {
   const args = ['scripts/hustings.ts', 'build', '--content', content, '--out', out, ...options];
@@ -103,7 +40,7 @@ function breakBundles(): void {
 /** A number that differs from run to run, and says in the report how to run the same again. */
 const seed = Number(process.env.HUSTINGS_SEED ?? Date.now() % 1_000_000);
 
-function chooser(from: number): <T>(list: readonly T[]) => T {
+function chooser(from: number): Pick {
   const next = random(from);
   return (list) => {
     const chosen = list[Math.floor(next() * list.length)];

@@ -2,8 +2,13 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { DAY, random, write } from '../../bench/corpus.ts';
 import { differences } from '../../src/build/differences.ts';
+import { loadContent } from '../../src/checks/load.ts';
+import { asText } from '../../src/findings/finding.ts';
+import { day } from '../../src/governance/day.ts';
 import { folderOf } from '../temporary.ts';
+import { CHANGES } from './changes.ts';
 import { htmlFaults } from './html.ts';
 import { linkFaults } from './links.ts';
 import { verdict } from './step.ts';
@@ -80,4 +85,17 @@ test('on another machine folders are listed the other way round and the clock is
     env: { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL('tests/steps/another-machine.ts')}` },
   });
   expect(out).toMatch(/^b,a [34]\nb,a [34]\n$/);
+});
+
+test('every change that a build is tried with leaves content that can be built', () => {
+  const content = folderOf();
+  const site = folderOf({ 'people/ada/index.html': '', 'organizations/acme/index.html': '' });
+  write(content, 50);
+  const next = random(1);
+  // Pages of prose once more: what was added is changed.
+  for (const { what, make } of [...CHANGES, ...CHANGES.filter((each) => each.what.startsWith('a page of'))]) {
+    make(content, site, (list) => list[Math.floor(next() * list.length)] as (typeof list)[number]);
+    const errors = loadContent(content, day(DAY)).findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(asText), what).toEqual([]);
+  }
 });
