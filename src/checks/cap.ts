@@ -5,7 +5,7 @@ import type { Place } from '../findings/finding.ts';
 import { organizationsOn, topOf } from '../governance/affiliation.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Community } from '../governance/model.ts';
-import { type Member, rosters } from '../governance/roster.ts';
+import { type Member, rosterDays, rosterOn } from '../governance/roster.ts';
 import type { History, Term } from '../governance/terms.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
@@ -52,7 +52,8 @@ function breachesIn(checked: Checked): readonly Breach[] {
   const name = (person: string) => personName(community, person);
   return [...checked.histories.values()].flatMap((history) => {
     const before = new Map<string, number>();
-    return rosters(history, community).flatMap(({ roster }): Breach[] => {
+    return rosterDays(history, community).flatMap((on): Breach[] => {
+      const roster = rosterOn(history, community, on);
       const { cap } = roster;
       if (cap === null) return [];
       const known = organizationsOn(community.organizations, roster.on);
@@ -70,13 +71,20 @@ function breachesIn(checked: Checked): readonly Breach[] {
         const entry = file?.data.affiliations.findIndex(({ since }) => since.by === roster.on) ?? -1;
         const term = history.terms.find((each) => each.person === came?.person && each.since === roster.on);
         const committee = withId(content.committees, history.committee.id);
+        const merged = content.organizations.find(
+          ({ id, data }) =>
+            theirs.some((member) => member.organization === id) &&
+            data.parents.some(({ since }) => since === roster.on),
+        );
         const version = history.committee.charter.findIndex(({ since }) => since === roster.on);
         const cause =
           term !== undefined
             ? placeOfTerm(checked, term)
             : file !== undefined
               ? file.source.at(['affiliations', entry, 'organization'])
-              : (committee?.source.at(version === -1 ? ['charter'] : ['charter', version, 'since']) ?? null);
+              : merged !== undefined
+                ? merged.source.at(['parents'])
+                : (committee?.source.at(version === -1 ? ['charter'] : ['charter', version, 'since']) ?? null);
         if (cause === null) return [];
         return [
           {
@@ -118,7 +126,7 @@ export const capBroken: Check = {
 
 export const capOutgrown: Check = {
   code: 'cap-outgrown',
-  rule: 'A member who changes organization may take it above the cap; whether that costs a seat is for the charter to say.',
+  rule: 'A member who changes organization, or an organization that becomes part of another, may take it above the cap; whether that costs a seat is for the charter to say.',
   severity: 'hint',
   example: {
     wrong: changed(

@@ -98,9 +98,10 @@ function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>): Outcome | nul
     takesOffice: outcome.takesOffice ?? declared,
     elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
     ranked: outcome.ranked,
-    declined: outcome.declined.map(({ person, on, next, sources: from }) => ({
+    declined: outcome.declined.map(({ person, on, why, next, sources: from }) => ({
       person,
       on,
+      why,
       next: next ?? null,
       sources: sources(from),
     })),
@@ -239,6 +240,7 @@ export function election(
       filed,
       decision: entry?.decision ?? null,
       withdrew: entry?.withdrew ?? null,
+      withdrewWhy: entry?.withdrewWhy ?? 'withdrew',
       interests: entry?.interests ?? [],
       endorsements: (entry?.endorsements ?? []).map(endorsementIn),
       statement: loaded === null ? null : statement(loaded),

@@ -5,7 +5,7 @@ import { rulesOn } from './charter.ts';
 import { addDays, type Day, later } from './day.ts';
 import { history } from './history/history.ts';
 import { withId } from './lookup.ts';
-import type { Committee, CommitteeId, Community, Election, Outcome, PersonId } from './model.ts';
+import type { Committee, CommitteeId, Community, Election, Outcome, PersonId, WhyGone } from './model.ts';
 import { rosterOn } from './roster.ts';
 import { capAt, capFor } from './rules/affiliation-cap.ts';
 import type { Rules } from './rules/index.ts';
@@ -39,7 +39,7 @@ export interface AwardOf extends Award {
   /** Who had a place and took no seat, by why. */
   readonly gone: readonly {
     readonly person: PersonId;
-    readonly why: 'withdrew' | 'declined' | 'behind-none' | 'term-limit';
+    readonly why: WhyGone | 'behind-none' | 'term-limit';
     readonly on: Day;
   }[];
 }
@@ -157,14 +157,10 @@ export function awardBy(
   const continuing = continuingAt(community, committee, election, on, asOf);
   const cohorts = [election.cohort, ...election.lots.map(({ cohort }) => cohort)];
   const limits = rules === null ? [] : limitsAt(rules, election.seats, cohorts, continuing.length);
-  const withdrew = election.candidacies.flatMap(({ person, withdrew: day }) =>
-    day === null || (outcome !== null && day > outcome.declared) ? [] : [{ person, why: 'withdrew' as const, on: day }],
+  const withdrew = election.candidacies.flatMap(({ person, withdrew: day, withdrewWhy: why }) =>
+    day === null || (outcome !== null && day > outcome.declared) ? [] : [{ person, why, on: day }],
   );
-  const declined = (outcome?.declined ?? []).map(({ person, on: day }) => ({
-    person,
-    why: 'declined' as const,
-    on: day,
-  }));
+  const declined = (outcome?.declined ?? []).map(({ person, why, on: day }) => ({ person, why, on: day }));
   const behind = (outcome?.none?.behind ?? []).map((person) => ({
     person,
     why: 'behind-none' as const,

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import { lotOf } from './draw.ts';
 import { firstKnown } from './filing.ts';
 import { dayOf } from './instant.ts';
-import type { Candidacy, Election, Filing } from './model.ts';
+import type { Candidacy, Election, Filing, WhyGone } from './model.ts';
 import { isUnrecorded } from './no-result.ts';
 import { governingDay } from './timetable.ts';
 import { takeOffice } from './winners.ts';
@@ -16,20 +16,30 @@ export const CANDIDACY_STATUSES = [
   'not-elected',
   'withdrawn',
   'declined',
+  'died',
+  'ineligible',
   'run-off',
   'called-off',
   'unrecorded',
 ] as const;
 export type CandidacyStatus = (typeof CANDIDACY_STATUSES)[number];
 
+const GONE_AS = {
+  withdrew: 'withdrawn',
+  declined: 'declined',
+  died: 'died',
+  'lost-eligibility': 'ineligible',
+} as const satisfies Record<WhyGone, CandidacyStatus>;
+
 /** How a candidacy stands on a day. */
 export function statusOn(election: Election, candidacy: Candidacy, on: Day): CandidacyStatus {
-  if (candidacy.withdrew !== null && candidacy.withdrew <= on) return 'withdrawn';
+  if (candidacy.withdrew !== null && candidacy.withdrew <= on) return GONE_AS[candidacy.withdrewWhy];
   const { outcome } = election;
   if (isUnrecorded(election, on)) return 'unrecorded';
   if (outcome === null || on < outcome.declared) return 'standing';
   if (outcome.by === 'cancelled') return 'called-off';
-  if (outcome.declined.some(({ person, on: day }) => person === candidacy.person && day <= on)) return 'declined';
+  const gone = outcome.declined.find(({ person, on: day }) => person === candidacy.person && day <= on);
+  if (gone !== undefined) return GONE_AS[gone.why];
   const elected = [...outcome.elected, ...takeOffice(outcome)];
   if (elected.includes(candidacy.person)) return 'elected';
   return outcome.runOff?.among.includes(candidacy.person) ? 'run-off' : 'not-elected';
@@ -72,7 +82,9 @@ export function inOrder(election: Pick<Election, 'id' | 'candidacies' | 'draw'>)
 export function candidatesOn(election: Election, on: Day): Candidacy[] {
   const rank: Record<CandidacyStatus, number> = {
     elected: 0,
-    declined: 0,
+    declined: 1,
+    died: 2,
+    ineligible: 2,
     'run-off': 1,
     standing: 1,
     'called-off': 1,
@@ -85,7 +97,7 @@ export function candidatesOn(election: Election, on: Day): Candidacy[] {
   return lots.sort(
     (a, b) =>
       rank[statusOn(election, a, on)] - rank[statusOn(election, b, on)] ||
-      (placeOf(election, a) ?? 0) - (placeOf(election, b) ?? 0),
+      (placeOf(election, a) ?? Number.MAX_SAFE_INTEGER) - (placeOf(election, b) ?? Number.MAX_SAFE_INTEGER),
   );
 }
 

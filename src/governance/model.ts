@@ -214,7 +214,9 @@ export interface Candidacy {
   readonly organization: OrganizationId | null;
   readonly filed: Filing | null;
   readonly decision: Decision | null;
+  /** The day from which they stand no longer; null for who stood until the result. */
   readonly withdrew: Day | null;
+  readonly withdrewWhy: Exclude<WhyGone, 'declined'>;
   /** What the candidate disclosed beside the affiliation. */
   readonly interests: readonly string[];
   readonly endorsements: readonly Endorsement[];
@@ -253,10 +255,15 @@ export interface Lot {
 export const LOTS_BY = ['place', 'choice', 'draw', 'unrecorded'] as const;
 export type LotsBy = (typeof LOTS_BY)[number];
 
-/** Somebody who was elected and declined before taking office. */
+/** Why somebody who stood takes no seat, besides the count: of their own will before the result, or after it; dead, or no longer eligible. */
+export const WHY_GONE = ['withdrew', 'declined', 'died', 'lost-eligibility'] as const;
+export type WhyGone = (typeof WHY_GONE)[number];
+
+/** Somebody who was elected and does not take office. */
 export interface Declined {
   readonly person: PersonId;
   readonly on: Day;
+  readonly why: Exclude<WhyGone, 'withdrew'>;
   /** Who took the seat instead; null where nobody did. */
   readonly next: PersonId | null;
   readonly sources: readonly Source[];

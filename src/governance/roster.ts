@@ -175,7 +175,14 @@ export function rosterDays(history: History, community: Community): Day[] {
       if (affiliation.until !== null && inForce(term, affiliation.until)) days.add(affiliation.until);
     }
   }
-  return [...days].filter((on) => on <= history.asOf).sort();
+  // Where a cap counts an organization with its parent, it counts otherwise from the day on which that changes.
+  if (history.committee.charter.some(({ rules }) => rules.affiliationCap?.counts === 'parent')) {
+    for (const { parents } of community.organizations) {
+      for (const { since, until } of parents) for (const on of [since, until]) if (on !== null) days.add(on);
+    }
+  }
+  const launch = history.committee.charter[0]?.since ?? history.asOf;
+  return [...days].filter((on) => launch <= on && on <= history.asOf).sort();
 }
 
 /** The roster from one day of change until the next. */

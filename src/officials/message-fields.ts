@@ -238,8 +238,8 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   'candidates.missing': missing,
   withdrawn: ({ election, at }) =>
     bullets(
-      election.candidacies.flatMap(({ name, withdrew }) =>
-        withdrew !== null && withdrew <= dayOf(at) ? [withdrewOn(name, withdrew)] : [],
+      election.candidacies.flatMap(({ name, withdrew, withdrewWhy }) =>
+        withdrew !== null && withdrew <= dayOf(at) ? [withdrewOn(name, withdrewWhy, withdrew)] : [],
       ),
     ),
   elected: (about) => {
@@ -248,7 +248,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
     const declined = (id: PersonId): string => {
       const gone = outcome.declined.find(({ person }) => person === id);
       if (gone === undefined) return '';
-      return whoDeclined(gone.on, gone.next === null ? null : named(about, gone.next, outcome.takesOffice));
+      return whoDeclined(gone.why, gone.on, gone.next === null ? null : named(about, gone.next, outcome.takesOffice));
     };
     const names = bullets(outcome.elected.map((id) => `${named(about, id, outcome.takesOffice)}${declined(id)}`));
     return [names, ...leftOpenInWords(about.community, outcome)].join('\n\n');

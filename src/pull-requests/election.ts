@@ -4,6 +4,7 @@ import { awardNames, differenceInWords, goneInWords, limitsInWords, verdictInWor
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
+import { GONE } from '#words/gone-words.ts';
 import { personName } from '#words/names.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
@@ -146,7 +147,11 @@ function candidaciesSaid(before: Election | undefined, after: Election, communit
     return [
       ...(same(was?.withdrew ?? null, each.withdrew)
         ? []
-        : [each.withdrew === null ? `- ${who} stands again.` : `- ${who} withdrew on ${dayInWords(each.withdrew)}.`]),
+        : [
+            each.withdrew === null
+              ? `- ${who} stands again.`
+              : `- ${who} ${GONE[each.withdrewWhy].past} on ${dayInWords(each.withdrew)}.`,
+          ]),
       ...(same(was?.decision ?? null, each.decision)
         ? []
         : each.decision === null

@@ -50,7 +50,7 @@ export function candidacyTag({ asOf }: Site, election: Election, candidacy: Cand
   return {
     state: STATUSES[status].tag,
     place: place === null ? null : placeInCount(place),
-    withdrew: status === 'withdrawn' ? candidacy.withdrew : null,
+    withdrew: candidacy.withdrew,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { INDEPENDENT } from '#words/affiliations.ts';
 import { electionInSentence } from '#words/elections.ts';
+import { GONE } from '#words/gone-words.ts';
 import { becameInWords, ceasedInWords } from '#words/office-words.ts';
 import { asOfTold } from '#words/on-record.ts';
 import {
@@ -164,10 +165,10 @@ export function timeline(
         toCandidacy(election.id, candidacy.slug),
       ),
     ),
-    ...stood.flatMap(({ election, candidacy, status }) =>
-      candidacy.withdrew === null || status !== 'withdrawn'
+    ...stood.flatMap(({ election, candidacy }) =>
+      candidacy.withdrew === null
         ? []
-        : [exactly(candidacy.withdrew, ON_THE_TIMELINE.withdrew(electionInSentence(election)))],
+        : [exactly(candidacy.withdrew, `${GONE[candidacy.withdrewWhy].from} ${electionInSentence(election)}`)],
     ),
     ...duties.map((election) =>
       exactly(

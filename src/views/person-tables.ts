@@ -83,7 +83,7 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
 }
 
 function candidacyView({ election, candidacy, status, place }: Stood, all: Site): CandidacyView {
-  const withdrew = status === 'withdrawn' ? candidacy.withdrew : null;
+  const withdrew = candidacy.withdrew;
   const { tag } = STATUSES[status];
   return {
     election: { text: electionName(election), href: toCandidacy(election.id, candidacy.slug) },

@@ -106,6 +106,7 @@ const candidacy = (id: string, more: Partial<Candidacy> = {}): Candidacy => ({
   filed: null,
   decision: null,
   withdrew: null,
+  withdrewWhy: 'withdrew',
   interests: [],
   endorsements: [],
   statement: {

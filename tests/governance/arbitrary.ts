@@ -220,7 +220,8 @@ export const anyElection: fc.Arbitrary<Election> = fc
   })
   .map(({ opens, cohortId, weeks, by, elected, ranked, open, alsoUp, lots, lotsBy, next, holdOver, took }) => {
     const [first = ''] = elected;
-    const declined = (on: Day) => (next === null ? [] : [{ person: first, on, next: next.next, sources: [] }]);
+    const declined = (on: Day) =>
+      next === null ? [] : [{ person: first, on, why: 'declined' as const, next: next.next, sources: [] }];
     const start = startOfDay(opens);
     return election(opens, cohortId, elected.length, {
       alsoUp,

@@ -159,7 +159,7 @@ describe('a winner who declines', () => {
     election('2020-06', 'june', 3, {
       candidacies: ['ada', 'bo', 'fay', 'gus'].map((who) => candidacy(who)),
       outcome: outcome('2020-06-22', ['ada', 'bo', 'fay'], {
-        declined: [{ person: 'fay', on: day('2020-06-25'), next, sources: [] }],
+        declined: [{ person: 'fay', on: day('2020-06-25'), why: 'declined', next, sources: [] }],
         takesOffice: day('2020-07-01'),
       }),
     });

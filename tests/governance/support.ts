@@ -191,6 +191,7 @@ export function candidacy(person: PersonId, more: Partial<Candidacy> = {}): Cand
     filed: null,
     decision: null,
     withdrew: null,
+    withdrewWhy: 'withdrew',
     interests: [],
     endorsements: [],
     statement: null,

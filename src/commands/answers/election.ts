@@ -1,5 +1,6 @@
 /** One election in full: for a reader at a terminal. */
 
+import { affiliationOnInWords } from '#words/affiliations.ts';
 import { ONE_ELECTION } from '#words/answers-told.ts';
 import { CALLED } from '#words/called.ts';
 import { STATUSES } from '#words/candidacies.ts';
@@ -7,12 +8,13 @@ import { orderInWords } from '#words/candidates-order.ts';
 import { LABELS } from '#words/columns.ts';
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { electionState, STATES } from '#words/election-state.ts';
+import { GONE } from '#words/gone-words.ts';
 import { moveInWords } from '#words/moves.ts';
 import { cohortLabel, handleOf, organizationName, personName } from '#words/names.ts';
 import { NOT_RECORDED } from '#words/not-recorded.ts';
 import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
-import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
+import { declinedInWords, exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
@@ -23,6 +25,7 @@ import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase 
 import { endedState } from '../../governance/standing.ts';
 import type { History } from '../../governance/terms.ts';
 import { governingDay, movesOf, wasHeld } from '../../governance/timetable.ts';
+import { takeOffice } from '../../governance/winners.ts';
 import { textTable } from '../../words/text-table.ts';
 
 /** The outcome, where it had been declared by a day. */
@@ -133,12 +136,15 @@ function candidateRow(community: Community, election: Election, candidacy: Candi
   const status = statusOn(election, candidacy, asOf);
   const place = outcomeOn(election, asOf) === null ? null : placeOf(election, candidacy);
   const moment = filed === null ? null : firstKnown(filed);
+  // Without a statement, the records of the person tell it.
   const organization =
     candidacy.organization === null
-      ? NOT_RECORDED.toLowerCase()
+      ? affiliationOnInWords(community, candidacy.person, governingDay(election)).toLowerCase()
       : organizationName(community, candidacy.organization, governingDay(election));
   const remarks = [
-    status === 'withdrawn' ? ONE_ELECTION.withdrew(candidacy.withdrew) : '',
+    candidacy.withdrew === null || asOf < candidacy.withdrew
+      ? ''
+      : ONE_ELECTION.gone(GONE[candidacy.withdrewWhy].past, candidacy.withdrew),
     candidacy.statement === null ? ONE_ELECTION.noStatement : '',
   ];
   return [
@@ -174,10 +180,19 @@ function outcomeText(community: Community, election: Election, at: Instant): str
     return [ONE_ELECTION.state(STATES[state].phrase, when === null ? '' : `, ${before} ${when}`)];
   }
   const how = endedState({ ...election, outcome });
-  const elected = outcome.elected.map((person) => personName(community, person));
+  const nameOf = (person: string) => personName(community, person);
+  const declined = outcome.declined.filter(({ on }) => on <= dayOf(at));
+  const seated = takeOffice({ ...outcome, declined });
   return [
     ONE_ELECTION.outcome(OUTCOMES[how].clause, outcome.declared),
-    ...(elected.length === 0 ? [] : [ONE_ELECTION.chosen(chosenInWords(how, elected), outcome.takesOffice)]),
+    ...(outcome.by === 'cancelled'
+      ? []
+      : [
+          seated.length === 0
+            ? chosenInWords(how, [])
+            : ONE_ELECTION.chosen(chosenInWords(how, seated.map(nameOf)), outcome.takesOffice),
+        ]),
+    ...declined.map((each) => declinedInWords(community, outcome, each)),
     ...leftOpenInWords(community, outcome),
   ];
 }

@@ -4,7 +4,7 @@ import { BETTER, METHODS, STRENGTHS, UNRANKED } from '../../governance/ballots.t
 import { inYears } from '../../governance/day.ts';
 import { BEACON_NAMES } from '../../governance/draw.ts';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
-import { LOTS_BY, PHASES } from '../../governance/model.ts';
+import { LOTS_BY, PHASES, WHY_GONE } from '../../governance/model.ts';
 import { dayField, idField, lineField, notesField, refuse, sourcesField, textField, urlField } from './common.ts';
 
 const PROBLEMS: Record<InstantProblem, string> = {
@@ -221,7 +221,12 @@ export const electionSchema = z.strictObject({
           })
           .optional()
           .describe('What the officials decided about a filing that was late, early or changed afterwards.'),
-        withdrew: dayField.optional(),
+        withdrew: dayField.optional().describe('The day from which they stand no longer.'),
+        withdrewWhy: z
+          .enum(WHY_GONE)
+          .exclude(['declined'])
+          .default('withdrew')
+          .describe('Why they stand no longer, where it is not of their own will.'),
         interests: z
           .array(lineField)
           .default([])
@@ -278,7 +283,12 @@ export const electionSchema = z.strictObject({
         .array(
           z.strictObject({
             person: idField.describe('One of the elected.'),
-            on: dayField.describe('The day on which they declined.'),
+            on: dayField.describe('The day on which they declined, or from which they could not.'),
+            why: z
+              .enum(WHY_GONE)
+              .exclude(['withdrew'])
+              .default('declined')
+              .describe('Why they do not take office, where it is not of their own will.'),
             next: idField.optional().describe('Who took the seat instead; left out where it stayed vacant.'),
             sources: sourcesField,
           }),

@@ -4,6 +4,7 @@ import { countOf, onRecord } from '../../counting/count-data.ts';
 import { type AwardOf, awardOf, difference } from '../../governance/award-of.ts';
 import { METHODS, STRENGTHS, UNRANKED } from '../../governance/ballots.ts';
 import type { Election } from '../../governance/model.ts';
+import { WHY_GONE } from '../../governance/model.ts';
 import type { Edition } from './edition.ts';
 import { cohortField, dayField, editionData, editionFields, organizationField, personField } from './shared-fields.ts';
 
@@ -99,7 +100,7 @@ const awardField = z.object({
       z.object({
         person: personField,
         why: z
-          .enum(['withdrew', 'declined', 'behind-none', 'term-limit'])
+          .enum([...WHY_GONE, 'behind-none', 'term-limit'])
           .describe(
             'What they did; `behind-none`: voters placed them behind the option that stands for nobody; `term-limit`: they have had as many terms as the charter allows, and no exemption is recorded.',
           ),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CANDIDACY_STATUSES, candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { appearsAt, type Draw, isDrawn, readAt } from '../../governance/draw.ts';
 import type { AlsoUp, Candidacy, Election, Filing, Outcome, Statement } from '../../governance/model.ts';
-import { LOTS_BY, PHASES } from '../../governance/model.ts';
+import { LOTS_BY, PHASES, WHY_GONE } from '../../governance/model.ts';
 import { movesOf } from '../../governance/timetable.ts';
 import type { Edition } from './edition.ts';
 import {
@@ -70,9 +70,14 @@ const candidacySchema = z.object({
   status: z
     .enum(CANDIDACY_STATUSES)
     .describe(
-      'How the candidacy stood on the day of the document. declined: elected, and declined the seat; run-off: in the run-off that the outcome names; called-off: the election was cancelled.',
+      'How the candidacy stood on the day of the document. declined: elected, and declined the seat; run-off: in the run-off that the outcome names; died, ineligible: before the result, or before taking office; called-off: the election was cancelled.',
     ),
   withdrew: dayField.nullable().describe('The day on which the candidate withdrew; null for one who did not.'),
+  withdrewWhy: z
+    .enum(WHY_GONE)
+    .exclude(['declined'])
+    .nullable()
+    .describe('Why they stood no longer; null for one who stood until the result.'),
   interests: z.array(z.string()).describe('What the candidate disclosed beside the affiliation.'),
   endorsements: z
     .array(
@@ -129,6 +134,10 @@ const outcomeSchema = z.object({
       z.object({
         person: personField,
         on: dayField.describe('The day on which they declined.'),
+        why: z
+          .enum(WHY_GONE)
+          .exclude(['withdrew'])
+          .describe('Why they do not take office: declined, or died or lost eligibility before.'),
         next: personField.nullable().describe('Who took the seat instead; null where it stayed vacant.'),
       }),
     )
@@ -315,7 +324,7 @@ const outcomeData = (outcome: Outcome): z.input<typeof outcomeSchema> => ({
   takesOffice: outcome.takesOffice,
   elected: outcome.ranked ? [...outcome.elected] : [...outcome.elected].sort(),
   ranked: outcome.ranked,
-  declined: outcome.declined.map(({ person, on, next }) => ({ person, on, next })),
+  declined: outcome.declined.map(({ person, on, why, next }) => ({ person, on, why, next })),
   took: outcome.took.map(({ person, cohort }) => ({ person, cohort })),
   order: outcome.order === null ? null : outcome.order.map((group) => [...group]),
   lot:
@@ -347,6 +356,7 @@ export function electionDocument(edition: Edition, election: Election): Election
       ...(candidacy.filed === null ? {} : { filed: filedData(candidacy.filed) }),
       status: statusOn(election, candidacy, asOf),
       withdrew: candidacy.withdrew,
+      withdrewWhy: candidacy.withdrew === null ? null : candidacy.withdrewWhy,
       interests: [...candidacy.interests],
       endorsements: candidacy.endorsements.map((each) => ({ ...each, sources: sourcesData(each.sources) })),
       ...(place === null ? {} : { place }),

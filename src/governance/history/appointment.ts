@@ -9,10 +9,12 @@ import { type Rules, rulesFor } from '../rules/index.ts';
 import { sizeOf } from '../rules/size.ts';
 import { endWithMonth } from '../rules/term-ends.ts';
 import { cohortOn, type Seat } from '../seats.ts';
+import type { Term } from '../terms.ts';
 import {
   brokenOff,
   contradicted,
   fullTerm,
+  leftUnrecorded,
   remainder,
   type State,
   type Step,
@@ -21,15 +23,30 @@ import {
   termOf,
 } from './state.ts';
 
-/** The seat that somebody takes: a vacant one, else one that is overdue and whose holder is not appointed again that day. */
-function seatFor(state: State, own: readonly Seat[], since: Day): number | undefined {
+/** The terms in some seats that are overdue on a day, but those of members who are appointed again on it. */
+function overdueIn(state: State, own: readonly Seat[], since: Day): Term[] {
   const { appointments } = state.committee;
   const staying = new Set(appointments.filter((each) => each.since === since).map((each) => each.person));
-  const overdue = own.find(({ number }) => {
+  return own.flatMap(({ number }) => {
     const term = termIn(state, number);
-    return term?.scheduledEnd != null && term.scheduledEnd <= since && !staying.has(term.person);
+    const isOverdue = term?.scheduledEnd != null && term.scheduledEnd <= since && !staying.has(term.person);
+    return term === undefined || !isOverdue ? [] : [term];
   });
-  return (own.find(({ number }) => termIn(state, number) === undefined) ?? overdue)?.number;
+}
+
+/** The seat that somebody takes: a vacant one, else one that is overdue. */
+const seatFor = (state: State, own: readonly Seat[], overdue: readonly Term[]): number | undefined =>
+  own.find(({ number }) => termIn(state, number) === undefined)?.number ?? overdue[0]?.seat;
+
+/** Of more overdue terms than newcomers to their seats that day: who of them leaves, the records do not tell. */
+function leavesUnrecorded(state: State, overdue: readonly Term[], { cohort, since }: Appointment, seat: number): State {
+  if (!overdue.some((term) => term.seat === seat)) return state;
+  const newcomers = state.committee.appointments.filter(
+    (each) => each.since === since && each.cohort === cohort && termOf(state, each.person) === undefined,
+  );
+  if (overdue.length <= newcomers.length) return state;
+  const left = overdue.map((term) => term.seat).filter((number) => number !== seat);
+  return leftUnrecorded(state, overdue, left, since);
 }
 
 /**
@@ -79,7 +96,8 @@ export const appointed =
       return contradicted(before, { code: 'appointed-twice', about, message });
     }
     const rules = rulesOn(before.committee, since);
-    const found = present?.seat ?? seatFor(before, own, since);
+    const overdue = overdueIn(before, own, since);
+    const found = present?.seat ?? seatFor(before, own, overdue);
     const grows = found === undefined && cohort === null && rules !== null && mayGrow(before, rules);
     const state = grows ? withSeat(before, since) : before;
     const seat = grows ? state.seats.length : found;
@@ -89,7 +107,8 @@ export const appointed =
       return contradicted(state, { code: 'no-vacant-seat', about, message });
     }
     const scheduledEnd = dueEnd(state, appointment, seat, rules);
-    return seated(state, {
+    const then = present === undefined ? leavesUnrecorded(state, overdue, appointment, seat) : state;
+    return seated(then, {
       seat,
       person,
       since,

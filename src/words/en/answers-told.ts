@@ -136,7 +136,8 @@ export const ONE_ELECTION = {
     `(${TAGS.vacant.word.toLowerCase()}; ${person} until ${until})`,
   wholeDays: 'whole days',
   notHeld: 'not held',
-  withdrew: (on: Day | null): string => `withdrew on ${on}`,
+  /** `past` is what they did, or what happened to them. */
+  gone: (past: string, on: Day): string => `${past} on ${on}`,
   noStatement: 'no statement',
   none: 'none',
 } as const;

@@ -6,8 +6,9 @@ import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Community, Election, OrganizationId, PersonId } from '../../governance/model.ts';
 import { countInWords, placeInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
+import { GONE } from './gone-words.ts';
 import { cohortLabel, organizationName, personName } from './names.ts';
-import { listInWords } from './sentences.ts';
+import { capitalized, listInWords } from './sentences.ts';
 
 /** Where the order of an award comes from. */
 export const ORDER_FROM: Readonly<Record<OrderFrom, string>> = {
@@ -153,7 +154,9 @@ export const exceptedIdlyInWords = (called: AwardNames, people: readonly PersonI
 export function goneInWords({ why, on }: AwardOf['gone'][number]): string {
   switch (why) {
     case 'withdrew':
-      return `Withdrew on ${dayInWords(on)}.`;
+    case 'died':
+    case 'lost-eligibility':
+      return `${capitalized(GONE[why].past)} on ${dayInWords(on)}.`;
     case 'declined':
       return `Was elected and declined on ${dayInWords(on)}; the next in order takes the seat.`;
     case 'behind-none':

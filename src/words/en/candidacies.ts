@@ -14,9 +14,11 @@ export const STATUSES: Record<CandidacyStatus, { readonly tag: TagState; readonl
   elected: { tag: 'elected', word: TAGS.elected.word },
   'not-elected': { tag: 'not-elected', word: TAGS['not-elected'].word },
   withdrawn: { tag: 'withdrawn', word: TAGS.withdrawn.word },
-  declined: { tag: 'withdrawn', word: 'Elected, declined' },
-  'run-off': { tag: 'standing', word: 'In the run-off' },
-  'called-off': { tag: 'cancelled', word: 'Called off' },
+  declined: { tag: 'declined', word: TAGS.declined.word },
+  died: { tag: 'died', word: TAGS.died.word },
+  ineligible: { tag: 'ineligible', word: TAGS.ineligible.word },
+  'run-off': { tag: 'run-off', word: TAGS['run-off'].word },
+  'called-off': { tag: 'called-off', word: TAGS['called-off'].word },
   unrecorded: { tag: 'not-recorded', word: 'Result not recorded' },
 };
 

@@ -1,11 +1,13 @@
 /** What the officials' messages say in their fields, and why one is not to be sent now. */
 import type { Day } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
+import type { WhyGone } from '../../governance/model.ts';
 import type { PhaseName } from '../../governance/phase.ts';
 import { NO_CAP } from './awards.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
 import { dayInWords, instantInWords } from './days.ts';
+import { GONE } from './gone-words.ts';
 import { PHASES } from './phase-words.ts';
 import { capitalized, listInWords } from './sentences.ts';
 
@@ -58,12 +60,13 @@ export const endOf = (election: string): string => `the end of ${election}`;
 
 export const ofAtMost = (words: number): string => `at most ${words} words`;
 
-/** Who withdrew and when. */
-export const withdrewOn = (name: string, on: Day): string => `${name}, on ${dayInWords(on)}`;
+/** Who stands no longer, since when, and why where it is not of their own will. */
+export const withdrewOn = (name: string, why: WhyGone, on: Day): string =>
+  `${name}, ${why === 'withdrew' ? '' : `who ${GONE[why].past} `}on ${dayInWords(on)}`;
 
-/** That somebody who was elected declined, after the name, and who takes the seat; null for nobody on record. */
-export const whoDeclined = (on: Day, next: string | null): string =>
-  `, who declined on ${dayInWords(on)}${next === null ? '' : `; ${next} takes the ${CALLED.seat}`}`;
+/** That somebody who was elected does not take office, after the name, and who takes the seat; null for nobody on record. */
+export const whoDeclined = (why: WhyGone, on: Day, next: string | null): string =>
+  `, who ${GONE[why].past} on ${dayInWords(on)}${next === null ? '' : `; ${next} takes the ${CALLED.seat}`}`;
 
 /** What the order of the elected says. */
 export const orderOfNames = (ranked: boolean): string =>

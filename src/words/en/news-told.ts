@@ -11,6 +11,7 @@ import { CALLED } from './called.ts';
 import { counted } from './counts.ts';
 import { dayInWords, instantInWords, whenInWords } from './days.ts';
 import { ENDINGS } from './endings.ts';
+import { GONE } from './gone-words.ts';
 import { moveInWords } from './moves.ts';
 import { asTyped, committeeName, personName } from './names.ts';
 import { becameInWords, ceasedInWords } from './office-words.ts';
@@ -63,15 +64,15 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
     case 'deadline-moved':
       return { title: `Timetable moved: ${name}`, text: moveInWords(news.move), path };
     case 'winner-declined': {
-      const { person, next } = news.declined;
+      const { person, next, why } = news.declined;
       const who = personName(community, person);
       const then =
         next === null
           ? `Nobody takes the ${CALLED.seat} instead on record.`
           : `${personName(community, next)} takes the ${CALLED.seat}.`;
       return {
-        title: `${who} declines: ${name}`,
-        text: `${who} was elected and declined before taking office. ${then}`,
+        title: `${who} ${GONE[why].title}: ${name}`,
+        text: `${who} was elected and ${GONE[why].past} before taking office. ${then}`,
         path,
       };
     }

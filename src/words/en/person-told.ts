@@ -28,7 +28,6 @@ export const officialInYears = (years: readonly string[]): string => `Election o
 export const ON_THE_TIMELINE = {
   belonged: (organization: string): string => `With ${organization}`,
   stood: (election: string): string => `Stood in ${election} (dated from the opening of nominations)`,
-  withdrew: (election: string): string => `Withdrew from ${election}`,
   official: (election: string): string => `Official of ${election}`,
   appointed: (seat: string): string => `Appointed to ${seat}`,
   elected: (seat: string, election: string, kept: boolean): string =>

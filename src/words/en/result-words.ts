@@ -6,6 +6,7 @@ import type { EndedState } from '../../governance/standing.ts';
 import { CALLED } from './called.ts';
 import { countInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
+import { GONE } from './gone-words.ts';
 import { personName } from './names.ts';
 import { NOT_RECORDED } from './not-recorded.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
@@ -47,6 +48,16 @@ export const turnoutSentence = (turnout: Turnout | null): string =>
 
 /** Said of an election that was called off, whether or not it had begun. */
 export const CALLED_OFF = 'The election was called off.';
+
+/** Of a winner, or of who came next for one, who does not take office, and who comes next instead: a sentence. */
+export const declinedInWords = (
+  community: Community,
+  { elected }: Pick<Outcome, 'elected'>,
+  { person, why, on, next }: Outcome['declined'][number],
+): string =>
+  `${personName(community, person)} ${elected.includes(person) ? 'was elected' : 'came next'} and ${GONE[why].past} on ${dayInWords(on)}${
+    next === null ? '' : `; ${personName(community, next)} came next`
+  }.`;
 
 /** What an outcome leaves to a run-off, and for whom the option stood in the way that stands for nobody; a sentence each. */
 export function leftOpenInWords(community: Community, { runOff, none }: Pick<Outcome, 'runOff' | 'none'>): string[] {
