@@ -88,7 +88,7 @@ test('the compiler names what a language lacks, and has nothing to say of one th
   const said = compiled({
     ...list,
     ...madeUp({
-      'sentences.ts': "export { capitalized, sentence, withPlainSpaces } from '../en/sentences.ts';\n",
+      'sentences.ts': "export { capitalized, sentence, uncapitalized, withPlainSpaces } from '../en/sentences.ts';\n",
     }),
   });
   expect(said).toContain("Property 'listInWords' is missing");
