@@ -60,19 +60,6 @@ export function condorcetWinner(matrix: Matrix, among: readonly number[] = upTo(
   return among.find((a) => among.every((b) => a === b || beats(matrix, a, b))) ?? null;
 }
 
-/** The smallest set whose every member beats everybody outside it: the Smith set. */
-export function smithSet(matrix: Matrix, among: readonly number[] = upTo(matrix.length)): number[] {
-  const wins = (a: number) => among.filter((b) => beats(matrix, a, b)).length;
-  const most = Math.max(0, ...among.map(wins));
-  const set = new Set(among.filter((a) => wins(a) === most));
-  for (let grown = true; grown; ) {
-    const more = among.filter((a) => !set.has(a) && [...set].some((b) => !beats(matrix, b, a)));
-    for (const a of more) set.add(a);
-    grown = more.length > 0;
-  }
-  return among.filter((a) => set.has(a));
-}
-
 /**
  * An order from who stands above whom: first those above whom nobody stands, then those above whom nobody of the rest
  * does. `above` must hold no circle.

@@ -54,10 +54,6 @@ export function versionsOf(community: Community, asOf: Day): Version[] {
 /** The day on which something ended, as far as it had by `asOf`; null where it still holds. */
 export const endedBy = ({ until }: Interval, asOf: Day): Day | null => (until !== null && until <= asOf ? until : null);
 
-/** The wordings of a page known on a day, oldest first. */
-export const wordingsOf = (texts: readonly CharterText[], page: string, asOf: Day): CharterText[] =>
-  texts.filter((text) => text.page === page && text.since <= asOf);
-
 /**
  * For each page that the charter ever had up to a day, its last wording and the day whose rules fill it in: `asOf`, or
  * the last day on which a page that was dropped was in force.

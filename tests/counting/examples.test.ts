@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { dropped } from '../../src/counting/against-none.ts';
 import { count } from '../../src/counting/count.ts';
 import { decimal, exactly, fraction } from '../../src/counting/fraction.ts';
-import { condorcetWinner, matrixOf, smithSet } from '../../src/counting/pairs.ts';
+import { condorcetWinner, matrixOf } from '../../src/counting/pairs.ts';
 import { schulze } from '../../src/counting/schulze.ts';
 import { star } from '../../src/counting/star.ts';
+import { smithSet } from './smith.ts';
 import { counted, order, PLAIN, poll, scored, told } from './support.ts';
 
 /** https://en.wikipedia.org/wiki/Condorcet_method: where the capital of Tennessee shall be. */

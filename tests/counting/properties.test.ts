@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { type Ballot, cast, groupsOf, type Order, together, without } from '../../src/counting/ballot.ts';
 import type { Options, Poll } from '../../src/counting/count.ts';
 import { exactly, fraction, sum } from '../../src/counting/fraction.ts';
-import { condorcetWinner, matrixOf, smithSet } from '../../src/counting/pairs.ts';
+import { condorcetWinner, matrixOf } from '../../src/counting/pairs.ts';
+import { smithSet } from './smith.ts';
 import { anyPoll, counted, LETTERS, told } from './support.ts';
 
 const CONDORCET = ['schulze', 'ranked-pairs', 'minimax', 'condorcet-irv'] as const;
