@@ -1,0 +1,90 @@
+/** Courses of events that nobody reported: what the records do not tell stays open, and nobody is told as what they were not. */
+import { expect, test } from 'vitest';
+import { withPlainSpaces } from '#words/sentences.ts';
+import { electionText } from '../../src/commands/answers/election.ts';
+import { candidatesOn, statusOn } from '../../src/governance/candidates.ts';
+import { day } from '../../src/governance/day.ts';
+import { startOfDay } from '../../src/governance/instant.ts';
+import { council, poll, type Told } from './told.ts';
+
+const RULES = 'seats: 3, cohorts: [{ id: a, label: April, month: 4, seats: 3 }], termMonths: 12, holdover: true';
+const LAUNCH = `appointments:
+  - { person: ada, cohort: a, since: 2020-01-01 }
+  - { person: ben, cohort: a, since: 2020-01-01 }
+  - { person: cleo, cohort: a, since: 2020-01-01 }
+`;
+const election = (stood: readonly string[], elected: readonly string[], more: string) =>
+  `cohort: a\nseats: 3\ntimetable: {}\n${poll(stood, elected, '2021-04-15', more)}`;
+
+const text = ({ loaded: { community } }: Told) => {
+  const [committee] = community.committees;
+  const [first] = community.elections;
+  if (committee === undefined || first === undefined) throw new RangeError('nothing is told');
+  return withPlainSpaces(electionText(community, committee, first, startOfDay(day('2021-06-01'))).join('\n'));
+};
+
+test('a winner declines, and who comes next declines too: the third takes the seat, and nobody is in office who is not', () => {
+  const told = council({
+    rules: RULES,
+    besides: LAUNCH,
+    elections: {
+      '2021-04': election(
+        ['ada', 'ben', 'dora', 'eve', 'finn'],
+        ['ada', 'ben', 'dora'],
+        'takesOffice: 2021-05-01, ranked: true, order: [ada, ben, dora, eve, finn], declined: [{ person: dora, on: 2021-04-16, next: eve }, { person: eve, on: 2021-04-17, next: finn }]',
+      ),
+    },
+  });
+  expect([told.errors, told.hints, told.roster('2021-05-01')]).toEqual([[], [], ['ada', 'ben', 'finn']]);
+  expect(text(told)).toContain('Elected: ada Example, ben Example and finn Example, in office from 1 May 2021');
+  expect(text(told)).toContain('dora Example was elected and declined on 16 April 2021; eve Example came next.');
+  const [first] = told.loaded.community.elections;
+  const order = first === undefined ? [] : candidatesOn(first, day('2021-06-01')).map(({ person }) => person);
+  expect(order).toEqual(['ada', 'ben', 'finn', 'dora', 'eve']);
+});
+
+test('who died before the result is told as that, and the count still agrees', () => {
+  const told = council({
+    rules: RULES,
+    besides: LAUNCH,
+    elections: {
+      '2021-04':
+        'cohort: a\nseats: 3\ntimetable: {}\ncandidacies: [{ person: gus, withdrew: 2021-04-14, withdrewWhy: died }, { person: ada }, { person: dora }, { person: eve }, { person: finn }]\noutcome: { by: poll, declared: 2021-04-15, elected: [ada, dora, eve], order: [gus, ada, dora, eve, finn] }\n',
+    },
+  });
+  expect([told.errors, told.hints]).toEqual([[], []]);
+  const [first] = told.loaded.community.elections;
+  const gus = first?.candidacies.find(({ person }) => person === 'gus');
+  expect(first && gus && statusOn(first, gus, day('2021-05-01'))).toBe('died');
+});
+
+test('of several overdue seats, nobody knows whose an appointment took', () => {
+  const told = council({ rules: RULES, besides: `${LAUNCH}  - { person: dora, cohort: a, since: 2021-05-01 }\n` });
+  expect(told.roster('2021-05-01')).toEqual(['dora', 'one of ada, ben, cleo', 'one of ada, ben, cleo']);
+  expect(told.terms('ada').map(({ ended }) => ended?.why)).toEqual(['unrecorded']);
+});
+
+test('as many appointed as seats are overdue succeed those who sat there', () => {
+  const more = ['dora', 'eve', 'finn'].map((who) => `  - { person: ${who}, cohort: a, since: 2021-05-01 }\n`).join('');
+  const told = council({ rules: RULES, besides: `${LAUNCH}${more}` });
+  expect(told.roster('2021-05-01')).toEqual(['dora', 'eve', 'finn']);
+  expect(['ada', 'ben', 'cleo'].map((who) => told.terms(who)[0]?.ended?.why)).toEqual(Array(3).fill('succeeded'));
+});
+
+test('an organization that becomes part of another can take it above the cap, from that day', () => {
+  const of = (id: string, organization: string) =>
+    `name: ${id} Example\ngithub: ${id}-x\naffiliations: [{ organization: ${organization}, since: 2010-01-01 }]\n`;
+  const told = council({
+    rules: `${RULES}, affiliationCap: { seats: 1, counts: parent }`,
+    besides: LAUNCH,
+    files: {
+      'organizations/acme.yaml': 'name: Acme\nparents: [{ organization: bolt, since: 2020-08-01 }]\n',
+      'organizations/bolt.yaml': 'name: Bolt\n',
+      'people/ada.yaml': of('ada', 'acme'),
+      'people/ben.yaml': of('ben', 'bolt'),
+    },
+  });
+  const found = told.loaded.findings.filter(({ code }) => code === 'cap-outgrown');
+  expect(found.map(({ place }) => `${place.file}:${place.line}`)).toEqual(['content/organizations/acme.yaml:2']);
+  expect(told.errors).toEqual([]);
+});
