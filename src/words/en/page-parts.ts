@@ -11,6 +11,12 @@ export const SHEET = {
   skip: 'Skip to the content',
   main: 'Main',
   menu: 'Menu',
+  /** What the switch between light and dark does. */
+  light: 'Light colours',
+  dark: 'Dark colours',
+  /** What the link at a heading does, and what it has done. */
+  sectionLink: 'Copy the link to this section',
+  copied: 'Copied',
   elsewhere: 'Elsewhere',
   /** Before the file that a page comes from. */
   from: 'It comes from',
