@@ -16,28 +16,13 @@ import { archive, quickUnits, robust, units } from './units.ts';
 import { withheld } from './withheld.ts';
 
 /**
- * Two lanes run beside each other, in each one step after the other: in the first what needs the sites that are built in this
- * project, of which one is built at a time; in the second what needs none of them, or builds somewhere else.
+ * Three lanes run beside each other, in each one step after the other: the sites that are built in this project and what looks at
+ * them; what needs none of them; and what mostly waits, for a server, an install, a save. Two that build in this project at once wait for each other.
  */
 const LANES: readonly (readonly Step[])[] = [
-  [
-    types,
-    lint,
-    content,
-    build,
-    html,
-    links,
-    baseBuild,
-    baseLinks,
-    openBuild,
-    starter,
-    packaged,
-    browser,
-    withheld,
-    nginx,
-    caddy,
-  ],
-  [units, archive, determinism, incremental, robust],
+  [types, lint, content, build, html, links, baseBuild, baseLinks, openBuild, starter, browser, withheld],
+  [units, archive, determinism, incremental],
+  [nginx, caddy, packaged, robust],
 ];
 
 /** What takes long and is run before a release, where it is asked for by name. */

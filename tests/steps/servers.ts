@@ -14,6 +14,8 @@ interface Server {
   readonly name: 'nginx' | 'caddy';
   /** What its compressed answers are encoded as. */
   readonly encoding: 'gzip' | 'br';
+  /** Whether a page of each kind is opened behind it: the headers of every file are compared behind both, and a browser knows nothing else of a server. */
+  readonly everyKind: boolean;
   /** Arguments that check a configuration, and that serve with it until it is ended. `config` is the project's. */
   readonly check: (config: string) => readonly string[];
   readonly serve: (config: string) => readonly string[];
@@ -48,6 +50,7 @@ function nginxMain(config: string): string {
 const NGINX: Server = {
   name: 'nginx',
   encoding: 'gzip',
+  everyKind: true,
   check: (config) => ['-t', '-q', '-c', nginxMain(config), '-e', 'stderr'],
   serve: (config) => ['-c', nginxMain(config), '-e', 'stderr'],
 };
@@ -62,6 +65,7 @@ function caddyMain(config: string): string {
 const CADDY: Server = {
   name: 'caddy',
   encoding: 'br',
+  everyKind: false,
   check: (config) => ['validate', '--adapter', 'caddyfile', '--config', caddyMain(config)],
   serve: (config) => ['run', '--adapter', 'caddyfile', '--config', caddyMain(config)],
 };
@@ -159,6 +163,7 @@ async function tryWith(
         HUSTINGS_SITE: folder,
         HUSTINGS_SERVED: `http://127.0.0.1:${port}/project/`,
         HUSTINGS_ENCODING: server.encoding,
+        HUSTINGS_KINDS: server.everyKind ? 'all' : '',
       },
       say,
     );
