@@ -137,6 +137,8 @@ import { stackedMarks } from './stacked-marks.ts';
 import { termEndMonth } from './term-end-month.ts';
 import { termLimitPassed } from './term-limit-passed.ts';
 import { termOffCycle } from './term-off-cycle.ts';
+import { themeHtml } from './theme-html.ts';
+import { themeNoWayHome } from './theme-no-way-home.ts';
 import { titleTwice } from './title-twice.ts';
 import { tooManyWords } from './too-many-words.ts';
 import { tooMuchMarkup } from './too-much-markup.ts';
@@ -329,5 +331,7 @@ export const CHECKS: readonly Check[] = [
   pageUntil,
   pageOutlivesCommittee,
   unknownMessage,
+  themeHtml,
+  themeNoWayHome,
   unknownField,
 ];

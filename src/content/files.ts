@@ -15,6 +15,7 @@ export type Kind =
   | 'organization'
   | 'handbook'
   | 'message'
+  | 'theme'
   | 'published';
 
 /** Where a kind of file lies; a group of the pattern is a part of its id. */
@@ -34,12 +35,13 @@ const LAYOUT: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly
   { kind: 'organization', pattern: /^organizations\/([^/]+)\.yaml$/, maxBytes: 100_000 },
   { kind: 'handbook', pattern: /^handbook\/([^/]+)\.md$/, maxBytes: 500_000 },
   { kind: 'message', pattern: /^messages\/([^/]+)\.md$/, maxBytes: 100_000 },
+  { kind: 'theme', pattern: /^theme\/(header|footer)\.html$/, maxBytes: 20_000 },
   // Three addresses for each statement of the largest archive that one can think of.
   { kind: 'published', pattern: /^published\.txt$/, maxBytes: 50_000_000 },
 ];
 
 const EXPECTED =
-  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, elections/<id>/<ballots> (csv, blt, soc, soi, toc, toi, cvotes, txt), people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md, messages/<message>.md and published.txt';
+  'files are community.yaml, charter/<day>/<page>.mdx, committees/<id>.yaml, elections/<id>/election.yaml, elections/<id>/candidates/<handle>.md, elections/<id>/<ballots> (csv, blt, soc, soi, toc, toi, cvotes, txt), people/<id>.yaml, organizations/<id>.yaml, handbook/<page>.md, messages/<message>.md, theme/header.html, theme/footer.html and published.txt';
 
 export interface RawFile {
   readonly kind: Kind;

@@ -47,6 +47,13 @@ export interface LoadedCharterPage extends LoadedProse<CharterPage> {
   readonly folder: string;
 }
 
+/** A part of every page that the community writes itself; `id` says which. */
+export interface OwnPart {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+}
+
 /** All valid files, sorted by path, and what was found wrong with the others. */
 export interface ReadContent {
   /** What findings call the folder. */
@@ -62,6 +69,8 @@ export interface ReadContent {
   readonly charter: readonly LoadedCharterPage[];
   readonly handbook: readonly LoadedProse<HandbookPage>[];
   readonly messages: readonly LoadedProse<MessageFile>[];
+  /** The community's own parts of every page, as they are written. */
+  readonly theme: readonly OwnPart[];
   /** Every file that exists, valid or not: a reference to a broken file is not dangling. */
   readonly files: readonly RawFile[];
   readonly findings: readonly Finding[];
@@ -168,6 +177,9 @@ const prose =
     return { loaded: loaded && { ...loaded, body: parts.body, bodyLine: parts.bodyLine }, findings };
   };
 
+const asWritten = ({ ids, file, text }: RawFile): Understood<OwnPart> =>
+  text === null ? refused() : { loaded: { id: ids[0] ?? '', file, text }, findings: [] };
+
 /** What was understood of files before, by their name: as long as a file's text is the same, so is what it says. */
 export type Memory = Map<string, { readonly text: string | null; readonly understood: Understood<unknown> }>;
 
@@ -208,6 +220,7 @@ export function understand({ name, files, findings: unreadable }: RawContent, me
     charter: all('charter', prose(SCHEMAS.charter)).map((each) => ({ ...each, folder: folderOf(each.file) })),
     handbook: all('handbook', prose(SCHEMAS.handbook)),
     messages: all('message', prose(SCHEMAS.message)),
+    theme: all('theme', asWritten),
     findings,
   };
 }

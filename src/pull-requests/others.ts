@@ -15,6 +15,7 @@ const CONTENT: readonly (readonly [RegExp, string])[] = [
   [/^charter\//, 'the charter’s words, from the day that the file names'],
   [/^handbook\//, 'a page of the community’s handbook'],
   [/^messages\//, 'what the officials send to everybody'],
+  [/^theme\//, 'stands at the head or the foot of every page of the site, as it is written'],
   [/^published\.txt$/, 'which addresses the site has promised to keep'],
 ];
 
@@ -86,7 +87,9 @@ export function contentSaid(request: Request): Said[] {
       ...(inside === PUBLISHED ? promisesGone(request, file.path) : []),
     ].join('\n'),
   );
-  const isGuarded = files.some(({ inside }) => /^(?:community\.yaml|charter\/|published\.txt|messages\/)/.test(inside));
+  const isGuarded = files.some(({ inside }) =>
+    /^(?:community\.yaml|charter\/|published\.txt|messages\/|theme\/)/.test(inside),
+  );
   return [
     {
       tone: isGuarded && request.asked.author !== null && !isOwner(request) ? 'decide' : 'know',

@@ -1,6 +1,7 @@
-/** The stylesheets with which a community makes the site its own, behind that of the software. */
+/** With what a community makes the site its own: stylesheets behind that of the software, and parts of every page. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { type THEME_PARTS, themeHtml } from '../content/markup/theme-html.ts';
 import type { Site } from './site.ts';
 import { to } from './urls.ts';
 import { communityFolder } from './world.ts';
@@ -13,3 +14,15 @@ export const ownStyles = ({ settings }: Pick<Site, 'settings'>): readonly string
   ...(settings.accent === undefined ? [] : [to('/theme/accent.css')]),
   ...(existsSync(path.join(communityFolder(), 'public', OWN)) ? [to(`/${OWN}`)] : []),
 ];
+
+/** What was made of each part: every page has it. */
+const parts = new Map<string, string>();
+
+/** A part of every page that the community writes itself, as HTML that may stand there; null where it has none. */
+export function ownPart({ content }: Pick<Site, 'content'>, part: (typeof THEME_PARTS)[number]): string | null {
+  const own = content.theme.find(({ id }) => id === part);
+  if (own === undefined) return null;
+  const made = parts.get(own.text) ?? themeHtml(own.text, own.file, to).html;
+  parts.set(own.text, made);
+  return made;
+}

@@ -2,7 +2,7 @@
 
 import { electionsOf, errorOn, newsOf, SHEET, SITE_PARTS } from '#words/page-parts.ts';
 import type { Day } from '../governance/day.ts';
-import { ownStyles } from '../site/own-style.ts';
+import { ownPart, ownStyles } from '../site/own-style.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
 import { to } from '../site/urls.ts';
@@ -28,6 +28,9 @@ export interface Frame {
   readonly navigation: readonly { readonly label: string; readonly href: string }[];
   /** Where the community meets, and where the site comes from. */
   readonly elsewhere: readonly { readonly label: string; readonly href: string }[];
+  /** What the community has in the place of its name, and above the foot, as HTML; null where it has none. */
+  readonly header: string | null;
+  readonly footer: string | null;
   /** The community's own stylesheets. */
   readonly styles: readonly string[];
   /** The news and the calendar, for programs that look for them. */
@@ -98,6 +101,8 @@ export function frameOf(all: Site): Frame {
       { label: SHEET.files, href: settings.repository.url },
       { label: SHEET.made, href: to('/data/build/') },
     ],
+    header: ownPart(all, 'header'),
+    footer: ownPart(all, 'footer'),
     styles: ownStyles(all),
     alternates: [
       { href: to('/feed.atom'), type: 'application/atom+xml', title: newsOf(siteName) },

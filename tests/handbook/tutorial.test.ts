@@ -39,7 +39,7 @@ test('the tutorial’s commands lead from nothing to a declared result', async (
   }
   expect(said[0]).toContain('its first election, 2027-06, which opens on 2027-06-07');
   expect(said[1]).toContain('no findings');
-  expect(said.filter((out) => out.startsWith('Written: '))).toHaveLength(3);
+  expect(said.filter((out) => out.startsWith('Written: '))).toHaveLength(4);
   expect(said.at(-2)).toContain('- Cleo Example');
   expect(said.at(-1)).toMatch(/Ada Example .* 2028-06-29/);
 });

@@ -270,6 +270,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       'content/organizations/dyna.yaml': 'name: Dyna\n',
       ...edited('content/handbook/meeting.md', 'On Mondays.', 'On Tuesdays.'),
       ...edited('content/published.txt', '/people/ben/ 2021-01-01\n', ''),
+      'content/theme/header.html': '<p><a href="/">Examples</a></p>\n',
     },
     author: 'mallory',
     status: 0,

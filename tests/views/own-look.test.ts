@@ -35,3 +35,14 @@ test('the navigation leaves out what it is told to, and shows the community’s 
     { label: 'Forum', href: 'https://forum.example/' },
   ]);
 });
+
+test('what it writes for the head and the foot of every page stands there, and nothing where it writes none', () => {
+  expect([frame({}).header, frame({}).footer]).toEqual([null, null]);
+  const theme = [
+    { id: 'header', file: 'content/theme/header.html', text: '<p><a href="/">Ours</a></p>\n' },
+    { id: 'footer', file: 'content/theme/footer.html', text: '<p>Kept by <script>go()</script>us.</p>\n' },
+  ];
+  const { header, footer } = frameOf({ ...small, content: { ...small.content, theme } });
+  // The checks refuse what may not stand there; should they have been left out, it does not come through either.
+  expect([header, footer]).toEqual(['<p><a href="/">Ours</a></p>', '<p>Kept by us.</p>']);
+});

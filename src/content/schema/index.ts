@@ -11,7 +11,7 @@ import { personSchema } from './person.ts';
 import { charterPageSchema, handbookPageSchema } from './prose.ts';
 
 /** The kinds that hold keys and values; the list of published addresses holds lines. */
-export type KeyedKind = Exclude<Kind, 'published' | 'ballots'>;
+export type KeyedKind = Exclude<Kind, 'published' | 'ballots' | 'theme'>;
 
 /** By kind; of Markdown files, the schema of their front matter. */
 export const SCHEMAS = {
