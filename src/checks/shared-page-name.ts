@@ -1,10 +1,10 @@
 import type { Check } from './check.ts';
 
 /** What becomes of a page that is called like one of the site's own beside it. */
-const SHARED: Readonly<Record<string, string>> = {
-  changes: 'a version of the charter with this page has no page that shows, word by word, what it changed',
-  document: 'this page has no address of its own; it is read in the charter as one document, which stands there',
-};
+const SHARED: ReadonlyMap<string, string> = new Map([
+  ['changes', 'a version of the charter with this page has no page that shows, word by word, what it changed'],
+  ['document', 'this page has no address of its own; it is read in the charter as one document, which stands there'],
+]);
 
 export const sharedPageName: Check = {
   code: 'shared-page-name',
@@ -23,7 +23,7 @@ export const sharedPageName: Check = {
   },
   run: ({ content }) =>
     content.charter.flatMap(({ id, file }) => {
-      const told = SHARED[id];
+      const told = SHARED.get(id);
       if (told === undefined) return [];
       return {
         place: { file, line: 1, col: 1 },

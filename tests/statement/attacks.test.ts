@@ -252,3 +252,18 @@ describe('nothing of a file steers a terminal', () => {
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e]|^\s*::|##\[|##vso\[/m);
   });
 });
+
+describe('a file that is called like what every object of the language has', () => {
+  const page = EXAMPLE_BASE['charter/2019-01-01/elections.mdx'] ?? '';
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])('%s', (name) => {
+    const { findings } = examined({
+      [`charter/2019-01-01/${name}.mdx`]: page,
+      [`people/${name}.yaml`]: 'name: Hal Example\naffiliations: []\n',
+      [`organizations/${name}.yaml`]: 'name: Corp\n',
+      [`committees/${name}.yaml`]: (EXAMPLE_BASE['committees/council.yaml'] ?? '').replace('Council', 'Other'),
+      [`handbook/${name}.md`]: '---\ntitle: G\nsummary: s\naudience: everyone\norder: 1\n---\nText.\n',
+      [`elections/2021-05/candidates/${name}.md`]: statement({}),
+    });
+    for (const finding of findings) expect(asText(finding)).not.toMatch(/\[object|undefined|native code/);
+  });
+});
