@@ -27,9 +27,9 @@ export interface StandElection {
   readonly name: string;
   /** The most words of a statement; null for no limit. */
   readonly words: number | null;
-  /** When nominations open and close, as instants in UTC (`2026-04-01T15:00:00Z`). */
-  readonly opens: string;
-  readonly closes: string;
+  /** When nominations open and close, as instants in UTC (`2026-04-01T15:00:00Z`); null while no window is set: no more than a draft can be made. */
+  readonly opens: string | null;
+  readonly closes: string | null;
   /** The handles, in small letters, that have a statement already. */
   readonly taken: readonly string[];
   /** The ids of those who run it. */

@@ -1,7 +1,8 @@
 /** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
 
 import { countInWords } from '#words/counts.ts';
-import { deskInWords, plainHeadline } from '#words/desk-words.ts';
+import { type DeskFacts, deskInWords, deskSentences } from '#words/desk-words.ts';
+import { isLive } from '#words/election-state.ts';
 import { electionName } from '#words/elections.ts';
 import { dissolvedInWords, dueInWords, expectedAndServed, seatsHeldBy, sizeInWords } from '#words/members-told.ts';
 import { personName } from '#words/names.ts';
@@ -33,6 +34,8 @@ export interface Coming extends CalendarLine {
   readonly holders: readonly Linked[];
   /** What is to happen, and what a reader can do about it. */
   readonly said: string;
+  /** What a reader's browser tells it again from; null where time alone changes nothing. */
+  readonly saidFrom: DeskFacts | null;
 }
 
 /** Who sits in each of the seats that an entry of the calendar fills; null for a vacant one. */
@@ -45,11 +48,17 @@ function holdersOf(entry: CalendarEntry, entries: readonly CalendarEntry[], hist
   );
 }
 
-/** Where an election stands and what a reader can do about it, as the desk says it. */
-function said(all: Site, committee: Committee, entry: CalendarEntry, election: Election | undefined): string {
+/** Where an election stands and what a reader can do about it, as the desk says it; with what that is told again from, while time changes it. */
+function said(
+  all: Site,
+  committee: Committee,
+  entry: CalendarEntry,
+  election: Election | undefined,
+): Pick<Coming, 'said' | 'saidFrom'> {
   const facts = election === undefined ? foreseenFacts(all, committee, entry) : electionFacts(all, election);
   const told = deskInWords(facts, all.now);
-  return [`${plainHeadline(told.headline)}.`, ...told.said].join(' ');
+  const live = told.state === 'foreseen' || isLive(facts, all.now, all.community.recordsEnd);
+  return { said: deskSentences(told), saidFrom: live ? facts : null };
 }
 
 /**
@@ -73,7 +82,7 @@ export function coming(history: History, all: Site): Coming[] {
       count: countInWords(entry.seats, 'seat'),
       seatsHeld: seatsHeldBy(entry.seats, peopleInWords(holders), seats.length - holders.length),
       holders,
-      said: said(all, committee, entry, election),
+      ...said(all, committee, entry, election),
     };
   });
 }

@@ -18,7 +18,7 @@ import type { StandData } from '../statement/stand-data.ts';
 import { escaped } from '../words/escaped.ts';
 import { interfaceTag } from '../words/languages.ts';
 import { PAPER } from './sheet.ts';
-import { standForm } from './stand.ts';
+import { standForm } from './stand-form.ts';
 
 /** A file that an address answers with. */
 export interface PublishedFile {

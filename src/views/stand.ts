@@ -17,24 +17,15 @@ import {
   standDescribed,
   timetableOf,
 } from '#words/stand-page.ts';
-import { possibleOn } from '../governance/affiliation.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { contestedSeats } from '../governance/contested.ts';
-import { headrooms } from '../governance/headroom.ts';
-import { nameOn } from '../governance/in-use.ts';
 import { dayOf } from '../governance/instant.ts';
-import type { Committee, Election, Organization, Phase } from '../governance/model.ts';
-import { nominationsAt, standable } from '../governance/nominations.ts';
-import { statementLimit } from '../governance/statement-limit.ts';
-import type { History } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
 import { to, toElection, toHandbook, toOrganization } from '../site/urls.ts';
-import { INDEPENDENT, sameName } from '../statement/near-names.ts';
-import type { Recorded, StandData, StandElection } from '../statement/stand-data.ts';
 import { peopleInWords, recordsEnded } from './coming.ts';
 import { committeesByState, electionsOf } from './committees.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
@@ -43,6 +34,7 @@ import { committeeLink, type Linked, personLink } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day, Instant } from './shown.ts';
+import { choiceName, draftElections, holdings, type Open, openElections } from './stand-form.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
 
 export interface SeatAtStake {
@@ -137,40 +129,6 @@ export interface StandView {
   readonly byHand: ByHand;
 }
 
-/** An election in which one can stand, with what belongs to it. */
-interface Open {
-  readonly election: Election;
-  readonly committee: Committee;
-  readonly nominations: Phase;
-  readonly history: History;
-  readonly isOpen: boolean;
-  /** The most words of a statement; null for no limit. */
-  readonly words: number | null;
-}
-
-const organizationName = ({ name }: Organization): string => name;
-
-const holdings = (all: Site, { history, election }: Open) => headrooms(history, all.community, election, all.asOf);
-
-/** The elections in which one can stand on the site's day, or will be able to. */
-function openElections(all: Site): Open[] {
-  return standable(all.community.elections, all.now).flatMap((election): Open[] => {
-    const nominations = phaseOf(election, 'nominations');
-    if (nominations === null) return [];
-    const committee = the(all.committees, election.committee);
-    return [
-      {
-        election,
-        committee,
-        nominations,
-        history: the(all.histories, committee.id),
-        isOpen: nominationsAt(election, all.now) === 'open',
-        words: statementLimit(election, committee),
-      },
-    ];
-  });
-}
-
 function seatsAtStake(all: Site, { history, election, committee }: Open): SeatAtStake[] {
   return contestedSeats(history, election).map(({ seat, cohort, before, vacant }) => {
     const person = before === null || vacant ? undefined : all.people.get(before.person);
@@ -192,7 +150,7 @@ function capAtStake(all: Site, open: Open): CapAtStake | null {
     limit,
     held: holdings(all, open).map(({ organization, held, comeUp, cap: most }) => ({
       organization: {
-        text: organizationName(the(all.organizations, organization)),
+        text: the(all.organizations, organization).name,
         href: toOrganization(organization),
       },
       held,
@@ -204,9 +162,6 @@ function capAtStake(all: Site, open: Open): CapAtStake | null {
 
 /** How many elections the portal speaks of at length. */
 const MOST_AT_LENGTH = 3;
-
-/** What the form calls an election. */
-const choiceName = (election: Election, { name }: Committee): string => `${electionName(election)}, ${name}`;
 
 function standingInBrief(all: Site, open: Open): StandingInBrief {
   const { election, nominations, isOpen } = open;
@@ -255,82 +210,6 @@ function standing(all: Site, open: Open): Standing {
   };
 }
 
-/** The names of an organization, former ones included: what a statement may call it. */
-const namesOf = ({ name, formerNames }: Organization): string[] => [name, ...formerNames.map((former) => former.name)];
-
-/** What the files have for somebody on a day, and what of an affiliation means it; null where they have nothing. */
-function recordedOn(all: Site, id: string, on: Day): Recorded | null {
-  const person = all.people.get(id);
-  const possible = person === undefined ? [] : possibleOn(person, on);
-  const [held] = possible;
-  if (held === undefined) return null;
-  const meant = possible.flatMap((organization) => {
-    if (organization === null) return [INDEPENDENT];
-    const known = all.organizations.get(organization);
-    return known === undefined ? [] : [...namesOf(known).map(sameName), known.id];
-  });
-  const own = held === null ? undefined : all.organizations.get(held);
-  return { id: held ?? INDEPENDENT, name: own === undefined ? (held ?? INDEPENDENT) : nameOn(own, on), meant };
-}
-
-function formElection(all: Site, open: Open): StandElection {
-  const { election, committee, nominations, words } = open;
-  const full = holdings(all, open).filter(({ held, cap }) => held >= cap);
-  const byName = full.flatMap(({ organization, cap, held, comeUp }) => {
-    const own = the(all.organizations, organization);
-    return namesOf(own).map((each) => [sameName(each), { name: organizationName(own), cap, held, comeUp }] as const);
-  });
-  const filed = new Set(all.content.people.map(({ id }) => id));
-  return {
-    id: election.id,
-    name: choiceName(election, committee),
-    words,
-    opens: nominations.start,
-    closes: nominations.end,
-    taken: election.candidacies.flatMap(({ statement, slug }) => (statement === null ? [] : [slug.toLowerCase()])),
-    full: Object.fromEntries(byName),
-    officials: election.officials,
-    newcomers: election.candidacies.flatMap(({ person, name, github, statement }) =>
-      statement === null || filed.has(person) ? [] : [{ name, github }],
-    ),
-    on: governingDay(election),
-  };
-}
-
-/** What the files have for everybody on a day. */
-const everybodyOn = (all: Site, on: Day): Record<string, Recorded> =>
-  Object.fromEntries(
-    all.content.people.flatMap(({ id }) => {
-      const recorded = recordedOn(all, id, on);
-      return recorded === null ? [] : [[id, recorded]];
-    }),
-  );
-
-/** The organizations as the form offers them, by name. */
-const organizationsOffered = ({ community }: Site): string[] =>
-  [...community.organizations.map(organizationName), 'independent'].sort(new Intl.Collator('en').compare);
-
-const formData = (all: Site, open: readonly Open[]): StandData => ({
-  people: all.content.people.map(({ id }) => {
-    const { name, otherNames, formerNames, github, formerHandles } = the(all.people, id);
-    return {
-      id,
-      names: [name, ...otherNames, ...formerNames.map((each) => each.name)],
-      github,
-      formerHandles: formerHandles.map((each) => each.name),
-    };
-  }),
-  recorded: Object.fromEntries(
-    [...new Set(open.map(({ election }) => governingDay(election)))].map((on) => [on, everybodyOn(all, on)]),
-  ),
-  offered: organizationsOffered(all),
-  elections: open.map((each) => formElection(all, each)),
-  organizations: all.community.organizations.flatMap(namesOf),
-  repository: all.settings.repository,
-  emails: all.settings.privacy.emails,
-  drafts: `hustings-draft:${to('/')}`,
-});
-
 /** Why one cannot stand now: when the last nominations closed; null where one can, or will be able to by a plan. */
 function leadOf(all: Site, open: readonly Open[]): string | null {
   if (open.length > 0) return null;
@@ -351,17 +230,15 @@ const inPlace = (desks: Desks, here: string): Desks => ({
   full: desks.full.map((desk) => ({ ...desk, links: { ...desk.links, prepare: here, stand: here } })),
 });
 
-/** What the form's script needs to know. */
-export const standForm = (all: Site): StandData => formData(all, openElections(all));
-
 /** All that the candidate's portal shows. */
 export function standView(all: Site): StandView {
   const { settings } = all;
   const open = openElections(all);
   const committees = committeesByState(all).active;
   const desks = desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all))));
+  const drafts = draftElections(all, open);
   const many = open.length > MOST_AT_LENGTH;
-  const here = open.length > 0 ? '#write' : '#by-hand';
+  const here = open.length + drafts.length > 0 ? '#write' : '#by-hand';
   const [first] = open;
   const only = open.length === 1 && first !== undefined ? first.election.id : null;
   const { path, link } = statementPlace(all, only ?? '<election>');
@@ -374,7 +251,10 @@ export function standView(all: Site): StandView {
     lead: leadOf(all, open),
     open: many ? [] : open.map((each) => standing(all, each)),
     inBrief: many ? open.slice(0, MOST_ROWS).map((each) => standingInBrief(all, each)) : [],
-    choices: open.map(({ election, committee }) => ({ id: election.id, name: choiceName(election, committee) })),
+    choices: [
+      ...open.map(({ election, committee }) => ({ id: election.id, name: choiceName(election, committee) })),
+      ...drafts.map(({ id, name }) => ({ id, name })),
+    ],
     desks: inPlace(many ? { ...desks, others: [], more: null } : desks, here),
     calendar: to('/calendar/'),
     emails: emailsInWords(settings.privacy.emails),

@@ -121,6 +121,44 @@ test('every page that speaks of the election says the same, and that it is open 
   });
 });
 
+test('sentences on home and on the committee’s page follow the clock too', async ({ browser }) => {
+  await read(browser, { at: '2026-04-15T12:00:00Z', timezoneId: 'UTC' }, async (page) => {
+    for (const address of ['', 'committees/council/']) {
+      await page.goto(address);
+      const sentences = page.locator('[data-said]').first();
+      await expect(sentences, address).toContainText('Voting opens on 16\u00a0April 2026');
+      await expect(sentences, address).not.toContainText('Nominations');
+    }
+  });
+});
+
+test('ahead of nominations a statement is a draft: checked, shown as it will look, kept, and filed nowhere', async ({
+  browser,
+}) => {
+  await read(browser, { at: '2026-03-20T12:00:00Z', timezoneId: 'UTC' }, async (page) => {
+    // As the build writes it where only the charter foresees the election.
+    await page.route('**/stand/form.js', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/"(opens|closes)":"[^"]*"/g, '"$1":null');
+      await route.fulfill({ response, body });
+    });
+    await page.goto('stand/');
+    await expect(page.locator('#stand-window')).toContainText('their day is not set yet');
+    await page.getByRole('button', { name: 'Check and continue' }).click();
+    await expect(page.locator('#stand-summary')).toContainText('Enter your name');
+    await page.getByLabel('Name', { exact: true }).fill('Dara Quill');
+    await page.getByLabel(/^Handle/).fill('dara-new');
+    await page.getByLabel('Affiliation').fill('independent');
+    await page.getByLabel('Statement', { exact: true }).fill('I would keep the lamps lit.');
+    await page.getByRole('button', { name: 'Check and continue' }).click();
+    await expect(page.getByRole('heading', { name: 'Your draft is ready' })).toBeVisible();
+    await expect(page.locator('#stand-file')).toContainText('I would keep the lamps lit.');
+    await expect(page.locator('#stand-link')).toBeHidden();
+    await page.reload();
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Dara Quill');
+  });
+});
+
 test('the timetable marks the phase that runs, and the moments have the reader’s own beside them', async ({
   browser,
 }) => {

@@ -10,7 +10,7 @@ import type { Instant } from '../../src/governance/instant.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../../src/statement/answers.ts';
 import { findingsOf } from '../../src/statement/findings.ts';
-import { standForm } from '../../src/views/stand.ts';
+import { standForm } from '../../src/views/stand-form.ts';
 
 const TODAY = '2021-05-03';
 const BASE = {

@@ -5,7 +5,7 @@
  */
 
 import { aboutInWords, dayInWords, instantInWords } from '#words/days.ts';
-import { type DeskFacts, type DeskPart, deskInWords } from '#words/desk-words.ts';
+import { type DeskFacts, type DeskPart, deskInWords, deskSentences } from '#words/desk-words.ts';
 import { electionState, PHASE_TAGS } from '#words/election-state.ts';
 import { localTime, spanUntil } from '#words/live-words.ts';
 import { SIGNS, TAGS, type TagState } from '#words/tags.ts';
@@ -115,6 +115,12 @@ function showDesk(desk: HTMLElement, now: Instant) {
   }
 }
 
+/** Sentences that say where an election stands. */
+function showSaid(element: HTMLElement, now: Instant) {
+  const text = deskSentences(deskInWords(JSON.parse(element.dataset.said ?? '') as DeskFacts, now));
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** The rows of a timetable and the spans of its bar, which know their own start and end. */
 function showPhases(now: Instant) {
   for (const part of document.querySelectorAll('[data-start][data-end]')) {
@@ -132,6 +138,7 @@ function showPhases(now: Instant) {
 
 const elections = all('[data-election]');
 const desks = all('[data-desk]');
+const said = all('[data-said]');
 for (const time of all('time')) if (time.closest('[data-election], .desk__headline') === null) addLocal(time);
 for (const built of all('[data-built]')) built.hidden = true;
 
@@ -139,6 +146,7 @@ function show() {
   const now = `${new Date().toISOString().slice(0, 19)}Z` as Instant;
   for (const holder of elections) showElection(holder, now);
   for (const desk of desks) showDesk(desk, now);
+  for (const each of said) showSaid(each, now);
   showPhases(now);
 }
 

@@ -1,6 +1,6 @@
 /** What comes out of the form: the file with its address, the link that hands it over, the download; and whether now is the time. */
 
-import { instantInWords } from '#words/days.ts';
+import { closedAlready, DRAFT, opensLater, READY } from '#words/stand-page.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Answers, statementPath } from '../../statement/answers.ts';
 import { editFileLink, FORGES, newFileLink, pathIn } from '../../statement/host.ts';
@@ -14,7 +14,31 @@ export const hideEnd = (): void => {
 
 /** Shows the text of the file, and the ways in which it gets where it belongs. `before` is whose file is changed; null for a new one. */
 export function showEnd({ github }: Answers, text: string, before: string | null): void {
-  const { id } = election();
+  showText(github, text);
+  const { id, closes } = election();
+  const isDraft = closes === null;
+  part('stand-end-title').textContent = isDraft ? DRAFT.ready : READY.title;
+  part('stand-kept').hidden = !isDraft;
+  part('stand-filing').hidden = isDraft;
+  if (!isDraft) showFiling(id, github, text, before);
+  showWindow();
+  const end = part('stand-end');
+  part('stand-copied').textContent = '';
+  end.hidden = false;
+  end.focus();
+}
+
+/** The text of the file, to be read, copied and downloaded. */
+function showText(github: string, text: string): void {
+  part('stand-file').textContent = text;
+  const download = part<HTMLAnchorElement>('stand-download');
+  if (download.href.startsWith('blob:')) URL.revokeObjectURL(download.href);
+  download.href = URL.createObjectURL(bytesOf(text));
+  download.download = `${github}.md`;
+}
+
+/** Where the file goes, and the link that takes it there. */
+function showFiling(id: string, github: string, text: string, before: string | null): void {
   const file = statementPath(id, github);
   const { href, filled } =
     before === null
@@ -37,16 +61,6 @@ export function showEnd({ github }: Answers, text: string, before: string | null
               : ''
           }`;
   part('stand-paste').hidden = filled === 'yes';
-  part('stand-file').textContent = text;
-  const download = part<HTMLAnchorElement>('stand-download');
-  if (download.href.startsWith('blob:')) URL.revokeObjectURL(download.href);
-  download.href = URL.createObjectURL(bytesOf(text));
-  download.download = `${github}.md`;
-  showWindow();
-  const end = part('stand-end');
-  part('stand-copied').textContent = '';
-  end.hidden = false;
-  end.focus();
 }
 
 /** Where the reader's clock stands outside the window of the chosen election: said above the form, and with the file. */
@@ -54,13 +68,15 @@ export function showWindow(): void {
   const { opens, closes } = election();
   const now = Date.now();
   const text =
-    now < Date.parse(opens)
-      ? `Nominations in this election open on ${instantInWords(opens as Instant)}. You can write now; open the ${FORGES[data.repository.host].request} then, not before.`
-      : now < Date.parse(closes)
-        ? ''
-        : `Nominations in this election closed on ${instantInWords(closes as Instant)}. Whether a late filing counts is for the officials to decide.`;
+    opens === null || closes === null
+      ? DRAFT.ahead
+      : now < Date.parse(opens)
+        ? opensLater(opens as Instant, FORGES[data.repository.host].request)
+        : now < Date.parse(closes)
+          ? ''
+          : closedAlready(closes as Instant);
   for (const place of [part('stand-window'), part('stand-late')]) {
-    place.hidden = text === '';
+    place.hidden = text === '' || (closes === null && place.id === 'stand-late');
     if (place.textContent !== text) place.textContent = text;
   }
 }

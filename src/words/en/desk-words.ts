@@ -223,3 +223,7 @@ export const remindOf = (committee: string): string => `Calendar of the ${commit
 
 /** Leads to what does not stand on the page. */
 export const moreInCalendar = (left: number): string => `${left} more in the calendar`;
+
+/** The headline and what is said under it, as running text. */
+export const deskSentences = ({ headline, said }: Pick<DeskWords, 'headline' | 'said'>): string =>
+  [`${plainHeadline(headline)}.`, ...said].join(' ');

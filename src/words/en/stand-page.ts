@@ -1,7 +1,8 @@
 /** What the candidate's portal says beside its facts: what is at stake, the form, and the way without it. */
 import type { Day } from '../../governance/day.ts';
+import type { Instant } from '../../governance/instant.ts';
 import { CALLED } from './called.ts';
-import { dayInWords } from './days.ts';
+import { dayInWords, instantInWords } from './days.ts';
 import type { RichText } from './rich-text.ts';
 
 /** The code host, and what it calls a proposed change. */
@@ -81,6 +82,26 @@ export const FORM = {
   goOn: 'Check and continue',
   discard: 'Delete draft',
 } as const;
+
+/** What the form calls the next election of a committee while only the charter foresees it. */
+export const draftName = (committee: string): string => `The next election of the ${committee}`;
+
+/** What is said over a form in which no more than a draft can be written, and with what comes out of it. */
+export const DRAFT = {
+  /** Over the form. */
+  ahead:
+    'Nominations are not open, and their day is not set yet. Write and check your statement here now; your browser keeps it, and once nominations are announced this page files it.',
+  ready: 'Your draft is ready',
+  kept: 'There is nothing to file yet. Your browser keeps the draft; to be sure of it, or to go on elsewhere, download it and load it here again.',
+} as const;
+
+/** Over the form where nominations are announced and not open. */
+export const opensLater = (opens: Instant, request: string): string =>
+  `Nominations in this election open on ${instantInWords(opens)}. You can write now; open the ${request} then, not before.`;
+
+/** Over the form where nominations have closed. */
+export const closedAlready = (closes: Instant): string =>
+  `Nominations in this election closed on ${instantInWords(closes)}. Whether a late filing counts is for the officials to decide.`;
 
 /** Before the field for the handle. */
 export const handleOn = (host: Host): string => `Handle on ${host.name}`;
