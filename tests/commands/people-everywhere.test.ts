@@ -10,7 +10,7 @@ import { asText } from '../../src/findings/finding.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import { siteOf } from '../../src/site/site.ts';
-import { standForm } from '../../src/views/stand.ts';
+import { standForm } from '../../src/views/stand-form.ts';
 import { RICH } from '../hostile/addresses.ts';
 import { folderOf } from '../temporary.ts';
 import { viewsOf } from '../views/drawn.ts';
