@@ -17,6 +17,7 @@ import {
   withdrewOn,
 } from '#words/messages-told.ts';
 import { organizationName, personName } from '#words/names.ts';
+import { declinedTold, lotTold, movedTold, signature, standSoFar, withdrewInWords } from '#words/officials-messages.ts';
 import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
@@ -70,11 +71,14 @@ const nameOf = ({ community }: About, person: PersonId): string => personName(co
 export const lastResignation = (committee: Committee, elections: readonly Election[], on: Day): KnownDeparture | null =>
   departuresKnown(committee, elections, on).findLast(({ departure }) => departure.why === 'resigned') ?? null;
 
-function officials(about: About): string {
-  const names = about.election.officials.map((id) => {
+const officialNames = (about: About): string[] =>
+  about.election.officials.map((id) => {
     const handle = withId(about.community.people, id)?.github ?? null;
     return handle === null ? nameOf(about, id) : `${nameOf(about, id)} (@${handle})`;
   });
+
+function officials(about: About): string {
+  const names = officialNames(about);
   return names.length === 0 ? FIELD.noOfficials : listInWords(names);
 }
 
@@ -87,14 +91,65 @@ function holders(about: About): string {
   );
 }
 
-const timetable = ({ election }: About): string =>
+const phasesTold = (phases: Election['timetable']): string =>
   bullets(
-    election.timetable.map(({ phase, start, end, precision }) =>
+    phases.map(({ phase, start, end, precision }) =>
       phase === 'results'
         ? phaseLine(phase, precision === 'day' ? { day: dayOf(start) } : { at: start }, null)
         : phaseLine(phase, { at: start }, end),
     ),
   );
+
+const candidates = (about: About): string[] =>
+  standingOn(about.election, dayOf(about.at)).map(({ name, affiliation, slug }) => {
+    const of = affiliation === null ? '' : ` (${affiliation})`;
+    return `${name}${of}: ${address(about, `/elections/${about.election.id}/${slug}/`)}`;
+  });
+
+const withdrawn = ({ election, at }: About): { name: string; on: Day }[] =>
+  election.candidacies.flatMap(({ name, withdrew }) =>
+    withdrew !== null && withdrew <= dayOf(at) ? [{ name, on: withdrew }] : [],
+  );
+
+/** What of the timetable was moved, as far as was known; null where nothing was. */
+function moved({ election, at }: About): string | null {
+  const known = election.moved.filter(({ on }) => on <= dayOf(at));
+  if (known.length === 0) return null;
+  return movedTold(
+    known.map(({ phase, was, why }, index) => {
+      const later = known.slice(index + 1).find((each) => each.phase === phase);
+      const now = (which: 'start' | 'end') => later?.was[which] ?? phaseOf(election, phase)?.[which] ?? null;
+      const told = (which: 'start' | 'end') => {
+        const before = was[which];
+        return before === null ? null : { was: before, now: now(which) };
+      };
+      return { phase, start: told('start'), end: told('end'), why };
+    }),
+  );
+}
+
+function lot(about: About): string | null {
+  const drawn = about.election.outcome?.lot ?? null;
+  return drawn === null
+    ? null
+    : lotTold(
+        drawn.order.map((id) => nameOf(about, id)),
+        drawn.how,
+      );
+}
+
+function declined(about: About): string | null {
+  const all = (about.election.outcome?.declined ?? []).filter(({ on }) => on <= dayOf(about.at));
+  return all.length === 0
+    ? null
+    : declinedTold(
+        all.map(({ person, on, next }) => ({
+          name: nameOf(about, person),
+          on,
+          next: next === null ? null : nameOf(about, next),
+        })),
+      );
+}
 
 const missing = ({ election, at }: About): string =>
   missingInWords(standingOn(election, dayOf(at)).length, election.seats);
@@ -203,7 +258,9 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   holders,
   officials,
   published: ({ election }) => (election.published === null ? null : dayInWords(election.published)),
-  timetable,
+  timetable: ({ election }) => phasesTold(election.timetable),
+  'timetable.ahead': ({ election, at }) => phasesTold(election.timetable.filter(({ end }) => at < end)),
+  moved,
   'nominations.opens': bound('nominations', 'start'),
   'nominations.closes': bound('nominations', 'end'),
   'nominations.left': left('nominations'),
@@ -226,22 +283,22 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   statementWords: words,
   file: ({ settings, election }) =>
     `${settings.repository.content}/elections/${election.id}/candidates/${FIELD.yourHandle}.md`,
-  candidates: (about) =>
-    bullets(
-      standingOn(about.election, dayOf(about.at)).map(({ name, affiliation, slug }) => {
-        const of = affiliation === null ? '' : ` (${affiliation})`;
-        return `${name}${of}: ${address(about, `/elections/${about.election.id}/${slug}/`)}`;
-      }),
-    ),
+  candidates: (about) => bullets(candidates(about)),
+  'candidates.soFar': (about) => standSoFar(candidates(about)),
   'candidates.order': ({ election: { draw } }) => orderInWords({ draw, outcome: null }),
   'candidates.count': ({ election, at }) => countInWords(standingOn(election, dayOf(at)).length, 'candidate'),
   'candidates.missing': missing,
+  'withdrawn.said': (about) => withdrewInWords(withdrawn(about)),
   withdrawn: ({ election, at }) =>
     bullets(
       election.candidacies.flatMap(({ name, withdrew, withdrewWhy }) =>
         withdrew !== null && withdrew <= dayOf(at) ? [withdrewOn(name, withdrewWhy, withdrew)] : [],
       ),
     ),
+  'cancelled.why': ({ election: { outcome } }) =>
+    outcome?.by === 'cancelled' ? outcome.notes.map(({ text }) => text).join(' ') : null,
+  lot,
+  declined,
   elected: (about) => {
     const { outcome } = about.election;
     if (outcome === null) return null;
@@ -273,6 +330,9 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   'member.leaves': memberLeaves,
   'member.term': memberTerm,
   vacancy: rule('vacancy'),
+  signature: (about) => signature(officialNames(about), about.community.name),
+  standPage: (about) => address(about, '/stand/'),
+  comparePage: (about) => address(about, `/elections/${about.election.id}/compare/`),
   page: (about) => address(about, `/elections/${about.election.id}/`),
   calendar: (about) => address(about, electionCalendarPath(about.election.id)),
   rosterPage: (about) => address(about, `/committees/${about.committee.id}/`),

@@ -1,6 +1,7 @@
 /** The officials' messages: which step each belongs to, whether it is reached, and the text filled in from the data. */
 
 import { FIELD, NOT_YET } from '#words/messages-told.ts';
+import { NOT_HAPPENED } from '#words/officials-messages.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import type { LoadedProse, ReadContent } from '../content/read.ts';
 import {
@@ -13,6 +14,7 @@ import {
   withFields,
 } from '../content/schema/message.ts';
 import { isContested } from '../governance/candidates.ts';
+import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, startOfDay } from '../governance/instant.ts';
 import type { Election, PhaseName } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
@@ -71,6 +73,8 @@ const reminder = (election: Election, name: PhaseName): Instant | null => {
   return phase === null ? null : reminderAt(phase);
 };
 
+const dayStart = (on: Day | undefined): Instant | null => (on === undefined ? null : startOfDay(on));
+
 /** The moment from which each message may be sent; null where the election has no such step, or not yet. */
 const FROM: Record<MessageName, (about: About) => Instant | null> = {
   planned: ({ election }) => (election.published === null ? null : startOfDay(election.published)),
@@ -84,6 +88,10 @@ const FROM: Record<MessageName, (about: About) => Instant | null> = {
   'vote-closed': ({ election }) => bound(election, 'voting', 'end'),
   'result-contested': ({ election: { outcome } }) => (outcome === null ? null : startOfDay(outcome.declared)),
   'result-uncontested': ({ election: { outcome } }) => (outcome === null ? null : startOfDay(outcome.declared)),
+  'deadline-moved': ({ election: { moved }, at }) => dayStart(moved.findLast(({ on }) => on <= dayOf(at))?.on),
+  cancelled: ({ election: { outcome } }) => (outcome?.by === 'cancelled' ? startOfDay(outcome.declared) : null),
+  tie: ({ election: { outcome } }) => (outcome === null || outcome.lot === null ? null : startOfDay(outcome.declared)),
+  declined: ({ election: { outcome }, at }) => dayStart(outcome?.declined.findLast(({ on }) => on <= dayOf(at))?.on),
   'member-resigns': ({ committee, community, at }) => {
     const since = lastResignation(committee, community.elections, dayOf(at))?.since;
     return since === undefined ? null : startOfDay(since);
@@ -91,6 +99,7 @@ const FROM: Record<MessageName, (about: About) => Instant | null> = {
 };
 
 const NO_STEP: Partial<Record<MessageName, string>> = {
+  ...NOT_HAPPENED,
   planned: NOT_YET.unpublished,
   'result-contested': NOT_YET.undeclared,
   'result-uncontested': NOT_YET.undeclared,
@@ -112,7 +121,7 @@ function notYet(name: MessageName, about: About, from: Instant | null): string |
   const { outcome } = election;
   const today = dayOf(at);
   if (name === 'member-resigns') return from === null ? (NO_STEP[name] ?? null) : null;
-  if (outcome?.by === 'cancelled') return NOT_YET.cancelled(outcome.declared);
+  if (outcome?.by === 'cancelled' && name !== 'cancelled') return NOT_YET.cancelled(outcome.declared);
   if (from === null) return NO_STEP[name] ?? NOT_YET.noStep;
   if (at < from) return NOT_YET.early(MESSAGES[name], from);
   if (outcome !== null && name === 'result-contested' && outcome.by !== 'poll') return NOT_YET.withoutVote;

@@ -6,6 +6,7 @@ import { electionInSentence, electionName } from '#words/elections.ts';
 import { noSteps, OFFICIALS_LEAD, OFFICIALS_PAGE, officialsDescribed, officialsTitle } from '#words/officials-page.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
+import { OCCASIONAL } from '../content/schema/message.ts';
 import { electionCalendarPath } from '../files/ics/index.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
@@ -92,12 +93,16 @@ function messageRow(message: Message, declared: boolean, emails: boolean): Messa
   };
 }
 
-/** The messages; that of a member who steps down only while the election is open: it belongs to no other step of it. */
+/** The messages: those of what need not happen only where it did, and that of a member who steps down only while the election is open. */
 export function messageRows(election: Election, all: Site): MessageRow[] {
   const { community, settings, committees, now, content } = all;
   const about = { community, settings, committee: the(committees, election.committee), election, at: now };
   return messages(about, content)
-    .filter(({ name }) => name !== 'member-resigns' || election.outcome === null)
+    .filter(
+      ({ name, notYet }) =>
+        !OCCASIONAL.some((each) => each === name) ||
+        (notYet === null && (name !== 'member-resigns' || election.outcome === null)),
+    )
     .map((message) => messageRow(message, election.outcome !== null, settings.privacy.emails));
 }
 

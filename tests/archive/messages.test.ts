@@ -21,9 +21,17 @@ test('the archive and a new community have a template for every message', () => 
   expect(files.sort()).toEqual([...MESSAGE_NAMES].sort());
 });
 
-test('every field says something of an election that is over, but for what its file leaves out and how long it was still open', () => {
+test('every field says something of an election that is over, but for what its file leaves out, how long it was still open, and what did not happen', () => {
   const unknown = FIELD_NAMES.filter((name) => FIELD_VALUES[name](about) === null);
-  expect(unknown).toEqual(['published', 'nominations.left', 'voting.left']);
+  expect(unknown).toEqual([
+    'published',
+    'moved',
+    'nominations.left',
+    'voting.left',
+    'cancelled.why',
+    'lot',
+    'declined',
+  ]);
 });
 
 describe('a template', () => {

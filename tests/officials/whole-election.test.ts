@@ -123,7 +123,7 @@ test('an election is planned, held, declared and announced', async () => {
   on('2027-06-17T08:00:00Z');
   const closed = ['planned', 'nominations-open', 'last-call', 'nominations-closed'];
   expect(await sendable(office, '2027-06')).toEqual([...closed, 'campaign']);
-  expect((await office.announce('2027-06 nominations-closed')).out).toContain('Withdrew:\n\n- Bo, on 16 June 2027');
+  expect((await office.announce('2027-06 nominations-closed')).out).toContain('Bo withdrew on 16 June 2027.');
   expect((await office.announce('2027-06 nominations-closed')).out).toContain('The candidates stand by name until');
 
   const value = '00c0ffee'.repeat(8);

@@ -26,8 +26,15 @@ export const MESSAGES = {
   'vote-closed': 'when voting is closed',
   'result-contested': 'when the result of a vote is declared',
   'result-uncontested': 'when a result without a vote is declared',
+  'deadline-moved': 'when a deadline of the timetable is moved',
+  cancelled: 'when the election is cancelled',
+  tie: 'when a lot has broken a tie',
+  declined: 'when somebody who was elected declines',
   'member-resigns': `when a member of the ${CALLED.committee} steps down between elections`,
 } as const;
+
+/** The messages of what need not happen in an election: shown and sent where it did. */
+export const OCCASIONAL = ['deadline-moved', 'cancelled', 'tie', 'declined', 'member-resigns'] as const;
 
 export type MessageName = keyof typeof MESSAGES;
 export const MESSAGE_NAMES = Object.keys(MESSAGES) as MessageName[];
@@ -47,6 +54,8 @@ export const FIELDS = {
   officials: 'the officials, in a sentence',
   published: 'the day on which the plan was published',
   timetable: 'list: every phase with its start and its end',
+  'timetable.ahead': 'list: the phases that are not over, with their starts and ends',
+  moved: 'what of the timetable was moved, from when to when, and why; a paragraph for each',
   'nominations.opens': 'when nominations open',
   'nominations.closes': 'when nominations close',
   'nominations.left': 'how long nominations are still open: "2 days"',
@@ -63,10 +72,15 @@ export const FIELDS = {
   statementWords: 'how long a statement may be: "at most 300 words"',
   file: `the file that ${CALLED.aCandidate} adds`,
   candidates: 'list: who stands, for which organization, in the order that is everybody’s',
+  'candidates.soFar': 'who stands so far, as a list under a sentence; or that nobody has stood yet',
   'candidates.order': `a sentence: what the order of the ${CALLED.candidates} is drawn from, or that they stand by name`,
   'candidates.count': `how many stand: "three ${CALLED.candidates}"`,
   'candidates.missing': `a sentence: how many ${CALLED.candidates} are missing for a vote, or that there are enough`,
+  'withdrawn.said': 'a sentence: who withdrew, and when; empty where nobody did',
   withdrawn: 'list: who withdrew, and when; "nobody" where nobody did',
+  'cancelled.why': 'why the election was cancelled, as its notes tell',
+  lot: 'who was tied, in which order the lot put them, and how it was drawn',
+  declined: 'who was elected and declined, and who takes the place instead',
   elected: 'list: who was elected, and for which organization',
   'elected.order': 'a sentence: whether the elected stand in the order of the count',
   declared: 'the day on which the result was declared',
@@ -78,6 +92,9 @@ export const FIELDS = {
   'member.leaves': `from when the ${CALLED.seat} is vacant: a day, or the end of an election`,
   'member.term': 'the day on which the term would have ended',
   vacancy: `what the charter says of ${CALLED.aSeat} that falls vacant`,
+  signature: 'who sends it: the officials by name, and for which community',
+  standPage: 'the address at which one stands for election, with the form',
+  comparePage: `the address at which the ${CALLED.candidates} are compared`,
   page: 'the address of the election’s page',
   calendar: 'the address of the election’s calendar',
   rosterPage: `the address of the ${CALLED.committee}’s page`,
