@@ -11,6 +11,7 @@ import {
   MESSAGES,
   type MessageFile,
   type MessageName,
+  OCCASIONAL,
   withFields,
 } from '../content/schema/message.ts';
 import { isContested } from '../governance/candidates.ts';
@@ -40,6 +41,9 @@ export interface Filled {
   /** The fields that are not known at the instant. */
   readonly unknown: readonly string[];
 }
+
+/** Whether a message is of something that need not happen in an election. */
+export const isOccasional = (name: MessageName): boolean => OCCASIONAL.some((each) => each === name);
 
 /** A template filled in. */
 export function fill({ data, body }: Pick<LoadedProse<MessageFile>, 'data' | 'body'>, about: About): Filled {

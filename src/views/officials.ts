@@ -6,13 +6,12 @@ import { electionInSentence, electionName } from '#words/elections.ts';
 import { noSteps, OFFICIALS_LEAD, OFFICIALS_PAGE, officialsDescribed, officialsTitle } from '#words/officials-page.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
-import { OCCASIONAL } from '../content/schema/message.ts';
 import { electionCalendarPath } from '../files/ics/index.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
 import { checklist, taskState } from '../officials/checklist.ts';
-import { type Message, messages } from '../officials/messages.ts';
+import { isOccasional, type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toHandbook } from '../site/urls.ts';
@@ -100,8 +99,7 @@ export function messageRows(election: Election, all: Site): MessageRow[] {
   return messages(about, content)
     .filter(
       ({ name, notYet }) =>
-        !OCCASIONAL.some((each) => each === name) ||
-        (notYet === null && (name !== 'member-resigns' || election.outcome === null)),
+        !isOccasional(name) || (notYet === null && (name !== 'member-resigns' || election.outcome === null)),
     )
     .map((message) => messageRow(message, election.outcome !== null, settings.privacy.emails));
 }
