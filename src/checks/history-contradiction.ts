@@ -73,7 +73,7 @@ const RULES: Record<
 
 const LISTS = { appointment: 'appointments', version: 'charter' } as const;
 
-/** Where an election's contradiction shows; null where the winners or the cohort are told to be wrong already. */
+/** Where an election's contradiction shows; null where the winners, the cohort, or what a run-off fills are told to be wrong already. */
 function placeInElection(
   code: Told,
   committee: Committee,
@@ -82,6 +82,7 @@ function placeInElection(
   const winners = election.outcome?.elected ?? [];
   const told =
     cohortProblem(committee, election.cohort, governing) !== null ||
+    (code === 'seats-up-mismatch' && election.runOffOf !== null) ||
     (code === 'no-vacant-seat' && (new Set(winners).size < winners.length || winners.length > election.seats));
   if (told) return null;
   return file.source.at(code === 'seats-up-mismatch' ? ['seats'] : ['outcome', 'elected']);
