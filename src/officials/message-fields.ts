@@ -6,18 +6,23 @@ import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/day
 import { electionInSentence } from '#words/elections.ts';
 import {
   capAppliedInWords,
+  declinedTold,
   endOf,
   FIELD,
+  lotTold,
   missingInWords,
+  movedTold,
   ofAtMost,
   orderOfNames,
   phaseLine,
+  signature,
   sitsUntil,
+  standSoFar,
   whoDeclined,
+  withdrewInWords,
   withdrewOn,
 } from '#words/messages-told.ts';
 import { organizationName, personName } from '#words/names.ts';
-import { declinedTold, lotTold, movedTold, signature, standSoFar, withdrewInWords } from '#words/officials-messages.ts';
 import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
@@ -106,9 +111,9 @@ const candidates = (about: About): string[] =>
     return `${name}${of}: ${address(about, `/elections/${about.election.id}/${slug}/`)}`;
   });
 
-const withdrawn = ({ election, at }: About): { name: string; on: Day }[] =>
-  election.candidacies.flatMap(({ name, withdrew }) =>
-    withdrew !== null && withdrew <= dayOf(at) ? [{ name, on: withdrew }] : [],
+const withdrawn = ({ election, at }: About) =>
+  election.candidacies.flatMap(({ name, withdrew, withdrewWhy }) =>
+    withdrew !== null && withdrew <= dayOf(at) ? [{ name, why: withdrewWhy, on: withdrew }] : [],
   );
 
 /** What of the timetable was moved, as far as was known; null where nothing was. */
@@ -143,8 +148,9 @@ function declined(about: About): string | null {
   return all.length === 0
     ? null
     : declinedTold(
-        all.map(({ person, on, next }) => ({
+        all.map(({ person, why, on, next }) => ({
           name: nameOf(about, person),
+          why,
           on,
           next: next === null ? null : nameOf(about, next),
         })),
@@ -289,12 +295,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   'candidates.count': ({ election, at }) => countInWords(standingOn(election, dayOf(at)).length, 'candidate'),
   'candidates.missing': missing,
   'withdrawn.said': (about) => withdrewInWords(withdrawn(about)),
-  withdrawn: ({ election, at }) =>
-    bullets(
-      election.candidacies.flatMap(({ name, withdrew, withdrewWhy }) =>
-        withdrew !== null && withdrew <= dayOf(at) ? [withdrewOn(name, withdrewWhy, withdrew)] : [],
-      ),
-    ),
+  withdrawn: (about) => bullets(withdrawn(about).map(({ name, why, on }) => withdrewOn(name, why, on))),
   'cancelled.why': ({ election: { outcome } }) =>
     outcome?.by === 'cancelled' ? outcome.notes.map(({ text }) => text).join(' ') : null,
   lot,

@@ -1,7 +1,6 @@
 /** The officials' messages: which step each belongs to, whether it is reached, and the text filled in from the data. */
 
-import { FIELD, NOT_YET } from '#words/messages-told.ts';
-import { NOT_HAPPENED } from '#words/officials-messages.ts';
+import { FIELD, NOT_HAPPENED, NOT_YET } from '#words/messages-told.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import type { LoadedProse, ReadContent } from '../content/read.ts';
 import {

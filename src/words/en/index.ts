@@ -36,7 +36,6 @@ export * as newsTold from './news-told.ts';
 export * as notRecorded from './not-recorded.ts';
 export * as numbersTold from './numbers-told.ts';
 export * as officeWords from './office-words.ts';
-export * as officialsMessages from './officials-messages.ts';
 export * as officialsPage from './officials-page.ts';
 export * as onRecord from './on-record.ts';
 export * as outcomes from './outcomes.ts';
