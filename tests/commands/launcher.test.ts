@@ -34,8 +34,8 @@ test('npm brings a Node along for each system that the launcher looks for one on
     // The launcher runs `bin/node` or, on Windows, `bin/node.exe` in it.
     const node = os === 'win32' ? 'bin/node.exe' : 'bin/node';
     // Those for Linux are made for glibc: where there is another, as on Alpine, they would only stand in the way of a Node that runs.
-    const libc = os === 'linux' ? ['glibc'] : undefined;
-    expect(packages[`node_modules/${name}`], name).toMatchObject({ os, cpu, libc, bin: { node }, optional: true });
+    const libc = os === 'linux' ? { libc: ['glibc'] } : {};
+    expect(packages[`node_modules/${name}`], name).toMatchObject({ os, cpu, ...libc, bin: { node }, optional: true });
   }
 });
 

@@ -54,7 +54,7 @@ const isRow = (each: unknown): boolean =>
   (Object.keys(each).length > 2 || !PARTS.some((key) => key in each));
 
 /** What is on a page and in none of its rows: the frame, and what the reader's clock goes by. */
-const NO_ROWS = ['sheet', 'live'];
+const NO_ROWS = ['sheet', 'live', 'saidFrom'];
 
 /** How many rows stand in the lists of a view. */
 function rowsOf(view: unknown): number {
