@@ -55,7 +55,9 @@ export const pagesByKind: ReadonlyMap<string, readonly string[]> = new Map(
 /** As many of a list as that, evenly spread from its first to its last. */
 export function spread<T>(list: readonly T[], most: number): readonly T[] {
   if (list.length <= most) return list;
-  const places = Array.from({ length: most }, (_, index) => Math.round((index * (list.length - 1)) / (most - 1)));
+  const places = Array.from({ length: most }, (_, index) =>
+    Math.round((index * (list.length - 1)) / Math.max(1, most - 1)),
+  );
   return places.flatMap((place) => list.slice(place, place + 1));
 }
 
