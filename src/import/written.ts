@@ -11,6 +11,7 @@ export const RECORD = '.imported.json';
 
 interface Recorded {
   readonly sum: string;
+  /** The file of the source, or its sum where somebody's address is in its name: the record is committed with the content. */
   readonly from: string | null;
   /** Of files of keys and values the text, so that a newer source can be told from a correction by hand. */
   readonly text?: string;
@@ -58,8 +59,12 @@ interface Planned {
   readonly written: Written;
 }
 
-const kept = ({ path: file, text, from }: Made): Recorded =>
-  file.endsWith('.yaml') ? { sum: sumOf(text), from, text } : { sum: sumOf(text), from };
+const sourceKept = (from: string): string => (from.includes('@') ? sumOf(from) : from);
+
+function kept({ path: file, text, from }: Made): Recorded {
+  const record = { sum: sumOf(text), from: from === null ? null : sourceKept(from) };
+  return file.endsWith('.yaml') ? { ...record, text } : record;
+}
 
 /** What is to be written, nothing written yet. `now` answers what a file holds, null where there is none. */
 function plan(
@@ -73,12 +78,14 @@ function plan(
   const byHand: Written['byHand'][number][] = [];
   let same = 0;
   const paths = new Set(made.map((each) => each.path));
-  const sources = new Map(made.flatMap(({ path: file, from }) => (from === null ? [] : [[from, file] as const])));
+  const sources = new Map(
+    made.flatMap(({ path: file, from }) => (from === null ? [] : [[sourceKept(from), file] as const])),
+  );
   for (const [file, { sum, from }] of recorded) {
     if (paths.has(file)) continue;
     const text = now(file);
     if (text === null) record.delete(file);
-    else if (from !== null && sources.has(from) && sumOf(text) === sum) {
+    else if (from !== null && sources.has(sourceKept(from)) && sumOf(text) === sum) {
       steps.push({ file, text: null });
       record.delete(file);
       moved.push(file);

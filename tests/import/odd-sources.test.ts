@@ -123,6 +123,8 @@ test('half a download of OpenStack’s layout: a list that was broken off makes 
   expect(said).toContain('2025-1-tc: whether there was a vote: yes (likely), from 3 candidates for 2 seats');
   expect(readFileSync(path.join(out, 'elections/2025-1-tc/election.yaml'), 'utf8')).toContain('by: poll');
   expect(errors(out)).toEqual([]);
+  expect(readFileSync(path.join(out, '.imported.json'), 'utf8')).not.toContain('@example.org');
+  expect((await imported(root, out)).out).toMatch(/: \d+ as they were\./);
 });
 
 describe('characters', () => {
