@@ -1,3 +1,4 @@
+import { counted } from '#words/counts.ts';
 import { parseInstant } from '../../governance/instant.ts';
 import { placeAt, type Source } from '../../import/source.ts';
 import { NUMBER, numberIn } from '../../import/written-numbers.ts';
@@ -10,6 +11,12 @@ const PHASES = [
   ['voting', 'voting|the vote'],
 ] as const;
 const DAY = 86_400_000;
+
+/** In hours too where whole days would not tell the difference: "6 days 23 hours". */
+function lengthTold(days: number): string {
+  const hours = Math.round(days * 24);
+  return [counted(Math.floor(hours / 24), 'day'), ...(hours % 24 === 0 ? [] : [counted(hours % 24, 'hour')])].join(' ');
+}
 
 /** How many days a document gives to a phase: "One week for voting". */
 function given(source: Source, words: string): (Says & { readonly days: number }) | null {
@@ -52,7 +59,7 @@ export const lengthOfPhase: DoctorRule = {
         return [
           {
             grade: days < said.days ? 'warning' : 'note',
-            message: `${id}: ${name} last ${Number(days.toFixed(1))} days, where ${said.days} are given`,
+            message: `${id}: ${name} ${name === 'nominations' ? 'last' : 'lasts'} ${lengthTold(days)}, where ${said.days} are given`,
             says: [
               { place: phase.place, value: `${phase.start} to ${phase.end}` },
               { place: said.place, value: said.value },
