@@ -110,14 +110,16 @@ export function accountText(document: AccountDocument, dry: boolean): string {
         `${title} (${lines.length}):`,
         ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
         ...(lines.length > MOST_LINES
-          ? [`  … and ${lines.length - MOST_LINES} more: --account account.html has them all`]
+          ? [`  … and ${lines.length - MOST_LINES} more: the file that --account writes has them all`]
           : []),
       ].join('\n'),
     );
   return [
     summary(document, dry),
     ...shown,
-    inDoubt(document) ? 'Something is in doubt: read the above before you build on it.' : 'All was understood.',
+    inDoubt(document)
+      ? 'Something is in doubt, guessed or not understood: read the above before you build on it.'
+      : 'All was understood.',
   ].join('\n');
 }
 

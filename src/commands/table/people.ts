@@ -114,7 +114,7 @@ export const PEOPLE = [
     does: 'Turns the archive that a community has into a content folder, and gives an account of every file.',
     more: [
       'Run again, it changes nothing; over a newer source it adds, and leaves alone what was corrected by hand. It writes all or nothing, and nothing outside the folder.',
-      'The exit status is 0 where all was understood, 2 where something is in doubt (the account says what), 1 where nothing could be written.',
+      'The exit status is 0 where all was understood, 2 where something is in doubt, not understood or guessed and not certain (the account says what), 1 where nothing could be written.',
     ],
     words: [
       {
