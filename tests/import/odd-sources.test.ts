@@ -91,6 +91,26 @@ test('an empty folder, and one of no layout, write nothing and say so', async ()
   }
 });
 
+test('the pages of a wiki, in the words that the manual gives, are understood', async () => {
+  const manual = readFileSync('docs/manual/moving.md', 'utf8');
+  const [readme = '', results = '', head = ''] = [...manual.matchAll(/^```(?:markdown)?\n([A-Z#][\s\S]*?)^```$/gm)].map(
+    ([, text]) => text,
+  );
+  const statement = (name: string) => `${head.replace('Ada Example', name)}\nI have been around for years.\n`;
+  const root = folderOf({
+    'council-2020-05/README.md': readme,
+    'council-2020-05/Results.md': results,
+    'council-2020-05/AdaExample.txt': statement('Ada Example'),
+    'council-2020-05/BoExample.txt': statement('Bo Example'),
+    'council-2020-05/CleoExample.txt': statement('Cleo Example'),
+  });
+  const out = path.join(folderOf(), 'out');
+  expect((await imported(root, out)).out).not.toContain('In doubt');
+  const election = readFileSync(path.join(out, 'elections/2020-05/election.yaml'), 'utf8');
+  expect(election).toMatch(/seats: 2\n/);
+  expect(election).toMatch(/declared: 2020-05-26\n\s+elected:\n\s+- ada-example\n\s+- cleo-example\n/);
+});
+
 test('half a download: what is there is read, what was broken off is said', async () => {
   const root = folderOf({
     ...IN_ORDER,
