@@ -43,7 +43,7 @@ for (const [kind, all] of pagesByKind) {
         // JSON-LD is data: the browser does not run it.
         scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
         // What a script may be for, beside the search key of every page: the reader's clock, the form, a day to go to; one for each.
-        reasons: ['[data-desk], [data-election], [data-start]', '[data-stand]', '[data-on-a-day]'].filter(
+        reasons: ['[data-desk], [data-election], [data-start], [data-said]', '[data-stand]', '[data-on-a-day]'].filter(
           (what) => document.querySelector(what) !== null,
         ).length,
       }));
