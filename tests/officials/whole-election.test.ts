@@ -97,7 +97,7 @@ test('an election is planned, held, declared and announced', async () => {
   expect(errors(office.folder)).toEqual([]);
   expect(await sendable(office, '2027-06')).toEqual(['planned', 'nominations-open', 'last-call']);
   expect((await office.announce('2027-06 last-call')).out).toContain(
-    'One candidate is missing to fill the seats, two for a vote.',
+    'One more candidate is needed to fill the seats, two for a vote.',
   );
 
   fill(office.folder, {
@@ -124,7 +124,9 @@ test('an election is planned, held, declared and announced', async () => {
   const closed = ['planned', 'nominations-open', 'last-call', 'nominations-closed'];
   expect(await sendable(office, '2027-06')).toEqual([...closed, 'campaign']);
   expect((await office.announce('2027-06 nominations-closed')).out).toContain('Bo withdrew on 16 June 2027.');
-  expect((await office.announce('2027-06 nominations-closed')).out).toContain('The candidates stand by name until');
+  expect((await office.announce('2027-06 nominations-closed')).out).toContain(
+    'The candidates are listed by name until',
+  );
 
   const value = '00c0ffee'.repeat(8);
   const soon = await office.election(`draw 2027-06 ${value} --yes`);
@@ -204,7 +206,7 @@ test('an election is planned, held, declared and announced', async () => {
   const result = (await office.announce('2027-06 result')).out;
   expect(result).toContain('- Cy\n- Ana (Example North)\n- Member Two (Example South)\n');
   expect(result).toContain('The names stand in the order of the count.');
-  expect(result).toContain('No organization may hold more than two seats; Example North now holds as many.');
+  expect(result).toContain('No organization may hold more than two seats; Example North now holds that many.');
   expect((await office.election('status')).out).toBe('No election is planned or under way.');
 
   // Somebody leaves; the next election fills the seat.
@@ -238,7 +240,7 @@ test('with no more candidates than seats there is no vote', async () => {
     'not-enough-candidates',
   ]);
   expect((await office.announce('2027-06 not-enough-candidates')).out).toContain(
-    'Two candidates are missing to fill the seats, three for a vote.',
+    'Two more candidates are needed to fill the seats, three for a vote.',
   );
   expect((await office.election('status')).out).toContain('14 June 2027, 12:00 UTC (now): Declare the result');
   const declared = await office.election('declare 2027-06 --by uncontested --yes');

@@ -32,20 +32,20 @@ export function orderInWords({ draw, outcome }: Ordered): string {
   const lots = draw !== null && isDrawn(draw) ? drawSourceInWords(draw) : null;
   if (outcome === null) {
     return lots === null
-      ? `The ${CALLED.candidates} stand by name${untilDrawn(draw) || ', as nothing is named from which their order would be drawn'}.`
-      : `Until the result is declared, the ${CALLED.candidates} stand in an order drawn from ${lots}, the same for every reader.`;
+      ? `The ${CALLED.candidates} are listed by name${untilDrawn(draw) || ', as nothing has been named to draw their order from'}.`
+      : `Until the result is declared, the ${CALLED.candidates} are listed in an order drawn from ${lots}, the same for every reader.`;
   }
   if (outcome.ranked) {
     const others = lots === null ? 'by name' : `in an order drawn from ${lots}`;
-    return `The elected stand first, in the order of the count, then the others ${others}, then those who withdrew.`;
+    return `The elected are listed first, in the order of the count, then the others ${others}, then those who withdrew.`;
   }
-  const within = lots === null ? 'they stand by name, which' : `the order is drawn from ${lots} and`;
-  return `The elected stand first, then the others, then those who withdrew; within each of these, ${within} says nothing about votes.`;
+  const within = lots === null ? 'they are listed by name, which' : `the order is drawn from ${lots} and`;
+  return `The elected are listed first, then the others, then those who withdrew; within each group, ${within} says nothing about votes.`;
 }
 
 /** In which order they stand where the result changes nothing about it: side by side. */
 export function lastingOrderInWords({ draw }: Ordered): string {
   return draw !== null && isDrawn(draw)
-    ? `They stand in an order that is drawn from ${drawSourceInWords(draw)} and is the same for every reader, even after the result.`
-    : `They stand by name${untilDrawn(draw)}.`;
+    ? `They are listed in an order drawn from ${drawSourceInWords(draw)}, the same for every reader, even after the result.`
+    : `They are listed by name${untilDrawn(draw)}.`;
 }

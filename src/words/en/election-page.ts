@@ -29,9 +29,9 @@ export const ELECTION_PAGE = {
 
 /** How anybody draws the order of the candidates again. */
 export const drawnAgain = (begin: string): RichText => [
-  'Anybody can draw it again: by the SHA-256 of ',
+  'To check the order, take the SHA-256 of ',
   { code: begin },
-  ` and the last part of the candidacy’s address in small letters.`,
+  ' followed by the last part of each candidacy’s address, in small letters: the lowest comes first.',
 ];
 
 export const DRAW_VALUE = 'Where the value was published';

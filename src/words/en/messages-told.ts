@@ -40,7 +40,7 @@ export function missingInWords(stand: number, seats: number): string {
   if (stand === seats)
     return `There are as many ${CALLED.candidates} as ${CALLED.seats}. With one more there would be a vote.`;
   const short = seats - stand;
-  return `${capitalized(countInWords(short, 'candidate'))} ${short === 1 ? 'is' : 'are'} missing to fill the ${CALLED.seats}, ${numberWords(short + 1)} for a vote.`;
+  return `${capitalized(numberWords(short))} more ${short === 1 ? CALLED.candidate : CALLED.candidates} ${short === 1 ? 'is' : 'are'} needed to fill the ${CALLED.seats}, ${numberWords(short + 1)} for a vote.`;
 }
 
 /** The most that one organization may hold, as a phrase (null for no limit), and which hold as many. */
@@ -48,8 +48,8 @@ export function capAppliedInWords(most: string | null, reached: readonly string[
   if (most === null) return NO_CAP;
   const limit = `No organization may hold more than ${most}`;
   return reached.length === 0
-    ? `${limit}; none holds as many now.`
-    : `${limit}; ${listInWords(reached)} now ${reached.length === 1 ? 'holds' : 'hold'} as many.`;
+    ? `${limit}; none holds that many now.`
+    : `${limit}; ${listInWords(reached)} now ${reached.length === 1 ? 'holds' : 'hold'} that many.`;
 }
 
 /** Until when somebody sits, after the name. */
@@ -80,8 +80,8 @@ export const NOT_YET = {
   noStep: 'The timetable has no such step.',
   withoutVote: 'The result was reached without a vote.',
   byVote: 'The result was reached by a vote.',
-  nothingToVoteOn: `There are no more ${CALLED.candidates} than ${CALLED.seats}: nothing is voted on.`,
-  vote: `There are more ${CALLED.candidates} than ${CALLED.seats}: there is a vote.`,
+  nothingToVoteOn: `There are no more ${CALLED.candidates} than ${CALLED.seats}, so there is no vote.`,
+  vote: `There are more ${CALLED.candidates} than ${CALLED.seats}, so there is a vote.`,
   cancelled: (on: Day): string => `The election was cancelled on ${dayInWords(on)}.`,
   early: (when: string, from: Instant): string => `It is sent ${when}: from ${instantInWords(from)}.`,
 };

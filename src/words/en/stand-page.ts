@@ -50,10 +50,10 @@ export const HAPPENS_HEADING = 'What happens to a statement';
 /** What happens to a statement, in paragraphs; `emails` says what becomes of addresses, `guide` leads to the manual. */
 export const whatHappens = (emails: string, guide: string): readonly RichText[] => [
   [
-    `${CALLED.ACandidate} adds one file to the community’s repository. The checks read it within a minute and say, line by line, what is wrong with it. Once it is merged, it has a page of its own in this site.`,
+    `${CALLED.ACandidate} adds one file to the community’s repository. The checks read it within a minute and say, line by line, what is wrong with it. Once it is merged, it has a page of its own on this site.`,
   ],
   [
-    `Every statement is shown in the same way: as text with headings, lists and links, without pictures, HTML or colours of its own. Until the result is declared, the ${CALLED.candidates} stand in an order that is the same for every reader and that nobody chose. E-mail addresses are ${emails}.`,
+    `Every statement is shown in the same way: as text with headings, lists and links, without pictures, HTML or colours of its own. Until the result is declared, the ${CALLED.candidates} are listed in an order that is the same for every reader and that nobody chose. E-mail addresses are ${emails}.`,
   ],
   ['More in the handbook: ', { text: 'Standing for election', href: guide }, '.'],
 ];

@@ -35,7 +35,7 @@ export const TASKS = {
   },
   review: {
     title: 'Review the statements as they come',
-    how: 'The check says what is amiss in a file. Answer questions where everybody can read them.',
+    how: 'The checks say what is wrong with a file. Answer questions where everybody can read them.',
   },
   'last-call': {
     title: 'Call for the last nominations',
@@ -43,11 +43,11 @@ export const TASKS = {
   },
   'nominations-closed': {
     title: 'Close nominations',
-    how: `Merge what came in time and count the ${CALLED.candidates}. With no more of them than ${CALLED.seats} there is nothing to vote on: see the next step.`,
+    how: `Merge the statements that came in time and count the ${CALLED.candidates}. If there are no more ${CALLED.candidates} than ${CALLED.seats}, there is no vote: see the next step.`,
   },
   'draw-source': {
     title: `Name what the order of ${CALLED.candidates} is drawn from`,
-    how: `A public value that nobody can know before nominations have closed. Without one, ${CALLED.candidates} stand by name.`,
+    how: `A public value that nobody can know before nominations have closed. Without one, ${CALLED.candidates} are listed by name.`,
   },
   campaign: {
     title: 'Open the discussion',
@@ -83,7 +83,7 @@ export const TASKS = {
 export const notEnough = (closed: boolean): TaskWords => ({
   title: closed
     ? 'Say that there will be no vote'
-    : `With no more ${CALLED.candidates} than ${CALLED.seats}: say that there will be no vote`,
+    : `If there are no more ${CALLED.candidates} than ${CALLED.seats}: say that there will be no vote`,
   how: `Ask the members whose ${CALLED.seats} do not come up to confirm the result, then declare it.`,
 });
 
