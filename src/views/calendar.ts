@@ -99,8 +99,8 @@ function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: b
       lines: ahead(lines),
     },
     {
-      heading: heading(CALENDAR.afterRecords),
-      caption: CALENDAR_CAPTIONS.afterRecords(name),
+      heading: heading(CALENDAR.unrecorded),
+      caption: CALENDAR_CAPTIONS.unrecorded(name),
       lines: unrecorded(lines),
     },
     {

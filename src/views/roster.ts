@@ -4,6 +4,7 @@ import { LABELS } from '#words/columns.ts';
 import { dayInWords } from '#words/days.ts';
 import { dissolvedInWords, theCommittee } from '#words/members-told.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { onDay } from '#words/page-parts.ts';
 import type { RichText } from '#words/rich-text.ts';
 import {
   dissolvedAndLeft,
@@ -110,7 +111,7 @@ function sourcesOfDay(history: History, all: Site, on: Day): Source[] {
 
 function tagOf(period: RosterPeriod, isEnd: boolean, all: Site): TagView {
   if (isEnd) return { state: 'dissolved' };
-  if (period.until !== null) return { state: 'superseded', said: ['until ', { day: period.until }] };
+  if (period.until !== null) return { state: 'superseded', said: onDay(period.until) };
   return { state: 'in-force', word: recordsEnded(all) === null ? ROSTER_PAGE.today : ROSTER_PAGE.recorded };
 }
 

@@ -287,5 +287,6 @@ export function finding(history: History, community: Community, entries: readonl
     { seats: count, cohorts: rules.cohorts.length },
     next === null ? null : { ...told(next), running: governedOn(next) <= asOf },
     beyond.map(told),
+    community.recordsEnd !== null,
   );
 }

@@ -10,7 +10,7 @@ export const CALENDAR = {
   title: 'Calendar of terms and elections',
   description:
     'Terms and elections: those on record, those planned, and those that the charter foresees for the next five years.',
-  afterRecords: 'After the records end',
+  unrecorded: 'Not recorded',
   onRecord: 'On record',
   ahead: 'Ahead',
   aheadOfAll: 'Elections that come next, those that are open first',
@@ -53,10 +53,11 @@ export const neverCameUp = (committee: string, href: string, dissolved: Day | nu
 
 export const SUBSCRIBE = 'Subscribe';
 
-/** Over the elections of a committee: those that lie ahead, those that fell due after the records end, those on record. */
+/** Over the elections of a committee: those that lie ahead, those that fell due and of which nothing is recorded, those on record. */
 export const CALENDAR_CAPTIONS = {
   ahead: (committee: string): string => `Elections of the ${committee}, under way, planned and foreseen`,
-  afterRecords: (committee: string): string => `Elections of the ${committee} that fell due after the records end`,
+  unrecorded: (committee: string): string =>
+    `Elections of the ${committee} that fell due and of which nothing is recorded`,
   onRecord: (committee: string): string => `Elections of the ${committee} on record, the latest first`,
 };
 

@@ -64,7 +64,7 @@ export const todayLine = (today: Day): string => `Today, ${dayInWords(today)}`;
 
 /** Over the years that a phone keeps folded. */
 export const earlierYears = (from: number | undefined, to: number | undefined): string =>
-  `Earlier years, ${from} to ${to}`;
+  from === to ? `Earlier: ${from}` : `Earlier years, ${from} to ${to}`;
 
 export const THIS_YEAR = 'this year';
 
@@ -82,12 +82,13 @@ export interface ComesUp {
 
 /**
  * What a chart shows, without its full stop: how many seats in how many cohorts, which come up next (`running` where the
- * election is under way), and what fell due after the records end.
+ * election is under way), and what fell due and is not on record, in an archive because its records have ended.
  */
 export function seatsFinding(
   { seats, cohorts }: { readonly seats: number; readonly cohorts: number },
   next: (ComesUp & { readonly running: boolean }) | null,
   beyond: readonly ComesUp[],
+  recordsEnded: boolean,
 ): string {
   const shape = capitalized(`${countInWords(seats, 'seat')} in ${countInWords(cohorts, 'cohort')}`);
   const comes = next?.seats === 1 ? 'comes' : 'come';
@@ -101,7 +102,7 @@ export function seatsFinding(
   if (missed === undefined) return coming === null ? shape : `${shape}; ${coming}`;
   const due =
     beyond.length === 1
-      ? `${numberWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${missed.election}, after the records end`
-      : `${countInWords(beyond.length, 'election')} fell due after the records end`;
+      ? `${numberWords(missed.seats)} ${missed.seats === 1 ? 'was' : 'were'} due in ${missed.election}${recordsEnded ? ', after the records end' : ' and no election is on record'}`
+      : `${countInWords(beyond.length, 'election')} fell due${recordsEnded ? ' after the records end' : ' and are not on record'}`;
   return coming === null ? `${shape}: ${due}` : `${shape}: ${due}; ${coming}`;
 }
