@@ -252,7 +252,7 @@ describe('one election', () => {
 
   test('of October 2024 says that nobody voted, and who withdrew', () => {
     const lines = text('2024-10');
-    expect(lines).toContain('Outcome: uncontested, without a poll, declared on 29\u00a0October 2024');
+    expect(lines).toContain('Outcome: uncontested, without a vote, declared on 29\u00a0October 2024');
     expect(lines.find((line) => line.startsWith('voting'))).toMatch(/not held$/);
     expect(lines.find((line) => line.startsWith('Wainer'))).toMatch(/withdrawn +withdrew on 2024-10-21; no statement$/);
   });

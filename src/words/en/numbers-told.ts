@@ -44,7 +44,7 @@ export const stoodAgainFinding = (again: number, held: number): string =>
 
 /** From how many organizations candidates came: in all, and at least and at most in one election. */
 export const cameFromFinding = (all: number, least: number, most: number): string =>
-  `${CALLED.Candidates} came from ${counted(all, 'organization')}, from ${least === most ? most : `${least} to ${most}`} in one election`;
+  `${CALLED.Candidates} came from ${counted(all, 'organization')}, ${least === most ? most : `${least} to ${most}`} in each election`;
 
 /** How many days were left when a statement came; `early` is the number from which on all stand together. */
 export const daysLeftInWords = (day: number, early: number): string =>
@@ -57,11 +57,11 @@ export const arrivalsFinding = (all: number, last: number, late: number): string
 export const stoodAgainOf = (again: number, held: number): string =>
   held === 0 ? `New ${CALLED.seats}` : `${again} of ${held}`;
 
-/** How many elections had a result, and of how many of the polls it is known how many voted; `on` says as of when. */
+/** How many elections had a result, and of how many of those that came to a vote it is known how many voted; `on` says as of when. */
 export function resultsCounted(on: string, results: number, polls: number, known: number): string {
   const turnout =
     known === 0
       ? 'How many voted is not recorded for any of them.'
-      : `How many voted is recorded for ${known} of ${polls} polls.`;
+      : `How many voted is recorded for ${known} of the ${polls} that came to a vote.`;
   return `${on}, ${results} ${results === 1 ? 'election' : 'elections'} had a result, by a vote or uncontested. ${turnout}`;
 }

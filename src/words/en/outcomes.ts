@@ -7,7 +7,7 @@ import { listInWords } from './sentences.ts';
 interface OutcomeWords {
   /** By itself; also the search's facet. */
   readonly label: string;
-  /** Within a sentence: "(by poll, declared on 2 May 2021)". */
+  /** Within a sentence: "(by vote, declared on 2 May 2021)". */
   readonly clause: string;
   /** Before the name of the election, in a feed and a calendar. */
   readonly title: string;
@@ -26,17 +26,17 @@ const NOBODY = { title: 'Called off', chosen: 'Elected', were: 'elected', skippe
 /** Every way in which an election ends, in words. */
 export const OUTCOMES: Readonly<Record<EndedState, OutcomeWords>> = {
   declared: {
-    label: 'By poll',
-    clause: 'by poll',
+    label: 'By vote',
+    clause: 'by vote',
     title: 'Result',
-    said: 'By poll: votes were counted',
+    said: 'Decided by a vote',
     chosen: 'Elected',
     were: 'elected',
     skipped: 'Not held',
   },
   uncontested: {
     label: 'Uncontested',
-    clause: 'uncontested, without a poll',
+    clause: 'uncontested, without a vote',
     title: 'Result',
     said: `Uncontested: no more ${CALLED.candidates} than ${CALLED.seats}, so no vote was held`,
     chosen: 'Elected without a vote',
