@@ -122,7 +122,7 @@ for (const width of [390, 1440]) {
     await expect(summary).toBeFocused();
     await expect(summary.getByRole('listitem')).toHaveText([
       /^Enter your name, as it should appear\.$/,
-      /^Enter your GitHub handle as it is: .* “hana x” is none\.$/,
+      /^Enter your GitHub handle as it is: .* “hana x” is not one\.$/,
       /^Line 4: there is HTML here, "<b>"/,
       /^Line 4: there is HTML here, "<\/b>"/,
     ]);

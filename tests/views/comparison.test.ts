@@ -34,7 +34,7 @@ describe('candidates side by side', () => {
 
   it('tell how often somebody stood, and how often that led to a seat', () => {
     expect(stoodInWords(0, 0)).toBe('For the first time');
-    expect(stoodInWords(1, 0)).toBe('For the second time; not elected so far');
-    expect(stoodInWords(3, 2)).toBe('For the fourth time; elected twice');
+    expect(stoodInWords(1, 0)).toBe('For the second time; not elected before');
+    expect(stoodInWords(3, 2)).toBe('For the fourth time; elected twice before');
   });
 });

@@ -60,7 +60,7 @@ export const beyondRecords = (recordsEnd: Day): RichText => [
 
 /** Which organizations count for the affiliation cap. */
 export const organizationsOn = (day: Day): RichText => [
-  'Organizations are those that the records name for ',
+  'Each member counts for the organization recorded on ',
   { day },
   '.',
 ];

@@ -46,7 +46,7 @@ export function servedInWords(comes: ComesAs, terms: number, first: string, last
 export const stoodInWords = (before: number, elected: number): string =>
   before === 0
     ? 'For the first time'
-    : `For the ${placeInWords(before + 1)} time; ${elected === 0 ? 'not elected so far' : `elected ${timesInWords(elected)}`}`;
+    : `For the ${placeInWords(before + 1)} time; ${elected === 0 ? 'not elected before' : `elected ${timesInWords(elected)} before`}`;
 
 /** The title of a page on which the candidates of an election stand side by side; `page` null where there is one. */
 export const comparisonTitle = (election: string, page: number | null): string =>

@@ -26,7 +26,7 @@ export const askedFor = (field: string, host: string): string | undefined =>
 export const notAHandle = (written: string, host: string): string =>
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(written)
     ? `Enter your ${host} handle, not an e-mail address.`
-    : `Enter your ${host} handle as it is: letters, digits and single hyphens, at most 39. “${written}” is none.`;
+    : `Enter your ${host} handle as it is: letters, digits and single hyphens, at most 39. “${written}” is not one.`;
 
 export const tooLong = (called: string, most: number, has: number): string =>
   `Shorten ${called} to ${most} characters; there are ${has}.`;

@@ -22,7 +22,7 @@ export const messageOfTask = (name: string): RichText => ['Message: ', { text: n
 
 /** As of when the states of the tasks hold. */
 export const statesAsOf = (asOf: Day, election: string): RichText => [
-  'The states are those of ',
+  'As of ',
   { day: asOf },
   ', when this page was built. On any day, ',
   { code: `npm run election -- status ${election}` },

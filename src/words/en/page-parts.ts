@@ -124,13 +124,6 @@ export const TIMETABLE = {
   exact: 'Deadlines are exact: at the moment given it is too late.',
 } as const;
 
-/** As of when the states of phases hold, where no clock runs. */
-export const statesBuiltOn = (day: Day): RichText => [
-  'The states are those of ',
-  { day },
-  ', when this page was built.',
-];
-
 /** What one can subscribe to; `or` stands between the two forms of the news. */
 export const SUBSCRIBE = {
   calendar: '(calendar, .ics)',

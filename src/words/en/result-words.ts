@@ -32,9 +32,9 @@ export function countOrderInWords({ by, ranked, elected }: Pick<Outcome, 'by' | 
     : 'The order of the count is not recorded; the names are in alphabetical order.';
 }
 
-/** From when the winners sit. */
+/** From when the winners sit; of a day that has come it says no more than that, since some may have left. */
 export const inOfficeInWords = (from: Day, asOf: Day): string =>
-  `${from <= asOf ? 'In office since' : 'In office from'} ${dayInWords(from)}.`;
+  `${from <= asOf ? 'Took office on' : 'In office from'} ${dayInWords(from)}.`;
 
 /** Said where the records do not tell, without its full stop. */
 export const TURNOUT_UNRECORDED = 'How many voted is not recorded';

@@ -61,7 +61,7 @@ export const LOOK_INSTEAD = {
   charter: 'The charter, and every version of it',
   committees: `The ${CALLED.committees} and who sat on them`,
   elections: 'The elections',
-  home: 'The first page',
+  home: 'Home page',
 } as const;
 
 export const searchDescribed = (community: string): string =>

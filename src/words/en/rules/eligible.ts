@@ -11,7 +11,7 @@ const BEFORE = {
 export function eligible(rule: Eligibility | null, say: Say): string | null {
   if (rule === null) return null;
   const { activity, months, before } = rule;
-  if (months === null) return `anyone with ${activity} at any time`;
+  if (months === null) return `anyone with ${activity}, however long ago`;
   const length = say.count(months, 'month');
   return before === null || before === 'unstated'
     ? `anyone with ${activity} in the last ${length}; the charter does not say from which day they are counted`
