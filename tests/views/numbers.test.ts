@@ -81,7 +81,7 @@ describe('the page of numbers', () => {
 
   it('says how many elections had a result, and of how many polls the turnout is recorded', () => {
     expect(view.lead.replaceAll('\u00a0', ' ')).toBe(
-      'As the records stood on 30 June 2020, 3 elections had a result, by a vote or uncontested. How many voted is not recorded for any of them.',
+      'As the records stood on 30 June 2020, three elections had a result, by a vote or uncontested. How many voted is not recorded for any of them.',
     );
     expect(view.sheet.filters).toEqual({ committee: ['Council'], year: ['2018', '2019'] });
   });

@@ -63,5 +63,5 @@ export function resultsCounted(on: string, results: number, polls: number, known
     known === 0
       ? 'How many voted is not recorded for any of them.'
       : `How many voted is recorded for ${known} of the ${polls} that came to a vote.`;
-  return `${on}, ${results} ${results === 1 ? 'election' : 'elections'} had a result, by a vote or uncontested. ${turnout}`;
+  return `${on}, ${countInWords(results, 'election')} had a result, by a vote or uncontested. ${turnout}`;
 }

@@ -86,7 +86,7 @@ export function exceptionsInWords(
     sources,
   });
   return [
-    ...waived.map((each) => said('The limit for one organization was waived for', each)),
+    ...waived.map((each) => said('The cap for one organization was waived for', each)),
     ...exempt.map((each) => said('The limit of terms was not held against', each)),
   ];
 }

@@ -40,8 +40,8 @@ export const electionOf = (committee: string, title: string): string => `${commi
 export function howSure(past: boolean, recordsEnd: Day | null): string {
   if (!past) return 'Foreseen by the charter and not yet announced: the days are expected ones.';
   return recordsEnd === null
-    ? 'Foreseen by the charter. The records do not tell whether it was held.'
-    : `Foreseen by the charter. The records end on ${dayInWords(recordsEnd)} and do not tell whether it was held.`;
+    ? 'Foreseen by the charter. The records do not say whether it was held.'
+    : `Foreseen by the charter. The records end on ${dayInWords(recordsEnd)} and do not say whether it was held.`;
 }
 
 /** That a phase was broken off with its election. */

@@ -12,7 +12,7 @@ export const WHAT_IF = {
   unranked: 'The unranked',
   strength: 'Strength of a victory',
   seats: CALLED.Seats,
-  limited: 'The limit for one organization holds',
+  limited: 'The cap for one organization holds',
   without: 'Left out, as if they had not stood',
   count: 'Count',
   reset: 'As it was',
