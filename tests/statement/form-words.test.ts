@@ -24,7 +24,7 @@ const CASES: readonly (readonly [Partial<Answers>, readonly string[]])[] = [
   [{ body: ' \n ' }, ['Write what you stand for.']],
   [
     { github: 'hana x' },
-    ['Enter your GitHub handle as it is: letters, digits and single hyphens, at most 39. “hana x” is none.'],
+    ['Enter your GitHub handle as it is: letters, digits and single hyphens, at most 39. “hana x” is not one.'],
   ],
   [{ github: 'hana@example.org' }, ['Enter your GitHub handle, not an e-mail address.']],
   [{ name: 'a'.repeat(101) }, ['Shorten your name to 100 characters; there are 101.']],
