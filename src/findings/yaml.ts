@@ -1,6 +1,7 @@
 /** YAML 1.2 in its core schema, with the place of everything in it: no tags, no aliases, no key twice. */
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { Place } from './finding.ts';
+import { lineAndColumn } from './line-and-column.ts';
 import { readPlain } from './plain-yaml.ts';
 
 export type Path = readonly PropertyKey[];
@@ -117,21 +118,11 @@ function offsetIn({ data, start, inside }: PlainPlaces, path: Path, part: 'key' 
   return offset;
 }
 
-/** The line and column of an offset, both from 1. */
-function linePos(text: string, offset: number): { readonly line: number; readonly col: number } {
-  let [line, start] = [1, 0];
-  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', start)) {
-    line += 1;
-    start = next + 1;
-  }
-  return { line, col: offset - start + 1 };
-}
-
 /** How to tell places in YAML that starts on a line of a file. */
 function placesIn(text: string, file: string, firstLine: number) {
   const start: Place = { file, line: firstLine, col: 1 };
   const place = (offset: number): Place => {
-    const { line, col } = linePos(text, offset);
+    const { line, col } = lineAndColumn(text, offset);
     return { file, line: line + firstLine - 1, col };
   };
   const find = (path: Path): Node | null => {

@@ -5,6 +5,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from '../findings/finding.ts';
+import { lineAndColumn } from '../findings/line-and-column.ts';
 
 /** A text of an archive is never larger; what is, was put there for something else. */
 export const MOST_BYTES = 1_000_000;
@@ -153,7 +154,5 @@ export const pathsOf = ({ files, aside }: Source): string[] => [...files, ...asi
 
 /** The place of a character of a file. */
 export function placeAt({ path: file, text }: Pick<SourceFile, 'path' | 'text'>, offset: number): Place {
-  const before = text.slice(0, Math.max(0, offset));
-  const line = before.split('\n').length;
-  return { file, line, col: offset - (before.lastIndexOf('\n') + 1) + 1 };
+  return { file, ...lineAndColumn(text, offset) };
 }
