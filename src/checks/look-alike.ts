@@ -1,5 +1,14 @@
 import type { Place } from '../findings/finding.ts';
-import { handleLooksLike, inPeople, MIXED, mixedMessage, nameLooksLike, standsToo } from '../statement/field-words.ts';
+import {
+  handleLooksLike,
+  inPeople,
+  MIXED,
+  mixedMessage,
+  nameLooksLike,
+  standsToo,
+  whoseInPeople,
+  whoseStands,
+} from '../statement/field-words.ts';
 import { looksLike, mixedWord } from '../statement/look-alike.ts';
 import type { Check, Report } from './check.ts';
 import { allNames, statements } from './subjects.ts';
@@ -73,7 +82,7 @@ export const lookAlike: Check = {
       ({ id, data, source }): Known => ({
         person: id,
         said: inPeople(data.name),
-        whose: `${data.name}’s`,
+        whose: whoseInPeople(data.name),
         name: allNames(data),
         github: [data.github ?? [], data.formerHandles.map((each) => each.github)].flat(2),
         at: (key) => source.at([key]),
@@ -84,7 +93,7 @@ export const lookAlike: Check = {
       .map(({ file: { data, source, election }, candidacy }): Known & { readonly election: string } => ({
         person: candidacy.person,
         said: standsToo(data.name),
-        whose: `that of ${standsToo(data.name)}`,
+        whose: whoseStands(data.name),
         name: [data.name],
         github: data.github === undefined ? [] : [data.github],
         at: (key) => source.at([key]),

@@ -1,4 +1,4 @@
-import { reservedExpected, reservedFor } from '../statement/reserved.ts';
+import { reservedExpected, reservedFor, reservedMessage } from '../statement/reserved.ts';
 import type { Check, Report } from './check.ts';
 
 export const reservedCandidate: Check = {
@@ -24,7 +24,7 @@ export const reservedCandidate: Check = {
       return [
         {
           place: { file, line: 1, col: 1 },
-          message: `"${name}" is kept for ${reserved}`,
+          message: reservedMessage(name, reserved),
           expected: reservedExpected(name),
         },
       ];

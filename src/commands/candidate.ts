@@ -5,6 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CANNOT_OPEN } from '#words/form-told.ts';
 import { type LoadedCommunity, loadContent, loadStatements } from '../checks/load.ts';
 import { asText, tally } from '../findings/finding.ts';
 import type { Instant } from '../governance/instant.ts';
@@ -42,7 +43,7 @@ function answersFrom(file: string): Partial<Answers> {
   }
   const opened = openStatement(text);
   if ('problem' in opened)
-    throw new AskedWrongly(`${file} is no statement that this command can read: ${opened.problem}.`);
+    throw new AskedWrongly(`${file} is no statement that this command can read: ${CANNOT_OPEN[opened.problem]}.`);
   return opened.answers;
 }
 

@@ -48,6 +48,9 @@ export const nameLooksLike = (name: string, said: string): Said => ({
 });
 export const inPeople = (name: string): string => `${name}, who is somebody else in people/`;
 export const standsToo = (name: string): string => `${name}, who stands as well`;
+/** Whose a handle is: that of somebody of the files, and that of another candidate. */
+export const whoseInPeople = (name: string): string => `${name}’s`;
+export const whoseStands = (name: string): string => `that of ${standsToo(name)}`;
 
 export const handleLooksLike = (github: string, other: string, whose: string): Said => ({
   message: `the handle "${github}" looks like "${other}", which is ${whose}`,

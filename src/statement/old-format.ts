@@ -116,3 +116,6 @@ export const oldStatementExpected = (file: string | null): string =>
   }`;
 
 export const OLD_STATEMENT = 'is a statement in the old form, with lines such as "Name:" and "Email:" above the text';
+
+/** What is said of a text in the form that is an old statement. */
+export const OLD_STATEMENT_TYPED = { message: `This ${OLD_STATEMENT}`, expected: oldStatementExpected(null) } as const;

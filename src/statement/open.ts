@@ -4,6 +4,7 @@
  * This is no second reader of YAML. It understands the few forms that a statement needs, one key a line, and refuses
  * everything else, so that a file it opens means here what it means to the build; a test holds the two against each other.
  */
+import type { CANNOT_OPEN } from '#words/form-told.ts';
 import { type Answers, frontMatterLines, KEYS, type Key, NO_ANSWERS } from './answers.ts';
 
 export interface OpenedStatement {
@@ -17,8 +18,6 @@ interface Entry {
   readonly first: string;
   readonly lines: readonly string[];
 }
-
-const TOO_MUCH = 'its front matter holds more than this form can change; edit the file by hand';
 
 const withoutEnd = (line: string): string => line.replace(/[\r\n]+$/, '');
 
@@ -127,14 +126,14 @@ function withBody(before: string, after: string, eol: string): string {
   ].join('');
 }
 
-/** Opens a file's text. Says in half a sentence why not, where the form could not keep what it does not understand. */
-export function openStatement(text: string): OpenedStatement | { readonly problem: string } {
+/** Opens a file's text. Says why not, where the form could not keep what it does not understand. */
+export function openStatement(text: string): OpenedStatement | { readonly problem: keyof typeof CANNOT_OPEN } {
   const opening = /^\ufeff?---[ \t]*(\r\n|\n)/.exec(text);
-  if (opening === null) return { problem: 'it does not start with its front matter' };
+  if (opening === null) return { problem: 'no-front-matter' };
   const eol = opening[1] ?? '\n';
   const lines = text.slice(opening[0].length).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
   const end = lines.findIndex((line) => /^---[ \t]*(?:\r\n|\n|$)/.test(line));
-  if (end === -1) return { problem: 'its front matter never ends' };
+  if (end === -1) return { problem: 'never-ends' };
   const closing = lines[end] ?? '';
   const body = lines.slice(end + 1).join('');
   const entries: { key: string; first: string; lines: string[] }[] = [];
@@ -144,10 +143,10 @@ export function openStatement(text: string): OpenedStatement | { readonly proble
     if (key !== null) entries.push({ key: key[1] ?? '', first: key[2] ?? '', lines: [line] });
     else if (entries.length === 0 && /^\s*(?:#.*)?$/.test(bare)) entries.push({ key: '', first: '', lines: [line] });
     else if (entries.length > 0 && /^(?:\s|- |#|$)/.test(bare)) entries.at(-1)?.lines.push(line);
-    else return { problem: TOO_MUCH };
+    else return { problem: 'too-much' };
   }
   const keys = entries.map(({ key }) => key).filter((key) => key !== '');
-  if (new Set(keys).size !== keys.length) return { problem: TOO_MUCH };
+  if (new Set(keys).size !== keys.length) return { problem: 'too-much' };
   let answers: Answers;
   try {
     const trimmed = entries.map((entry) => ({
@@ -156,7 +155,7 @@ export function openStatement(text: string): OpenedStatement | { readonly proble
     }));
     answers = read(trimmed, body.replace(/\r\n?/g, '\n'));
   } catch (error) {
-    if (error instanceof NotUnderstood) return { problem: TOO_MUCH };
+    if (error instanceof NotUnderstood) return { problem: 'too-much' };
     throw error;
   }
 

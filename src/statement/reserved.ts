@@ -11,5 +11,7 @@ export function reservedFor(name: string): string | null {
   return DEVICES.test(name) ? 'devices on some systems' : null;
 }
 
+export const reservedMessage = (name: string, keptFor: string): string => `"${name}" is kept for ${keptFor}`;
+
 export const reservedExpected = (name: string): string =>
   `name the file otherwise, such as "${name}-1.md", and leave "github" out; the officials add the handle in people/`;

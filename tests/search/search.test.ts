@@ -21,6 +21,11 @@ describe('the query of the search page', () => {
       'April 2024',
       'September 2018',
     ]);
+    expect(inOrder('election', ['By-election of March 2020', 'The founding', '2021 (Council)'])).toEqual([
+      '2021 (Council)',
+      'By-election of March 2020',
+      'The founding',
+    ]);
     expect(inOrder('outcome', ['Withdrawn', 'Elected'])).toEqual(['Elected', 'Withdrawn']);
   });
 

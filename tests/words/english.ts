@@ -100,9 +100,22 @@ export function englishInPage(page: string): string[] {
 /** Whether a text of the program that holds values reads as words: what stands between two values has a word of its own. */
 const partReadsAsWords = (part: string): boolean => /(?:^|\s)\p{L}{2,}(?=$|[\s.,;:])/u.test(part) && /\s/.test(part);
 
-/** Whether a text is what nobody reads: where a module lies, a type, what an error tells a programmer. */
+/** What a call calls: `closest` of `element.closest('a')`. */
+const calledName = ({ expression }: ts.CallExpression): string =>
+  ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+
+/** What a browser reads and no reader does: a medium, and the classes of an element. */
+function isForTheBrowser(node: ts.Node): boolean {
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    return /\.(?:media|mediaText|className)$/.test(node.left.getText());
+  }
+  return ts.isCallExpression(node) && calledName(node) === 'setAttribute' && node.arguments[0]?.getText() === "'class'";
+}
+
+/** Whether a text is what nobody reads: where a module lies, a type, what an error tells a programmer, a selector. */
 function isForTheProgram(node: ts.Node): boolean {
   const { parent } = node;
+  if (ts.isCallExpression(parent)) return /^(?:querySelector(?:All)?|closest|matches)$/.test(calledName(parent));
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent)) return true;
   return ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText());
 }
@@ -112,6 +125,7 @@ export function englishInCode(code: string): string[] {
   const source = ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true);
   const said: string[] = [];
   const visit = (node: ts.Node): void => {
+    if (isForTheBrowser(node)) return;
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
       if (!isForTheProgram(node) && readsAsWords(node.text)) said.push(node.text);
     } else if (ts.isTemplateExpression(node) && !isForTheProgram(node)) {

@@ -14,6 +14,7 @@ const SILENT = [
   'src/files/*.ts',
   'src/files/{ics,feed}/*.ts',
   'src/views/*.ts',
+  'src/browser/**/*.ts',
   'src/commands/answers/*.ts',
   'src/officials/*.ts',
 ];
@@ -65,7 +66,7 @@ const englishIn = (file: string): string[] => {
   return file.endsWith('.astro') ? englishInPage(text) : englishInCode(text);
 };
 
-test('no page, component, layout, view, calendar, feed, answer or message holds English of its own', () => {
+test('no page, component, layout, view, script, calendar, feed, answer or message holds English of its own', () => {
   const found = globSync(SILENT, { cwd: root, exclude: REFUSALS })
     .sort()
     .flatMap((file) => {
@@ -109,6 +110,8 @@ describe('English is found in code', () => {
   test.each([
     ["export const said = 'No statement';", ['No statement']],
     [`const title = \`\${name}, \${count} days late\`;`, [`\${name}, \${count} days late`]],
+    ["label.textContent = open ? 'Two days left' : '';", ['Two days left']],
+    ["part.setAttribute('title', 'Two days left');", ['Two days left']],
     ["const end = ['the ', ' of ', 'the wording before'];", ['the wording before']],
   ])('%s', (code, said) => {
     expect(englishInCode(code)).toEqual(said);
@@ -117,6 +120,8 @@ describe('English is found in code', () => {
   test.each([
     "import { Said } from './Some words.ts';",
     "type How = 'One way' | 'Another way';",
+    "meta.media = chosen === null ? usual : 'not all';",
+    `holder.querySelector('.tag__sign path')?.setAttribute('class', \`tag tag--\${tone}\`);`,
     "throw new Error('No such page');",
     `const href = \`/elections/\${id}/\`;`,
     "const how = state === 'not-recorded' ? 'past' : 'now';",

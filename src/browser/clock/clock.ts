@@ -7,7 +7,7 @@
 import { aboutInWords, dayInWords, instantInWords } from '#words/days.ts';
 import { type DeskFacts, type DeskPart, deskInWords, deskSentences } from '#words/desk-words.ts';
 import { electionState, PHASE_TAGS } from '#words/election-state.ts';
-import { localTime, spanUntil } from '#words/live-words.ts';
+import { localTime, spanUntil, timeLeft } from '#words/live-words.ts';
 import { SIGNS, TAGS, type TagState } from '#words/tags.ts';
 import type { Day } from '../../governance/day.ts';
 import type { DeskAct } from '../../governance/desk.ts';
@@ -67,7 +67,7 @@ interface Live extends Dated {
 function showElection(holder: HTMLElement, now: Instant) {
   const election = JSON.parse(holder.dataset.election ?? '') as Live;
   const { tag, word, before, day, instant } = electionState(election, now, election.recordsEnd);
-  const left = instant === null ? '' : before === 'until' ? spanUntil(now, instant) : `in ${spanUntil(now, instant)}`;
+  const left = instant === null ? '' : timeLeft(spanUntil(now, instant), before === 'until');
   const key = [tag, word, instant, left].join();
   if (holder.dataset.shown === key) return;
   holder.dataset.shown = key;
@@ -77,7 +77,7 @@ function showElection(holder: HTMLElement, now: Instant) {
     return;
   }
   const time = timeElement(instant, instantInWords(instant));
-  setDay(holder, `${before} `, time, ', ', made('span', 'time-left', before === 'until' ? `${left} left` : left));
+  setDay(holder, `${before} `, time, ', ', made('span', 'time-left', left));
   addLocal(time);
 }
 
@@ -102,7 +102,7 @@ function showDesk(desk: HTMLElement, now: Instant) {
   if (until !== null) {
     const open = state === 'nominations' || state === 'discussion' || state === 'voting';
     const local = localTime(until, zone);
-    const more = [open ? `${left} left` : `in ${left}`, ...(local === null ? [] : [local])].join('; ');
+    const more = [timeLeft(left, open), ...(local === null ? [] : [local])].join('; ');
     heading?.append(' ', made('span', 'desk__left', more));
   }
   desk.querySelector('.desk__said')?.replaceChildren(...said.map((each) => made('p', '', each)));
@@ -132,7 +132,7 @@ function showPhases(now: Instant) {
     if (span !== null) continue;
     part.classList.toggle('timetable__now', when === 'now');
     setTag(part, PHASE_TAGS[when].state, PHASE_TAGS[when].word);
-    setDay(part, ...(when === 'now' ? [made('span', 'time-left', `${spanUntil(now, phase.end)} left`)] : []));
+    setDay(part, ...(when === 'now' ? [made('span', 'time-left', timeLeft(spanUntil(now, phase.end), true))] : []));
   }
 }
 

@@ -1,6 +1,6 @@
 /** What is searched for, and how an address says it: `?q=…` and one value for each facet that is set. */
 
-import { FACETS } from '#words/search-facets.ts';
+import { FACETS, timeNamed } from '#words/search-facets.ts';
 import { hasRun } from '../../words/sign-runs.ts';
 import { unaccented } from '../../words/unaccented.ts';
 
@@ -30,8 +30,7 @@ export function inOrder(facet: string, values: readonly string[]): string[] {
   const collator = new Intl.Collator('en');
   if (facet === 'year') return [...values].sort((a, b) => collator.compare(b, a));
   if (facet !== 'election') return [...values].sort(collator.compare);
-  const month = (value: string): number => Date.parse(`1 ${value} UTC`) || 0;
-  return [...values].sort((a, b) => month(b) - month(a) || collator.compare(a, b));
+  return [...values].sort((a, b) => timeNamed(b) - timeNamed(a) || collator.compare(a, b));
 }
 
 const wordsIn = (text: string): readonly string[] => unaccented(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

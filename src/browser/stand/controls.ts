@@ -1,4 +1,5 @@
 /** The fields of the form: what they hold, and what is said of it beside them and above. */
+import { linkLabels } from '#words/form-told.ts';
 import type { Answers } from '../../statement/answers.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
 import { inFormWords } from '../../statement/form-words.ts';
@@ -30,6 +31,7 @@ export const lookAtNone = (): void => looked.clear();
 
 function addLink(title = '', url = ''): void {
   const index = linkList.children.length;
+  const labels = linkLabels(index + 1);
   const field = (key: string, label: string, value: string, more: Record<string, string>) => {
     const id = `stand-links-${index}-${key}`;
     const made = make('input', { id, 'aria-describedby': `${id}-error`, ...more }) as HTMLInputElement;
@@ -46,8 +48,8 @@ function addLink(title = '', url = ''): void {
     make(
       'div',
       { class: 'stand-link' },
-      field('title', `Title of link ${index + 1}`, title, {}),
-      field('url', `Address of link ${index + 1}`, url, {
+      field('title', labels.title, title, {}),
+      field('url', labels.address, url, {
         inputmode: 'url',
         placeholder: 'https://',
         spellcheck: 'false',

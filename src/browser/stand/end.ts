@@ -1,5 +1,6 @@
 /** What comes out of the form: the file with its address, the link that hands it over, the download; and whether now is the time. */
 
+import { COPIED, HANDING_OVER } from '#words/form-told.ts';
 import { closedAlready, DRAFT, opensLater, READY } from '#words/stand-page.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { type Answers, statementPath } from '../../statement/answers.ts';
@@ -50,16 +51,7 @@ function showFiling(id: string, github: string, text: string, before: string | n
   part('stand-path').textContent = pathIn(data.repository, file);
   part<HTMLAnchorElement>('stand-link').href = href;
   const host = FORGES[data.repository.host];
-  part('stand-link-hint').textContent =
-    before !== null
-      ? 'The link opens the file that is there: replace its text with the one below.'
-      : filled === 'no'
-        ? 'The text does not go into this link: copy it first, then paste it there.'
-        : `The link holds the text: following it hands the text to ${host.name}.${
-            filled === 'perhaps'
-              ? ` Some versions of ${host.name} leave the file empty all the same: copy the text first.`
-              : ''
-          }`;
+  part('stand-link-hint').textContent = HANDING_OVER[before === null ? filled : 'changed'](host.name);
   part('stand-paste').hidden = filled === 'yes';
 }
 
@@ -86,9 +78,9 @@ export async function copy(): Promise<void> {
   const copied = part('stand-copied');
   try {
     await navigator.clipboard.writeText(file.textContent ?? '');
-    copied.textContent = 'The text is copied.';
+    copied.textContent = COPIED.copied;
   } catch {
     getSelection()?.selectAllChildren(file);
-    copied.textContent = 'The text is selected: copy it with the keyboard.';
+    copied.textContent = COPIED.selected;
   }
 }

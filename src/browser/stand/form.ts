@@ -5,10 +5,11 @@
  */
 
 import { config } from 'zod/v4/core';
+import { cannotOpen, DRAFT_TOLD, isLoaded, notUtf8, takenOver, wordsSoFar } from '#words/form-told.ts';
 import { type Answers, NO_ANSWERS, writeStatement } from '../../statement/answers.ts';
 import { countWords } from '../../statement/count-words.ts';
 import { type AnswerFinding, findingsOf } from '../../statement/findings.ts';
-import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../../statement/old-format.ts';
+import { OLD_STATEMENT_TYPED, readOldStatement } from '../../statement/old-format.ts';
 import { keptAnswers, type OpenedStatement, openStatement } from '../../statement/open.ts';
 import { renderStatement } from '../../statement/render.ts';
 import {
@@ -65,8 +66,7 @@ function findings(answers: Answers): AnswerFinding[] {
       {
         code: 'old-statement',
         severity: 'error',
-        message: `This ${OLD_STATEMENT}`,
-        expected: oldStatementExpected(null),
+        ...OLD_STATEMENT_TYPED,
         field: 'body',
         at: null,
       },
@@ -82,7 +82,7 @@ function findings(answers: Answers): AnswerFinding[] {
 function showText(): void {
   const { words } = election();
   const count = countWords(body.value);
-  part('stand-count').textContent = words === null ? `${count} words` : `${count} of at most ${words} words`;
+  part('stand-count').textContent = wordsSoFar(count, words);
   part('stand-count').classList.toggle('stand-count--over', words !== null && count > words);
   part('stand-old').hidden = readOldStatement(body.value) === null;
   // The site's own renderer, which lets nothing through but text and the elements that Markdown makes.
@@ -142,7 +142,7 @@ function takeOld(text: string): boolean {
     github: before.github === '' ? old.github : before.github,
     body: old.body,
   });
-  said.textContent = `The name${old.github === '' ? '' : ', the handle'} and the text were taken over, without e-mail addresses. What is missing is yours to add.`;
+  said.textContent = takenOver(old.github !== '');
   changed();
   return true;
 }
@@ -152,18 +152,18 @@ async function load(file: File): Promise<void> {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
   } catch {
-    said.textContent = `${file.name} is not UTF-8; save the file as UTF-8.`;
+    said.textContent = notUtf8(file.name);
     return;
   }
   if (takeOld(text)) return;
   const statement = openStatement(text);
   if ('problem' in statement) {
-    said.textContent = `${file.name} cannot be changed here: ${statement.problem}.`;
+    said.textContent = cannotOpen(file.name, statement.problem);
     return;
   }
   open(statement, text);
   startAnew(statement.answers);
-  said.textContent = `${file.name} is loaded. What you do not change stays as it is.`;
+  said.textContent = isLoaded(file.name);
   changed();
 }
 
@@ -179,7 +179,7 @@ function start(): void {
     part<HTMLSelectElement>('stand-election').value = draft.election;
   }
   startAnew(draft?.answers ?? NO_ANSWERS);
-  if (draft !== null) said.textContent = 'Your draft is as you left it.';
+  if (draft !== null) said.textContent = DRAFT_TOLD.found;
   showWindow();
   setInterval(showWindow, 10_000);
   addEventListener('pageshow', showWindow);
@@ -220,7 +220,7 @@ function start(): void {
     opened = null;
     part<HTMLInputElement>('stand-load').value = '';
     startAnew(NO_ANSWERS);
-    said.textContent = 'The draft is gone.';
+    said.textContent = DRAFT_TOLD.gone;
     said.focus();
   });
 }

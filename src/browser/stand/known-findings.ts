@@ -1,5 +1,14 @@
 /** What is to be said of answers because of what the site knows: by the rules of the checks, in their words and in the form's. */
-import { FIELD_CALLED, knownAs, notTakenFor, recordedAs, takenForAnother, youRunIt } from '#words/form-findings.ts';
+import {
+  FIELD_CALLED,
+  hasStatement,
+  knownAs,
+  notTakenFor,
+  RESERVED_ASK,
+  recordedAs,
+  takenForAnother,
+  youRunIt,
+} from '#words/form-findings.ts';
 import type { Answers } from '../../statement/answers.ts';
 import { CAP_CODE, capExpected, capMessage } from '../../statement/cap-words.ts';
 import {
@@ -13,11 +22,13 @@ import {
   newOrganizationMessage,
   standsAsOfficial,
   standsToo,
+  whoseInPeople,
+  whoseStands,
 } from '../../statement/field-words.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
 import { looksLike } from '../../statement/look-alike.ts';
 import { isIndependent, sameName } from '../../statement/near-names.ts';
-import { reservedFor } from '../../statement/reserved.ts';
+import { reservedFor, reservedMessage } from '../../statement/reserved.ts';
 import type { KnownPerson, StandData, StandElection } from '../../statement/stand-data.ts';
 
 type Known = Pick<StandData, 'organizations' | 'people' | 'recorded'>;
@@ -40,8 +51,8 @@ function ofHandle(
     found.push({
       code: 'reserved-candidate',
       severity: 'error',
-      message: `"${github}" is kept for ${reserved}`,
-      expected: 'ask the officials of the election to file your statement under another name',
+      message: reservedMessage(github, reserved),
+      expected: RESERVED_ASK,
       field: 'github',
     });
   }
@@ -49,8 +60,7 @@ function ofHandle(
     found.push({
       code: 'two-statements',
       severity: 'error',
-      message: `${github} already has a statement in this election`,
-      expected: 'to change it, load its file into this form',
+      ...hasStatement(github),
       field: 'github',
     });
   }
@@ -103,11 +113,11 @@ function ofLooks({ name, github }: Answers, election: StandElection, { people }:
     const theirs = others.flatMap(({ id, names, github: now, formerHandles }) =>
       [now ?? [], formerHandles]
         .flat()
-        .map((each) => ({ github: each, whose: `${names[0] ?? id}’s`, other: names[0] ?? id })),
+        .map((each) => ({ github: each, whose: whoseInPeople(names[0] ?? id), other: names[0] ?? id })),
     );
     const newcomers = rivals.map((each) => {
       const other = standsToo(each.name);
-      return { github: each.github ?? '', whose: `that of ${other}`, other };
+      return { github: each.github ?? '', whose: whoseStands(each.name), other };
     });
     for (const list of [theirs, newcomers]) {
       const like = list.find((each) => each.github !== '' && looksLike(each.github) === called);

@@ -59,6 +59,16 @@ export const notTakenFor = (name: string): string =>
 
 export const youRunIt = `You are named as an official of this election. Ask the others to name somebody in your place before you stand as ${CALLED.aCandidate}.`;
 
+/** Of a handle under which no file can stand. */
+export const RESERVED_ASK = 'ask the officials of the election to file your statement under another name';
+
+/** Of a handle whose statement is there already. */
+export const hasStatement = (handle: string) =>
+  ({
+    message: `${handle} already has a statement in this election`,
+    expected: 'to change it, load its file into this form',
+  }) as const;
+
 /** After a list was pasted from a word processor, and after an address was typed without its beginning. */
 export const BULLETS_MENDED = 'The bullets of a list are now written as Markdown has them, "- ".';
 export const HIDDEN_MENDED = 'Characters that nobody sees were taken out.';

@@ -23,6 +23,7 @@ export * as elections from './elections.ts';
 export * as endings from './endings.ts';
 export * as filings from './filings.ts';
 export * as formFindings from './form-findings.ts';
+export * as formTold from './form-told.ts';
 export * as goneWords from './gone-words.ts';
 export * as handbookTold from './handbook-told.ts';
 export * as homePage from './home-page.ts';

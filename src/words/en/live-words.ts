@@ -17,6 +17,9 @@ export function spanUntil(at: Instant, until: Instant): string {
   return spanInWords(round(seconds / unit) * unit);
 }
 
+/** How long is left of what has begun, or until it begins: "3 days left", "in 3 days". `span` is that time in words. */
+export const timeLeft = (span: string, begun: boolean): string => (begun ? `${span} left` : `in ${span}`);
+
 /**
  * What a reader's own clock shows at an instant, as far as it differs from UTC: "your time 17:00", "your time 16 April,
  * 02:00". Null where nothing does. In the form of the page's own days, whatever English the site is in.
