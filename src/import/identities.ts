@@ -2,7 +2,7 @@
 import { formatPlace, type Place } from '../findings/finding.ts';
 import type { Account } from './account.ts';
 import type { Mention } from './archive.ts';
-import { alike, foldedName, LIKENESS, wordsOf } from './name-likeness.ts';
+import { alike, foldedName, LIKENESS, wordsAlike, wordsOf } from './name-likeness.ts';
 
 /** Somebody whom a file in people/ already names: it overrules what is found here. */
 export interface KnownPerson {
@@ -55,7 +55,9 @@ interface Group {
 const count = (map: Map<string, number>, key: string, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
 
 const most = (map: ReadonlyMap<string, number>): string | null =>
-  [...map].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? null;
+  map.size === 1
+    ? ([...map.keys()][0] ?? null)
+    : ([...map].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? null);
 
 const isFullName = (name: string): boolean => wordsOf(name).length > 1 || /[^ -\u024f]{2,}/u.test(name);
 
@@ -234,29 +236,28 @@ function byFirstName(mentions: readonly Mention[], { groups, of, join }: Joiner,
 /** Those who may be one, by pairs that share a word of their names. */
 function likelyOnes(people: readonly Identity[]): Likely[] {
   const byWord = new Map<string, number[]>();
-  for (const [index, { name, otherNames }] of people.entries()) {
-    const words = new Set([name, ...otherNames].flatMap(wordsOf).filter((word) => word.length > 1));
-    for (const word of words) {
+  const names = people.map(({ name, otherNames }) => [name, ...otherNames].map(wordsOf));
+  for (const [index, own] of names.entries()) {
+    for (const word of new Set(own.flat())) {
+      if (word.length < 2) continue;
       const others = byWord.get(word);
       if (others === undefined) byWord.set(word, [index]);
       else others.push(index);
     }
   }
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const found: Likely[] = [];
   for (const indexes of byWord.values()) {
     // A word that hundreds share tells nobody apart, and would take hours.
     if (indexes.length > 300) continue;
     for (const [at, index] of indexes.entries()) {
       for (const next of indexes.slice(at + 1)) {
-        const key = `${index} ${next}`;
+        const key = index * people.length + next;
         const [one, other] = [people[index], people[next]];
         if (seen.has(key) || one === undefined || other === undefined || (one.known !== null && other.known !== null))
           continue;
         seen.add(key);
-        const how = [one.name, ...one.otherNames].flatMap((a) =>
-          [other.name, ...other.otherNames].flatMap((b) => alike(a, b) ?? []),
-        )[0];
+        const how = names[index]?.flatMap((a) => names[next]?.flatMap((b) => wordsAlike(a, b) ?? []) ?? [])[0];
         if (how !== undefined) found.push({ one, other, why: LIKENESS[how] });
       }
     }

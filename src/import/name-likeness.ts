@@ -27,7 +27,8 @@ const unmarked = (name: string): string =>
 
 /** A name as it is compared: no marks, no case, no dots; its words in their order. */
 export function wordsOf(name: string): string[] {
-  // Most names have no mark to be taken off.
+  // Most names have no mark to be taken off, and letters that are quickly told.
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) return name.toLowerCase().split(' ');
   const plain = /^[ -~]*$/.test(name) ? name : unmarked(name);
   return plain
     .toLowerCase()
@@ -157,8 +158,10 @@ function givenAlike(a: string, b: string): Likeness | null {
 }
 
 /** How two names are alike, null where they are not. Symmetric. */
-export function alike(one: string, other: string): Likeness | null {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+export const alike = (one: string, other: string): Likeness | null => wordsAlike(wordsOf(one), wordsOf(other));
+
+/** The same of names whose words are at hand. */
+export function wordsAlike(a: readonly string[], b: readonly string[]): Likeness | null {
   if (a.length === 0 || b.length === 0) return null;
   if (a.join(' ') === b.join(' ') || (a.join('') === b.join('') && a.length + b.length > 2)) return 'same';
   if (a.length < 2 || b.length < 2) return null;
