@@ -133,7 +133,7 @@ function parts(file: string, lines: readonly string[]): Parts | null {
           ? 'mark of the front matter'
           : kind === 'title'
             ? 'title'
-            : kind === 'address' || addressesIn(lines[index] ?? '').length > 0
+            : kind === 'address' || emailsIn(lines[index] ?? '').length > 0
               ? 'e-mail address'
               : 'label',
     })),

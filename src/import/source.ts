@@ -57,7 +57,10 @@ function walk(root: string): Entry[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const withoutMark = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+const withoutMark = (text: string): string => {
+  const own = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return own.includes('\r') ? own.replace(/\r\n?/g, '\n') : own;
+};
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -81,11 +84,10 @@ export function decoded(bytes: Uint8Array): Pick<SourceFile, 'text' | 'encoding'
   }
 }
 
-/** The bytes of a file where it is not too large to be a text, and else its size. */
-function bytesOf(full: string): Uint8Array | number {
+/** The bytes of a file where it is not too large to be a text, and else its size. Small ones lie in `buffer`, until the next is read. */
+function bytesOf(full: string, buffer: Uint8Array): Uint8Array | number {
   const file = openSync(full, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(16_384);
     const length = readSync(file, buffer, 0, buffer.length, 0);
     if (length < buffer.length) return buffer.subarray(0, length);
   } finally {
@@ -135,8 +137,11 @@ function sortOut(
 }
 
 /** Reads a folder. Throws where it cannot be listed. */
-export const readSource = (root: string): Source =>
-  sortOut(root, path.basename(path.resolve(root)), walk(root), (inside) => bytesOf(path.join(root, inside)));
+export function readSource(root: string): Source {
+  // One for all: thousands of them would be collected as garbage for longer than it takes to read the files.
+  const buffer = new Uint8Array(16_384);
+  return sortOut(root, path.basename(path.resolve(root)), walk(root), (inside) => bytesOf(`${root}/${inside}`, buffer));
+}
 
 /** Takes files from memory, by path: what the examples and tests are. */
 export const sourceOf = (files: Readonly<Record<string, string>>, name = 'archive'): Source =>

@@ -68,12 +68,14 @@ export function readDates(file: SourceFile, year: number): ReadDates {
   const officials: Mention[] = [];
   let offset = 0;
   for (const line of file.text.split('\n')) {
-    const here = placeAt(file, offset + (line.length - line.trimStart().length));
+    const begins = offset;
     offset += line.length + 1;
+    const kind = KINDS.find(([, pattern]) => pattern.test(line))?.[0];
+    if (kind === undefined) continue;
     const moments = momentsIn(line);
     const [first] = moments;
-    const kind = KINDS.find(([, pattern]) => pattern.test(line))?.[0];
-    if (first === undefined || kind === undefined) continue;
+    if (first === undefined) continue;
+    const here = placeAt(file, begins + (line.length - line.trimStart().length));
     if (kind === 'results') {
       const on = dayOfMoment(first, year);
       if (on === null || due !== null) continue;
@@ -87,7 +89,7 @@ export function readDates(file: SourceFile, year: number): ReadDates {
           name: null,
           handle: match[1] ?? '',
           emails: [],
-          place: placeAt(file, offset - line.length - 1 + match.index + match[0].indexOf('@')),
+          place: placeAt(file, begins + match.index + match[0].indexOf('@')),
         });
       }
     } else {
