@@ -6,7 +6,7 @@
  * Where the checks have found something, this shows the text without it.
  */
 import type { Token } from 'markdown-it';
-import { emailsIn, WITHHELD, withoutEmails } from '../words/withheld.ts';
+import { withoutEmails, withoutEmailsAcross } from '../words/withheld.ts';
 import { withoutHidden } from './hidden.ts';
 import { isAllowedLink, plainHost } from './links.ts';
 import { parseStatement, textTokens, toHtml } from './parse.ts';
@@ -38,30 +38,14 @@ function lowerHeadings(tokens: readonly Token[]): void {
 
 /** Takes e-mail addresses out of the text of one paragraph, also those that emphasis divides. */
 function withholdEmails(children: readonly Token[]): void {
-  const texts = children.filter(({ type }) => /^(?:text|code_inline|softbreak|hardbreak)$/.test(type));
-  const shown = ({ type, content }: Token) => (type.endsWith('break') ? '\n' : content);
-  const spans = emailsIn(texts.map(shown).join(''));
-  let from = 0;
-  for (const token of texts) {
-    const to = from + shown(token).length;
-    if (token.type.endsWith('break')) {
-      from = to;
-      continue;
-    }
-    let kept = '';
-    let pos = from;
-    for (const { start, end } of spans) {
-      if (end <= from || to <= start) continue;
-      kept += token.content.slice(pos - from, Math.max(start, from) - from);
-      if (from <= start) kept += WITHHELD;
-      pos = Math.min(end, to);
-    }
+  const parts = children.filter(({ type }) => /^(?:text|code_inline|softbreak|hardbreak)$/.test(type));
+  const isBreak = ({ type }: Token) => type.endsWith('break');
+  const texts = parts.map((token) => (isBreak(token) ? '\n' : token.content));
+  const kept = withoutEmailsAcross(texts);
+  for (const [index, token] of parts.entries()) {
     // A joiner whose letter is gone is one that nobody sees.
-    token.content = withoutHidden(kept + token.content.slice(pos - from));
-    from = to;
+    if (!isBreak(token) && kept[index] !== texts[index]) token.content = withoutHidden(kept[index] ?? '');
   }
-  // What stands beside one that is gone may be one now.
-  if (spans.length > 0) withholdEmails(children);
 }
 
 /** The tokens of one paragraph without links that may not stand, without images, and without what nobody sees. */

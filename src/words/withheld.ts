@@ -6,11 +6,15 @@ import { folded } from './folded.ts';
 
 // Each begins where a word does, so that a long word without an @ is read once and not once for each of its letters.
 const NAME = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+`;
-const HOST = String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 const SPELT_HOST = String.raw`(?:[\p{L}\p{N}-]+(?: ?[([{<]? ?dot ?[)\]}>]? ?|\.))+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk|example)\b`;
-/** The sign, as it stands or as HTML writes it, with the marks of Markdown around it: `a*b*@example.org`, `a\\@example.org`. */
-const MARKS = '[*~`\\\\]{0,3}';
+/** The marks of Markdown, which stand within an address where nobody renders it: `a*b*@example.org`, `a\\@ex**am**ple.org`. */
+const MARK = '[*~`\\\\]';
+const MARKS = `${MARK}{0,3}`;
+/** The two signs, as they stand or as HTML writes them. */
 const AT = `${MARKS}(?:@|&(?:#0*64|#x0*40|commat);)${MARKS}`;
+const DOT = String.raw`${MARKS}(?:\.|&(?:#0*46|#x0*2e|period);)${MARKS}`;
+const LABEL = String.raw`[\p{L}\p{N}-]+(?:${MARK}{1,3}[\p{L}\p{N}-]+)*`;
+const HOST = `${LABEL}(?:${DOT}${LABEL})+`;
 const EMAIL = new RegExp(
   [
     `(?:mailto:)?${NAME}${AT}${HOST}`,
@@ -51,15 +55,32 @@ const isWithinAddress = (text: string, at: number): boolean =>
 export const WITHHELD = '[e-mail address withheld]';
 
 /** A text without its e-mail addresses. */
-export function withoutEmails(text: string): string {
-  let result = '';
+export const withoutEmails = (text: string): string => withoutEmailsAcross([text])[0] ?? '';
+
+/**
+ * Texts that read as one, emphasis between them or not, without the e-mail addresses that stand in one or across several: what
+ * an address leaves behind stands where it begins.
+ */
+export function withoutEmailsAcross(texts: readonly string[]): readonly string[] {
+  const found = emailsIn(texts.join(''));
+  if (found.length === 0) return texts;
   let from = 0;
-  for (const { start, end } of emailsIn(text)) {
-    result += text.slice(from, start) + WITHHELD;
-    from = end;
-  }
+  const kept = texts.map((text) => {
+    const to = from + text.length;
+    let shown = '';
+    let at = from;
+    for (const { start, end } of found) {
+      if (end <= from || to <= start) continue;
+      shown += text.slice(at - from, Math.max(start, from) - from);
+      if (from <= start) shown += WITHHELD;
+      at = Math.min(end, to);
+    }
+    shown += text.slice(at - from);
+    from = to;
+    return shown;
+  });
   // What stands beside one that is gone may be one now.
-  return from === 0 ? text : withoutEmails(result + text.slice(from));
+  return withoutEmailsAcross(kept);
 }
 
 /** Keys whose values are addresses and names of files, or texts that their own renderer goes over. */

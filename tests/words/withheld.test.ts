@@ -20,6 +20,10 @@ describe('an e-mail address is withheld', () => {
     '**ada**@example.org',
     'ada@**example.org',
     'ada.b~~@~~example.org',
+    'ada@example~~.~~org',
+    'ada@ex*amp*le\\.org',
+    'ada@example&period;org',
+    'ada@example&#46;org',
   ])('%s', (written) => {
     const shown = withoutEmails(`Write to ${written}, please`);
     expect(shown).toContain(WITHHELD);

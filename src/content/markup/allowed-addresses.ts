@@ -6,12 +6,16 @@ const IGNORED = /[\u0000-\u001f\u007f]/g;
 
 const SCHEMES = new Set(['http', 'https', 'mailto']);
 
-/** Whether an address may stand in a link: http, https, mailto, or a place within the site. The rule of WHATWG URL for schemes. */
+const asRead = (address: string): string => address.replace(IGNORED, '').trim();
+
+/** The scheme of an address in small letters, as a browser reads it (the rule of WHATWG URL); null where it has none. */
+export const scheme = (address: string): string | null =>
+  /^([a-z][a-z0-9+.-]*):/i.exec(asRead(address))?.[1]?.toLowerCase() ?? null;
+
+/** Whether an address may stand in a link: http, https, mailto, or a place within the site. */
 export function mayLead(address: string): boolean {
-  const read = address.replace(IGNORED, '').trim();
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1];
-  if (scheme !== undefined) return SCHEMES.has(scheme.toLowerCase());
-  return !/^[/\\]{2}/.test(read);
+  const named = scheme(address);
+  return named === null ? !/^[/\\]{2}/.test(asRead(address)) : SCHEMES.has(named);
 }
 
 /** Whether a picture may be shown: one of the site's own, by its path in `public/`. Others would tell who reads the page. */

@@ -3,8 +3,8 @@
  * the same options as the build does, so that both see the same tree.
  */
 import { type CompileOptions, type Features, type HastPluginDefinition, markdownToHtml, mdxToJs } from 'satteri';
-import { withoutEmails } from '../../words/withheld.ts';
 import { type Component, type ProseKind, type Refused, type Words, walk } from './walk.ts';
+import { withholding } from './withholding.ts';
 
 /** What Astro turns on by itself; HTML of a handbook page is taken apart, so that the walk sees what a browser would. */
 export const FEATURES: Readonly<Record<ProseKind, Features>> = {
@@ -36,24 +36,6 @@ const guard = (kind: ProseKind): HastPluginDefinition =>
     if (first === undefined) return;
     throw new Error(`${first.line}:${first.column}: ${first.message}; ${first.expected} [${first.code}]`);
   });
-
-/** Takes e-mail addresses out of a page while it is compiled: from its text, its titles, and from what its links lead to. */
-export const withholding: HastPluginDefinition = {
-  name: 'hustings-withholding',
-  text: (node) => {
-    const value = withoutEmails(node.value);
-    return value === node.value ? undefined : { ...node, value };
-  },
-  element: {
-    filter: ['a', 'img'],
-    visit: (node, context) => {
-      const { href, title, alt } = node.properties;
-      if (/^\s*mailto:/i.test(String(href ?? ''))) context.setProperty(node, 'href', undefined);
-      if (typeof title === 'string') context.setProperty(node, 'title', withoutEmails(title));
-      if (typeof alt === 'string') context.setProperty(node, 'alt', withoutEmails(alt));
-    },
-  },
-};
 
 /** What stands in the way of a page of the community's while it is compiled. */
 export const inTheWay = (kind: ProseKind, emails: boolean): HastPluginDefinition[] =>
