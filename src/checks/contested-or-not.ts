@@ -16,25 +16,25 @@ export const contestedOrNot: Check = {
       if (outcome === null || !standingIsKnown(checked.content, election)) return [];
       const standing = standingAtResult(election).length;
       const contested = standing > election.seats;
-      const place = file.source.at(['outcome', 'by']);
-      const also = [file.source.at(['seats'])];
+      const place = () => file.source.at(['outcome', 'by']);
+      const also = () => [file.source.at(['seats'])];
       if (outcome.by === 'uncontested' && contested) {
         return [
           {
-            place,
+            place: place(),
             message: `is uncontested, with ${standing} candidates for ${election.seats} seats`,
             expected: 'write by: poll, or add who withdrew under "candidacies"',
-            also,
+            also: also(),
           },
         ];
       }
       if (outcome.by !== 'poll' || contested) return [];
       return [
         {
-          place,
+          place: place(),
           message: `was put to the vote, with ${standing} candidates for ${election.seats} seats`,
           expected: 'if no vote was held, write by: uncontested; if one was, this is only a hint',
-          also,
+          also: also(),
           severity: 'hint',
         },
       ];

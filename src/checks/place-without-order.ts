@@ -11,11 +11,11 @@ export const placeWithoutOrder: Check = {
   },
   run: ({ content }) =>
     content.elections.flatMap(({ data: { terms, termsBy, outcome }, source }): Report[] => {
-      const place = source.at(['termsBy'], 'key');
+      const place = () => source.at(['termsBy'], 'key');
       if (termsBy !== 'unrecorded' && terms.length === 0) {
         return [
           {
-            place,
+            place: place(),
             message: 'says how winners get their seats, and names no seats that differ',
             expected: 'list the seats under "terms", or leave "termsBy" out',
           },
@@ -24,7 +24,7 @@ export const placeWithoutOrder: Check = {
       if (termsBy !== 'place' || outcome?.by !== 'poll' || outcome.ranked || outcome.elected.length < 2) return [];
       return [
         {
-          place,
+          place: place(),
           message:
             'winners get their seats by their place in the count, and the order of "elected" is not said to be that',
           expected:

@@ -31,13 +31,13 @@ export const seatsNotTold: Check = {
       const held = history.heldUnrecorded.filter(
         ({ seat, since }) => since === outcome.takesOffice && up.some((each) => each.seat === seat),
       );
-      const place = file.source.at(['outcome', 'elected']);
+      const place = () => file.source.at(['outcome', 'elected']);
       return [
         ...(unsure.length === 0
           ? []
           : [
               {
-                place,
+                place: place(),
                 message: `does not tell who of ${listInWords(unsure.map(({ person }) => person))} took which seat, and they are not alike`,
                 expected:
                   'add to the outcome took: [{ person: <id>, cohort: <id> }], or say under "terms" and "termsBy" how winners get them; nothing, where the records do not tell',
@@ -47,7 +47,7 @@ export const seatsNotTold: Check = {
           ? []
           : [
               {
-                place,
+                place: place(),
                 message: `does not tell who of ${listInWords(held[0]?.among ?? [])} stays on`,
                 expected: 'add to the outcome holdOver: [<id>]; nothing, where the records do not tell',
               },

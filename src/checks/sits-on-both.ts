@@ -38,7 +38,7 @@ export const sitsOnBoth: Check = {
               ?.terms.filter((other) => other.person === term.person && inForce(other, term.since)) ?? [],
         );
         const [other] = elsewhere;
-        const place = placeOfTerm(checked, term);
+        const place = other === undefined ? null : placeOfTerm(checked, term);
         if (other === undefined || place === null) return [];
         const also = placeOfTerm(checked, other);
         const body = withId(checked.community.committees, other.committee)?.name ?? other.committee;

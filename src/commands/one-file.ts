@@ -71,6 +71,23 @@ const asInSources = ({ language, nouns }: Speech): Plugin => ({
   },
 });
 
+/** Markdown's compiler, which is machine code and is opened when the first text is compiled: most answers need none. */
+const MARKDOWN = 'satteri';
+
+async function markdownWhenAsked(): Promise<Plugin> {
+  const names = Object.entries(await import('satteri')).filter(([, each]) => typeof each === 'function');
+  const code = [
+    "import { createRequire } from 'node:module';",
+    `const all = () => createRequire(${JSON.stringify(import.meta.filename)})('${MARKDOWN}');`,
+    ...names.map(([name]) => `export const ${name} = (...given) => all().${name}(...given);`),
+  ].join('\n');
+  return {
+    name: 'hustings:markdown',
+    resolveId: (id) => (id === MARKDOWN ? `\0${MARKDOWN}` : null),
+    load: (id) => (id === `\0${MARKDOWN}` ? code : null),
+  };
+}
+
 async function make(into: string, speech: Speech): Promise<void> {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
@@ -78,11 +95,17 @@ async function make(into: string, speech: Speech): Promise<void> {
     cwd: SOFTWARE,
     platform: 'node',
     // What brings machine code along, or is large and seldom needed, stays where it is.
-    external: /^(?:astro|@astrojs\/.*|vite|rolldown|pagefind|satteri)(?:\/|$)/,
-    plugins: [asInSources(speech)],
+    external: /^(?:astro|@astrojs\/.*|vite|rolldown|pagefind)(?:\/|$)/,
+    plugins: [asInSources(speech), await markdownWhenAsked()],
     logLevel: 'silent',
   });
-  await bundle.write({ dir: into, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
+  await bundle.write({
+    dir: into,
+    format: 'esm',
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  });
   await bundle.close();
 }
 

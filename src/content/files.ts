@@ -161,12 +161,14 @@ function bytesOf(full: string, most: number): Uint8Array | Refusal {
   }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** A file's text, with line feeds alone between its lines and no byte order mark. */
 function textOf(bytes: Uint8Array, most: number): string | Refusal {
   if (bytes.length > most) return tooLarge(bytes.length, most);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = UTF_8.decode(bytes);
   } catch {
     return { code: 'not-utf-8', message: 'is not UTF-8', expected: 'save the file as UTF-8' };
   }

@@ -1,7 +1,7 @@
 /** Which organization somebody belonged to on a day, and what that organization was a part of. */
 import type { Day } from './day.ts';
 import { current } from './interval.ts';
-import { withId } from './lookup.ts';
+import { kept, withId } from './lookup.ts';
 import type { Affiliation, Community, Organization, OrganizationId, Person, PersonId } from './model.ts';
 import { exactly, mayHaveHappened, type When } from './when.ts';
 
@@ -38,14 +38,33 @@ export const parentOn = ({ parents }: Organization, on: Day): OrganizationId | n
   parents.findLast(({ since, until }) => (since === null || since <= on) && (until === null || on < until))
     ?.organization ?? null;
 
+type ById = ReadonlyMap<OrganizationId, Organization>;
+
+/** The days on which one of a list became a part of another or ceased to be one, in order, and the lists by id that were asked for: one between two of these days. */
+const changesOf = kept(
+  (list: readonly Organization[]): { readonly days: readonly Day[]; readonly known: Map<number, ById> } => {
+    const days = list.flatMap(({ parents }) =>
+      parents.flatMap(({ since, until }) => [since ?? [], until ?? []].flat()),
+    );
+    return { days: [...new Set(days)].sort(), known: new Map() };
+  },
+);
+
 /** Organizations by id, each a part of what it was on a day. */
-export const organizationsOn = (list: readonly Organization[], on: Day): ReadonlyMap<OrganizationId, Organization> =>
-  new Map(
-    list.map((each) => {
-      const parent = parentOn(each, on);
-      return [each.id, each.parent === parent ? each : { ...each, parent }];
-    }),
-  );
+export function organizationsOn(list: readonly Organization[], on: Day): ById {
+  const { days, known } = changesOf(list);
+  const before = days.filter((each) => each <= on).length;
+  const found =
+    known.get(before) ??
+    new Map(
+      list.map((each) => {
+        const parent = parentOn(each, on);
+        return [each.id, each.parent === parent ? each : { ...each, parent }];
+      }),
+    );
+  known.set(before, found);
+  return found;
+}
 
 /** The organization at the top of the chain of parents; the organization itself where it has none. */
 export function topOf(

@@ -1,6 +1,7 @@
 /** Looking things up in lists in constant time. A list is never changed, so what is known of it is kept as long as it is. */
 
-function kept<T extends object, I extends object>(made: (list: readonly T[]) => I): (list: readonly T[]) => I {
+/** What is made of a list, once for each list. */
+export function kept<T extends object, I extends object>(made: (list: readonly T[]) => I): (list: readonly T[]) => I {
   const indexes = new WeakMap<readonly T[], I>();
   return (list) => {
     const index = indexes.get(list) ?? made(list);

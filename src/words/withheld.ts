@@ -24,6 +24,10 @@ const EMAIL = new RegExp(
   'iu',
 );
 
+/** What no text without an e-mail address holds, as plain patterns that are quick to try: the whole one is not needed then. */
+const SIGN = /[@＠﹫&]|at/i;
+const HINT = /@|&#|&commat;|[([{<] ?at ?[)\]}>]| at [^ ]+ dot /i;
+
 export interface FoundAddress {
   readonly start: number;
   readonly end: number;
@@ -31,9 +35,9 @@ export interface FoundAddress {
 
 /** Where the addresses of a text stand, in its order. */
 export function emailsIn(written: string): FoundAddress[] {
-  // Most texts have none of the signs; they need no search.
-  if (!/[@＠﹫]|\bat\b|&(?:#0*64|#x0*40|commat);/iu.test(written)) return [];
+  if (!SIGN.test(written)) return [];
   const { text, span } = folded(written);
+  if (!HINT.test(text)) return [];
   const found: FoundAddress[] = [];
   // After each the text begins anew: what follows an address without a gap may be the next one's name.
   for (let from = 0; ; ) {
@@ -89,22 +93,31 @@ const AS_THEY_ARE: ReadonlySet<string> = new Set(['url', 'original', 'file', 'bo
 /** What the names of our own keys never hold: names that a file chose for a key may be addresses. */
 const IN_KEY = /[@＠﹫ ]/u;
 
+/** Whether anything in plain data is a text with an e-mail address. Nearly nothing is: it is looked for before anything is made anew. */
+function holdsEmail(value: unknown): boolean {
+  if (typeof value === 'string') return emailsIn(value).length > 0;
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsEmail);
+  if (value instanceof Map) {
+    for (const [key, each] of value) if (holdsEmail(key) || holdsEmail(each)) return true;
+    return false;
+  }
+  for (const key of Object.keys(value)) {
+    if (IN_KEY.test(key) && holdsEmail(key)) return true;
+    if (!AS_THEY_ARE.has(key) && holdsEmail((value as Readonly<Record<string, unknown>>)[key])) return true;
+  }
+  return false;
+}
+
 /** Plain data with the e-mail addresses taken out of each of its texts; the very same where it holds none. */
 export function withheldIn<T>(value: T): T {
+  if (!holdsEmail(value)) return value;
   if (typeof value === 'string') return withoutEmails(value) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const list = value.map((each) => withheldIn(each));
-    return list.some((each, index) => each !== value[index]) ? (list as T) : value;
-  }
-  if (value instanceof Map) {
-    const all = [...value];
-    const kept = withheldIn(all);
-    return kept === all ? value : (new Map(kept) as T);
-  }
-  const entries = Object.entries(value).map(
-    ([key, each]) =>
-      [IN_KEY.test(key) ? withoutEmails(key) : key, AS_THEY_ARE.has(key) ? each : withheldIn(each)] as const,
-  );
-  return entries.some(([key, each]) => each !== value[key as keyof T]) ? (Object.fromEntries(entries) as T) : value;
+  if (Array.isArray(value)) return value.map((each) => withheldIn(each)) as T;
+  if (value instanceof Map) return new Map(withheldIn([...value])) as T;
+  const entries = Object.entries(value as object).map(([key, each]) => [
+    IN_KEY.test(key) ? withoutEmails(key) : key,
+    AS_THEY_ARE.has(key) ? each : withheldIn(each),
+  ]);
+  return Object.fromEntries(entries) as T;
 }
