@@ -5,7 +5,8 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CANNOT_OPEN } from '#words/form-told.ts';
+import { CANNOT_OPEN, wordsSoFar } from '#words/form-told.ts';
+import { closedAlready, opensLater } from '#words/stand-page.ts';
 import { type LoadedCommunity, loadContent, loadStatements } from '../checks/load.ts';
 import { asText, tally } from '../findings/finding.ts';
 import type { Instant } from '../governance/instant.ts';
@@ -82,17 +83,18 @@ const QUESTIONS: readonly Question[] = [
   { key: 'pronouns', ask: 'Your pronouns, if you like (Enter leaves them out): ', optional: true },
 ];
 
-/** Where handles are: what the host is called, and the address of the repository on it. */
+/** Where handles are: what the host and a proposed change on it are called, and the address of the repository. */
 interface Home {
   readonly host: string;
+  readonly request: string;
   readonly url: string;
 }
 
 function homeOf({ content }: LoadedCommunity): Home {
   const repository = content.community?.data.repository;
   return repository === undefined
-    ? { host: 'code host', url: '' }
-    : { host: FORGES[repository.host].name, url: repository.url };
+    ? { host: 'code host', request: 'request', url: '' }
+    : { host: FORGES[repository.host].name, request: FORGES[repository.host].request, url: repository.url };
 }
 
 /** Asks for what is missing, and again for what the checks refuse. */
@@ -178,15 +180,12 @@ function refuseIncomplete(answers: Answers, host: string): void {
   throw new AskedWrongly(finding === undefined ? 'The handle is none.' : inFormWords(finding, answers, host));
 }
 
-/** What to know of the moment: that nominations are over, or not open yet; null while they are open. */
-function remarkOn(election: Election, now: Instant): string | null {
+/** What to know of the moment: that nominations are over, or not open yet; null while they are open. `request` is the host's word for one. */
+function remarkOn(election: Election, now: Instant, request: string): string | null {
   const state = nominationsAt(election, now);
   const window = phaseOf(election, 'nominations');
-  if (state === 'over') {
-    return `Nominations in ${election.id} are over${window === null ? '' : ` since ${window.end}`}: whether a late filing counts is for the officials to decide.`;
-  }
-  if (state !== 'coming' || window === null) return null;
-  return `Nominations in ${election.id} open at ${window.start}: open the request then, not before.`;
+  if (state === 'over') return closedAlready(window?.end ?? null);
+  return state !== 'coming' || window === null ? null : opensLater(window.start, request);
 }
 
 /** Says what the checks find in the file that was written. Answers whether it is in order. */
@@ -204,7 +203,7 @@ function checked(
   const committee = withId(community.committees, election.committee);
   const most = statementLimit(election, committee ?? null);
   const words = countWords(body);
-  say(`Checked: ${tally(findings)}; ${words} words${most === null ? '' : ` of at most ${most}`}.`);
+  say(`Checked: ${tally(findings)}; ${wordsSoFar(words, most)}.`);
   return errorsOf(findings).length === 0;
 }
 
@@ -235,7 +234,7 @@ export const candidate: Run = async (desk) => {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, written);
   say(`Written: ${shown}`);
-  const remark = remarkOn(election, at);
+  const remark = remarkOn(election, at, home.request);
   if (remark !== null) say(remark);
   if (!checked(desk, loaded, election, inside, answers.body)) {
     say(`Mend the file, then check it: ${printed(folder, 'check', shown)}`);

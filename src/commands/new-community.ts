@@ -1,4 +1,5 @@
 /** `npm run new` and `npm run new-community`: what they ask, and the folder that they write. */
+
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { noticed } from '#words/desk-commands.ts';
 import { lockOfProject, pack, packName } from '../build/packing.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { readFiles, readFolder } from '../content/files.ts';
@@ -193,7 +195,7 @@ type Planned = Awaited<ReturnType<typeof communityAsked>>;
 
 const account = (name: string, count: number, { made, plan }: Planned): string[] => [
   `Wrote ${count} files into ${name}: the charter of ${made.name}, in force from ${made.since}, its five members, and its first election, ${plan.id}, which opens on ${plan.phases[0]?.start.slice(0, 10)}.`,
-  ...plan.notices.map((notice) => `Note: ${notice}`),
+  ...plan.notices.map((notice) => noticed(notice)),
 ];
 
 function folderAsked(words: readonly string[]): string {

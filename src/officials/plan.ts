@@ -5,6 +5,7 @@
 
 import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
+import { fellVacant, forbidden, PLAN_NOTICES } from '#words/desk-commands.ts';
 import { personName } from '#words/names.ts';
 import { calendar, fromOccurrence, governedOn } from '../governance/calendar.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
@@ -35,7 +36,7 @@ import type { Rules } from '../governance/rules/index.ts';
 import type { History } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { toldCommand } from '../words/command-line.ts';
-import { forbidden, Refused } from './refused.ts';
+import { Refused } from './refused.ts';
 
 /** What somebody asks for. */
 export interface PlanRequest {
@@ -109,14 +110,17 @@ function occurrenceMeant(committee: Committee, request: PlanRequest): Occurrence
   const found = [...own].sort((a, b) => distance(a) - distance(b))[0];
   if (found !== undefined && distance(found) <= 1) return found;
   const coming = own.slice(0, 4).map(named);
-  const what =
-    request.cohort === null
-      ? `no ${CALLED.seats} of the ${committee.name} come up`
-      : `"${request.cohort}" does not come up`;
-  const instead =
-    coming.length === 0 ? 'It foresees no election in the two years after.' : `It foresees ${coming.join(', ')}.`;
   throw new Refused(
-    forbidden('cohorts', `${what} in ${monthId(request.year, request.month)} or in a month beside it. ${instead}`),
+    forbidden(
+      'cohorts',
+      [
+        request.cohort === null
+          ? `no ${CALLED.seats} of the ${committee.name} come up`
+          : `"${request.cohort}" does not come up`,
+        ` in ${monthId(request.year, request.month)} or in a month beside it. `,
+        coming.length === 0 ? 'It foresees no election in the two years after.' : `It foresees ${coming.join(', ')}.`,
+      ].join(''),
+    ),
   );
 }
 
@@ -157,7 +161,7 @@ function lengths(rules: Rules, asked: ReadonlyMap<PhaseName, number>, problems: 
     }
   }
   if (stated.length > 0) return stated.map(({ phase, days }) => ({ phase, days: asked.get(phase) ?? days }));
-  notices.push('The charter does not say how long the phases of an election are: a week each is proposed.');
+  notices.push(PLAN_NOTICES.noLengths);
   const usual: readonly PhaseName[] = ['nominations', 'voting'];
   return PHASES.filter((phase) => usual.includes(phase) || (asked.has(phase) && phase !== 'results')).map((phase) => ({
     phase,
@@ -224,15 +228,13 @@ function vacancies(
   const planned = new Set(filled.flatMap(({ seats }) => seats.map(({ seat }) => seat)));
   for (const { seat, last, fill } of fallenVacant(carriedOn(past), asOf)) {
     if (fill !== 'unstated' || planned.has(seat)) continue;
-    notices.push(
-      `The ${CALLED.seat} that ${personName(community, last)} held is vacant, and the charter does not say when it is filled. Where this election fills it, add it under "alsoUp" and to "seats".`,
-    );
+    notices.push(PLAN_NOTICES.vacant(personName(community, last)));
   }
   const vacant = filled.find(({ entry }) => entry === own)?.vacant ?? [];
   return vacant.map(({ last }) => ({
     kind: 'seat-of',
     person: last,
-    why: `The ${CALLED.seat} of ${personName(community, last)}, which fell vacant.`,
+    why: fellVacant(personName(community, last)),
   }));
 }
 
@@ -295,11 +297,8 @@ export function propose(community: Community, committee: Committee, request: Pla
   const alsoUp = vacancies(community, past, meant, id, notices);
   const before = withId(community.elections, id)?.officials ?? [];
   const officials = request.officials.length > 0 ? request.officials : before;
-  if (officials.length === 0)
-    notices.push('No official is named yet: name them at least a week before nominations open.');
-  if (addDays(opens, -30) < request.on) {
-    notices.push('Nominations open in less than a month: tell the community today.');
-  }
+  if (officials.length === 0) notices.push(PLAN_NOTICES.noOfficials);
+  if (addDays(opens, -30) < request.on) notices.push(PLAN_NOTICES.soon);
   return {
     id,
     committee,

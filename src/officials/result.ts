@@ -12,6 +12,7 @@ import {
 } from '#words/awards.ts';
 import { countInWords } from '#words/counts.ts';
 import { instantInWords } from '#words/days.ts';
+import { forbidden } from '#words/desk-commands.ts';
 import { notFilledAnew } from '#words/result-words.ts';
 import type { Award } from '../governance/award.ts';
 import { awardBy, type Excepted } from '../governance/award-of.ts';
@@ -20,7 +21,7 @@ import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import type { Candidacy, Committee, Community, Election, Outcome, PersonId } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
-import { forbidden, Refused } from './refused.ts';
+import { Refused } from './refused.ts';
 
 /** The ways in which an election can be decided; one that is cancelled is not. */
 export const WAYS = ['poll', 'uncontested', 'appointed'] as const;
@@ -65,8 +66,9 @@ export const usualWay = (election: Election, standing: readonly Candidacy[]): Wa
 export function refuseUndecided(election: Election, by: Way, at: Instant): void {
   const decides = by === 'appointed' ? null : phaseOf(election, by === 'poll' ? 'voting' : 'nominations');
   if (decides === null || at >= decides.end) return;
-  const what = by === 'poll' ? 'voting goes on' : 'nominations are open';
-  throw new Refused(`Nothing can be declared yet: ${what} until ${instantInWords(decides.end)}.`);
+  throw new Refused(
+    `Nothing can be declared yet: ${by === 'poll' ? 'voting goes on' : 'nominations are open'} until ${instantInWords(decides.end)}.`,
+  );
 }
 
 /** Whether somebody sits only because the limit for one organization is waived. */

@@ -45,7 +45,7 @@ test('options make a file where it belongs, checked, shown, with the next steps'
   expect(readFileSync(path.join(folder, FILE), 'utf8')).toBe(
     '---\nname: Hana Example\ngithub: hana-x\naffiliation: Acme\nlinks:\n  - title: My work\n    url: https://example.org/hana\nlanguages:\n  - English\n---\nI would **like** to [help](https://example.org/hana).\n',
   );
-  expect(out).toContain('Checked: no findings; 5 words of at most 20.');
+  expect(out).toContain('Checked: no findings; 5 of at most 20 words.');
   expect(out).toContain('  I would like to help (https://example.org/hana).');
   expect(out).toContain(
     'https://github.com/example/community/new/main?filename=content%2Felections%2F2021-05%2Fcandidates%2Fhana-x.md&value=---%0Aname%3A%20Hana',

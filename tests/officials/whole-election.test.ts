@@ -117,7 +117,7 @@ test('an election is planned, held, declared and announced', async () => {
   expect(readFileSync(file, 'utf8')).toBe(before);
   const gone = await office.election('withdraw 2027-06 bo-x', ['y']);
   expect(gone.status).toBe(0);
-  expect(gone.out).toContain('Bo withdraws on 2027-06-16. Standing then: 4; seats: 3.');
+  expect(gone.out).toContain('Bo withdraws on 16 June 2027. Standing then: 4; 3 seats.');
   expect(readFileSync(file, 'utf8')).toBe(`${before}candidacies:\n  - person: bo-x\n    withdrew: 2027-06-16\n`);
 
   on('2027-06-17T08:00:00Z');

@@ -112,10 +112,18 @@ function isForTheBrowser(node: ts.Node): boolean {
   return ts.isCallExpression(node) && calledName(node) === 'setAttribute' && node.arguments[0]?.getText() === "'class'";
 }
 
-/** Whether a text is what nobody reads: where a module lies, a type, what an error tells a programmer, a selector. */
+/** Whether this is why something is refused: worded where it is found, as the texts of findings are. */
+function isRefusal(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return /^(?:Refused|AskedWrongly)$/.test(node.expression.getText());
+  return ts.isCallExpression(node) && /^(?:forbidden|load|sound|problems\.push)$/.test(node.expression.getText());
+}
+
+/** Whether a text is what nobody reads: where a module lies, a type, what an error tells a programmer, a selector, a command. */
 function isForTheProgram(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isCallExpression(parent)) return /^(?:querySelector(?:All)?|closest|matches)$/.test(calledName(parent));
+  if (ts.isCallExpression(parent)) {
+    return /^(?:querySelector(?:All)?|closest|matches|printed|toldCommand)$/.test(calledName(parent));
+  }
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent)) return true;
   return ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText());
 }
@@ -125,7 +133,7 @@ export function englishInCode(code: string): string[] {
   const source = ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true);
   const said: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (isForTheBrowser(node)) return;
+    if (isForTheBrowser(node) || isRefusal(node)) return;
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
       if (!isForTheProgram(node) && readsAsWords(node.text)) said.push(node.text);
     } else if (ts.isTemplateExpression(node) && !isForTheProgram(node)) {

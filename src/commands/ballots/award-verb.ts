@@ -7,6 +7,10 @@ import {
   ORDER_FROM,
   verdictInWords,
 } from '#words/awards.ts';
+import { CALLED } from '#words/called.ts';
+import { LABELS } from '#words/columns.ts';
+import { staysEmpty } from '#words/count-page.ts';
+import { counted } from '#words/counts.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { capitalized } from '#words/sentences.ts';
@@ -58,17 +62,17 @@ export const award: Run = (desk) => {
   } else {
     desk.say(
       [
-        `${capitalized(electionInSentence(election))}, ${seats} seats`,
+        `${capitalized(electionInSentence(election))}, ${counted(seats, 'seat')}`,
         '',
         ORDER_FROM[from],
         limitsInWords(given),
         '',
         ...textTable(
-          [{ heading: 'Seat' }, { heading: 'Candidate' }, { heading: 'Why' }],
+          [{ heading: CALLED.Seat }, { heading: CALLED.Candidate }, { heading: LABELS.why }],
           candidates.map(({ person, seat, why }) => [seat, personName(community, person), why]),
         ),
         '',
-        ...(empty === 0 ? [] : [`Seats for which nobody is left: ${empty}`]),
+        ...(empty === 0 ? [] : [staysEmpty(empty)]),
         says,
       ].join('\n'),
     );

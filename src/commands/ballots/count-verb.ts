@@ -1,9 +1,20 @@
 /** Ballots counted again: those of an election, or of a file. */
+import { CALLED } from '#words/called.ts';
+import { LABELS } from '#words/columns.ts';
+import {
+  allTakenHere,
+  ballotsInWords,
+  cannotBeCounted,
+  notPublished,
+  PAIRS_CAPTION,
+  takesNoPart,
+} from '#words/count-page.ts';
 import { METHOD_NAMES, METHOD_SAYS, STRENGTH_SAYS, storyOf, UNRANKED_SAYS } from '#words/count-told.ts';
 import { counted } from '#words/counts.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
-import { capitalized, listInWords } from '#words/sentences.ts';
+import { capitalized } from '#words/sentences.ts';
+import { WHAT_IF } from '#words/supposed-told.ts';
 import { type Counted, countable, count as countPoll, type Options, type Poll } from '../../counting/count.ts';
 import { formOf, MOST_CANDIDATES } from '../../counting/forms/index.ts';
 import { cell } from '../../counting/pairs.ts';
@@ -92,10 +103,7 @@ function ofElection(desk: Desk, id: string): Asked {
   const election = electionAsked(loaded, id);
   const again = recount(community, election);
   if (again === null || !isReliable(again)) {
-    const why = election.ballotsWithheld ?? 'nothing on record says why';
-    throw new Refused(
-      `The ballots of ${electionInSentence(election)} are not published: ${why}.`.replace(/\.\.$/, '.'),
-    );
+    throw new Refused(notPublished(electionInSentence(election), election.ballotsWithheld));
   }
   const { ballots, file, people, poll } = again;
   const { options, notRecorded } = optionsAsked(desk.options, {
@@ -138,26 +146,25 @@ function countText(asked: Asked, result: Counted): string[] {
     ...names.map((_, to) => (row === to ? '–' : String(cell(result.matrix, row, to)))),
   ]);
   return [
-    `${title}: ${METHOD_NAMES[method]}, ${counted(seats, 'seat')}, ${counted(poll.cast, 'ballot')}${blank === 0 ? '' : `, ${blank} of which rank nobody`}`,
+    `${title}: ${METHOD_NAMES[method]}, ${counted(seats, 'seat')}, ${ballotsInWords(poll.cast, blank, false)}`,
     '',
     METHOD_SAYS[method],
     ...(!isPairs ? [UNRANKED_SAYS[unranked]] : []),
     ...(BY_STRENGTH.includes(method) ? [STRENGTH_SAYS[strength]] : []),
-    ...(notRecorded.length === 0 ? [] : [`Not on record, and taken here: ${listInWords(notRecorded)}.`]),
+    ...(notRecorded.length === 0 ? [] : [allTakenHere(notRecorded)]),
     '',
     ...textTable(
-      [{ heading: 'Place', align: 'right' }, { heading: 'Candidate' }, { heading: '' }],
+      [{ heading: LABELS.place, align: 'right' }, { heading: CALLED.Candidate }, { heading: '' }],
       orderRows(asked, result),
     ),
-    ...result.dropped.map(
-      ({ candidate, ahead, behind }) =>
-        `${names[candidate]} takes no part: ${ahead} to ${behind} against “${names[options.none?.none ?? -1]}”.`,
+    ...result.dropped.map(({ candidate, ahead, behind }) =>
+      takesNoPart(names[candidate] ?? '', ahead, behind, names[options.none?.none ?? -1] ?? ''),
     ),
     '',
-    'How many voters prefer the candidate of the row to that of the column',
+    PAIRS_CAPTION,
     ...textTable([{ heading: '' }, ...names.map((heading) => ({ heading, align: 'right' as const }))], pairs),
     '',
-    'How it comes to that',
+    WHAT_IF.steps,
     ...storyIn(asked, result).map((step) => `- ${step}`),
   ];
 }
@@ -166,9 +173,7 @@ function countText(asked: Asked, result: Counted): string[] {
 function counting({ poll, options }: Asked): Counted {
   const result = countPoll(poll, options);
   if (result !== null) return result;
-  const others = countable(poll);
-  const lacks = poll.ballots === null ? 'only the pairs are here' : 'the ballots hold ranks and no points';
-  throw new Refused(`${METHOD_NAMES[options.method]} cannot be counted: ${lacks}. What can: ${others.join(', ')}.`);
+  throw new Refused(cannotBeCounted(options.method, poll.ballots === null, countable(poll)));
 }
 
 /** `npm run count`: ballots counted by a method, with every step. */

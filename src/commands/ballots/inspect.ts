@@ -1,7 +1,16 @@
 /** What a file of ballots gives away, and copies that give away less. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { counted } from '#words/counts.ts';
+import {
+  aloneInWords,
+  ballotsOver,
+  copyWritten,
+  enoughVoted,
+  FEW_PAIRS,
+  foundBy,
+  pairsAlone,
+  receiptsInWords,
+} from '#words/ballots-inspected.ts';
 import { readContent } from '../../content/read.ts';
 import { pairsCsv, sortedCsv } from '../../counting/forms/copies.ts';
 import { type BallotFile, formOf, readBallots } from '../../counting/forms/index.ts';
@@ -25,25 +34,15 @@ function leastIn(folder: string): number {
 function inspectionText(file: BallotFile, least: number): string[] {
   const { ballots, cast, blank, receipts, candidates, pairs } = file;
   if (pairs !== null) {
-    return [
-      `The pairs of ${counted(cast, 'ballot')} over ${counted(candidates.length, 'candidate')}. They hold no ballot.`,
-      ...(cast < least ? ['Of so few, a pair on which all agree still tells how each of them voted in it.'] : []),
-    ];
+    return [pairsAlone(cast, candidates.length), ...(cast < least ? [FEW_PAIRS] : [])];
   }
   const alone = ballots.filter(({ count }) => count === 1).length;
-  const share = cast === 0 ? 0 : Math.round((100 * alone) / cast);
   return [
-    `${counted(cast, 'ballot')} over ${counted(candidates.length, 'candidate')}; ${blank} rank nobody.`,
-    `${counted(ballots.length, 'way')} of voting; ${alone} of the ballots (${share}%) ${alone === 1 ? 'is' : 'are'} the only one of ${alone === 1 ? 'its' : 'their'} kind.`,
-    alone === 0
-      ? 'Whoever knows how somebody voted finds at least two ballots like it.'
-      : 'Whoever knows a part of how somebody voted may find that ballot among these, and read the rest; and who sold a vote could prove it by an unusual order.',
-    cast < least
-      ? `Fewer than ${least} voted: publish the pairs alone. Who voted how could be told of so few.`
-      : `At least ${least} voted, from which number on ballots are published one by one.`,
-    receipts
-      ? 'The ballots carry receipts or pseudonyms: whoever shows theirs shows their ballot.'
-      : 'The ballots carry no receipts.',
+    ballotsOver(cast, candidates.length, blank),
+    aloneInWords(ballots.length, alone, cast),
+    foundBy(alone),
+    enoughVoted(cast, least),
+    receiptsInWords(receipts),
   ];
 }
 
@@ -85,10 +84,6 @@ export const inspect: Run = (desk) => {
   say(inspectionText(file, leastIn(folder)).join('\n'));
   if (copy === null || out === null) return 0;
   writeFileSync(out, copy, { flag: 'wx' });
-  say(
-    isPairs
-      ? `Written: ${out}, with the unranked ${unranked}; say so in the election’s file: \`unranked: ${unranked}\``
-      : `Written: ${out}`,
-  );
+  say(copyWritten(out, isPairs ? unranked : null));
   return 0;
 };

@@ -1,4 +1,5 @@
 /** `npm run announce`: subject and text of a message, ready to send. */
+import { messageText, notKnownYet, notToBeSent } from '#words/desk-commands.ts';
 import { isMessageName, MESSAGE_NAMES, type MessageName } from '../../content/schema/message.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { knownOn } from '../../governance/known.ts';
@@ -40,12 +41,12 @@ export const announce: Run = (desk) => {
   }
   if (notYet !== null) {
     if (!options.flag('force')) throw new Refused(`${notYet} To print it all the same, say --force.`);
-    complain(`Not to be sent as it is: ${notYet}`);
+    complain(notToBeSent(notYet));
   }
-  if (text.unknown.length > 0) complain(`Not known yet: ${text.unknown.join(', ')}.`);
+  if (text.unknown.length > 0) complain(notKnownYet(text.unknown));
   say(
     options.flag('json')
       ? documentText('announcement', { subject: text.subject, text: text.body })
-      : `Subject: ${text.subject}\n\n${text.body.trimEnd()}`,
+      : messageText(text.subject, text.body.trimEnd()),
   );
 };

@@ -1,5 +1,6 @@
 /** `npm run election -- cancel`: what it writes. */
 
+import { WHY_CANCELLED } from '#words/desk-commands.ts';
 import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { electionAsked, type Run } from '../desk.ts';
@@ -15,7 +16,7 @@ export const cancel: Run = async (asked) => {
     throw new Refused(`${election.id} ended on ${election.outcome.declared}: what is over cannot be cancelled.`);
   }
   const given = desk.options.text('why');
-  const why = given ?? (desk.ask === null ? null : (await desk.ask('Why is it cancelled? ')).trim());
+  const why = given ?? (desk.ask === null ? null : (await desk.ask(WHY_CANCELLED)).trim());
   if (!why) throw new AskedWrongly('Say why it is cancelled: --why "<reason>"');
   const on = dayAsked(desk.options.text('on'), desk.asOf);
   const file = fileOfElection(election);

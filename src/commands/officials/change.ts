@@ -2,9 +2,11 @@
  * Changes of content files, all or nothing: tried out in memory against every check, shown, asked about where they
  * overwrite something, and only then written.
  */
+
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { CHANGES } from '#words/desk-commands.ts';
 import { examine, type LoadedCommunity, loadContent } from '../../checks/load.ts';
 import { readFolder } from '../../content/files.ts';
 import { understand } from '../../content/read.ts';
@@ -57,26 +59,21 @@ export async function carryOut(desk: Desk, change: Change): Promise<void> {
   const before = textNow(desk, change.file);
   const name = `${path.basename(folder)}/${change.file}`;
   if (before === change.text) {
-    say(`${name} says so already.`);
+    say(CHANGES.none(name));
     return;
   }
-  say(`${before === null ? name : `${name} would change:`}\n${difference(before ?? '', change.text).join('\n')}`);
+  say(`${before === null ? name : CHANGES.ahead(name)}\n${difference(before ?? '', change.text).join('\n')}`);
   if (options.flag('dry-run')) {
-    say('Nothing was written: this was a dry run.');
+    say(CHANGES.dryRun);
     return;
   }
   if (before !== null && !options.flag('yes')) {
     if (ask === null) throw new AskedWrongly(`Nothing was written. Say --yes to change ${name}.`);
-    const answer = (await ask(`Change ${name}? [y/N] `)).trim().toLowerCase();
+    const answer = (await ask(CHANGES.ask(name))).trim().toLowerCase();
     if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
   }
   writeWhole(path.join(folder, change.file), change.text);
   const { findings, content } = loadContent(folder, asOf);
   const own = findings.filter(({ place }) => place.file === name);
-  say(
-    [
-      ...own.map(asText),
-      `${before === null ? 'Wrote' : 'Changed'} ${name}. ${content.files.length} files checked: ${tally(findings)}.`,
-    ].join('\n'),
-  );
+  say([...own.map(asText), CHANGES.done(name, before === null, content.files.length, tally(findings))].join('\n'));
 }

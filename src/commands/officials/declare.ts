@@ -1,6 +1,7 @@
 /** `npm run election -- declare`: asks for the result, checks it, shows the roster before and after, writes it down. */
 
 import { ORDER_FROM } from '#words/awards.ts';
+import { DECLARE_ASKS, nowTell, SIDES } from '#words/desk-commands.ts';
 import { orderOf } from '../../counting/recount.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { standingOn } from '../../governance/candidates.ts';
@@ -45,8 +46,7 @@ async function wayAsked(desk: LoadedDesk, election: Election, standing: readonly
   const given = options.text('by');
   const usual = usualWay(election, standing);
   if (given === null && desk.ask === null) return usual;
-  const answer =
-    given ?? ((await asked(desk, `How was it decided: poll, uncontested or appointed? [${usual}]`, '--by')) || usual);
+  const answer = given ?? ((await asked(desk, DECLARE_ASKS.by(usual), '--by')) || usual);
   const way = WAYS.find((each) => each === answer);
   if (way === undefined) throw new AskedWrongly(`"${answer}" is no way to decide; ${insteadOf(answer, WAYS, 'way')}`);
   return way;
@@ -58,13 +58,7 @@ async function namesAsked(desk: LoadedDesk, by: Way, standing: readonly Candidac
   const names =
     given.length > 0
       ? given
-      : (
-          await asked(
-            desk,
-            `Who was elected (${standing.map(({ slug }) => slug).join(', ')})? Separate them with commas; in the order of the count, all of them, where you know it:`,
-            '--elected <handle>,<handle>',
-          )
-        )
+      : (await asked(desk, DECLARE_ASKS.elected(standing.map(({ slug }) => slug)), '--elected <handle>,<handle>'))
           .split(',')
           .map((name) => name.trim())
           .filter(Boolean);
@@ -77,7 +71,7 @@ async function isRanked(desk: LoadedDesk, by: Way, names: readonly PersonId[], s
   if (desk.options.flag('ranked')) return true;
   if (desk.options.list('elected').length > 0 || names.length < 2) return false;
   if (names.length > seats) return true;
-  return /^y(es)?$/i.test(await asked(desk, 'Is that the order of the count? [y/N]', '--ranked'));
+  return /^y(es)?$/i.test(await asked(desk, DECLARE_ASKS.ranked, '--ranked'));
 }
 
 /** Who was elected: as the published ballots count, where there are any and nobody is named; else whoever is named. */
@@ -115,7 +109,7 @@ async function exceptedAsked(
   if (isNobody && given !== null)
     throw new AskedWrongly('--why says why a limit is waived: say for whom, with --waive.');
   if (isNobody) return { excepted, why: '' };
-  const why = given ?? (await asked(desk, 'Why does the limit not hold for them?', '--why "<reason>"'));
+  const why = given ?? (await asked(desk, DECLARE_ASKS.why, '--why "<reason>"'));
   if (why === '') throw new AskedWrongly('A waiver without a reason is none. Say it with --why "<reason>".');
   return { excepted, why };
 }
@@ -124,7 +118,7 @@ async function daysAsked(desk: LoadedDesk): Promise<{ on: Day; takesOffice: Day 
   const { options, asOf } = desk;
   let on = dayAsked(options.text('on'), asOf);
   if (options.text('on') === null && desk.ask !== null) {
-    const answer = await asked(desk, `On which day was it declared? [${asOf}]`, '--on');
+    const answer = await asked(desk, DECLARE_ASKS.on(asOf), '--on');
     on = dayAsked(answer === '' ? null : answer, asOf);
   }
   const given = options.text('takes-office');
@@ -154,10 +148,10 @@ export const declare: Run = async (asked) => {
   const left = unfilled(election, result);
   if (left !== null) say(left);
   const { takesOffice } = days;
-  say(['Before', ...rosterText(community, committee, addDays(takesOffice, -1), asOf), ''].join('\n'));
-  say(['After', ...rosterText(tried.community, committee, takesOffice, asOf), ''].join('\n'));
+  say([SIDES.before, ...rosterText(community, committee, addDays(takesOffice, -1), asOf), ''].join('\n'));
+  say([SIDES.after, ...rosterText(tried.community, committee, takesOffice, asOf), ''].join('\n'));
   await carryOut(desk, change);
   if (!options.flag('dry-run')) {
-    say(`Now tell the community: ${printed(desk.folder, 'announce', election.id, 'result')}`);
+    say(nowTell(printed(desk.folder, 'announce', election.id, 'result')));
   }
 };

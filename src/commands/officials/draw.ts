@@ -2,6 +2,7 @@
 
 import { drawSourceInWords, orderInWords } from '#words/candidates-order.ts';
 import { instantInWords } from '#words/days.ts';
+import { lotIs, toHaveItDrawn, valueWillBe } from '#words/desk-commands.ts';
 import { inOrder } from '../../governance/candidates.ts';
 import { appearsAt, type Draw, isDrawn, lotOf, lotsBegin, readAt, roundAfter } from '../../governance/draw.ts';
 import { withId } from '../../governance/lookup.ts';
@@ -21,7 +22,7 @@ function orderText(election: Election): string[] {
   const begin = lotsBegin(draw, id);
   return [
     orderInWords({ draw, outcome: null }),
-    ...(begin === null ? [] : [`A lot is the SHA-256 of ${begin}<candidate>; the lowest stands first.`]),
+    ...(begin === null ? [] : [lotIs(begin)]),
     ...inOrder(election).map(({ name, slug }) => {
       const lot = lotOf(draw, id, slug);
       return lot === null ? `  ${name} (${slug})` : `  ${lot}  ${slug.toLowerCase()}  ${name}`;
@@ -37,16 +38,11 @@ function nextStep(election: Election, folder: string): string[] {
     const round = closes === null ? null : roundAfter('quicknet', closes);
     return round === null
       ? []
-      : [
-          `To have it drawn, write into elections/${id}/election.yaml, before nominations close:`,
-          `draw: { beacon: quicknet, round: ${round} }`,
-        ];
+      : [toHaveItDrawn(`elections/${id}/election.yaml`), `draw: { beacon: quicknet, round: ${round} }`];
   }
   if (isDrawn(draw)) return [];
   const where = readAt(draw);
-  return [
-    `The value${where === null ? '' : ` will be at ${where}`}. Then: ${printed(folder, 'election draw', id)} <value>`,
-  ];
+  return [valueWillBe(where, `${printed(folder, 'election draw', id)} <value>`)];
 }
 
 /** A draw that waits for its value. Throws Refused where there is none. */

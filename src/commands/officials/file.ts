@@ -1,6 +1,7 @@
 /** `npm run election -- file`: records when a statement was filed, and with which request. */
 
 import process from 'node:process';
+import { NOTHING_TO_RECORD, noRequestKnown } from '#words/desk-commands.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
 import { type GitHistory, gitHistory } from '../../content/git.ts';
 import { readContent } from '../../content/read.ts';
@@ -95,11 +96,11 @@ async function fileUnrecorded(desk: LoadedDesk): Promise<void> {
     );
   }
   const open = unrecorded(desk, gitHistory(desk.folder));
-  if (open.length === 0) desk.say('It is recorded of every statement when it was filed, where its history is known.');
+  if (open.length === 0) desk.say(NOTHING_TO_RECORD);
   for (const { election, candidacy, commit } of open) {
     const request = await requestOf(asking, commit);
     if (request?.opened == null) {
-      desk.say(`${candidacy.name}: the host names no request with which ${commit.slice(0, 10)} came.`);
+      desk.say(noRequestKnown(candidacy.name, commit.slice(0, 10)));
       continue;
     }
     const { opened, merged, number, url } = request;

@@ -1,9 +1,11 @@
 /** `npm run election -- plan`: what it takes, and what it writes. */
 
-import { instantInWords } from '#words/days.ts';
+import { windowInWords } from '#words/days.ts';
+import { noticed } from '#words/desk-commands.ts';
+import { TIME_PROBLEMS } from '../../content/schema/election.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { parseDay } from '../../governance/day.ts';
-import { type InstantProblem, isZone, parseInstant } from '../../governance/instant.ts';
+import { isZone, parseInstant } from '../../governance/instant.ts';
 import { withId } from '../../governance/lookup.ts';
 import { PHASES, type PhaseName } from '../../governance/model.ts';
 import { type PlanRequest, parseMonth, propose } from '../../officials/plan.ts';
@@ -13,19 +15,10 @@ import { load } from '../loaded.ts';
 import { carryOut, tryOut } from './change.ts';
 import { electionText } from './election-text.ts';
 
-const START_PROBLEMS: Record<InstantProblem, string> = {
-  malformed: 'is not a time; write it as --start "2026-06-01 15:00 UTC"',
-  'no-such-time': 'names a day or an hour that does not exist',
-  'unknown-zone': 'names a zone that does not exist; write UTC or a name such as Europe/Berlin',
-  'aoe-for-start': 'uses AoE, which says when a day has ended everywhere; nothing starts then. Write it in UTC',
-  'skipped-local-time': 'is an hour that the zone skips; write it in UTC',
-  'repeated-local-time': 'is an hour that the zone has twice; write it in UTC',
-};
-
 function startAsked(text: string | null): PlanRequest['start'] {
   if (text === null) return null;
   const parsed = parseInstant(text, 'start');
-  if ('problem' in parsed) throw new AskedWrongly(`"${text}" ${START_PROBLEMS[parsed.problem]}.`);
+  if ('problem' in parsed) throw new AskedWrongly(`"${text}" ${TIME_PROBLEMS[parsed.problem]}.`);
   const zone = text.trim().split(' ').at(-1) ?? '';
   return { instant: parsed.instant, zone: /[A-Za-z]/.test(zone) && isZone(zone) ? zone : 'UTC' };
 }
@@ -82,8 +75,8 @@ export const plan: Run = async (asked) => {
   const tried = tryOut(desk, change);
   const election = withId(tried.community.elections, made.id);
   for (const { phase, start, end } of (election?.timetable ?? []).filter((each) => each.phase !== 'results')) {
-    desk.say(`${phase.padEnd(12)} ${instantInWords(start)} to ${instantInWords(end)}`);
+    desk.say(`${phase.padEnd(12)} ${windowInWords(start, end)}`);
   }
-  for (const notice of made.notices) desk.say(`Note: ${notice}`);
+  for (const notice of made.notices) desk.say(noticed(notice));
   await carryOut(desk, change);
 };

@@ -2,8 +2,10 @@
 
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords, spanInWords } from '#words/days.ts';
+import { distanceInWords, STATUS, statusTitle } from '#words/desk-commands.ts';
 import { committeeName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
+import { noSteps } from '#words/officials-page.ts';
 import { daysBetween } from '../../governance/day.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { Community, Election } from '../../governance/model.ts';
@@ -27,10 +29,9 @@ const moment = ({ due, precision }: Task): string =>
 /** How far off a task's moment is: "in 2 days", "now", "since 3 hours"; in whole days where only its day matters. */
 function distance({ due, precision }: Task, at: Instant): string {
   const days = daysBetween(dayOf(at), dayOf(due));
-  if (precision === 'day' && days === 0) return 'today';
-  if (due === at) return 'now';
   const span = precision === 'day' ? counted(Math.abs(days), 'day') : spanInWords(seconds(due, at));
-  return `${due > at ? 'in' : 'since'} ${span}`;
+  const isToday = precision === 'day' && days === 0;
+  return distanceInWords(isToday ? 'today' : due === at ? 'now' : due > at ? 'ahead' : 'past', span);
 }
 
 function line(task: Task, at: Instant, id: string, folder: string): string {
@@ -49,12 +50,12 @@ function statusOf(election: Election, committee: string, at: Instant, folder: st
   const next = coming.filter(({ due }) => due === coming[0]?.due);
   const overdue = of('overdue');
   return [
-    `${election.id}: ${committee}, election of ${election.title}`,
-    ...block('Overdue', overdue),
-    ...block('Due now', of('now')),
-    ...block('Next', next),
-    ...(tasks.length === 0 ? ['It has no timetable yet: nothing can be told of what is due.'] : []),
-    ...(tasks.length > 0 && overdue.length + of('now').length + next.length === 0 ? ['Nothing is left to do.'] : []),
+    statusTitle(election.id, committee, election.title),
+    ...block(STATUS.overdue, overdue),
+    ...block(STATUS.now, of('now')),
+    ...block(STATUS.next, next),
+    ...(tasks.length === 0 ? [noSteps(election.outcome?.by === 'cancelled')] : []),
+    ...(tasks.length > 0 && overdue.length + of('now').length + next.length === 0 ? [STATUS.done] : []),
   ];
 }
 
@@ -66,7 +67,7 @@ export function statusText(
   folder: string,
 ): string[] {
   if (elections.length === 0) {
-    return ['No election is planned or under way.', ...recordsSentence(community, dayOf(at))];
+    return [STATUS.none, ...recordsSentence(community, dayOf(at))];
   }
   const name = (id: string) => committeeName(community, id);
   return elections.flatMap((election, index) => [

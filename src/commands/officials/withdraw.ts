@@ -1,4 +1,5 @@
 /** `npm run election -- withdraw`: what it writes. */
+import { withdraws } from '#words/desk-commands.ts';
 import { withId } from '../../governance/lookup.ts';
 import { Refused } from '../../officials/refused.ts';
 import { dayAsked } from '../asked.ts';
@@ -23,6 +24,6 @@ export const withdraw: Run = async (asked) => {
   const standing = tryOut(desk, change)
     .community.elections.find(({ id }) => id === election.id)
     ?.candidacies.filter(({ withdrew }) => withdrew === null).length;
-  desk.say(`${found.name} withdraws on ${on}. Standing then: ${standing ?? 0}; seats: ${election.seats}.`);
+  desk.say(withdraws(found.name, on, standing ?? 0, election.seats));
   await carryOut(desk, change);
 };

@@ -7,7 +7,8 @@ import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } f
 import { LOTS_BY, PHASES, WHY_GONE } from '../../governance/model.ts';
 import { dayField, idField, lineField, notesField, refuse, sourcesField, textField, urlField } from './common.ts';
 
-const PROBLEMS: Record<InstantProblem, string> = {
+/** What is wrong with what stands where a time should, behind its text. */
+export const TIME_PROBLEMS: Readonly<Record<InstantProblem, string>> = {
   malformed: 'is not a time; write 2026-06-01 15:00 UTC, or a day alone',
   'no-such-time': 'names a day or an hour that does not exist; correct it',
   'unknown-zone': 'names a zone that does not exist; write UTC, AoE for an end, or a name such as Europe/Berlin',
@@ -19,7 +20,8 @@ const PROBLEMS: Record<InstantProblem, string> = {
 const instantField = (as: 'start' | 'end') =>
   z.string({ error: 'must be a time, such as 2026-06-01 15:00 UTC' }).transform((text, context): ParsedInstant => {
     const parsed = parseInstant(text, as);
-    if ('problem' in parsed) return refuse(context, `time-${parsed.problem}`, `"${text}" ${PROBLEMS[parsed.problem]}`);
+    if ('problem' in parsed)
+      return refuse(context, `time-${parsed.problem}`, `"${text}" ${TIME_PROBLEMS[parsed.problem]}`);
     return inYears(parsed.instant)
       ? parsed
       : refuse(context, 'bad-day', `"${text}" is too far away; write a day from 1900 to 2999`);
@@ -33,7 +35,8 @@ const clockField = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'must be an instant in UTC, YYYY-MM-DDTHH:MM:SSZ')
   .transform((text, context): Instant => {
     const parsed = parseInstant(text, 'start');
-    if ('problem' in parsed) return refuse(context, `time-${parsed.problem}`, `"${text}" ${PROBLEMS[parsed.problem]}`);
+    if ('problem' in parsed)
+      return refuse(context, `time-${parsed.problem}`, `"${text}" ${TIME_PROBLEMS[parsed.problem]}`);
     return parsed.instant;
   });
 

@@ -4,7 +4,7 @@ import type { Turnout } from '../../governance/model.ts';
 import { METHOD_NAMES } from './count-told.ts';
 import { counted, countInWords } from './counts.ts';
 import { TURNOUT_UNRECORDED } from './result-words.ts';
-import { capitalized } from './sentences.ts';
+import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** Before what is known of ballots, turnout and the way of counting. */
 export const COUNT_FACTS = {
@@ -25,6 +25,14 @@ export const votedInWords = (turnout: Turnout | null): string =>
 /** Why there are no ballots to count; `isPoll` where there was a vote. */
 export const noBallots = (isPoll: boolean): string =>
   isPoll ? 'Not published, as far as the records tell' : 'None: no vote was held';
+
+/** Why ballots cannot be counted again, as a sentence: in an election's words, or with nothing on record. */
+export const notPublished = (election: string, why: string | null): string =>
+  sentence(`The ballots of ${election} are not published: ${why ?? 'nothing on record says why'}`);
+
+/** Why a method cannot be counted, of what is published; `others` are those that can. */
+export const cannotBeCounted = (method: Method, onlyPairs: boolean, others: readonly Method[]): string =>
+  `${METHOD_NAMES[method]} cannot be counted: ${onlyPairs ? 'only the pairs are here' : 'the ballots hold ranks and no points'}. What can: ${others.join(', ')}.`;
 
 /** What is taken where the records do not say how ballots were counted. */
 export const takenHere = (value: string): string => `${value} (not on record; taken here)`;
@@ -49,6 +57,14 @@ export const wayInWords = (method: Method, unranked: Unranked, strength: Strengt
 
 /** How many ways of counting are named one by one. */
 const MOST_WAYS = 6;
+
+/** What nobody recorded of how ballots were counted, and was taken as it usually is; each by its name in files. */
+export const allTakenHere = (names: readonly string[]): string =>
+  `Not on record, and taken here: ${listInWords(names)}.`;
+
+/** Of who did not come far enough above the option that stands for nobody, `none`. */
+export const takesNoPart = (name: string, ahead: number, behind: number, none: string): string =>
+  `${name} takes no part: ${ahead} to ${behind} against “${none}”.`;
 
 /** By which ways of counting the ballots would give what was declared. */
 export const wouldAgreeBy = (ways: readonly string[]): string => {

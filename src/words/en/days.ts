@@ -106,3 +106,7 @@ export function spanInWords(seconds: number): string {
   });
   return parts.join(' ');
 }
+
+/** From when until when, to the minute: "1 June 2026, 15:00 UTC to 8 June 2026, 15:00 UTC". */
+export const windowInWords = (start: Instant, end: Instant): string =>
+  `${instantInWords(start)} to ${instantInWords(end)}`;

@@ -2,6 +2,7 @@
 export * as affiliations from './affiliations.ts';
 export * as answersTold from './answers-told.ts';
 export * as awards from './awards.ts';
+export * as ballotsInspected from './ballots-inspected.ts';
 export * as calendarPage from './calendar-page.ts';
 export * as called from './called.ts';
 export * as candidacies from './candidacies.ts';
@@ -16,6 +17,7 @@ export * as countTold from './count-told.ts';
 export * as counts from './counts.ts';
 export * as dataPages from './data-pages.ts';
 export * as days from './days.ts';
+export * as deskCommands from './desk-commands.ts';
 export * as deskWords from './desk-words.ts';
 export * as electionPage from './election-page.ts';
 export * as electionState from './election-state.ts';

@@ -99,9 +99,9 @@ export const DRAFT = {
 export const opensLater = (opens: Instant, request: string): string =>
   `Nominations in this election open on ${instantInWords(opens)}. You can write now; open the ${request} then, not before.`;
 
-/** Over the form where nominations have closed. */
-export const closedAlready = (closes: Instant): string =>
-  `Nominations in this election closed on ${instantInWords(closes)}. Whether a late filing counts is for the officials to decide.`;
+/** Over the form where nominations have closed; null where nothing says when. */
+export const closedAlready = (closes: Instant | null): string =>
+  `Nominations in this election ${closes === null ? 'are over' : `closed on ${instantInWords(closes)}`}. Whether a late filing counts is for the officials to decide.`;
 
 /** Before the field for the handle. */
 export const handleOn = (host: Host): string => `Handle on ${host.name}`;
