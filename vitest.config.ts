@@ -11,6 +11,8 @@ export default defineConfig({
     isolate: false,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/archive/**', 'tests/browser/**', 'tests/robust/**', ...BUILDS],
+    // The social cards take their colours from there.
+    css: { include: [/tokens\.css/] },
     // A property tries a hundred histories of thirty years, on machines that do other things meanwhile.
     testTimeout: 120_000,
   },

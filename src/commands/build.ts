@@ -15,6 +15,7 @@ import { HOSTS, type Host, isHost, unfit } from '../build/hosting/hosts.ts';
 import { originOf, recordOf, remember, takenOver, takeOver } from '../build/last-build.ts';
 import { mishap } from '../build/mishap.ts';
 import { phase } from '../build/phases.ts';
+import { makePictures } from '../build/pictures.ts';
 import { unfitFolder } from '../build/project-folder.ts';
 import { notPublishable } from '../build/public-files.ts';
 import { index } from '../build/search-index.ts';
@@ -45,6 +46,9 @@ const LEFT = ['cache', 'bundling'].map((name) => path.join(WORK, name));
 /** Where the search index waits for the next build; none does for one that takes nothing over. */
 const SEARCH = path.join(WORK, 'search');
 const SEARCH_FRESH = path.join(WORK, 'search-fresh');
+
+/** Where pictures wait for the next build. Copies of a project that share bundles share them too. */
+const PICTURES = path.join(process.env.HUSTINGS_BUNDLES || WORK, 'pictures');
 
 /** One build: what it is to make, and how it tells. */
 interface Building extends Desk {
@@ -169,6 +173,7 @@ async function make(building: Building): Promise<void> {
   phase('index');
   const pages = await index(ASIDE, fresh ? SEARCH_FRESH : SEARCH);
   phase('write');
+  await makePictures(softwareFolder(), ASIDE, filesIn(ASIDE), PICTURES);
   writeBill(softwareFolder(), ASIDE, shipped, asOf);
   writeSitemap(ASIDE, filesIn(ASIDE), new URL(base, settings.url));
   const files = filesIn(ASIDE).filter((file) => !file.startsWith('pagefind/'));

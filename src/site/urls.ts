@@ -42,6 +42,11 @@ export const toAmendmentsIn = (part: string): string => to(`/charter/amendments/
 export const toCharterChanges = (on: Day): string => to(`/charter/${on}/changes/`);
 export const toHandbook = (page: string): string => to(`/handbook/${page}/`);
 
+/** The pictures that go along where somebody shares a page. */
+export const toHomeCard = (): string => to('/card.png');
+export const toCommitteeCard = (id: CommitteeId): string => to(`/committees/${id}/card.png`);
+export const toElectionCard = (id: ElectionId): string => to(`/elections/${id}/card.png`);
+
 /** The calendars to subscribe to. */
 export const toElectionsCalendar = (): string => to('/calendars/elections.ics');
 export const toCommitteeCalendar = (id: CommitteeId): string => to(`/calendars/${id}.ics`);

@@ -28,6 +28,7 @@ import { type FileLink, fileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toElection, toOrganization, toPerson } from '../site/urls.ts';
 import { plainHost } from '../statement/links.ts';
 import { type CandidacyTag, candidacyTag, candidatesInOrder } from './candidates.ts';
+import { electionCard } from './card-links.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';
 import { people } from './person-records.ts';
@@ -194,6 +195,7 @@ export function candidacyView(all: Site, id: ElectionId, slug: string): Candidac
   return {
     sheet: sheetOf(all, {
       title: `${candidacy.name}, ${election.title}`,
+      card: electionCard(election, committee),
       description: candidacyDescribed(candidacy, electionInSentence(election), committee.name, word),
       kind: PAGE_KINDS.candidacy,
       filters: {

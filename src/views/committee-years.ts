@@ -11,6 +11,7 @@ import type { History } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { fileLink } from '../site/sources.ts';
 import { to, toCommittee, toCommitteeIn, toRoster } from '../site/urls.ts';
+import { committeeCard } from './card-links.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import type { YearLink } from './election-rows.ts';
 import { onceFor } from './once.ts';
@@ -97,6 +98,7 @@ export function committeeYearView(all: Site, id: CommitteeId, year: string): Com
     sheet: sheetOf(all, {
       title,
       description: committeeInYearDescribed(name, year),
+      card: committeeCard(history.committee),
       kind: null,
       source: fileLink(all, `content/committees/${id}.yaml`),
     }),

@@ -33,6 +33,7 @@ import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCharter, toCommittee, toCommitteeHistory, toCommitteeRules, toElectionsOf, toRoster } from '../site/urls.ts';
 import { type BesideSeatRow, besideSeatRows } from './beside-seats.ts';
 import { type CapView, capView } from './cap.ts';
+import { committeeCard } from './card-links.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { MOST_FORMER, newestRosters, type RosterDay } from './committee-years.ts';
@@ -190,6 +191,14 @@ function formerMembers(served: readonly Tenure[], all: Site): FormerMember[] {
     }));
 }
 
+/** What a committee does and, where it stands, who sits on it, in short. */
+export function committeeSaid(all: Site, committee: Committee): string {
+  const period = the(rosterPeriods(all), committee.id).at(-1) ?? null;
+  if (period === null || isDissolved(committee, all)) return committee.purpose;
+  const history = the(all.histories, committee.id);
+  return `${committee.purpose} ${membersInWords(history, period, all, theCommittee(committee.name))}`;
+}
+
 /** The pages of a committee. */
 export const committeePages = (id: CommitteeId, hasElections: boolean): CommitteePage[] => [
   { name: 'now', text: COMMITTEE_PARTS.now, href: toCommittee(id) },
@@ -245,11 +254,10 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const former = formerMembers(served, all);
   const isElected = rules !== null && rules.cohorts.length > 0;
   const file = fileLink(all, `content/committees/${id}.yaml`);
-  const sitting =
-    gone === null && period !== null ? membersInWords(history, period, all, theCommittee(committee.name)) : '';
   const part = (told: { readonly title: string; readonly description: string }): Sheet =>
     sheetOf(all, {
       ...told,
+      card: committeeCard(committee),
       kind: PAGE_KINDS.committee,
       filters: { committee: [committee.name] },
       source: file,
@@ -266,7 +274,8 @@ export function committeeView(all: Site, id: CommitteeId): CommitteeView {
     sheet: sheetOf(all, {
       thing: committeeThing(all, committee, all.asOf),
       title: committee.name,
-      description: `${committee.purpose} ${sitting}`.trim(),
+      card: committeeCard(committee),
+      description: committeeSaid(all, committee),
       kind: PAGE_KINDS.committee,
       filters: {
         committee: [committee.name],

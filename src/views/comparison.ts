@@ -31,6 +31,7 @@ import { fileOf } from '../site/sources.ts';
 import { toCandidacy, toComparison } from '../site/urls.ts';
 import { type CandidateFacts, linksOf } from './candidacy.ts';
 import { type CandidacyTag, candidacyTag } from './candidates.ts';
+import { electionCard } from './card-links.ts';
 import type { Linked } from './links.ts';
 import { chunked } from './parts.ts';
 import { people } from './person-records.ts';
@@ -174,6 +175,7 @@ export function comparisonView(all: Site, id: ElectionId, part = '1'): Compariso
     sheet: sheetOf(all, {
       title,
       description: comparisonDescribed(count, electionInSentence(election), committee),
+      card: electionCard(election, { name: committee }),
       kind: null,
       source: fileOf(all, 'elections', id),
     }),

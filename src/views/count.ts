@@ -53,6 +53,7 @@ import type { Election, ElectionId } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toCandidacy } from '../site/urls.ts';
+import { electionCard } from './card-links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { belowElection, type Crumb } from './ways.ts';
 
@@ -317,6 +318,7 @@ export function countView(all: Site, id: ElectionId): CountView {
     sheet: sheetOf(all, {
       title,
       description: countDescribed(electionInSentence(election), over),
+      card: electionCard(election, the(all.committees, election.committee)),
       kind: null,
       source: fileOf(all, 'elections', id),
     }),

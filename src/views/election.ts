@@ -49,6 +49,7 @@ import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toCandidacy, toElection, toHandbook, toOfficials } from '../site/urls.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
+import { electionCard } from './card-links.ts';
 import { countedElections } from './count.ts';
 import { type DeskView, electionDesk } from './desk.ts';
 import { electionThing } from './linked-data.ts';
@@ -268,7 +269,12 @@ function turnOf(all: Site, id: ElectionId, cohort: CohortRef | null): TurnView {
   };
 }
 
-function describe(all: Site, election: Election, committee: Committee): string {
+/** What it is called where nothing around says whose it is. */
+export const electionTitle = (all: Site, election: Election, committee: Committee): string =>
+  severalCommittees(all) ? `${electionName(election)}, ${committee.name}` : electionName(election);
+
+/** It in a sentence or two, for previews. */
+export function electionSaid(all: Site, election: Election, committee: Committee): string {
   const outcome = deciding(election);
   const elected = (outcome?.elected ?? []).map((id) => personName(all.community, id));
   const chosen =
@@ -304,8 +310,9 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   return {
     sheet: sheetOf(all, {
       thing: electionThing(all, election),
-      title: severalCommittees(all) ? `${name}, ${committee.name}` : name,
-      description: describe(all, election, committee),
+      title: electionTitle(all, election, committee),
+      card: electionCard(election, committee),
+      description: electionSaid(all, election, committee),
       kind: PAGE_KINDS.election,
       filters: {
         committee: [committee.name],

@@ -18,6 +18,7 @@ import { electionsByYear } from '../governance/elections-in-turn.ts';
 import type { Committee, CommitteeId, Outcome } from '../governance/model.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElectionsIn, toElectionsOf } from '../site/urls.ts';
+import { committeeCard } from './card-links.ts';
 import { recordsEnded } from './coming.ts';
 import {
   type ElectionList,
@@ -177,7 +178,12 @@ export function electionsOfCommittee(all: Site, id: CommitteeId): ElectionsPart 
   const elections = all.community.elections.filter(({ committee }) => committee === id);
   const told = electionsOfCommitteeTold(name);
   return {
-    sheet: sheetOf(all, { ...told, kind: PAGE_KINDS.overview, filters: { committee: [name] } }),
+    sheet: sheetOf(all, {
+      ...told,
+      kind: PAGE_KINDS.overview,
+      filters: { committee: [name] },
+      card: committeeCard({ id, name }),
+    }),
     trail: [
       { label: SITE_PARTS.committees, href: to('/committees/') },
       { label: name, href: toCommittee(id) },

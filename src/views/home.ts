@@ -92,7 +92,7 @@ interface Board {
 }
 
 /** The committees that have members, with the roster of today. */
-const boardsOf = (all: Site): Board[] =>
+export const boardsOf = (all: Site): Board[] =>
   committeesByState(all).active.flatMap((committee) => {
     const period = the(rosterPeriods(all), committee.id).at(-1);
     return period === undefined || period.roster.members.length === 0 ? [] : [{ committee, period }];

@@ -21,6 +21,7 @@ import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommitteeNumbers, toElection } from '../site/urls.ts';
 import type { BarRow } from './bars.ts';
+import { committeeCard } from './card-links.ts';
 import type { Linked } from './links.ts';
 import { onceFor } from './once.ts';
 import { MOST_ROWS } from './parts.ts';
@@ -306,7 +307,12 @@ export function numbersOfCommittee(all: Site, id: CommitteeId): NumbersView {
   const { name } = the(all.committees, id);
   const title = numbersOf(name);
   return {
-    sheet: sheetOf(all, { title, description: `${title}. ${all.settings.name}.`, kind: null }),
+    sheet: sheetOf(all, {
+      title,
+      description: `${title}. ${all.settings.name}.`,
+      kind: null,
+      card: committeeCard({ id, name }),
+    }),
     trail: [ELECTIONS, { label: NUMBERS.title, href: to('/elections/numbers/') }],
     title,
     lead: leadOf(own, all),

@@ -16,6 +16,7 @@ import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toHandbook } from '../site/urls.ts';
 import { withoutEmails } from '../words/withheld.ts';
+import { electionCard } from './card-links.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
@@ -119,6 +120,7 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
     sheet: sheetOf(all, {
       title: officialsTitle(name),
       description: officialsDescribed(electionInSentence(election), committee.name),
+      card: electionCard(election, committee),
       kind: null,
       source: file,
     }),

@@ -105,7 +105,10 @@ export const manifest = (all: Site): string =>
     display: 'browser',
     background_color: PAPER.light,
     theme_color: PAPER.light,
-    icons: [{ src: to('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+    icons: [
+      { src: to('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      ...[192, 512].map((size) => ({ src: to(`/icon-${size}.png`), type: 'image/png', sizes: `${size}x${size}` })),
+    ],
   })}\n`;
 
 /** The search as an OpenSearch description, for a browser that takes it among its own; `root` is where the site is published. */

@@ -30,6 +30,7 @@ import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCommittee, toRoster } from '../site/urls.ts';
 import { type BesideSeatRow, besideSeatRows } from './beside-seats.ts';
 import { type CapView, capView } from './cap.ts';
+import { committeeCard } from './card-links.ts';
 import { recordsEnded } from './coming.ts';
 import { committeeIds, electionsOf } from './committees.ts';
 import { distinct, distinctSources } from './distinct.ts';
@@ -145,6 +146,7 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
   return {
     sheet: sheetOf(all, {
       title: `${name}, ${dayInWords(on)}`,
+      card: committeeCard(committee),
       description: isEnd
         ? dissolvedInWords(theCommittee(name), on)
         : rosterDescribed(name, on, changesInBrief(history, all, on)),

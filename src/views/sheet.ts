@@ -8,6 +8,7 @@ import type { FileLink } from '../site/sources.ts';
 import { to } from '../site/urls.ts';
 import { newIssueLink } from '../statement/host.ts';
 import { interfaceTag } from '../words/languages.ts';
+import { type CardLink, homeCard } from './card-links.ts';
 import { recordsEnded } from './coming.ts';
 import type { Thing } from './linked-data.ts';
 
@@ -54,12 +55,15 @@ export interface OwnSheet {
   readonly robots?: string;
   /** What the page is about, for programs. */
   readonly thing?: Thing | null;
+  /** The picture that goes along where it is shared; the community's where left out. */
+  readonly card?: CardLink;
 }
 
 export interface Sheet extends OwnSheet {
   readonly frame: Frame;
   /** Where an error on the page is reported. */
   readonly report: string;
+  readonly card: CardLink;
 }
 
 /** The main navigation, the same on every page. */
@@ -117,5 +121,10 @@ export function frameOf(all: Site): Frame {
 /** A page's sheet. */
 export function sheetOf(all: Site, own: OwnSheet): Sheet {
   const frame = frameOf(all);
-  return { frame, report: newIssueLink(all.settings.repository, errorOn(own.title ?? frame.siteName)), ...own };
+  return {
+    frame,
+    report: newIssueLink(all.settings.repository, errorOn(own.title ?? frame.siteName)),
+    card: homeCard(all),
+    ...own,
+  };
 }
