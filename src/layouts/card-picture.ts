@@ -48,6 +48,7 @@ function wrapped(words: readonly string[], ems: number): string[] {
 
 /** At most so many lines of a text: as many sentences as fit, or, where the first doesn't, its beginning up to a word. */
 export function linesOf(text: string, ems: number, most: number): string[] {
+  if (text === '') return [];
   const sentences = text.split(/(?<=[.!?])\s+/);
   for (let kept = sentences.length; kept > 0; kept -= 1) {
     const lines = wrapped(sentences.slice(0, kept).join(' ').split(/\s+/), ems);

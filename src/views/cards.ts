@@ -54,7 +54,7 @@ export function homeCardView(all: Site): CardView {
   return cardOf(all, to('/'), { title: null, description: all.settings.description, chart: charts[0] ?? null });
 }
 
-export function committeeCardView(all: Site, id: CommitteeId): CardView {
+function committeeCardView(all: Site, id: CommitteeId): CardView {
   const committee = the(all.committees, id);
   return cardOf(all, toCommittee(id), {
     title: committee.name,
@@ -63,7 +63,7 @@ export function committeeCardView(all: Site, id: CommitteeId): CardView {
   });
 }
 
-export function electionCardView(all: Site, id: ElectionId): CardView {
+function electionCardView(all: Site, id: ElectionId): CardView {
   const election = the(all.elections, id);
   const committee = the(all.committees, election.committee);
   const title = electionTitle(all, election, committee);
@@ -75,3 +75,15 @@ export function electionCardView(all: Site, id: ElectionId): CardView {
     mark: chart?.elections.find((each) => each.election.href === toElection(id))?.x ?? null,
   });
 }
+
+/** A card at the address of what it is about; made when it is drawn. */
+export interface CardOf {
+  readonly id: string;
+  readonly card: () => CardView;
+}
+
+export const committeeCards = (all: Site): CardOf[] =>
+  all.community.committees.map(({ id }) => ({ id, card: () => committeeCardView(all, id) }));
+
+export const electionCards = (all: Site): CardOf[] =>
+  all.community.elections.map(({ id }) => ({ id, card: () => electionCardView(all, id) }));
