@@ -47,10 +47,16 @@ function recordsTold(root: string, asOf: Day): Named[] {
   }));
 }
 
+/** A project's folder stands for its content. */
+const contentWithin = (root: string): string =>
+  !existsSync(path.join(root, 'community.yaml')) && existsSync(path.join(root, 'content/community.yaml'))
+    ? path.join(root, 'content')
+    : root;
+
 /** Examines a folder; the exit status is 1 where something cannot be so. */
 export const doctor: Run = ({ options, words, say, print, folder, asOf }) => {
   const [name] = words;
-  const root = name === undefined ? folder : path.resolve(name);
+  const root = name === undefined ? folder : contentWithin(path.resolve(name));
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new AskedWrongly(`There is no folder ${name ?? root}; name an archive or a content folder.`);
   const least = gradeAsked(options.text('from'));

@@ -49,7 +49,7 @@ export function sections({
   written,
 }: AccountDocument): Section[] {
   const all: Section[] = [
-    { title: 'To be said of the whole', lines: remarks },
+    { title: 'Of the archive as a whole', lines: remarks },
     { title: 'In doubt', lines: doubts.map(({ text, places }) => `${text}${placesTold(places)}`) },
     {
       title: 'Corrected by hand, and left so',
@@ -95,7 +95,7 @@ export function summary(
   ]
     .filter(Boolean)
     .join(', ');
-  return `${dry ? 'Would import' : 'Imported'} ${source} as ${layout} into ${out}: ${done || 'nothing to write'}. Of ${counted(used.length + keptAside.length + notUnderstood.length, 'file')} of the source ${used.length} were used, ${keptAside.length} kept aside, ${notUnderstood.length} not understood.`;
+  return `${dry ? 'Would import' : 'Imported'} ${source} into ${out}, by the layout ${layout}: ${done || 'nothing to write'}. Of ${counted(used.length + keptAside.length + notUnderstood.length, 'file')} of the source ${used.length} were used, ${keptAside.length} kept aside, ${notUnderstood.length} not understood.`;
 }
 
 const MOST_LINES = 12;

@@ -63,7 +63,7 @@ function versions(
     committee.cohorts.map((cohort) => ({
       id: cohort.id,
       label: cohort.label,
-      ...(cohort.month === null ? { occasion: 'an election that is called' } : { month: cohort.month }),
+      ...(cohort.month === null ? { occasion: 'a day that the imported files do not name' } : { month: cohort.month }),
       ...(cohort.month === null || years < 2 ? {} : { every: years, fromYear: firstYear(committee, cohort) }),
       seats: seats.get(cohort) ?? cohort.seats,
     }));

@@ -83,6 +83,8 @@ export const isIndependent = (name: string): boolean =>
 /** What each statement says of its writer's organization. */
 export function affiliations(
   archive: Archive,
+  /** The ids of its elections, in their order. */
+  ids: readonly string[],
   identified: Identified,
   known: Known,
   account: Account,
@@ -108,9 +110,10 @@ export function affiliations(
   for (const { who, name } of listed) last.set(who, [...(last.get(who) ?? []), name]);
   const lists = new Map(listed.map(({ who, name }) => [who, name]));
   const newest = archive.elections.at(-1);
-  for (const { id, statements, result } of archive.elections) {
+  for (const [index, election] of archive.elections.entries()) {
+    const { statements, result } = election;
     // A list of members of today speaks of those whom the latest election put there.
-    const fresh = id === newest?.id ? new Set((result?.elected ?? []).map(identified.of)) : new Set<Identity>();
+    const fresh = election === newest ? new Set((result?.elected ?? []).map(identified.of)) : new Set<Identity>();
     for (const statement of statements) {
       const who = identified.of(statement.who);
       if (statement.affiliation !== null) found.set(statement, statement.affiliation.value);
@@ -126,7 +129,7 @@ export function affiliations(
         if (guess !== null) {
           found.set(statement, guess.name);
           account.guess({
-            about: `${who.name} in ${id}: organization`,
+            about: `${who.name} in ${ids[index] ?? election.id}: organization`,
             value: guess.name,
             from: guess.from,
             places: [guess.place],

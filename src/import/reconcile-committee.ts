@@ -23,6 +23,7 @@ export interface Settled {
 export interface CohortFound {
   readonly id: string;
   readonly label: string;
+  /** Null where it does not come up at a time of the year, or nobody knows. */
   readonly month: number | null;
   /** How many seats it has from an election on; the first entry is how it began. */
   seats: number;
@@ -106,7 +107,7 @@ function labelled(
   archive: Archive,
   name: string,
   only: boolean,
-): { readonly id: string; readonly label: string } {
+): { readonly id: string; readonly label: string; readonly isNamed: boolean } {
   const claim = archive.claims.find(
     ({ about, of, committee }) =>
       about === 'cohort' &&
@@ -115,10 +116,32 @@ function labelled(
       months.some((month) => SEASONS[of.toLowerCase()]?.includes(month)),
   );
   if (claim?.of != null)
-    return { id: claim.of.toLowerCase(), label: claim.of.charAt(0).toUpperCase() + claim.of.slice(1).toLowerCase() };
+    return {
+      id: claim.of.toLowerCase(),
+      label: claim.of.charAt(0).toUpperCase() + claim.of.slice(1).toLowerCase(),
+      isNamed: true,
+    };
   const month = months.at(-1);
-  if (only || month === undefined) return { id: 'elected', label: only ? 'All seats' : `${seats} seats` };
-  return { id: monthCalled(month).toLowerCase(), label: monthCalled(month) };
+  if (only || month === undefined)
+    return { id: 'elected', label: only ? 'All seats' : `${seats} seats`, isNamed: false };
+  return { id: monthCalled(month).toLowerCase(), label: monthCalled(month), isNamed: false };
+}
+
+/** How far apart the months of elections may lie that are held at one time of the year: some come late. */
+const SAME_TIME = 3;
+
+const apart = (a: number, b: number): number => Math.min((a - b + 12) % 12, (b - a + 12) % 12);
+
+/**
+ * The month in which a cohort comes up: that of its latest election, where another was held at the same time of another year or a document
+ * names the season. Of one election alone nobody knows whether there is to be another, and when.
+ */
+function regularMonth(chain: readonly Settled[], isNamed: boolean): number | null {
+  const held = chain.flatMap(({ found: { month, year } }) => (month === null ? [] : [{ month, year }]));
+  const last = held.at(-1);
+  if (last === undefined) return null;
+  const again = held.some(({ month, year }) => year !== last.year && apart(month, last.month) <= SAME_TIME);
+  return isNamed || again ? last.month : null;
 }
 
 const regular = (chain: readonly Settled[], id: string): number => {
@@ -214,18 +237,27 @@ export function committeeFrom(
   const cohorts = all.map((chain, index): CohortFound => {
     const months = chain.flatMap(({ found: { month } }) => month ?? []);
     const seats = regular(chain, '');
-    const { id, label } = labelled(months, seats, archive, name, all.length === 1);
+    const { id, label, isNamed } = labelled(months, seats, archive, name, all.length === 1);
+    const month = regularMonth(chain, isNamed);
     const own = ids.has(id) ? `${id}-${index + 1}` : id;
     ids.add(own);
     const cohort: CohortFound = {
       id: own,
       label: own === id ? label : `${label} ${index + 1}`,
-      month: months.at(-1) ?? null,
+      month,
       seats,
       began: seats,
       of: new Set(chain.map((each) => each.id)),
     };
     for (const election of chain) cohortOf.set(election.id, cohort);
+    if (month !== null)
+      account.guess({
+        about: `the ${name}, ${cohort.label}: when its seats come up`,
+        value: `every ${monthCalled(month)}`,
+        from: isNamed ? 'the season that a document names, and its latest election' : `its ${chain.length} elections`,
+        places: chain.slice(-1).map(({ found }) => found.place),
+        sure: 'likely',
+      });
     return cohort;
   });
   const before = founders(archive, name, identified, elections, cohortOf);

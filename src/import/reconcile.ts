@@ -41,11 +41,17 @@ function firstDay({ phases, officialsConfirmed, due, result }: FoundElection): D
 }
 
 /** The day on which a result was declared: what its file says, what the history says, what was planned, when the vote ended. */
-function declaredOn(found: FoundElection, opens: Day | null, evidence: Evidence, account: Account): Day | null {
+function declaredOn(
+  found: FoundElection,
+  id: string,
+  opens: Day | null,
+  evidence: Evidence,
+  account: Account,
+): Day | null {
   const { result, due, phases } = found;
   if (result === null) return null;
   const guess = (value: Day, from: string, sure: 'likely' | 'unsure', place = result.place): Day => {
-    account.guess({ about: `${found.id}: the day of the result`, value, from, places: [place], sure });
+    account.guess({ about: `${id}: the day of the result`, value, from, places: [place], sure });
     return value;
   };
   const said = result.declared;
@@ -54,7 +60,7 @@ function declaredOn(found: FoundElection, opens: Day | null, evidence: Evidence,
     const other = [opens.slice(0, 4), `${Number(opens.slice(0, 4)) + 1}`]
       .map((year) => parseDay(`${year}${said.value.slice(4)}`))
       .find((day) => day !== null && opens <= day);
-    account.doubt(`${found.id}: the result bears ${said.value}, before the election opened on ${opens}`, said.place);
+    account.doubt(`${id}: the result bears ${said.value}, before the election opened on ${opens}`, said.place);
     if (other != null) return guess(other, `${said.value}, in the year of the election`, 'likely', said.place);
   }
   const landed = evidence.landed(result.file);
@@ -78,7 +84,7 @@ function declaredOn(found: FoundElection, opens: Day | null, evidence: Evidence,
 }
 
 /** How many seats came up, where the files do not agree: what most of them say. */
-function seatsOf(found: FoundElection, account: Account): number {
+function seatsOf(found: FoundElection, id: string, account: Account): number {
   const said = [found.seats, found.result?.seatsSaid ?? null].flatMap((each) => each ?? []);
   const counts = [
     ...said.map(({ value }) => value),
@@ -90,12 +96,12 @@ function seatsOf(found: FoundElection, account: Account): number {
   const value = best?.[0] ?? 1;
   if (said.some((each) => each.value !== value)) {
     account.doubt(
-      `${found.id}: the files do not agree on the seats (${counts.join(', ')}); ${value} is taken`,
+      `${id}: the files do not agree on the seats (${counts.join(', ')}); ${value} is taken`,
       ...said.map(({ place }) => place),
     );
   } else if (said.length === 0) {
     account.guess({
-      about: `${found.id}: seats`,
+      about: `${id}: seats`,
       value: `${value}`,
       from: counts.length === 0 ? 'nothing: no file says how many' : 'how many are named',
       places: [found.place],
@@ -182,10 +188,10 @@ function settled(
   account: Account,
 ): Settled {
   const opens = firstDay(found);
-  const declared = declaredOn(found, opens, evidence, account);
+  const declared = declaredOn(found, id, opens, evidence, account);
   const elected = [...new Set((found.result?.elected ?? []).map(identified.of))];
   const standing = new Set(found.statements.map(({ who }) => identified.of(who))).size;
-  const seats = seatsOf(found, account);
+  const seats = seatsOf(found, id, account);
   const contested = found.result === null ? null : (found.result.contested ?? standing > seats);
   if (found.result !== null && elected.length === 0 && standing > 0) {
     account.doubt(
@@ -259,7 +265,7 @@ export function reconcile(archive: Archive, evidence: Evidence, known: Known, ac
       roster.place,
     );
   }
-  const affiliation = affiliations(archive, identified, known, account);
+  const affiliation = affiliations(archive, ids, identified, known, account);
   const belonged = belongings(archive, identified, affiliation, committees, evidence, account);
   const urls = new Map(
     archive.rosters.flatMap(({ members }) =>

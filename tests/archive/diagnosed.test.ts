@@ -33,7 +33,6 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
     '2021-09/README.md:17',
     '2022-11/README.md:12',
     '2023-04/README.md:13',
-    '2023-10/README.md:14',
     '2024-10/README.md:12',
     '2025-10/README.md:12',
     '2025-10/README.md:13',

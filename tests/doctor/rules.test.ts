@@ -4,7 +4,9 @@ import { diagnose } from '../../src/doctor/examine.ts';
 import { filedAt, IN_ORDER } from '../../src/doctor/example-archive.ts';
 import { filedInWindow } from '../../src/doctor/rules/filed-in-window.ts';
 import { RULES } from '../../src/doctor/rules/index.ts';
+import { day } from '../../src/governance/day.ts';
 import { readSource, sourceOf } from '../../src/import/source.ts';
+import { EXAMPLE_MEMBERS, EXAMPLE_OFFICIALS, starter } from '../../src/starter/starter.ts';
 import { ran } from '../commands/ran.ts';
 import { folderOf } from '../temporary.ts';
 
@@ -46,8 +48,22 @@ test('no rule has the name of another', () => {
   expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
 });
 
-test('it has nothing to say of the content of this repository, nor of a small community’s', () => {
+test('it has nothing to say of the content of this repository, nor of a small community’s, nor of a new one', async () => {
   for (const folder of ['content', 'tests/fixtures/small']) expect(diagnose(readSource(folder)).found).toEqual([]);
+  const fresh = starter({
+    name: 'Example',
+    url: 'https://example.org/',
+    repository: 'https://github.com/example/governance',
+    since: day('2026-11-26'),
+    members: EXAMPLE_MEMBERS,
+    officials: EXAMPLE_OFFICIALS,
+  });
+  expect(diagnose(sourceOf(fresh)).found).toEqual([]);
+  // The folder of a project stands for the content in it.
+  const project = folderOf(Object.fromEntries(Object.entries(fresh).map(([file, text]) => [`content/${file}`, text])));
+  const { status, out } = await ran(['doctor', project], { content: project, now: '2026-11-26' });
+  expect(out).toMatch(/content is a content folder: .*: nothing to say\./);
+  expect(status).toBe(0);
 });
 
 test('of a content folder it also says what its records say against each other, with what stands at each place', async () => {

@@ -111,6 +111,50 @@ test('the pages of a wiki, in the words that the manual gives, are understood', 
   expect(election).toMatch(/declared: 2020-05-26\n\s+elected:\n\s+- ada-example\n\s+- cleo-example\n/);
 });
 
+test('the pages of a wiki are understood without a mark around the names, too', async () => {
+  const plain = (text: string) => text.replace(/\[?`([^`]+)`\]?(?:\(https:[^)]*\))?/g, '$1');
+  const linked = (text: string) => text.replace(/\[`([^`]+)`\]/g, '[$1]');
+  for (const way of [plain, linked]) {
+    const root = folderOf(
+      Object.fromEntries(
+        Object.entries(IN_ORDER).map(([file, text]) => [
+          file,
+          /(?:Results|2020-05\/README)\.md$/.test(file) ? way(text) : text,
+        ]),
+      ),
+    );
+    const out = path.join(folderOf(), 'out');
+    await imported(root, out);
+    const election = readFileSync(path.join(out, 'elections/2020-05/election.yaml'), 'utf8');
+    expect(election).toMatch(/seats: 2\n/);
+    expect(election).toMatch(/elected:\n\s+- ada-example\n\s+- cleo-example\n/);
+    expect(readFileSync(path.join(out, 'committees/council.yaml'), 'utf8')).toMatch(
+      /appointments:\n\s+- person: ada-example\n[\s\S]*- person: ben-example\n/,
+    );
+    expect(errors(out)).toEqual([]);
+  }
+});
+
+test('a charter’s month is told of elections of two years, and of one alone that no file names the day', async () => {
+  const year = (text: string, of: string) => text.replaceAll('2020', of);
+  const again = Object.fromEntries(
+    Object.entries(IN_ORDER).map(([file, text]) => [
+      year(file, '2021'),
+      file.includes('2020') ? year(text, '2021') : text,
+    ]),
+  );
+  for (const [files, expected] of [
+    [IN_ORDER, 'occasion: a day that the imported files do not name'],
+    [{ ...IN_ORDER, ...again }, 'month: 5'],
+  ] as const) {
+    const out = path.join(folderOf(), 'out');
+    const { out: said } = await imported(folderOf(files), out);
+    expect(readFileSync(path.join(out, 'committees/council.yaml'), 'utf8')).toContain(expected);
+    expect(said.includes('when its seats come up: every May (likely)')).toBe(expected.startsWith('month'));
+    expect(errors(out)).toEqual([]);
+  }
+});
+
 test('half a download: what is there is read, what was broken off is said', async () => {
   const root = folderOf({
     ...IN_ORDER,

@@ -1,6 +1,7 @@
 /** Every rule of the doctor, in the order of their names. */
 import type { DoctorRule } from '../diagnosis.ts';
 import { capKept } from './cap-kept.ts';
+import { claimOfAbsence } from './claim-of-absence.ts';
 import { countedPeople } from './counted-people.ts';
 import { countedSeats } from './counted-seats.ts';
 import { dayOfResult } from './day-of-result.ts';
@@ -26,6 +27,7 @@ import { whoseHandle } from './whose-handle.ts';
 
 export const RULES: readonly DoctorRule[] = [
   capKept,
+  claimOfAbsence,
   countedPeople,
   countedSeats,
   dayOfResult,

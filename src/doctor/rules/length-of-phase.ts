@@ -10,16 +10,19 @@ const PHASES = [
   ['discussion', 'debate|discussion|questions|campaign'],
   ['voting', 'voting|the vote'],
 ] as const;
-const DAY = 86_400_000;
+const MINUTE = 60_000;
+const MINUTES_OF_DAY = 1440;
+/** A vote that is set to end a minute or an hour early is as long as it should be. */
+const SLACK = 60;
 
-/** In hours too where whole days would not tell the difference: "6 days 23 hours". */
-function lengthTold(days: number): string {
-  const hours = Math.round(days * 24);
+/** In hours too where whole days would not tell the difference: "6 days 22 hours". */
+function lengthTold(minutes: number): string {
+  const hours = Math.round(minutes / 60);
   return [counted(Math.floor(hours / 24), 'day'), ...(hours % 24 === 0 ? [] : [counted(hours % 24, 'hour')])].join(' ');
 }
 
 /** How many days a document gives to a phase: "One week for voting". */
-function given(source: Source, words: string): (Says & { readonly days: number }) | null {
+function givenIn(source: Source, words: string): (Says & { readonly days: number }) | null {
   for (const file of source.files) {
     const match = new RegExp(String.raw`^[ \t]*[-*]\s+(${NUMBER})\s+(week|day)s?\s[^\n]{0,30}?(?:${words})`, 'im').exec(
       file.text,
@@ -46,20 +49,20 @@ export const lengthOfPhase: DoctorRule = {
   },
   run: ({ archive }) =>
     PHASES.flatMap(([name, words]) => {
-      const said = given(archive.source, words);
+      const said = givenIn(archive.source, words);
       if (said === null) return [];
       return archive.elections.flatMap(({ id, phases }): Diagnosis[] => {
         const phase = phases.find((each) => each.phase === name);
         if (phase === undefined) return [];
         const [start, end] = [parseInstant(phase.start, 'start'), parseInstant(phase.end, 'end')];
         if ('problem' in start || 'problem' in end) return [];
-        const days = (Date.parse(end.instant) - Date.parse(start.instant)) / DAY;
-        // A vote that is set to end a minute or an hour early is as long as it should be.
-        if (Math.abs(days - said.days) * 24 <= 1) return [];
+        const minutes = Math.round((Date.parse(end.instant) - Date.parse(start.instant)) / MINUTE);
+        const given = said.days * MINUTES_OF_DAY;
+        if (Math.abs(minutes - given) <= SLACK) return [];
         return [
           {
-            grade: days < said.days ? 'warning' : 'note',
-            message: `${id}: ${name} ${name === 'nominations' ? 'last' : 'lasts'} ${lengthTold(days)}, where ${said.days} are given`,
+            grade: minutes < given ? 'warning' : 'note',
+            message: `${id}: ${name} ${name === 'nominations' ? 'last' : 'lasts'} ${lengthTold(minutes)}, where ${said.days} are given`,
             says: [
               { place: phase.place, value: `${phase.start} to ${phase.end}` },
               { place: said.place, value: said.value },

@@ -9,7 +9,7 @@ export const linkToFile: DoctorRule = {
   name: 'link-to-file',
   rule: 'A link to a file of the archive leads to one that is there.',
   example: { files: altered('README.md', 'The Council is', 'See [the rules](RULES.md). The Council is'), found: 1 },
-  run: ({ archive: { source } }) => {
+  run: ({ archive: { layout, source } }) => {
     const there = new Set(
       pathsOf(source).flatMap((file) => file.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))),
     );
@@ -19,7 +19,9 @@ export const linkToFile: DoctorRule = {
         [...file.text.matchAll(LINK)].flatMap((match): Diagnosis[] => {
           const written = (match[1] ?? '').replace(/[#?].*$/, '').replace(/\/$/, '');
           const target = path.posix.normalize(path.posix.join(path.posix.dirname(file.path), written));
-          if (written === '' || target.startsWith('..') || target === '.' || there.has(target)) return [];
+          // Of a content folder a link without a file's ending is the address of a page, which no folder need hold.
+          const isPage = layout === 'content' && path.posix.extname(written) === '';
+          if (written === '' || isPage || target.startsWith('..') || target === '.' || there.has(target)) return [];
           return [
             {
               grade: 'warning',

@@ -41,7 +41,7 @@ export const whoseHandle: DoctorRule = {
               { place: other.place, value: `${other.name} ${handle}` },
               { place: owner.place, value: `${owner.name} ${handle}` },
             ],
-            supported: own === null ? `${handle} is ${owner.name}’s` : `${other.name} is ${own}`,
+            supported: own === null ? `${handle} for ${owner.name}` : `${own} for ${other.name}`,
             sure: 'likely',
           };
         });

@@ -129,6 +129,28 @@ export function mentionsIn(file: SourceFile, text: string, offset: number): (Men
   }));
 }
 
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|dos|del|van|von|der|den|bin|ibn|al|el|la|le|y)|[\p{Lo}]{2,})`;
+const PLAIN_NAME = `${WORD}(?: ${WORD}){0,4}`;
+/** A name without backticks: a link, or a name that is all of an item but for a handle. */
+const UNMARKED = new RegExp(
+  String.raw`^\s*(?:\[(${PLAIN_NAME})\]\((?:https?:\/\/(?:www\.)?github\.com\/([A-Za-z0-9-]+)\/?|[^)\s]*)\)|(${PLAIN_NAME}))(?:,?\s+\(?@([A-Za-z0-9-]+)\)?)?\s*[.,;]?\s*$`,
+  'u',
+);
+
+/** Whoever an item of a list names, without any marks around the name, from an offset in its file on; null where it names nobody. */
+export function unmarkedIn(file: SourceFile, text: string, offset: number): Mention | null {
+  const match = UNMARKED.exec(text);
+  const name = match?.[1] ?? match?.[3];
+  return match === null || name === undefined
+    ? null
+    : {
+        name: name.trim(),
+        handle: match[2] ?? match[4] ?? null,
+        emails: [],
+        place: placeAt(file, offset + text.search(/\S/)),
+      };
+}
+
 /** A number that a pattern finds: its first group, in figures or words. */
 export function numberSaid(file: SourceFile, pattern: RegExp): Said<number> | null {
   const match = pattern.exec(file.text);
@@ -141,14 +163,32 @@ export function numberSaid(file: SourceFile, pattern: RegExp): Said<number> | nu
 export const SEATS_UP = new RegExp(String.raw`\bthere (?:are|is)\s+(${NUMBER})\s+[\w\s]{0,60}?seats?\s+up\b`, 'i');
 export const NEW_SEATS = new RegExp(String.raw`addition\s+of\s+(${NUMBER})\s+(?:\w+\s+){0,2}new\s+seats?`, 'i');
 
+/** The same where no name is marked: each stands between commas or "and", in the first sentence. */
+function unmarkedHolders(file: SourceFile, text: string, offset: number): (Mention & { readonly left: boolean })[] {
+  const sentence = /^[\s\S]*?(?:\.(?=\s|$)|$)/.exec(text)?.[0] ?? '';
+  const holders: (Mention & { readonly left: boolean })[] = [];
+  let from = 0;
+  for (const piece of sentence.split(/(,\s*and\s|,|\sand\s)/)) {
+    const left = LEFT.test(piece);
+    const mention = unmarkedIn(file, piece.replace(/\s+/g, ' ').replace(/\s*(?:\(|who )[^,]*$/, ''), offset + from);
+    from += piece.length;
+    if (mention !== null) holders.push({ ...mention, left });
+  }
+  return holders;
+}
+
+const LEFT = /\b(?:stepped down|resigned|left)\b/i;
+
 /** Who holds the seats that come up, as the page says it. */
 export function incumbentsIn(file: SourceFile): (Mention & { readonly left: boolean })[] {
   const match = /currently\s+(?:filled|held)\s+by\s+([\s\S]*?)(?:\n\s*\n|$)/i.exec(file.text);
   if (match === null) return [];
   const text = match[1] ?? '';
-  const found = mentionsIn(file, text, match.index + match[0].indexOf(text));
+  const offset = match.index + match[0].indexOf(text);
+  const found = mentionsIn(file, text, offset);
+  if (found.length === 0) return unmarkedHolders(file, text, offset);
   return found.map(({ index, ...mention }, position) => {
     const after = text.slice(index, found[position + 1]?.index ?? text.length);
-    return { ...mention, left: /\b(?:stepped down|resigned|left)\b/i.test(after) };
+    return { ...mention, left: LEFT.test(after) };
   });
 }

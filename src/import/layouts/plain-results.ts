@@ -3,9 +3,11 @@ import type { Day } from '../../governance/day.ts';
 import type { FoundResult, Mention, Said } from '../archive.ts';
 import { placeAt, type SourceFile } from '../source.ts';
 import { dayOfMoment, momentsIn, NUMBER, numberIn } from '../written-numbers.ts';
-import { mentionsIn, monthsIn, numberSaid } from './plain-election.ts';
+import { mentionsIn, monthsIn, numberSaid, unmarkedIn } from './plain-election.ts';
 
 const RANKED = /^\s*\d{1,3}[.)]\s+([^(\n]+?)\s*\(\s*@?([A-Za-z0-9-]+)\s*\)\s*$/gm;
+/** What a list of people follows. */
+const OF_PEOPLE = /\b(?:nominat|nominee|candida|elected|winner|appointed|admitted)/i;
 const ELECTED = /\b(?:elected|winners?)\b[^\n]*:\s*$/im;
 const NO_VOTE =
   /\b(?:bypassed|over sooner|skipped|uncontested|no (?:vote|poll|election) was|without a vote|acclaimed)\b/i;
@@ -49,6 +51,13 @@ function declaredIn(file: SourceFile, year: number): Said<Day> | null {
   return null;
 }
 
+/** The line that a list stands under: the last before an offset that is neither blank nor an item. */
+const lineAbove = (text: string, offset: number): string =>
+  text
+    .slice(Math.max(0, offset - 5000), offset)
+    .split('\n')
+    .findLast((line) => line.trim() !== '' && !/^\s*[-*]\s/.test(line)) ?? '';
+
 function lists(file: SourceFile): {
   readonly nominees: readonly Mention[];
   readonly elected: readonly Mention[];
@@ -63,14 +72,22 @@ function lists(file: SourceFile): {
     }),
   );
   if (ranked.length > 0) return { nominees: [], elected: ranked, ranked: true };
-  const items = [...file.text.matchAll(/^\s*[-*]\s+(.*)$/gm)].flatMap((match) =>
-    mentionsIn(file, match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''))
-      .slice(0, 1)
-      .map((mention) => ({ mention, at: match.index })),
-  );
+  const items = [...file.text.matchAll(/^[ \t]*[-*][ \t]+(.*)$/gm)].flatMap((match) => {
+    const text = match[1] ?? '';
+    const offset = match.index + match[0].length - text.length;
+    const [marked] = mentionsIn(file, text, offset);
+    const mention =
+      marked ?? (OF_PEOPLE.test(lineAbove(file.text, match.index)) ? unmarkedIn(file, text, offset) : null);
+    return mention === null ? [] : [{ mention, at: match.index }];
+  });
   const heading = ELECTED.exec(file.text);
   const split = heading?.index ?? Number.POSITIVE_INFINITY;
-  const strip = ({ mention: { index: _, ...mention } }: (typeof items)[number]): Mention => mention;
+  const strip = ({ mention: { name, handle, emails, place } }: (typeof items)[number]): Mention => ({
+    name,
+    handle,
+    emails,
+    place,
+  });
   return {
     nominees: items.filter(({ at }) => at < split).map(strip),
     elected: items.filter(({ at }) => at > split).map(strip),
