@@ -113,8 +113,11 @@ function tablesOf({ name }: Committee, lines: readonly CalendarLine[], single: b
 }
 
 /** "Sixteen elections are on record, and one is planned." */
-const onRecordInWords = (lines: readonly CalendarLine[]): string =>
-  onRecordAndPlanned(held(lines).length, ahead(lines).filter(({ href }) => href !== null).length);
+function onRecordInWords(lines: readonly CalendarLine[]): string {
+  const filed = ahead(lines).filter(({ href }) => href !== null);
+  const planned = filed.filter(({ tag }) => tag.state === 'scheduled' && tag.word === undefined);
+  return onRecordAndPlanned(held(lines).length, filed.length - planned.length, planned.length);
+}
 
 interface Lined {
   readonly committee: Committee;

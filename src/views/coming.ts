@@ -54,8 +54,10 @@ function said(
   committee: Committee,
   entry: CalendarEntry,
   election: Election | undefined,
+  isNext: boolean,
 ): Pick<Coming, 'said' | 'saidFrom'> {
-  const facts = election === undefined ? foreseenFacts(all, committee, entry) : electionFacts(all, election);
+  const foreseen = () => ({ ...foreseenFacts(all, committee, entry), ...(isNext ? {} : { isNext: false as const }) });
+  const facts = election === undefined ? foreseen() : electionFacts(all, election);
   const told = deskInWords(facts, all.now);
   const live = told.state === 'foreseen' || isLive(facts, all.now, all.community.recordsEnd);
   return { said: deskSentences(told), saidFrom: live ? facts : null };
@@ -71,7 +73,7 @@ export function coming(history: History, all: Site): Coming[] {
   const { beyond, next } = ahead(entries);
   const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
-  return shown.map((entry) => {
+  return shown.map((entry, index) => {
     const seats = holdersOf(entry, entries, history);
     const holders = seats.flatMap((person) => (person === null ? [] : [personLink(all, person)]));
     const election = entry.election === null ? undefined : all.elections.get(entry.election);
@@ -82,7 +84,7 @@ export function coming(history: History, all: Site): Coming[] {
       count: countInWords(entry.seats, 'seat'),
       seatsHeld: seatsHeldBy(entry.seats, peopleInWords(holders), seats.length - holders.length),
       holders,
-      ...said(all, committee, entry, election),
+      ...said(all, committee, entry, election, index === 0),
     };
   });
 }

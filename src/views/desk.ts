@@ -132,6 +132,9 @@ export function electionDesk(all: Site, election: Election): DeskView {
   };
 }
 
+/** Tells the desk of a committee's next election from others on a page, while that has no file. */
+export const deskOfNext = ({ id }: Pick<Committee, 'id'>): string => `next-${id}`;
+
 /** The desk of a committee whose next election only the charter foresees; null where it foresees none. */
 function foreseenDesk(all: Site, history: History): DeskView | null {
   const { committee } = history;
@@ -141,7 +144,7 @@ function foreseenDesk(all: Site, history: History): DeskView | null {
   const facts = foreseenFacts(all, committee, entry);
   const told = deskInWords(facts, all.now);
   return {
-    id: `next-${committee.id}`,
+    id: deskOfNext(committee),
     about: committeeLink(committee),
     committee: committeeLink(committee),
     told,

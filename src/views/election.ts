@@ -6,6 +6,7 @@ import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords, placeInWords } from '#words/counts.ts';
 import {
   atMostWords,
+  compareStatements,
   ENDED_UNRECORDED,
   electionDescribed,
   electionsTurn,
@@ -146,7 +147,7 @@ export interface ElectionView {
     readonly order: string;
     /** What the lots begin with, and the page that shows how to draw them again; null where nothing is drawn. */
     readonly lots: { readonly begin: string; readonly value: string | null; readonly how: string | null } | null;
-    readonly compare: string;
+    readonly compare: Linked;
     /** How the seats were awarded; null where nothing is counted. */
     readonly count: string | null;
   };
@@ -247,7 +248,10 @@ function candidatesOf(all: Site, election: Election): ElectionView['candidates']
     rows: candidateRows(all, election),
     order: orderInWords(election),
     lots: lotsOf(election),
-    compare: to(`/elections/${election.id}/compare/`),
+    compare: {
+      text: compareStatements(election.candidacies.length),
+      href: to(`/elections/${election.id}/compare/`),
+    },
     count: countedElections(all).includes(election.id) ? to(`/elections/${election.id}/count/`) : null,
   };
 }

@@ -19,7 +19,7 @@ import { type Coming, coming, membersInWords, peopleInWords, recordsEnded } from
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { committeesByState, declaredElections, electionsOf } from './committees.ts';
 import { type CommitteeInBrief, inBrief } from './committees-in-brief.ts';
-import { committeeDesk, type Desks, desksOf } from './desk.ts';
+import { committeeDesk, type Desks, deskOfNext, desksOf } from './desk.ts';
 import { communityThing } from './linked-data.ts';
 import { type Linked, personLink } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
@@ -35,7 +35,8 @@ export interface Governing {
   readonly rows: readonly RosterRow[];
   /** Since when the roster is as it is. */
   readonly since: RichText;
-  readonly next: readonly Coming[];
+  /** What comes next; `isTold` where the page says so above. */
+  readonly next: readonly (Coming & { readonly isTold: boolean })[];
   readonly chart: ChartView | null;
 }
 
@@ -98,7 +99,17 @@ export const boardsOf = (all: Site): Board[] =>
     return period === undefined || period.roster.members.length === 0 ? [] : [{ committee, period }];
   });
 
-function governing({ committee, period }: Board, all: Site): Governing {
+/** What comes next on a committee; what a desk on the page tells of it is not told again. */
+function comingBeside(desks: Desks, { committee }: Board, all: Site): Governing['next'] {
+  const told = new Set(desks.full.map(({ id }) => id));
+  return coming(the(all.histories, committee.id), all).map((each, index) => ({
+    ...each,
+    isTold: told.has(each.election ?? (index === 0 ? deskOfNext(committee) : '')),
+  }));
+}
+
+function governing(desks: Desks, board: Board, all: Site): Governing {
+  const { committee, period } = board;
   const history = the(all.histories, committee.id);
   const { id, name } = committee;
   return {
@@ -107,7 +118,7 @@ function governing({ committee, period }: Board, all: Site): Governing {
     href: toCommittee(id),
     rows: rosterRows(period, history, all),
     since: membersSince({ day: period.since, href: toRoster(id, period.since) }, recordsEnded(all) !== null),
-    next: coming(history, all),
+    next: comingBeside(desks, board, all),
     chart: committeeChart(all, id, 'around-today'),
   };
 }
@@ -160,6 +171,7 @@ export function homeView(all: Site): HomeView {
   const committees = committeesByState(all).active;
   const boards = boardsOf(all);
   const many = boards.length > MOST_AT_LENGTH;
+  const desks = desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all))));
   const versions = charterVersions(all);
   const ruled = versions.findLast(({ changes }) => changes.committees.length > 0);
   const worded = versions.findLast(({ changes }) => changes.texts.length > 0);
@@ -173,8 +185,8 @@ export function homeView(all: Site): HomeView {
     }),
     heading: whoGoverns(community.name),
     lead: leadOf(all, boards),
-    desks: desksOf(committees.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
-    governing: many ? [] : boards.map((board) => governing(board, all)),
+    desks,
+    governing: many ? [] : boards.map((board) => governing(desks, board, all)),
     inBrief: many ? boards.slice(0, MOST_ROWS).map(({ committee }) => inBrief(all, committee)) : [],
     moreCommittees:
       boards.length > MOST_ROWS ? { text: moreCommittees(boards.length - MOST_ROWS), href: to('/committees/') } : null,

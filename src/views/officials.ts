@@ -11,7 +11,7 @@ import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
 import { checklist, taskState } from '../officials/checklist.ts';
-import { isOccasional, type Message, messages } from '../officials/messages.ts';
+import { type Filled, isOccasional, type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toHandbook } from '../site/urls.ts';
@@ -28,7 +28,7 @@ export interface TaskRow {
   readonly due: Moment;
   readonly title: string;
   readonly how: string;
-  /** The message that is sent with it. */
+  /** The message that is sent with it, where it has a template. */
   readonly message: string | null;
   readonly command: string | null;
   readonly tag: { readonly state: TagState; readonly word: string };
@@ -41,8 +41,8 @@ export interface MessageRow {
   readonly said: string;
   /** The moment since which its step is reached. */
   readonly since: Moment | null;
-  /** Null where there is no template for it. */
-  readonly text: { readonly subject: string; readonly body: string } | null;
+  readonly subject: string;
+  readonly body: string;
   /** Whether its text is shown at once. */
   readonly open: boolean;
 }
@@ -62,10 +62,12 @@ export interface OfficialsView {
   readonly calendar: string;
   readonly guide: string;
   readonly messages: readonly MessageRow[];
+  /** The messages that have no template. */
+  readonly untold: readonly string[];
 }
 
 /** The checklist in the order in which its tasks fall due. */
-export const taskRows = (election: Election, { now }: Site): TaskRow[] =>
+export const taskRows = (election: Election, { now, content }: Site): TaskRow[] =>
   checklist(election, now).map((task) => {
     const { due, title, how, message, command } = task;
     const day = dayOf(due);
@@ -73,14 +75,15 @@ export const taskRows = (election: Election, { now }: Site): TaskRow[] =>
       task.precision === 'day'
         ? { datetime: day, text: dayInWords(day) }
         : { datetime: due, text: instantInWords(due) };
-    return { due: moment, title, how, message, command, tag: TASK_TAGS[taskState(task, now)] };
+    const told = content.messages.some(({ id }) => id === message) ? message : null;
+    return { due: moment, title, how, message: told, command, tag: TASK_TAGS[taskState(task, now)] };
   });
 
 /** What a message is called in a heading: "When nominations open". */
 const messageTitle = ({ when }: Message): string => capitalized(when.split(/[,:]/)[0] ?? '');
 
-function messageRow(message: Message, declared: boolean, emails: boolean): MessageRow {
-  const { name, notYet, from, text } = message;
+function messageRow(message: Message, text: Filled, declared: boolean, emails: boolean): MessageRow {
+  const { name, notYet, from } = message;
   const shown = (words: string) => (emails ? words : withoutEmails(words));
   const reached = from === null ? OFFICIALS_PAGE.due : OFFICIALS_PAGE.dueSince;
   return {
@@ -88,22 +91,29 @@ function messageRow(message: Message, declared: boolean, emails: boolean): Messa
     title: messageTitle(message),
     said: notYet ?? reached,
     since: notYet === null && from !== null ? { datetime: from, text: instantInWords(from) } : null,
-    text: text && { subject: shown(text.subject), body: shown(text.body) },
+    subject: shown(text.subject),
+    body: shown(text.body),
     open: notYet === null && !declared,
   };
 }
 
 /** The messages: those of what need not happen only where it did, and that of a member who steps down only while the election is open. */
-export function messageRows(election: Election, all: Site): MessageRow[] {
+function messagesOf(election: Election, all: Site): Message[] {
   const { community, settings, committees, now, content } = all;
   const about = { community, settings, committee: the(committees, election.committee), election, at: now };
-  return messages(about, content)
-    .filter(
-      ({ name, notYet }) =>
-        !isOccasional(name) || (notYet === null && (name !== 'member-resigns' || election.outcome === null)),
-    )
-    .map((message) => messageRow(message, election.outcome !== null, settings.privacy.emails));
+  return messages(about, content).filter(
+    ({ name, notYet }) =>
+      !isOccasional(name) || (notYet === null && (name !== 'member-resigns' || election.outcome === null)),
+  );
 }
+
+/** The messages that have a template, filled in. */
+export const messageRows = (election: Election, all: Site): MessageRow[] =>
+  messagesOf(election, all).flatMap((message) =>
+    message.text === null
+      ? []
+      : [messageRow(message, message.text, election.outcome !== null, all.settings.privacy.emails)],
+  );
 
 /** The elections that have a page for their officials: those that they have something to do with. */
 export const officialsPages = ({ community, asOf }: Site): ElectionId[] =>
@@ -136,5 +146,6 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
     calendar: to(electionCalendarPath(id)),
     guide: toHandbook('running-an-election'),
     messages: messageRows(election, all),
+    untold: messagesOf(election, all).flatMap(({ name, text }) => (text === null ? [name] : [])),
   };
 }

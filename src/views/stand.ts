@@ -14,6 +14,7 @@ import {
   CHARTER_DOES_NOT_SAY,
   emailsInWords,
   PORTAL,
+  seatsAtStakeIn,
   standDescribed,
   timetableOf,
 } from '#words/stand-page.ts';
@@ -79,6 +80,7 @@ export interface Standing {
   readonly mayVote: string | null;
   readonly term: string;
   readonly length: string;
+  readonly seatsCaption: string;
   readonly seats: readonly SeatAtStake[];
   /** Null where the charter sets none. */
   readonly cap: CapAtStake | null;
@@ -203,9 +205,10 @@ function standing(all: Site, open: Open): Standing {
     mayVote: stated('mayVote'),
     term: months === null ? CHARTER_DOES_NOT_SAY : capitalized(countInWords(months, 'month')),
     length: words === null ? (stated('statementWords') ?? CHARTER_DOES_NOT_SAY) : atMostWords(words),
+    seatsCaption: seatsAtStakeIn(electionInSentence(election)),
     seats,
     cap: capAtStake(all, open),
-    timetable: timetableView(all, election, timetableOf(name)),
+    timetable: timetableView(all, election, timetableOf(electionInSentence(election))),
     newFile: newFileOf(all, open),
   };
 }

@@ -9,7 +9,7 @@ import { Refused } from '../../src/officials/refused.ts';
 import { runNode } from '../steps/step.ts';
 import { RULES, violations } from './axe.ts';
 import { chromium, launchArguments } from './chromium.ts';
-import { ELECTION, ELECTION_IN_STATES, writeState } from './states.ts';
+import { ELECTION, ELECTION_IN_STATES, RUN_OFF_ID, writeState } from './states.ts';
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -34,7 +34,7 @@ const SCREENSHOTS: Verb = {
   },
   examples: [
     { args: '/ /charter/ --full', what: 'two pages, whole' },
-    { args: 'states', what: 'an election in each of its states, from content and a day: builds ten sites' },
+    { args: 'states', what: 'an election in each of its states, from content and a day: builds a site for each' },
   ],
   content: 'no',
 };
@@ -86,7 +86,9 @@ async function expectAccessible(tab: Page, where: string): Promise<void> {
 
 /** Pages on which an election's state shows; of one that is only foreseen, those that there are. */
 const PAGES = ['/', '/stand/', '/elections/', '/calendar/'];
-const OWN = [`/elections/${ELECTION}/`, `/elections/${ELECTION}/compare/`];
+const OWN = [ELECTION, RUN_OFF_ID].flatMap((id) =>
+  ['', 'compare/', 'officials/'].map((page) => `/elections/${id}/${page}`),
+);
 
 /** Builds a site for each state of an election, and looks at its pages at that moment. */
 async function states(names: readonly string[], fullPage: boolean): Promise<void> {

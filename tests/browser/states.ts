@@ -12,6 +12,8 @@ interface State {
   readonly candidates?: readonly string[];
   /** Whether the election has a file yet. */
   readonly foreseen?: true;
+  /** The file of its run-off, where there is one. */
+  readonly runOff?: string;
 }
 
 const POLL = `outcome:
@@ -23,24 +25,79 @@ const POLL = `outcome:
   turnout: { ballots: 41, electorate: 60 }
 `;
 
+const MOVED = `moved:
+  - phase: nominations
+    was: { end: 2026-04-11 AoE }
+    on: 2026-04-10
+    why: The host was down for two days.
+`;
+
+const TIE = `outcome:
+  by: poll
+  declared: 2026-04-29
+  takesOffice: 2026-05-01
+  elected: [bo, cleo]
+  ranked: true
+  order: [bo, [asta, cleo]]
+  lot: { order: [cleo, asta], how: "Dara threw a coin in the open meeting of 29 April 2026." }
+  turnout: { ballots: 41, electorate: 60 }
+`;
+
+const LEFT_TO_RUN_OFF = `outcome:
+  by: poll
+  declared: 2026-04-29
+  takesOffice: 2026-05-20
+  elected: [bo]
+  order: [bo, [asta, cleo]]
+  runOff: { among: [asta, cleo] }
+`;
+
+const RUN_OFF = `committee: council
+cohort: all
+seats: 1
+runOffOf: 2026-04
+published: 2026-04-30
+timetable:
+  voting: { start: 2026-05-04 15:00 UTC, end: 2026-05-11 15:00 UTC }
+  results: { start: 2026-05-12, end: 2026-05-12 }
+officials: [dara]
+candidacies: [{ person: asta }, { person: cleo }]
+`;
+
 const OFF = 'summary: The list of voters was wrong.\noutcome: { by: cancelled, declared: ';
 
 export const ELECTION = '2026-04';
+export const RUN_OFF_ID = '2026-04-run-off';
 
 export const ELECTION_IN_STATES: readonly State[] = [
   { name: 'foreseen', now: '2026-02-01', foreseen: true },
   { name: 'planned', now: '2026-03-20', candidates: [] },
   { name: 'nominations', now: '2026-04-05', candidates: ['bo-l'] },
+  { name: 'moved', now: '2026-04-13', candidates: ['bo-l'], outcome: MOVED },
+  { name: 'closing', now: '2026-04-15T09:00:00Z', candidates: ['bo-l', 'cleo-m'] },
+  { name: 'closed', now: '2026-04-15T12:30:00Z' },
   { name: 'discussion', now: '2026-04-16' },
   { name: 'voting', now: '2026-04-24' },
   { name: 'awaiting', now: '2026-04-28T16:00:00Z' },
+  { name: 'overdue', now: '2026-05-03' },
   { name: 'declared', now: '2026-04-30', outcome: POLL },
+  { name: 'tie', now: '2026-04-30', outcome: TIE },
+  { name: 'run-off-planned', now: '2026-05-01', outcome: LEFT_TO_RUN_OFF, runOff: RUN_OFF },
+  { name: 'run-off-voting', now: '2026-05-06', outcome: LEFT_TO_RUN_OFF, runOff: RUN_OFF },
   {
     name: 'uncontested',
     now: '2026-04-16',
     candidates: ['asta-b', 'bo-l'],
     outcome: 'outcome:\n  by: uncontested\n  declared: 2026-04-15\n  takesOffice: 2026-05-01\n  elected: [asta, bo]\n',
   },
+  {
+    name: 'too-few',
+    now: '2026-04-16',
+    candidates: ['cleo-m'],
+    outcome:
+      'outcome:\n  by: uncontested\n  declared: 2026-04-15\n  takesOffice: 2026-05-01\n  elected: [cleo]\n  holdOver: [bo]\n',
+  },
+  { name: 'nobody', now: '2026-04-16', candidates: [] },
   { name: 'broken-off', now: '2026-04-24', outcome: `${OFF}2026-04-23, elected: [] }\n` },
   {
     name: 'cancelled',
@@ -94,7 +151,7 @@ Shorter rounds, and more people who can do one alone.
 /** Writes the content folder of a state; answers where it lies. */
 export function writeState(
   into: string,
-  { name, outcome = '', candidates = Object.keys(STATEMENTS), foreseen }: State,
+  { name, outcome = '', candidates = Object.keys(STATEMENTS), foreseen, runOff }: State,
 ): string {
   const folder = path.join(into, name);
   rmSync(folder, { recursive: true, force: true });
@@ -107,6 +164,10 @@ export function writeState(
   writeFileSync(path.join(election, 'election.yaml'), `${FILE}${outcome}`);
   for (const handle of candidates) {
     writeFileSync(path.join(election, 'candidates', `${handle}.md`), STATEMENTS[handle] ?? '');
+  }
+  if (runOff !== undefined) {
+    mkdirSync(path.join(folder, 'elections', RUN_OFF_ID));
+    writeFileSync(path.join(folder, 'elections', RUN_OFF_ID, 'election.yaml'), runOff);
   }
   return folder;
 }

@@ -76,7 +76,7 @@ describe('the desk', () => {
   test('speaks of one that is only foreseen as expected, and not as held once its day has passed', () => {
     const foreseen = { timetable: [], foreseen: expectedAbout(day('2026-10-05')) };
     expect(told('2026-09-01 00:00', foreseen)).toMatchObject({
-      headline: 'The next election is expected about 5 October 2026',
+      headline: 'The next nominations are expected about 5 October 2026',
       act: 'prepare',
     });
     expect(told('2026-11-01 00:00', foreseen)).toMatchObject({

@@ -19,7 +19,7 @@ export const MESSAGES = {
   'nominations-open': 'when nominations open',
   'last-call': 'two days before nominations close',
   'nominations-closed': `when nominations are closed, and there are more ${CALLED.candidates} than ${CALLED.seats}`,
-  'not-enough-candidates': `when nominations are closed, and there are no more ${CALLED.candidates} than ${CALLED.seats}: nothing to vote on`,
+  'not-enough-candidates': `when nominations are closed, and there are no more ${CALLED.candidates} than ${CALLED.seats}`,
   campaign: 'when discussion starts',
   'vote-opens': 'when voting opens',
   'vote-reminder': 'two days before voting closes',

@@ -61,10 +61,13 @@ export const CALENDAR_CAPTIONS = {
   onRecord: (committee: string): string => `Elections of the ${committee} on record, the latest first`,
 };
 
-/** "Sixteen elections are on record, and one is planned." */
-export function onRecordAndPlanned(onRecord: number, planned: number): string {
-  const more = planned > 0 ? `, and ${numberWords(planned)} ${planned === 1 ? 'is' : 'are'} planned` : '';
-  return `${areOnRecord(onRecord, 'election')}${more}.`;
+/** "Sixteen elections are on record, one is under way, and one is planned." */
+export function onRecordAndPlanned(onRecord: number, underWay: number, planned: number): string {
+  const count = (number: number, what: string) =>
+    number === 0 ? [] : [`${numberWords(number)} ${number === 1 ? 'is' : 'are'} ${what}`];
+  const past = onRecord === 0 ? 'No election has ended yet' : areOnRecord(onRecord, 'election');
+  const parts = [past, ...count(underWay, 'under way'), ...count(planned, 'planned')];
+  return `${parts.slice(0, -1).join(', ')}${parts.length > 1 ? ', and ' : ''}${parts.at(-1)}.`;
 }
 
 /** How many more the charter foresees, before the day until which. */

@@ -16,6 +16,7 @@ import { electionState, type StateTag } from './election-state.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
 import type { AboutPart } from './rich-text.ts';
+import { EVER } from './rules/eligible.ts';
 import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** What the desk must know of an election, besides when its phases are; all of it lies in the page. */
@@ -38,6 +39,8 @@ export interface DeskFacts extends Dated {
   readonly moved: readonly { readonly phase: PhaseName; readonly end: Instant; readonly why: string }[];
   /** Who was elected or appointed. */
   readonly elected: readonly string[];
+  /** False for one that is foreseen after the next. */
+  readonly isNext?: false;
   /** What the outcome says besides: that a run-off decides a seat. A sentence each. */
   readonly further: readonly string[];
 }
@@ -90,7 +93,10 @@ function headline(facts: DeskFacts, { state, until, day, about, next }: Desk): r
   const on = day === null ? [] : [{ day }];
   switch (state) {
     case 'foreseen':
-      return ['The next election is expected ', ...(about === null ? [] : [{ about }])];
+      return [
+        facts.isNext === false ? 'Nominations are expected ' : 'The next nominations are expected ',
+        ...(about === null ? [] : [{ about }]),
+      ];
     case 'planned':
       return until === null
         ? [`${capitalized(facts.name)} is planned; no timetable is recorded`]
@@ -117,7 +123,12 @@ function headline(facts: DeskFacts, { state, until, day, about, next }: Desk): r
   }
 }
 
-const may = (who: string | null, what: string): string[] => (who === null ? [] : [`${capitalized(who)} may ${what}.`]);
+/** "Anyone with code merged may vote"; what the charter leaves open of who that is comes after it. */
+function may(who: string | null, what: string): string[] {
+  if (who === null) return [];
+  const [phrase = '', ...open] = who.split('; ');
+  return [`${[`${capitalized(phrase)}${phrase.endsWith(EVER) ? ',' : ''} may ${what}`, ...open].join('; ')}.`];
+}
 
 function howToVote({ ballot, mayVote, officials }: DeskFacts): string[] {
   const ask = officials.length === 0 ? [] : [`No ballot, or a question? Ask the officials: ${listInWords(officials)}.`];
@@ -140,6 +151,7 @@ function said(facts: DeskFacts, { state, candidate, voter }: Desk, at: Instant):
   const stand = candidate === 'later' || candidate === 'now' ? may(facts.mayRun, 'stand') : [];
   switch (state) {
     case 'foreseen':
+      if (facts.isNext === false) return [];
       return isArchived(facts, at)
         ? ['The charter foresees it. The records end before that day; the community’s own pages say more.']
         : ['The charter foresees it; it is not announced yet.', ...stand];

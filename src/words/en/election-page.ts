@@ -14,7 +14,6 @@ import { capitalized, listInWords } from './sentences.ts';
 export const ELECTION_PAGE = {
   resultCaption: 'The result at a glance',
   timetable: 'Timetable',
-  compare: 'Compare the statements side by side',
   count: `How the ${CALLED.seats} were awarded, ${CALLED.seat} by ${CALLED.seat}`,
   inShort: 'In short',
   runOff: 'Run-off',
@@ -33,6 +32,10 @@ export const drawnAgain = (begin: string): RichText => [
   { code: begin },
   ' followed by the last part of each candidacy’s address, in small letters: the lowest comes first.',
 ];
+
+/** Leads to the statements of an election, all of them on one page. */
+export const compareStatements = (candidates: number): string =>
+  candidates === 1 ? 'Read the statement in full' : 'Compare the statements side by side';
 
 export const DRAW_VALUE = 'Where the value was published';
 export const HOW_DRAWN = 'How the order is drawn';

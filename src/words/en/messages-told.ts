@@ -83,7 +83,7 @@ export const NOT_YET = {
   nothingToVoteOn: `There are no more ${CALLED.candidates} than ${CALLED.seats}, so there is no vote.`,
   vote: `There are more ${CALLED.candidates} than ${CALLED.seats}, so there is a vote.`,
   cancelled: (on: Day): string => `The election was cancelled on ${dayInWords(on)}.`,
-  early: (when: string, from: Instant): string => `It is sent ${when}: from ${instantInWords(from)}.`,
+  early: (when: string, from: Instant): string => `Not before ${instantInWords(from)}: it is sent ${when}.`,
 };
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');

@@ -1,7 +1,7 @@
 /** What the page of an election's officials says beside their tasks and messages. */
 
 import type { Day } from '../../governance/day.ts';
-import type { RichText } from './rich-text.ts';
+import { joined, type RichText } from './rich-text.ts';
 
 export const OFFICIALS_PAGE = {
   due: 'It is due.',
@@ -38,11 +38,13 @@ export const filledInAsOf = (asOf: Day, election: string): RichText => [
   ' prints one as it is today.',
 ];
 
-/** Said where a message has no template. */
-export const noTemplate = (name: string): RichText => [
-  'There is no template for it in ',
-  { code: `messages/${name}.md` },
-  '.',
+/** Which messages have no template, and where one is written. */
+export const noTemplates = (names: readonly string[]): RichText => [
+  'The community has no template yet for ',
+  ...joined(names.map((name) => [{ code: name }])),
+  '. One is written in ',
+  { code: `messages/<message>.md` },
+  ' of the content folder.',
 ];
 
 export const officialsTitle = (election: string): string => `${election}: for its officials`;
