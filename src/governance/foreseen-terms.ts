@@ -4,9 +4,9 @@
  */
 import type { CalendarEntry } from './calendar-entry.ts';
 import type { Day } from './day.ts';
-import { toCome } from './history/happenings.ts';
+import { toCome, toTakeOffice } from './history/happenings.ts';
 import { type Filling, type ForeseenTerm, type State, untold } from './history/state.ts';
-import type { History } from './terms.ts';
+import type { History, Term } from './terms.ts';
 
 /** A history as the state from which it goes on. */
 export const carriedOn = ({ committee, seats, terms, heldUnrecorded, contests, ahead }: History): State => ({
@@ -16,6 +16,10 @@ export const carriedOn = ({ committee, seats, terms, heldUnrecorded, contests, a
   heldUnrecorded,
   contests: contests.filter(({ election }) => !ahead.some(({ id }) => id === election)),
 });
+
+/** The terms of a history, and those of winners who are known and have not taken office yet: until then others sit. */
+export const termsWithWinners = (history: History): readonly Term[] =>
+  toTakeOffice(history).reduce((state, { step }) => step(state), carriedOn(history)).terms;
 
 const future = (history: History, entries: readonly CalendarEntry[]): State =>
   toCome(history, entries).reduce((state, { step }) => step(state), carriedOn(history));

@@ -84,7 +84,7 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
       ...TASKS.plan,
       ...told(published !== null && published <= on, dayBefore(opens, 30)),
       precision: 'day',
-      command: commandLine('election plan', election.committee, id.slice(0, 7)),
+      command: election.runOffOf === null ? commandLine('election plan', election.committee, id.slice(0, 7)) : null,
     }),
     task({
       id: 'announce',
@@ -110,9 +110,14 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
   ];
 }
 
-function nominating(election: Election, phase: { start: Instant; end: Instant }, on: Day, at: Instant): Task[] {
+function nominating(
+  election: Election,
+  phase: { start: Instant; end: Instant },
+  declared: boolean,
+  at: Instant,
+): Task[] {
   const { start, end } = phase;
-  const contested = isContested(election, on);
+  const contested = isContested(election, dayOf(at));
   const closed = end <= at;
   return [
     task({
@@ -148,7 +153,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
             id: 'nominations-closed',
             ...TASKS['nominations-closed'],
             due: end,
-            until: after(end, 7),
+            until: declared ? end : after(end, 7),
             message: 'nominations-closed',
           }),
         ]
@@ -159,7 +164,7 @@ function nominating(election: Election, phase: { start: Instant; end: Instant },
             id: 'not-enough',
             ...notEnough(closed),
             due: end,
-            until: after(end, 7),
+            until: declared ? end : after(end, 7),
             message: 'not-enough-candidates',
             command: commandLine('election declare', election.id, '--by', 'uncontested'),
           }),
@@ -267,7 +272,7 @@ export function checklist(election: Election, at: Instant): Task[] {
   const seated = declared ? startOfDay(outcome.takesOffice) : due;
   return [
     ...preparing(election, first.start, on, declared),
-    ...(nominations === null ? [] : nominating(election, nominations, on, at)),
+    ...(nominations === null ? [] : nominating(election, nominations, declared, at)),
     ...(nominations === null || !held ? [] : drawing(election, nominations.start, at)),
     ...(discussion === null || !held ? [] : discussing(discussion)),
     ...(vote === null || !held ? [] : voting(election, vote)),

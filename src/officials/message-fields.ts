@@ -23,7 +23,7 @@ import {
   withdrewOn,
 } from '#words/messages-told.ts';
 import { organizationName, personName } from '#words/names.ts';
-import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
+import { exceptionsInWords, furtherInWords } from '#words/result-words.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
@@ -309,7 +309,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
       return whoDeclined(gone.why, gone.on, gone.next === null ? null : named(about, gone.next, outcome.takesOffice));
     };
     const names = bullets(outcome.elected.map((id) => `${named(about, id, outcome.takesOffice)}${declined(id)}`));
-    return [names, ...leftOpenInWords(about.community, outcome)].join('\n\n');
+    return [names, ...furtherInWords(about.community, outcome)].join('\n\n');
   },
   'elected.order': ({ election: { outcome } }) => {
     if (outcome === null) return null;

@@ -8,7 +8,7 @@ import { GONE } from '#words/gone-words.ts';
 import { personName } from '#words/names.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
-import { exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
+import { exceptionsInWords, furtherInWords } from '#words/result-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { awardOf, difference } from '../governance/award-of.ts';
 import type { Day } from '../governance/day.ts';
@@ -127,7 +127,7 @@ function outcomeSaid(request: Request, before: Election | undefined, after: Elec
       text: [
         `${head}${order}`,
         ...[
-          ...leftOpenInWords(community, outcome),
+          ...furtherInWords(community, outcome),
           ...exceptionsInWords(community, outcome).map(({ text }) => text),
         ].map(told),
         ...awardSaid(community, after, request.asOf),

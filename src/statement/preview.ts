@@ -6,6 +6,9 @@ import { withoutEntities } from './entities.ts';
 const sentences = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'sentence' });
 const parts = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'word' });
 
+/** What stands for the colon after a heading, until it is known what follows it; no statement holds it. */
+const LEADS = '\u0001';
+
 /** The first `words` words of a text, with an ellipsis. */
 function cut(text: string, words: number): string {
   let taken = '';
@@ -18,18 +21,26 @@ function cut(text: string, words: number): string {
 
 /**
  * The sentences with which a rendered statement begins, at most `words` words of them; where the first is longer, its
- * first words. A heading or a paragraph ends what it says, whether or not a full stop does.
+ * first words. A heading or a paragraph ends what it says, whether or not a full stop does; a colon leads from a heading to
+ * what stands under it, and none stands last.
  */
 export function preview(html: string, words: number): string {
-  const text = withoutEntities(html.replace(/<\/?(?:strong|em|code|a|s)(?: [^>]*)?>/g, '').replace(/<[^>]*>/g, '\n'));
+  const text = withoutEntities(
+    html
+      .replace(/([\p{L}\p{N}])\s*<\/h[1-6]>/gu, `$1${LEADS}</p>`)
+      .replace(/<\/?(?:strong|em|code|a|s)(?: [^>]*)?>/g, '')
+      .replace(/<[^>]*>/g, '\n'),
+  );
   const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
   const all = lines.flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()));
   const taken: string[] = [];
   let count = 0;
   for (const sentence of all.filter((each) => each !== '')) {
     count += countWords(sentence);
-    if (count > words) return taken.length === 0 ? cut(sentence, words) : taken.join(' ');
+    if (count > words && taken.length === 0) return cut(sentence, words).replaceAll(LEADS, '');
+    if (count > words) break;
     taken.push(sentence);
   }
-  return taken.join(' ');
+  while (taken.length > 1 && taken.at(-1)?.endsWith(LEADS)) taken.pop();
+  return taken.join(' ').replaceAll(LEADS, ':');
 }

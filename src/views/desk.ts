@@ -13,7 +13,7 @@ import {
 import { isLive } from '#words/election-state.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
-import { leftOpenInWords } from '#words/result-words.ts';
+import { furtherInWords, inOfficeInWords } from '#words/result-words.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { type CalendarEntry, governedOn } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
@@ -87,7 +87,7 @@ export function electionFacts(all: Site, election: Election): DeskFacts {
     ...rulesOf(committee, governingDay(election)),
     officials: names(election.officials),
     elected: outcome === null ? [] : names(takeOffice(outcome)),
-    further: outcome === null ? [] : leftOpenInWords(all.community, outcome),
+    further: outcome === null ? [] : furtherInWords(all.community, outcome),
   };
 }
 
@@ -181,6 +181,13 @@ function running(all: Site, elections: readonly Election[]): Election | undefine
 const isNews = ({ outcome }: Election, asOf: Day): boolean =>
   outcome !== null && Date.parse(asOf) - Date.parse(outcome.declared) <= NEWS_DAYS * DAY_MS;
 
+/** The desk of a result away from the election's own page, which says below since when the winners sit. */
+function withOffice(all: Site, desk: DeskView, { outcome }: Election): DeskView {
+  if (outcome === null || takeOffice(outcome).length === 0) return desk;
+  const said = [...desk.told.said, inOfficeInWords(outcome.takesOffice, all.asOf)];
+  return { ...desk, told: { ...desk.told, said } };
+}
+
 /**
  * The desk of a committee: the election that runs or is planned; for two weeks after a result, the result; else the next
  * that the charter foresees. Null where nothing lies ahead.
@@ -191,7 +198,7 @@ export function committeeDesk(all: Site, committee: Committee, elections: readon
   const latest = elections
     .filter(({ outcome }) => outcome !== null)
     .toSorted((a, b) => ((a.outcome?.declared ?? '') < (b.outcome?.declared ?? '') ? 1 : -1))[0];
-  if (latest !== undefined && isNews(latest, all.asOf)) return electionDesk(all, latest);
+  if (latest !== undefined && isNews(latest, all.asOf)) return withOffice(all, electionDesk(all, latest), latest);
   return foreseenDesk(all, the(all.histories, committee.id));
 }
 

@@ -151,13 +151,14 @@ export interface ElectionView {
     /** How the seats were awarded; null where nothing is counted. */
     readonly count: string | null;
   };
+  /** Null where the election was called off, so that none came up. */
   readonly seats: {
     /** Whether the winners sit: then who sat before and who after is told. */
     readonly seated: boolean;
     /** Whether some of the seats belong to another cohort than the election. */
     readonly moved: boolean;
     readonly rows: readonly SeatRow[];
-  };
+  } | null;
   readonly notes: readonly Note[];
   /** The sources of the election, where the outcome has its own. */
   /** What candidates were asked, and who answered: each leads to the answers. */
@@ -353,11 +354,14 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     timetable: timetableView(all, election),
     subscriptions: outcome === null && election.unrecorded === null ? electionSubscriptions(id) : null,
     candidates: candidatesOf(all, election),
-    seats: {
-      seated,
-      moved: contested.some((seat) => seat.cohort !== election.cohort),
-      rows: contested.map((seat) => seatRow(all, history, election, seat)),
-    },
+    seats:
+      outcome?.by === 'cancelled'
+        ? null
+        : {
+            seated,
+            moved: contested.some((seat) => seat.cohort !== election.cohort),
+            rows: contested.map((seat) => seatRow(all, history, election, seat)),
+          },
     notes: election.notes,
     questions: election.questions.map(({ question, by, answers }) => ({
       question,

@@ -3,13 +3,14 @@
 import { dayInWords, instantInWords } from '#words/days.ts';
 import { TASK_TAGS } from '#words/election-state.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
-import { noSteps, OFFICIALS_LEAD, OFFICIALS_PAGE, officialsDescribed, officialsTitle } from '#words/officials-page.ts';
+import { NO_STEPS, OFFICIALS_LEAD, OFFICIALS_PAGE, officialsDescribed, officialsTitle } from '#words/officials-page.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
 import { electionCalendarPath } from '../files/ics/index.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
+import { endedState } from '../governance/standing.ts';
 import { checklist, taskState } from '../officials/checklist.ts';
 import { type Filled, isOccasional, type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
@@ -56,8 +57,8 @@ export interface OfficialsView {
   readonly lead: string;
   readonly asOf: Day;
   readonly tasks: readonly TaskRow[];
-  /** Why there are no tasks. */
-  readonly noTasks: string;
+  /** Why there are no tasks; null where the election was called off, which the lead says. */
+  readonly noTasks: string | null;
   readonly file: FileLink | null;
   readonly calendar: string;
   readonly guide: string;
@@ -125,7 +126,8 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
   const committee = the(all.committees, election.committee);
   const name = electionName(election);
   const file = fileOf(all, 'elections', id);
-  const cancelled = election.outcome?.by === 'cancelled';
+  const ended = election.outcome === null ? null : endedState({ ...election, outcome: election.outcome });
+  const off = ended === 'cancelled' || ended === 'broken-off' ? ended : null;
   return {
     sheet: sheetOf(all, {
       title: officialsTitle(name),
@@ -138,14 +140,16 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
     id,
     over: `${name}, ${committee.name}`,
     mark: electionMark(all, election),
-    lead: OFFICIALS_LEAD[cancelled ? 'cancelled' : election.outcome === null ? 'open' : 'decided'],
+    lead: OFFICIALS_LEAD[off ?? (ended === null ? 'open' : 'decided')],
     asOf: all.asOf,
     tasks: taskRows(election, all),
-    noTasks: noSteps(cancelled),
+    noTasks: off === null ? NO_STEPS : null,
     file,
     calendar: to(electionCalendarPath(id)),
     guide: toHandbook('running-an-election'),
     messages: messageRows(election, all),
-    untold: messagesOf(election, all).flatMap(({ name, text }) => (text === null ? [name] : [])),
+    untold: messagesOf(election, all).flatMap(({ name, text }) =>
+      text === null && (off === null || isOccasional(name)) ? [name] : [],
+    ),
   };
 }

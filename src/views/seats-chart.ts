@@ -12,7 +12,7 @@ import type { CohortRef } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import { type Estimate, reckonedWith } from '../governance/estimate.ts';
 
-export type BarState = 'past' | 'current' | 'foreseen' | 'vacant' | 'uncertain' | 'unrecorded';
+export type BarState = 'past' | 'current' | 'elected' | 'foreseen' | 'vacant' | 'uncertain' | 'unrecorded';
 
 /** One term, or a time in which nobody held the seat. */
 export interface SeatBar {
@@ -170,6 +170,7 @@ export function fitAtEachWidth(label: string, short: string, percent: number): F
 export const BAR_TAGS: Record<BarState, readonly TagState[]> = {
   past: [],
   current: ['sitting'],
+  elected: ['elected'],
   foreseen: ['foreseen'],
   vacant: [],
   uncertain: ['uncertain'],

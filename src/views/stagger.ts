@@ -1,7 +1,7 @@
 /** The picture of staggered terms, from a committee's history and what its charter foresees. */
 
 import { seatNumber } from '#words/committee-pages.ts';
-import { foreseenName } from '#words/elections.ts';
+import { electionInSentence, foreseenName } from '#words/elections.ts';
 import { placedOn, type WhenPart } from '#words/rich-text.ts';
 import { seatsFinding, TO_BE_ELECTED } from '#words/seats-chart-words.ts';
 import { TAGS } from '#words/tags.ts';
@@ -10,7 +10,7 @@ import { rulesOn } from '../governance/charter.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day, earlier, firstOfMonth, later, monthOf, yearOf } from '../governance/day.ts';
 import { expectedAbout, reckonedWith } from '../governance/estimate.ts';
-import { foreseenTerms } from '../governance/foreseen-terms.ts';
+import { foreseenTerms, termsWithWinners } from '../governance/foreseen-terms.ts';
 import { seatedOn } from '../governance/history/happenings.ts';
 import type { ForeseenTerm } from '../governance/history/state.ts';
 import { withId } from '../governance/lookup.ts';
@@ -132,7 +132,9 @@ function termBars(term: Term, drawing: Drawing): SeatBar[] {
     state,
     ...(due !== null && due < end && since <= due ? { heldOver: due } : {}),
   });
-  if (term.until === null) return [bar(term.since, until, 'current', open.told)];
+  const sits = drawing.history.asOf < term.since ? 'elected' : 'current';
+  if (term.until === null) return [bar(term.since, until, sits, open.told)];
+  if (drawing.history.asOf < term.until) return [bar(term.since, until, sits)];
   const when = term.ended?.when ?? null;
   if (when === null || when.exact) return [bar(term.since, until, 'past')];
   const certain = when.after === null ? term.since : addDays(when.after, 1);
@@ -216,16 +218,17 @@ function row(seat: Seat, drawing: Drawing): ChartSeat[] {
 
 /** What the chart of a committee's seats shows between two days; null for a committee without cohorts. */
 export function stagger(
-  history: History,
+  past: History,
   community: Community,
   entries: readonly CalendarEntry[],
   window: Window,
 ): SeatsChartData | null {
+  const history = { ...past, terms: termsWithWinners(past) };
   const { committee, asOf } = history;
   const drawing: Drawing = {
     history,
     names: new Map(community.people.map(({ id, name }) => [id, name])),
-    foreseen: foreseenTerms(history, entries, window.to),
+    foreseen: foreseenTerms(past, entries, window.to),
     window,
     recorded: earlier(community.recordsEnd ?? asOf, asOf),
   };
@@ -282,7 +285,14 @@ export function finding(history: History, community: Community, entries: readonl
   if (rules === null || rules.cohorts.length === 0) return null;
   const count = seats.filter(({ since, until }) => since <= asOf && (until === null || asOf < until)).length;
   const { beyond, next } = ahead(entries);
-  const told = (entry: CalendarEntry) => ({ seats: entry.seats, election: entryTitle(entry, community) });
+  // "in April 2026", "in the run-off of April 2026"
+  const told = (entry: CalendarEntry) => {
+    const runOff = entry.runOffOf === null ? undefined : withId(community.elections, entry.election);
+    return {
+      seats: entry.seats,
+      election: runOff === undefined ? entryTitle(entry, community) : electionInSentence(runOff),
+    };
+  };
   return seatsFinding(
     { seats: count, cohorts: rules.cohorts.length },
     next === null ? null : { ...told(next), running: governedOn(next) <= asOf },

@@ -18,10 +18,12 @@ import {
   standDescribed,
   timetableOf,
 } from '#words/stand-page.ts';
+import { governedOn } from '../governance/calendar.ts';
 import { rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { contestedSeats } from '../governance/contested.ts';
+import { type Estimate, expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import { dayOf } from '../governance/instant.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
@@ -35,6 +37,7 @@ import { committeeLink, type Linked, personLink } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day, Instant } from './shown.ts';
+import { committeeCalendar } from './stagger.ts';
 import { choiceName, draftElections, holdings, type Open, openElections } from './stand-form.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
 
@@ -213,8 +216,17 @@ function standing(all: Site, open: Open): Standing {
   };
 }
 
+/** When nominations are next expected of those that only the charter foresees; null where it foresees none. */
+function nextForeseen(all: Site): Estimate | null {
+  const foreseen = committeesByState(all)
+    .active.flatMap(({ id }) => committeeCalendar(the(all.histories, id), all.community))
+    .filter(({ status, beyondRecords }) => status === 'foreseen' && !beyondRecords)
+    .map((entry) => expectedAbout(governedOn(entry)));
+  return foreseen.sort((a, b) => (reckonedWith(a) < reckonedWith(b) ? -1 : 1))[0] ?? null;
+}
+
 /** Why one cannot stand now: when the last nominations closed; null where one can, or will be able to by a plan. */
-function leadOf(all: Site, open: readonly Open[]): string | null {
+function leadOf(all: Site, open: readonly Open[], desks: Desks): string | null {
   if (open.length > 0) return null;
   const ended = recordsEnded(all);
   if (ended !== null) return CANNOT_STAND.archived(ended);
@@ -224,7 +236,8 @@ function leadOf(all: Site, open: readonly Open[]): string | null {
   });
   const [last] = closed.sort((a, b) => (a.end < b.end ? 1 : -1));
   if (last === undefined) return CANNOT_STAND.never;
-  return CANNOT_STAND.closed(electionInSentence(last.election), dayOf(last.end));
+  const isTold = desks.full.some(({ told }) => told.about !== null);
+  return CANNOT_STAND.closed(electionInSentence(last.election), dayOf(last.end), isTold ? null : nextForeseen(all));
 }
 
 /** The desks as the portal shows them: what elsewhere leads to it leads to its form, or to how one goes without. */
@@ -251,7 +264,7 @@ export function standView(all: Site): StandView {
       description: standDescribed(settings.name),
       kind: PAGE_KINDS.standing,
     }),
-    lead: leadOf(all, open),
+    lead: leadOf(all, open, desks),
     open: many ? [] : open.map((each) => standing(all, each)),
     inBrief: many ? open.slice(0, MOST_ROWS).map((each) => standingInBrief(all, each)) : [],
     choices: [

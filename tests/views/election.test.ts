@@ -40,7 +40,7 @@ test('after the last phase no result is told before it is declared, and time alo
   expect(view.desk).toMatchObject({ told: { state: 'awaiting', until: null }, live: null });
   expect(view.timetable?.live).toBeNull();
   expect(view.result).toBeNull();
-  expect(view.seats.seated).toBe(false);
+  expect(view.seats?.seated).toBe(false);
 });
 
 test('views are plain data: nothing is lost when they are written down', () => {

@@ -14,7 +14,7 @@ import { cohortLabel, handleOf, organizationName, personName } from '#words/name
 import { NOT_RECORDED } from '#words/not-recorded.ts';
 import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
-import { declinedInWords, exceptionsInWords, leftOpenInWords } from '#words/result-words.ts';
+import { declinedInWords, exceptionsInWords, furtherInWords } from '#words/result-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
@@ -193,7 +193,7 @@ function outcomeText(community: Community, election: Election, at: Instant): str
             : ONE_ELECTION.chosen(chosenInWords(how, seated.map(nameOf)), outcome.takesOffice),
         ]),
     ...declined.map((each) => declinedInWords(community, outcome, each)),
-    ...leftOpenInWords(community, outcome),
+    ...furtherInWords(community, outcome),
   ];
 }
 

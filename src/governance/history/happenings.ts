@@ -66,11 +66,16 @@ export const seatedOn = ({ phases, year, month }: Pick<CalendarEntry, 'phases' |
 const noEarlier = (seated: Estimate, first: Day | undefined): Estimate =>
   first !== undefined && reckonedWith(seated) < first ? expectedAbout(first) : seated;
 
+/** The winners that are known on the day of a history and take office later. */
+export const toTakeOffice = ({ asOf, ahead }: History): Happening[] =>
+  outcomes(ahead.filter(({ outcome }) => outcome !== null && outcome.declared <= asOf));
+
 /** What is known to come after the day of a history: amendments, an end, winners who are to take office, and the elections of a calendar. */
-export const toCome = ({ committee, asOf, ahead }: History, entries: readonly CalendarEntry[]): Happening[] =>
-  inOrder([
+export function toCome(past: History, entries: readonly CalendarEntry[]): Happening[] {
+  const { committee, asOf, ahead } = past;
+  return inOrder([
     ...[...amendments(committee), ...dissolution(committee)].filter(({ day }) => asOf < day),
-    ...outcomes(ahead.filter(({ outcome }) => outcome !== null && outcome.declared <= asOf)),
+    ...toTakeOffice(past),
     ...entries
       .filter(({ status, reckoned }) => status !== 'past' && reckoned)
       .map((entry): Happening => {
@@ -79,3 +84,4 @@ export const toCome = ({ committee, asOf, ahead }: History, entries: readonly Ca
         return { day: reckonedWith(seated), kind: 'filling', step: filled(entry, seated) };
       }),
   ]);
+}

@@ -35,6 +35,10 @@ export function orderInWords({ draw, outcome }: Ordered): string {
       ? `The ${CALLED.candidates} are listed by name${untilDrawn(draw) || ', as nothing has been named to draw their order from'}.`
       : `Until the result is declared, the ${CALLED.candidates} are listed in an order drawn from ${lots}, the same for every reader.`;
   }
+  if (outcome.elected.length === 0) {
+    const by = lots === null ? 'by name' : `in an order drawn from ${lots}`;
+    return `The ${CALLED.candidates} are listed ${by}, those who withdrew last.`;
+  }
   if (outcome.ranked) {
     const others = lots === null ? 'by name' : `in an order drawn from ${lots}`;
     return `The elected are listed first, in the order of the count, then the others ${others}, then those who withdrew.`;

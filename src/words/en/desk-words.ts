@@ -183,7 +183,8 @@ const movedInWords = ({ moved }: DeskFacts, { state }: Desk): string[] =>
     phase === state ? [`The deadline was moved; it was ${instantInWords(end)}. ${sentence(capitalized(why))}`] : [],
   );
 
-function actionOf(act: DeskAct, { candidates }: DeskFacts): string | null {
+function actionOf(act: DeskAct, { candidates }: DeskFacts, state: ElectionState): string | null {
+  if (act === 'result' && (state === 'broken-off' || state === 'cancelled')) return 'Read what happened';
   if (act !== 'compare' || candidates === null) return ACTIONS[act];
   if (candidates === 1) return `Read the ${CALLED.candidate}’s statement`;
   return candidates === 2
@@ -207,7 +208,7 @@ export function deskInWords(facts: DeskFacts, at: Instant): DeskWords {
     about: desk.about,
     said: [...movedInWords(facts, desk), ...said(facts, desk, at)],
     act,
-    action: actionOf(act, facts),
+    action: actionOf(act, facts, desk.state),
   };
 }
 

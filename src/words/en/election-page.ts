@@ -237,7 +237,11 @@ export function resultsInShort(on: string, counts: readonly (readonly [EndedStat
   const had = counts.filter(([, count]) => count > 0);
   if (had.length === 0) return `${on}, no election had a result.`;
   const all = had.reduce((sum, [, count]) => sum + count, 0);
-  const ways = had.map(([how, count]) => `${inWords(count)} ${count === 1 ? 'was' : 'were'} ${DECIDED[how]}`);
+  const ways = had.map(([how, count]) =>
+    had.length === 1
+      ? `${count === 1 ? 'it was' : 'all were'} ${DECIDED[how]}`
+      : `${inWords(count)} ${count === 1 ? 'was' : 'were'} ${DECIDED[how]}`,
+  );
   return `${on}, ${countInWords(all, 'election')} had a result: ${listInWords(ways)}.`;
 }
 

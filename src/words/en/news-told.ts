@@ -17,7 +17,7 @@ import { asTyped, committeeName, personName } from './names.ts';
 import { becameInWords, ceasedInWords } from './office-words.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
-import { CALLED_OFF, leftOpenInWords } from './result-words.ts';
+import { CALLED_OFF, furtherInWords } from './result-words.ts';
 import { capitalized, listInWords } from './sentences.ts';
 
 /** A piece of news: its title, its text, and the page that it leads to, from the root of the site. */
@@ -37,7 +37,7 @@ function resultInWords(community: Community, election: Election): string {
     names === ''
       ? `${chosenInWords(how, [])}.`
       : `${names} ${outcome.elected.length > 1 ? 'were' : 'was'} ${OUTCOMES[how].were}, from ${dayInWords(outcome.takesOffice)}.`;
-  return [chosen, ...leftOpenInWords(community, outcome)].join(' ');
+  return [chosen, ...furtherInWords(community, outcome)].join(' ');
 }
 
 function electionSaid(news: Extract<News, { election: string }>, election: Election, community: Community): NewsSaid {

@@ -55,10 +55,10 @@ export const officialsDescribed = (election: string, committee: string): string 
 /** What there is to do: in an election that was cancelled, one that is open, and one that is decided. */
 export const OFFICIALS_LEAD = {
   cancelled: 'The election was cancelled: nothing is left to do.',
+  'broken-off': 'The election was broken off: nothing is left to do.',
   open: 'Every step with its day, and every message ready to copy.',
   decided: 'The result is declared: what is left is to hand over.',
 } as const;
 
-/** Why an election has no steps. */
-export const noSteps = (isCancelled: boolean): string =>
-  isCancelled ? 'An election that was cancelled has none.' : 'No timetable is recorded, so no day can be worked out.';
+/** Why an election that was not called off has no steps. */
+export const NO_STEPS = 'No timetable is recorded, so no day can be worked out.';

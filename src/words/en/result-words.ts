@@ -59,10 +59,22 @@ export const declinedInWords = (
     next === null ? '' : `; ${personName(community, next)} came next`
   }.`;
 
-/** What an outcome leaves to a run-off, and for whom the option stood in the way that stands for nobody; a sentence each. */
-export function leftOpenInWords(community: Community, { runOff, none }: Pick<Outcome, 'runOff' | 'none'>): string[] {
+/**
+ * What an outcome says beside who was elected, a sentence each: that a lot broke a tie, what is left to a run-off, and for
+ * whom the option stood in the way that stands for nobody.
+ */
+export function furtherInWords(
+  community: Community,
+  { lot, runOff, none }: Pick<Outcome, 'lot' | 'runOff' | 'none'>,
+): string[] {
   const names = (ids: readonly string[]) => listInWords(ids.map((id) => personName(community, id)));
   return [
+    ...(lot === null
+      ? []
+      : [
+          `${names([...lot.order].sort())} were tied, and a lot put them in this order: ${names(lot.order)}.`,
+          sentence(capitalized(lot.how)),
+        ]),
     ...(none === null
       ? []
       : [`Voters placed ${names(none.behind)} behind “${none.named}”: no ${CALLED.seat} could be theirs.`]),
@@ -94,7 +106,7 @@ export function exceptionsInWords(
 /** "Elected without a vote: Ada and Ben."; that it was called off. */
 export function resultSentence(
   community: Community,
-  outcome: Pick<Outcome, 'by' | 'elected' | 'runOff' | 'none'>,
+  outcome: Pick<Outcome, 'by' | 'elected' | 'lot' | 'runOff' | 'none'>,
   how: EndedState,
 ): string {
   if (outcome.by === 'cancelled') return CALLED_OFF;
@@ -102,7 +114,7 @@ export function resultSentence(
     how,
     outcome.elected.map((person) => personName(community, person)),
   );
-  return [`${chosen}.`, ...leftOpenInWords(community, outcome)].join(' ');
+  return [`${chosen}.`, ...furtherInWords(community, outcome)].join(' ');
 }
 
 /** That a phase was broken off with its election, without a full stop. */

@@ -14,6 +14,7 @@ export const TO_BE_ELECTED = 'To be elected';
 export const BAR_STATES = {
   past: '',
   current: ', sitting',
+  elected: ', elected',
   foreseen: ', foreseen',
   vacant: '',
   uncertain: ', not certain',

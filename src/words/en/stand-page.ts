@@ -1,8 +1,9 @@
 /** What the candidate's portal says beside its facts: what is at stake, the form, and the way without it. */
 import type { Day } from '../../governance/day.ts';
+import type { Estimate } from '../../governance/estimate.ts';
 import type { Instant } from '../../governance/instant.ts';
 import { CALLED } from './called.ts';
-import { dayInWords, instantInWords } from './days.ts';
+import { aboutInWords, dayInWords, instantInWords } from './days.ts';
 import type { RichText } from './rich-text.ts';
 
 /** The code host, and what it calls a proposed change. */
@@ -193,6 +194,7 @@ export const CANNOT_STAND = {
   archived: (recordsEnd: Day): string =>
     `You cannot stand here: this archive’s records end on ${dayInWords(recordsEnd)}.`,
   never: 'Nominations have never been open, and none are planned yet.',
-  closed: (election: string, on: Day): string =>
-    `Nominations for ${election} closed on ${dayInWords(on)}; no others are planned yet.`,
+  /** `next` is when the charter leads to expect others, where the page does not say so elsewhere. */
+  closed: (election: string, on: Day, next: Estimate | null): string =>
+    `Nominations for ${election} closed on ${dayInWords(on)}; no others are planned yet.${next === null ? '' : ` The next are expected ${aboutInWords(next)}.`}`,
 };
