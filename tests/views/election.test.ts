@@ -75,7 +75,7 @@ test('the portal offers what is open, and says what is foreseen where nothing is
   expect(open.desks.full.map(({ told }) => told.state)).toEqual(['nominations']);
   const closed = standView(fixture('coming', '2026-05-10'));
   expect(closed.lead?.replaceAll('\u00a0', ' ')).toBe(
-    'Nominations for the election of April 2026 closed on 15 April 2026; no others are planned yet.',
+    'Nominations for the election of April 2026 closed on 15 April 2026; no others are planned yet. The next are expected about 5 April 2027.',
   );
   expect(closed.desks.full.map(({ told }) => told.state)).toEqual(['awaiting']);
   expect(closed.open).toEqual([]);

@@ -43,15 +43,15 @@ const bars = (on: string): string[] => {
 test('a member sits until the successor takes office, and the successor is named', () => {
   expect(bars('2021-04-20')).toEqual([
     '1 ada: current, 2020-04-20 to 2021-05-01',
-    '1 ada: elected, 2021-05-01 to about',
+    '1 ada: elected, 2021-05-01 to 2022-05-01',
     '2 ben: current, 2020-04-20 to 2021-05-01',
-    '2 cleo: elected, 2021-05-01 to about',
+    '2 cleo: elected, 2021-05-01 to 2022-05-01',
   ]);
 });
 
 test('once the winners sit, they are shown as sitting', () => {
   expect(bars('2021-05-02').filter((each) => each.includes('2021-05-01 to'))).toEqual([
-    '1 ada: current, 2021-05-01 to about',
-    '2 cleo: current, 2021-05-01 to about',
+    '1 ada: current, 2021-05-01 to 2022-05-01',
+    '2 cleo: current, 2021-05-01 to 2022-05-01',
   ]);
 });

@@ -102,7 +102,7 @@ describe('preview', () => {
 
   it('ends where a sentence, a heading or a paragraph does, within the same number of words for all', () => {
     expect(of('## Hello\n\nI **stand**, for many reasons. There are more.', 6)).toBe(
-      'Hello I stand, for many reasons.',
+      'Hello: I stand, for many reasons.',
     );
     expect(of('One two. Three four.', 3)).toBe('One two.');
     expect(of('我们参选。我们有很多理由。', 6)).toBe('我们参选。');
