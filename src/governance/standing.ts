@@ -128,3 +128,10 @@ export const isOver = (state: ElectionState): state is EndedState =>
   state === 'appointed' ||
   state === 'broken-off' ||
   state === 'cancelled';
+
+/** Whether an election was called off, before it began or after; null where it was not. */
+export function calledOff(election: Dated): 'cancelled' | 'broken-off' | null {
+  const { outcome } = election;
+  const ended = outcome === null ? null : endedState({ ...election, outcome });
+  return ended === 'cancelled' || ended === 'broken-off' ? ended : null;
+}

@@ -10,7 +10,7 @@ import { electionCalendarPath } from '../files/ics/index.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
-import { endedState } from '../governance/standing.ts';
+import { calledOff } from '../governance/standing.ts';
 import { checklist, taskState } from '../officials/checklist.ts';
 import { type Filled, isOccasional, type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
@@ -126,8 +126,7 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
   const committee = the(all.committees, election.committee);
   const name = electionName(election);
   const file = fileOf(all, 'elections', id);
-  const ended = election.outcome === null ? null : endedState({ ...election, outcome: election.outcome });
-  const off = ended === 'cancelled' || ended === 'broken-off' ? ended : null;
+  const off = calledOff(election);
   return {
     sheet: sheetOf(all, {
       title: officialsTitle(name),
@@ -140,7 +139,7 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
     id,
     over: `${name}, ${committee.name}`,
     mark: electionMark(all, election),
-    lead: OFFICIALS_LEAD[off ?? (ended === null ? 'open' : 'decided')],
+    lead: OFFICIALS_LEAD[off ?? (election.outcome === null ? 'open' : 'decided')],
     asOf: all.asOf,
     tasks: taskRows(election, all),
     noTasks: off === null ? NO_STEPS : null,

@@ -5,10 +5,11 @@ import { dayInWords, instantInWords, spanInWords } from '#words/days.ts';
 import { distanceInWords, STATUS, statusTitle } from '#words/desk-commands.ts';
 import { committeeName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
-import { noSteps } from '#words/officials-page.ts';
+import { NO_STEPS, OFFICIALS_LEAD } from '#words/officials-page.ts';
 import { daysBetween } from '../../governance/day.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { Community, Election } from '../../governance/model.ts';
+import { calledOff } from '../../governance/standing.ts';
 import { governingDay } from '../../governance/timetable.ts';
 import { checklist, type Task, taskState } from '../../officials/checklist.ts';
 import { electionAsked, type Run } from '../desk.ts';
@@ -49,12 +50,13 @@ function statusOf(election: Election, committee: string, at: Instant, folder: st
   const coming = of('to-come').filter(({ due }) => due > at);
   const next = coming.filter(({ due }) => due === coming[0]?.due);
   const overdue = of('overdue');
+  const off = calledOff(election);
   return [
     statusTitle(election.id, committee, election.title),
     ...block(STATUS.overdue, overdue),
     ...block(STATUS.now, of('now')),
     ...block(STATUS.next, next),
-    ...(tasks.length === 0 ? [noSteps(election.outcome?.by === 'cancelled')] : []),
+    ...(tasks.length === 0 ? [off === null ? NO_STEPS : OFFICIALS_LEAD[off]] : []),
     ...(tasks.length > 0 && overdue.length + of('now').length + next.length === 0 ? [STATUS.done] : []),
   ];
 }
