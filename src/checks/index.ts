@@ -98,6 +98,7 @@ import { officialStands } from './official-stands.ts';
 import { officialTwice } from './official-twice.ts';
 import { officialsConfirmedLate } from './officials-confirmed-late.ts';
 import { opensBeforePlan } from './opens-before-plan.ts';
+import { organizationIsCommittee } from './organization-is-committee.ts';
 import { organizationNameTwice } from './organization-name-twice.ts';
 import { outcomeTooEarly } from './outcome-too-early.ts';
 import { outsideCohortMonth } from './outside-cohort-month.ts';
@@ -217,6 +218,7 @@ export const CHECKS: readonly Check[] = [
   reservedId,
   parentCycle,
   formerNamesOrder,
+  organizationIsCommittee,
   organizationNameTwice,
   committeeNotInBeing,
   phaseOrder,

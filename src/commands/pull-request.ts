@@ -109,7 +109,7 @@ function contentBefore(folder: string, changed: readonly ChangedFile[], { conten
     const was = text(from ?? now, 'before');
     if (old !== null && was !== null) instead[old] = was;
   }
-  const paths = pathsIn(folder).filter((each) => !added.has(each) || instead[each] !== undefined);
+  const paths = pathsIn(folder).filter((each) => !added.has(each) || Object.hasOwn(instead, each));
   return readFolder(folder, instead, paths);
 }
 

@@ -159,7 +159,7 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
 /** The community that the files describe. */
 export function assemble(content: ReadContent): Community {
   const listed = content.organizations.map(organization);
-  const fresh = newOrganizations(content.statements, listed);
+  const fresh = newOrganizations(content.statements, listed, content.committees);
   const filed = content.people.map(person);
   const entries = new Set(
     content.elections.flatMap(({ id, data }) => data.candidacies.map((entry) => `${id}/${entry.person}`)),

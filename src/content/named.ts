@@ -28,12 +28,13 @@ const withName = finder(({ name, formerNames }: Organization) =>
 export const organizationNamed = (text: string, listed: readonly Organization[]): Organization | null =>
   withName(listed, sameName(text)) ?? withId(listed, text.trim()) ?? null;
 
-/** Organizations that only statements name, one for each name. */
+/** Organizations that only statements name, one for each name. None has the id of a committee: data list both kinds together. */
 export function newOrganizations(
   statements: readonly LoadedStatement[],
   listed: readonly Organization[],
+  committees: readonly { readonly id: string }[],
 ): Organization[] {
-  const taken = new Set(idsOf(listed));
+  const taken = new Set([...idsOf(listed), ...idsOf(committees)]);
   const found = new Map<string, Organization>();
   for (const { data } of statements) {
     const name = data.affiliation.trim();

@@ -14,8 +14,10 @@ type Data = unknown;
 type Path = readonly (string | number)[];
 
 const same = (a: Data, b: Data): boolean => JSON.stringify(a) === JSON.stringify(b);
-const isMap = (value: Data): value is Record<string, Data> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Mapping = Readonly<Record<string, Data>>;
+const isMap = (value: Data): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a mapping says of a key of a file, which may be called like what every object has. */
+const at = (mapping: Mapping, key: string): Data => (Object.hasOwn(mapping, key) ? mapping[key] : undefined);
 
 /** What an entry of a list is known by: the person or organization that it is about, or itself. */
 function keyOf(entry: Data): string {
@@ -54,6 +56,10 @@ export function merged(before: string, now: string, after: string): Merged | nul
       } else if (!same(had.get(key), entry)) differ.push({ at: path.join('.'), file: 'nothing', source: shown(entry) });
     }
   };
+  const inside = (path: Path, was: Mapping, ours: Mapping, theirs: Mapping): void => {
+    for (const key of new Set([theirs, was, ours].flatMap(Object.keys)))
+      walk([...path, key], at(was, key), at(ours, key), at(theirs, key));
+  };
   const walk = (path: Path, base: Data, ours: Data, theirs: Data): void => {
     if (same(ours, theirs)) return;
     if (same(base, theirs) && !(isMap(ours) && isMap(theirs))) {
@@ -61,18 +67,12 @@ export function merged(before: string, now: string, after: string): Merged | nul
       return;
     }
     if (same(base, ours) && !same(base, theirs)) set(path, theirs);
-    else if (isMap(ours) && isMap(theirs)) {
-      const was = isMap(base) ? base : {};
-      for (const key of new Set([...Object.keys(theirs), ...Object.keys(was), ...Object.keys(ours)]))
-        walk([...path, key], was[key], ours[key], theirs[key]);
-    } else if (Array.isArray(ours) && Array.isArray(theirs)) list(path, Array.isArray(base) ? base : [], ours, theirs);
+    else if (isMap(ours) && isMap(theirs)) inside(path, isMap(base) ? base : {}, ours, theirs);
+    else if (Array.isArray(ours) && Array.isArray(theirs)) list(path, Array.isArray(base) ? base : [], ours, theirs);
     else differ.push({ at: path.join('.'), file: shown(ours), source: shown(theirs) });
   };
   const plain = (text: string): Data => parseDocument(text, { version: '1.2', schema: 'core' }).toJS();
   const [was, is, willBe] = [plain(before), doc.toJS() as Data, plain(after)];
-  if (isMap(was) && isMap(is) && isMap(willBe)) {
-    for (const key of new Set([...Object.keys(willBe), ...Object.keys(was), ...Object.keys(is)]))
-      walk([key], was[key], is[key], willBe[key]);
-  }
+  if (isMap(was) && isMap(is) && isMap(willBe)) inside([], was, is, willBe);
   return { text: changed ? doc.toString({ lineWidth: 118, indentSeq: true }) : now, differ };
 }

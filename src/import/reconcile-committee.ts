@@ -92,13 +92,13 @@ function chains(elections: readonly Settled[]): Settled[][] {
   return found;
 }
 
-const SEASONS: Readonly<Record<string, readonly number[]>> = {
-  spring: [2, 3, 4, 5],
-  summer: [5, 6, 7, 8],
-  autumn: [8, 9, 10, 11],
-  fall: [8, 9, 10, 11],
-  winter: [11, 12, 1, 2],
-};
+const SEASONS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['spring', [2, 3, 4, 5]],
+  ['summer', [5, 6, 7, 8]],
+  ['autumn', [8, 9, 10, 11]],
+  ['fall', [8, 9, 10, 11]],
+  ['winter', [11, 12, 1, 2]],
+]);
 
 /** What the documents call a cohort that comes up in a month: by season and number where they do. */
 function labelled(
@@ -113,7 +113,7 @@ function labelled(
       about === 'cohort' &&
       of !== null &&
       sameCommittee(committee, name) &&
-      months.some((month) => SEASONS[of.toLowerCase()]?.includes(month)),
+      months.some((month) => SEASONS.get(of.toLowerCase())?.includes(month)),
   );
   if (claim?.of != null)
     return {

@@ -49,14 +49,16 @@ const line = ({ status, path, from }: ChangedFile, can: string): string =>
 function settingsSaid(request: Request, path: string): string[] {
   const [before, after] = (['before', 'after'] as const).map((when) => {
     const { data } = readYaml(request.text(path, when) ?? '', path);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
+    return typeof data === 'object' && data !== null && !Array.isArray(data)
+      ? new Map(Object.entries(data))
+      : new Map();
   });
-  const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
+  const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort();
   const said = (value: unknown) => (value === undefined ? 'nothing' : shown(JSON.stringify(value).slice(0, 200)));
   return keys.flatMap((key) =>
-    JSON.stringify(before?.[key]) === JSON.stringify(after?.[key])
+    JSON.stringify(before?.get(key)) === JSON.stringify(after?.get(key))
       ? []
-      : [`  - ${shown(key)}: ${said(before?.[key])} becomes ${said(after?.[key])}`],
+      : [`  - ${shown(key)}: ${said(before?.get(key))} becomes ${said(after?.get(key))}`],
   );
 }
 

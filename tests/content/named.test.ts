@@ -116,6 +116,12 @@ test('ids of names follow from the name alone, are ids, and never one that a fil
   );
 });
 
+test('an organization that a statement names never has the id of a committee', () => {
+  const ids = loaded(statement('hana', 'Council')).community.organizations.map(({ id }) => id);
+  expect(ids).not.toContain('council');
+  expect(ids.filter((id) => id.startsWith('council-'))).toHaveLength(1);
+});
+
 test('nobody can type the sum that another name gets', () => {
   const stolen = newOrganizationId('示例集团', new Set());
   expect(newOrganizationId(stolen.replaceAll('-', ' '), new Set())).not.toBe(stolen);

@@ -135,7 +135,8 @@ function ofAffiliation({ affiliation, github }: Answers, election: StandElection
   if (same === '') return [];
   const found: Said[] = [];
   const own = personOf(github.trim().toLowerCase(), known.people);
-  const recorded = own === undefined ? undefined : known.recorded[election.on]?.[own.id];
+  const everybody = known.recorded[election.on] ?? {};
+  const recorded = own !== undefined && Object.hasOwn(everybody, own.id) ? everybody[own.id] : undefined;
   if (own !== undefined && recorded !== undefined && !recorded.meant.includes(same)) {
     const said = disagrees(affiliation, own.id, recorded.id, election.on);
     const inForm = recordedAs(recorded.name, election.on);

@@ -24,26 +24,28 @@ interface ThemeHtml {
 }
 
 /** Elements, with the attributes that each may have beside those of all. */
-const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  abbr: [],
-  address: [],
-  b: [],
-  br: [],
-  div: [],
-  em: [],
-  hr: [],
-  i: [],
-  img: ['src', 'alt', 'width', 'height'],
-  li: [],
-  ol: [],
-  p: [],
-  small: [],
-  span: [],
-  strong: [],
-  time: ['datetime'],
-  ul: [],
-};
+const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    a: ['href'],
+    abbr: [],
+    address: [],
+    b: [],
+    br: [],
+    div: [],
+    em: [],
+    hr: [],
+    i: [],
+    img: ['src', 'alt', 'width', 'height'],
+    li: [],
+    ol: [],
+    p: [],
+    small: [],
+    span: [],
+    strong: [],
+    time: ['datetime'],
+    ul: [],
+  }),
+);
 const OF_ALL = ['class', 'dir', 'lang', 'title', 'aria-label', 'aria-hidden'];
 const VOID = new Set(['br', 'hr', 'img']);
 
@@ -84,7 +86,7 @@ export function themeHtml(text: string, file: string, address = (own: string): s
 
   function attributes(element: DefaultTreeAdapterTypes.Element): string {
     const { tagName, attrs, sourceCodeLocation } = element;
-    const known = [...(ELEMENTS[tagName] ?? []), ...OF_ALL];
+    const known = [...(ELEMENTS.get(tagName) ?? []), ...OF_ALL];
     return attrs
       .map(({ name, value }) => {
         const at = sourceCodeLocation?.attrs?.[name] ?? sourceCodeLocation;
@@ -108,11 +110,11 @@ export function themeHtml(text: string, file: string, address = (own: string): s
     if (defaultTreeAdapter.isTextNode(node)) return escaped(node.value);
     if (!defaultTreeAdapter.isElementNode(node)) return '';
     const { tagName, namespaceURI, childNodes, sourceCodeLocation: at } = node;
-    if (ELEMENTS[tagName] === undefined || namespaceURI !== namespaces.NS.HTML) {
+    if (ELEMENTS.get(tagName) === undefined || namespaceURI !== namespaces.NS.HTML) {
       refuse(
         at,
         `holds <${tagName.slice(0, 40)}>`,
-        `it may hold ${Object.keys(ELEMENTS).join(', ')}; style them in public/theme.css`,
+        `it may hold ${[...ELEMENTS.keys()].join(', ')}; style them in public/theme.css`,
       );
       return '';
     }
