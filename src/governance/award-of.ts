@@ -1,6 +1,7 @@
 /** The award of an election as its records tell it: the order of its candidates, its seats, who continues, and the charter. */
 import { affiliationOf, organizationsOn } from './affiliation.ts';
 import { type Award, type Awarded, award, type Continuing, type Limit, type Lot } from './award.ts';
+import { type NoCap, noCap } from './cap.ts';
 import { rulesOn } from './charter.ts';
 import { addDays, type Day, later } from './day.ts';
 import { history } from './history/history.ts';
@@ -33,6 +34,8 @@ export interface AwardOf extends Award {
   readonly byPlace: boolean;
   readonly seats: number;
   readonly limits: readonly Limit[];
+  /** Why there are no limits, where there are none. */
+  readonly noCap: NoCap;
   readonly continuing: readonly Continuing[];
   /** The day on which affiliations and the roster are looked at: that on which the winners take office, or today. */
   readonly on: Day;
@@ -186,6 +189,7 @@ export function awardBy(
     byPlace,
     seats: election.seats,
     limits,
+    noCap: noCap(rules),
     continuing,
     on,
     gone,

@@ -21,6 +21,8 @@ export interface Limit {
   /** Whether members who continue count. */
   readonly continuing: boolean;
   readonly applied: AffiliationCap['applied'];
+  /** What of this the charter does not say: it is what is gone by. */
+  readonly silentOn: AffiliationCap['silentOn'];
   /** The cohort whose seats it limits; null for the whole committee. */
   readonly cohort: CohortId | null;
 }

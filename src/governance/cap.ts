@@ -2,6 +2,16 @@
 import { topOf } from './affiliation.ts';
 import type { Organization, OrganizationId } from './model.ts';
 import type { Cap } from './rules/affiliation-cap.ts';
+import { isSilent, type Rules } from './rules/index.ts';
+
+/** Why no number of seats limits an organization: the charter sets none, says nothing of it, or sets none for the size. */
+export type NoCap = 'none' | 'silent' | 'not-at-this-size';
+
+/** Why rules limit no organization on a committee for which `capFor` finds no number; no rules say nothing. */
+export function noCap(rules: Rules | null): NoCap {
+  if (rules === null || isSilent(rules, 'affiliationCap')) return 'silent';
+  return rules.affiliationCap === null ? 'none' : 'not-at-this-size';
+}
 
 /** What one organization holds under a cap. */
 export interface Holding {

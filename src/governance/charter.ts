@@ -1,8 +1,8 @@
 /** The charter: which rules are in force on a day, and what an amendment changed. */
 import type { Day } from './day.ts';
 import { current } from './interval.ts';
-import type { CharterVersion, Committee } from './model.ts';
-import { isSilent, RULE_NAMES, type RuleName, type Rules } from './rules/index.ts';
+import type { CharterVersion, CohortId, Committee } from './model.ts';
+import { isSilent, RULE_NAMES, type RuleName, type Rules, rulesFor } from './rules/index.ts';
 
 /** The version of a committee's charter in force on a day; null before its launch and from its dissolution on. */
 export function versionOn(committee: Committee, on: Day): CharterVersion | null {
@@ -19,6 +19,12 @@ export interface RuleChange<Name extends RuleName = RuleName> {
   readonly rule: Name;
   readonly before: Rules[Name] | undefined;
   readonly after: Rules[Name];
+}
+
+/** The rules for the seats of a cohort on a day: what the charter says of the cohort, and for all else of the committee. */
+export function rulesOfSeats(committee: Committee, cohort: CohortId | null, on: Day): Rules | null {
+  const rules = rulesOn(committee, on);
+  return rules === null ? null : rulesFor(rules, cohort);
 }
 
 /** Whether it is the charter's word that a member remains whose term runs out on a day; false where it is silent. */

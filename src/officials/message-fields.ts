@@ -32,7 +32,8 @@ import { addressOf } from '../files/address.ts';
 import { electionCalendarPath } from '../files/ics/index.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { standingOn } from '../governance/candidates.ts';
-import { rulesOn } from '../governance/charter.ts';
+import { noCap } from '../governance/cap.ts';
+import { rulesOfSeats } from '../governance/charter.ts';
 import { type Day, later } from '../governance/day.ts';
 import { departuresKnown, type KnownDeparture } from '../governance/departures.ts';
 import { history } from '../governance/history/history.ts';
@@ -169,15 +170,15 @@ function rosterAfter({ community, committee, election, at }: About) {
 }
 
 function capApplied(about: About): string | null {
-  const { committee, community, election } = about;
+  const { community, election } = about;
   const roster = rosterAfter(about);
   if (roster === null) return null;
-  const rules = rulesOn(committee, governingDay(election));
-  const most = rules === null ? null : capInWords(rules);
+  const rules = rulesOf(about);
+  const most = rules === null ? null : capInWords(rules, election.cohort);
   const reached = roster.holdings
     .filter(({ headroom }) => headroom <= 0)
     .map(({ organization }) => organizationName(community, organization, roster.on));
-  return capAppliedInWords(most, reached);
+  return capAppliedInWords(most, noCap(rules), reached);
 }
 
 function roster(about: About): string | null {
@@ -218,7 +219,7 @@ function memberTerm(about: About): string | null {
   return term?.scheduledEnd == null ? null : dayInWords(term.scheduledEnd);
 }
 
-const rulesOf = ({ committee, election }: About) => rulesOn(committee, governingDay(election));
+const rulesOf = ({ committee, election }: About) => rulesOfSeats(committee, election.cohort, governingDay(election));
 
 const rule =
   (name: 'mayRun' | 'mayVote' | 'vacancy') =>
@@ -284,7 +285,8 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   },
   cap: (about) => {
     const rules = rulesOf(about);
-    return (rules === null ? null : capInWords(rules)) ?? FIELD.anyNumber;
+    const most = rules === null ? null : capInWords(rules, about.election.cohort);
+    return most ?? (noCap(rules) === 'silent' ? FIELD.unstated : FIELD.anyNumber);
   },
   statementWords: words,
   file: ({ settings, election }) =>

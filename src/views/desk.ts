@@ -16,9 +16,9 @@ import { personName } from '#words/names.ts';
 import { furtherInWords, inOfficeInWords } from '#words/result-words.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { type CalendarEntry, governedOn } from '../governance/calendar.ts';
-import { rulesOn } from '../governance/charter.ts';
+import { rulesOfSeats } from '../governance/charter.ts';
 import { expectedAbout, reckonedWith } from '../governance/estimate.ts';
-import type { Committee, Election } from '../governance/model.ts';
+import type { CohortId, Committee, Election } from '../governance/model.ts';
 import { nominationsAt } from '../governance/nominations.ts';
 import { isOver, standingAt } from '../governance/standing.ts';
 import type { History } from '../governance/terms.ts';
@@ -53,8 +53,12 @@ export interface DeskView {
 }
 
 /** What the charter says of those who stand and vote, on the day whose rules govern. */
-function rulesOf(committee: Committee, on: Day): Pick<DeskFacts, 'mayRun' | 'mayVote' | 'ballot'> {
-  const rules = rulesOn(committee, on);
+function rulesOf(
+  committee: Committee,
+  cohort: CohortId | null,
+  on: Day,
+): Pick<DeskFacts, 'mayRun' | 'mayVote' | 'ballot'> {
+  const rules = rulesOfSeats(committee, cohort, on);
   const phrase = (rule: 'mayRun' | 'mayVote' | 'ballot'): string | null => {
     const said = rules === null ? null : ruleInWords(rules, rule);
     return said?.stated === true ? said.text : null;
@@ -84,7 +88,7 @@ export function electionFacts(all: Site, election: Election): DeskFacts {
     name: electionInSentence(election),
     seats: seatsOn(election.seats, committee.name),
     candidates: settledCandidates(all, election),
-    ...rulesOf(committee, governingDay(election)),
+    ...rulesOf(committee, election.cohort, governingDay(election)),
     officials: names(election.officials),
     elected: outcome === null ? [] : names(takeOffice(outcome)),
     further: outcome === null ? [] : furtherInWords(all.community, outcome),
@@ -101,7 +105,7 @@ export const foreseenFacts = (all: Site, committee: Committee, entry: CalendarEn
   name: nextElectionOf(committee.name),
   seats: seatsOn(entry.seats, committee.name),
   candidates: null,
-  ...rulesOf(committee, governedOn(entry)),
+  ...rulesOf(committee, entry.cohort, governedOn(entry)),
   officials: [],
   moved: [],
   elected: [],

@@ -19,7 +19,7 @@ import {
   timetableOf,
 } from '#words/stand-page.ts';
 import { governedOn } from '../governance/calendar.ts';
-import { rulesOn } from '../governance/charter.ts';
+import { rulesOfSeats, rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { contestedSeats } from '../governance/contested.ts';
@@ -148,8 +148,9 @@ function seatsAtStake(all: Site, { history, election, committee }: Open): SeatAt
 }
 
 function capAtStake(all: Site, open: Open): CapAtStake | null {
-  const rules = rulesOn(open.committee, governingDay(open.election));
-  const limit = rules === null ? null : capInWords(rules);
+  const { election } = open;
+  const rules = rulesOn(open.committee, governingDay(election));
+  const limit = rules === null ? null : capInWords(rules, election.cohort);
   if (limit === null) return null;
   return {
     limit,
@@ -190,7 +191,7 @@ const newFileOf = (all: Site, { election, committee }: Open): Standing['newFile'
 
 function standing(all: Site, open: Open): Standing {
   const { election, committee, nominations, isOpen, words } = open;
-  const rules = rulesOn(committee, governingDay(election));
+  const rules = rulesOfSeats(committee, election.cohort, governingDay(election));
   const name = electionName(election);
   const seats = seatsAtStake(all, open);
   const months = rules?.termMonths ?? null;

@@ -95,6 +95,7 @@ const anyCap: fc.Arbitrary<AffiliationCap> = fc.record({
   share: fc.option(fc.constantFrom('1/3', '1/4', '1/2', '2/5')),
   rounding: fc.constantFrom('down', 'up', 'below'),
   continuing: fc.boolean(),
+  silentOn: fc.subarray(['rounding', 'counts', 'continuing', 'applied']),
   applied: fc.constantFrom('by-placing', 'lowest-removed'),
   bySize: fc.constantFrom(
     [],

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { type Awarded, award, type Limit } from '../../src/governance/award.ts';
 import { organization } from './support.ts';
 
-const LIMIT: Limit = { seats: 2, counts: 'organization', continuing: true, applied: 'by-placing', cohort: null };
+const LIMIT: Limit = {
+  seats: 2,
+  counts: 'organization',
+  continuing: true,
+  applied: 'by-placing',
+  silentOn: [],
+  cohort: null,
+};
 
 const known = new Map(
   [organization('red', { parent: 'big' }), organization('big'), organization('zed')].map((each) => [each.id, each]),
@@ -165,6 +172,7 @@ const anyAward: fc.Arbitrary<Awarded> = fc
       counts: fc.constantFrom('organization', 'parent'),
       continuing: fc.boolean(),
       applied: fc.constantFrom('by-placing', 'lowest-removed'),
+      silentOn: fc.constant([]),
       cohort: fc.constant(null),
     }),
     waived: fc.subarray(['red1', 'zed1']),

@@ -29,7 +29,7 @@ test('the launch rules read as the charter means them', () => {
   expect(text({}, 'seats')).toBe('five');
   expect(text({}, 'cohorts')).toBe('June: three seats; December: two seats');
   expect(text({}, 'affiliationCap')).toBe('two seats; each organization counts by itself');
-  expect(text({}, 'mayRun')).toBe('anyone with a contribution to the project, however long ago');
+  expect(text({}, 'mayRun')).toBe('anyone with a contribution to the project');
   expect(text({ said: ['termLimit'] }, 'termLimit')).toBe('none');
 });
 

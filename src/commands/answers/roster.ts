@@ -26,6 +26,7 @@ import { recordsSentence } from '#words/not-recorded.ts';
 import { besideSeatInWords, holderInWords, OFFICES } from '#words/office-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
+import { noCap } from '../../governance/cap.ts';
 import { rulesOn, saysHoldover } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
 import { carriedOn } from '../../governance/foreseen-terms.ts';
@@ -129,8 +130,8 @@ const besideSeatSentences = (community: Community, { besideSeats }: Committee, o
     return `${besideSeatInWords(community, each)}: ${personNameOn(community, person, on)}, ${sinceWhen(began)}.`;
   });
 
-function capSentence(community: Community, { holdings, on, cap }: Roster): string {
-  if (cap === null) return NO_CAP;
+function capSentence(community: Community, committee: Committee, { holdings, on, cap }: Roster): string {
+  if (cap === null) return NO_CAP[noCap(rulesOn(committee, on))];
   const held = holdings.map(({ organization: id, seats, headroom }) =>
     holdsOf(organizationName(community, id, on), seats, cap.seats, headroom),
   );
@@ -183,7 +184,7 @@ export function rosterText(community: Community, committee: Committee, on: Day, 
     seatsSentence(community, committee, roster, rules),
     ...(rules.seatsAre === 'estimate' ? [] : vacancySentences(community, committee, past, roster)),
     ...besideSeatSentences(community, committee, on),
-    capSentence(community, roster),
+    capSentence(community, committee, roster),
     ...heldOverSentences(community, committee, roster),
     ...uncertainSentences(community, roster),
     ...(records.length > 0 ? records : ahead),

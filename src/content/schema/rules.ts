@@ -1,7 +1,7 @@
 /** The rules of a charter as a file writes them: made from the shapes that the rules have in the domain. */
 import { z } from 'zod';
 import { RULES, type RuleName, type RuleValues } from '../../governance/rules/index.ts';
-import type { Key, Shape } from '../../governance/rules/shape.ts';
+import { assumable, type Key, type Shape, type Silences } from '../../governance/rules/shape.ts';
 import { idField, lineField } from './common.ts';
 
 function field(shape: Shape): z.ZodType {
@@ -25,10 +25,22 @@ function field(shape: Shape): z.ZodType {
     case 'list':
       return z.array(field(shape.each));
     case 'mapping':
-      return z.strictObject(mapped(shape.keys, keyField));
+      return mappingField(shape.keys);
     case 'or-null':
       return z.union([z.literal(shape.word).transform(() => null), field(shape.shape)]);
   }
+}
+
+/** A mapping; where something is assumed for a key, it says of which such keys the file says nothing. */
+function mappingField(keys: Readonly<Record<string, Key>>): z.ZodType {
+  const object = z.strictObject(mapped(keys, keyField));
+  const assumed = assumable(keys);
+  if (assumed.length === 0) return object;
+  return object.transform((values: Readonly<Record<string, unknown>>) => ({
+    ...mapped(keys, ({ absent }) => ('value' in absent ? absent.value : null)),
+    ...values,
+    silentOn: assumed.filter((name) => values[name] === undefined),
+  }));
 }
 
 function keyField({ shape, says, absent }: Key): z.ZodType {
@@ -40,8 +52,12 @@ function keyField({ shape, says, absent }: Key): z.ZodType {
         .optional()
         .transform((value) => value ?? null)
         .describe(`${says}; left out ${absent.means}.`);
-    case 'preset':
+    case 'none':
       return field(shape).default(absent.value).describe(`${says}.`);
+    case 'assumed':
+      return field(shape)
+        .optional()
+        .meta({ description: `${says}.`, default: absent.value });
   }
 }
 
@@ -61,11 +77,14 @@ export function written(shape: Shape, value: unknown): unknown {
   if (shape.kind === 'or-null') return value === null ? shape.word : written(shape.shape, value);
   if (shape.kind === 'list') return (value as readonly unknown[]).map((each) => written(shape.each, each));
   if (shape.kind !== 'mapping') return value;
-  const values = value as Readonly<Record<string, unknown>>;
+  const values = value as Readonly<Record<string, unknown>> & Partial<Silences>;
   return Object.fromEntries(
     Object.entries(shape.keys).flatMap(([name, { shape: inner, absent }]) => {
       const each = values[name];
-      const left = (absent.kind === 'null' && each === null) || (absent.kind === 'preset' && each === absent.value);
+      const left =
+        (absent.kind === 'null' && each === null) ||
+        (absent.kind === 'none' && JSON.stringify(each) === JSON.stringify(absent.value)) ||
+        (absent.kind === 'assumed' && values.silentOn?.includes(name) === true);
       return left ? [] : [[name, written(inner, each)]];
     }),
   );

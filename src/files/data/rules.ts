@@ -1,7 +1,7 @@
 /** The rules of a charter in open data: made from the shapes that the rules have in the domain. */
 import { z } from 'zod';
 import { RULES, type RuleValues } from '../../governance/rules/index.ts';
-import type { Key, Shape } from '../../governance/rules/shape.ts';
+import { assumable, type Key, type Shape } from '../../governance/rules/shape.ts';
 
 function field(shape: Shape): z.ZodType {
   switch (shape.kind) {
@@ -23,10 +23,23 @@ function field(shape: Shape): z.ZodType {
     case 'list':
       return z.array(field(shape.each));
     case 'mapping':
-      return z.object(mapped(shape.keys, keyField));
+      return mappingField(shape.keys);
     case 'or-null':
       return field(shape.shape).nullable();
   }
+}
+
+function mappingField(keys: Readonly<Record<string, Key>>): z.ZodType {
+  const object = z.object(mapped(keys, keyField));
+  const assumed = assumable(keys);
+  if (assumed.length === 0) return object;
+  return object.extend({
+    silentOn: z
+      .array(z.enum(assumed))
+      .describe(
+        'The keys of which the charter says nothing: what stands for them is not its word but what is gone by.',
+      ),
+  });
 }
 
 const keyField = ({ shape, says, absent }: Key): z.ZodType =>

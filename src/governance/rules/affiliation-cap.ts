@@ -4,6 +4,7 @@ import {
   FRACTION,
   key,
   keyOr,
+  keyOrNone,
   keyOrNull,
   listOf,
   mapping,
@@ -23,7 +24,7 @@ const SHAPE = mapping({
     'How a share that is no whole number is rounded; `below` where an organization stays under the share',
     'down',
   ),
-  bySize: keyOr(
+  bySize: keyOrNone(
     listOf(
       mapping({
         upTo: keyOrNull(count(10_000), 'For committees of up to so many seats', 'for all that are larger'),
@@ -60,16 +61,17 @@ export interface Cap {
   readonly counts: AffiliationCap['counts'];
 }
 
-/** A cap that is a plain number. */
-export const capOfSeats = (seats: number, counts: AffiliationCap['counts'] = 'organization'): AffiliationCap => ({
+/** A cap that is a plain number, of which the charter says no more, but for how an organization counts where that is given. */
+export const capOfSeats = (seats: number, counts?: AffiliationCap['counts']): AffiliationCap => ({
   seats,
   share: null,
   rounding: 'down',
   bySize: [],
   whenElected: null,
-  counts,
+  counts: counts ?? 'organization',
   continuing: true,
   applied: 'by-placing',
+  silentOn: ['rounding', ...(counts === undefined ? ['counts'] : []), 'continuing', 'applied'],
 });
 
 function shareOf(share: string, rounding: AffiliationCap['rounding'], size: number): number {

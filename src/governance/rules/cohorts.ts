@@ -68,6 +68,7 @@ export const PLAIN_COHORT = {
   affiliationCap: null,
   vacancy: null,
   counting: null,
+  silentOn: ['every', 'filled', 'optional', 'votes'],
 } as const satisfies Partial<Cohort>;
 
 /** The seats that come up together, and when; none for a committee that is appointed. */

@@ -3,7 +3,7 @@ import { count, key, keyOrNull, LINE, mapping, oneOf, or, type Value } from './s
 
 export const ELIGIBLE = mapping({
   activity: key(LINE, 'What somebody must have done, as a phrase: "code merged"'),
-  months: keyOrNull(count(10_000), 'Within so many months', 'for ever'),
+  months: keyOrNull(count(10_000), 'Within so many months', 'where the charter names no time'),
   before: keyOrNull(
     oneOf('election', 'nominations-open', 'unstated'),
     'The day from which the months are counted back',

@@ -23,7 +23,15 @@ export interface Key {
   readonly absent:
     | { readonly kind: 'error' }
     | { readonly kind: 'null'; readonly means: string }
-    | { readonly kind: 'preset'; readonly value: unknown };
+    /** Nothing of the sort: an empty list, or the word for what the charter does not say. */
+    | { readonly kind: 'none'; readonly value: unknown }
+    /** What is gone by, and never told as what the charter says: the value keeps the key's name in `silentOn`. */
+    | { readonly kind: 'assumed'; readonly value: unknown };
+}
+
+/** The keys that a value left out and for which something is assumed, in the order of the shape. */
+export interface Silences {
+  readonly silentOn: readonly string[];
 }
 
 /** The type of a value, carried along with its shape; nothing stands there. */
@@ -33,6 +41,11 @@ interface Carried<V> {
 /** The shape of values of one type. */
 export type Of<V> = Shape & Carried<V>;
 type KeyOf<V> = Key & Carried<V>;
+type Assumable = { readonly absent: { readonly kind: 'assumed'; readonly value: unknown } };
+/** What a mapping with such keys carries beside them. */
+type SilencesOf<K> = true extends { [Name in keyof K]: K[Name] extends Assumable ? true : false }[keyof K]
+  ? Silences
+  : unknown;
 /** The type of the values that have a shape. */
 export type Value<S> = S extends Carried<infer V> ? V : never;
 
@@ -48,7 +61,7 @@ export const oneOf = <const V extends string>(...values: readonly V[]): Of<V> =>
 export const listOf = <V>(each: Of<V>): Of<readonly V[]> => ({ kind: 'list', each });
 export const mapping = <K extends Readonly<Record<string, Key>>>(
   keys: K,
-): Of<{ readonly [Name in keyof K]: Value<K[Name]> }> => ({ kind: 'mapping', keys });
+): Of<{ readonly [Name in keyof K]: Value<K[Name]> } & SilencesOf<K>> => ({ kind: 'mapping', keys });
 export const or = <V>(word: string, means: string, shape: Of<V>): Of<V | null> => ({
   kind: 'or-null',
   word,
@@ -72,9 +85,23 @@ export const keyOrNull = <V>(shape: Of<V>, says: string, means: string): KeyOf<V
   absent: { kind: 'null', means },
 });
 
-/** A key with a value that stands where it is left out. */
-export const keyOr = <V>(shape: Of<V>, says: string, value: NoInfer<V>): KeyOf<V> => ({
+/** A key that is empty where it is left out. */
+export const keyOrNone = <V>(shape: Of<V>, says: string, value: NoInfer<V>): KeyOf<V> => ({
   shape,
   says,
-  absent: { kind: 'preset', value },
+  absent: { kind: 'none', value },
 });
+
+/** A key for which something is assumed where it is left out. */
+export const keyOr = <V>(shape: Of<V>, says: string, value: NoInfer<V>): KeyOf<V> & Assumable => ({
+  shape,
+  says,
+  absent: { kind: 'assumed', value },
+});
+
+/** The keys of a mapping for which something is assumed where they are left out. */
+export const assumable = (keys: Readonly<Record<string, Key>>): string[] =>
+  Object.keys(keys).filter((name) => keys[name]?.absent.kind === 'assumed');
+
+/** Whether a charter says nothing of a key, so that its value is nobody's word. */
+export const isSilentOn = ({ silentOn }: Silences, key: string): boolean => silentOn.includes(key);

@@ -2,8 +2,11 @@
 
 import type { Given, Limit, Lot, Reached } from '../../governance/award.ts';
 import type { AwardOf, OrderFrom } from '../../governance/award-of.ts';
+import type { NoCap } from '../../governance/cap.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { CohortId, Community, Election, OrganizationId, PersonId } from '../../governance/model.ts';
+import { isSilentOn } from '../../governance/rules/shape.ts';
+import { CALLED } from './called.ts';
 import { countInWords, placeInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
 import { GONE } from './gone-words.ts';
@@ -166,14 +169,19 @@ export function goneInWords({ why, on }: AwardOf['gone'][number]): string {
   }
 }
 
-/** Said where a charter sets no limit for one organization. */
-export const NO_CAP = 'The charter sets no cap for one organization.';
+/** Said where no number of seats limits an organization. */
+export const NO_CAP: Readonly<Record<NoCap, string>> = {
+  none: 'The charter sets no cap for one organization.',
+  silent: `How many ${CALLED.seats} one organization may hold, the charter does not say.`,
+  'not-at-this-size': `The charter sets no cap for one organization on ${CALLED.aCommittee} of this size.`,
+};
 
-/** How the charter's limits bear on an award; a sentence. */
-export function limitsInWords({ limits, continuing }: Pick<AwardOf, 'limits' | 'continuing'>): string {
-  if (limits.length === 0) return NO_CAP;
+/** How the charter’s limits bear on an award, and what of that it does not say; sentences. */
+export function limitsInWords({ limits, noCap, continuing }: Pick<AwardOf, 'limits' | 'noCap' | 'continuing'>): string {
+  if (limits.length === 0) return NO_CAP[noCap];
   return limits
-    .map(({ seats, cohort, continuing: counts, applied }) => {
+    .map((limit) => {
+      const { seats, cohort, continuing: counts, applied } = limit;
       const who = !counts
         ? 'members who continue do not count'
         : continuing.length === 0
@@ -183,7 +191,14 @@ export function limitsInWords({ limits, continuing }: Pick<AwardOf, 'limits' | '
         applied === 'by-placing'
           ? 'whoever would be one too many is passed over'
           : 'of too many, the lowest placed are removed';
-      return `One organization may hold ${countInWords(seats, 'seat')}${cohort === null ? '' : ' of this cohort'}: ${who}, and ${how}.`;
+      const assumed = ['continuing', 'applied'].filter((key) => isSilentOn(limit, key));
+      const most = `One organization may hold ${countInWords(seats, 'seat')}${cohort === null ? '' : ' of this cohort'}`;
+      if (assumed.length === 0) return `${most}: ${who}, and ${how}.`;
+      if (assumed.length === 2)
+        return `${most}. How that bears on an election, the charter does not say; it is assumed that ${who}, and that ${how}.`;
+      return isSilentOn(limit, 'applied')
+        ? `${most}: ${who}. It is assumed that ${how}; the charter does not say.`
+        : `${most}: ${how}. It is assumed that ${who}; the charter does not say.`;
     })
     .join(' ');
 }

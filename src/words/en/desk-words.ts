@@ -16,7 +16,6 @@ import { electionState, type StateTag } from './election-state.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
 import type { AboutPart } from './rich-text.ts';
-import { EVER } from './rules/eligible.ts';
 import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** What the desk must know of an election, besides when its phases are; all of it lies in the page. */
@@ -127,7 +126,7 @@ function headline(facts: DeskFacts, { state, until, day, about, next }: Desk): r
 function may(who: string | null, what: string): string[] {
   if (who === null) return [];
   const [phrase = '', ...open] = who.split('; ');
-  return [`${[`${capitalized(phrase)}${phrase.endsWith(EVER) ? ',' : ''} may ${what}`, ...open].join('; ')}.`];
+  return [`${[`${capitalized(phrase)} may ${what}`, ...open].join('; ')}.`];
 }
 
 function howToVote({ ballot, mayVote, officials }: DeskFacts): string[] {

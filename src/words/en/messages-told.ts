@@ -1,4 +1,6 @@
 /** What the officials' messages say in their fields, and why one is not to be sent now. */
+
+import type { NoCap } from '../../governance/cap.ts';
 import type { Day } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { WhyGone } from '../../governance/model.ts';
@@ -43,9 +45,9 @@ export function missingInWords(stand: number, seats: number): string {
   return `${capitalized(numberWords(short))} more ${short === 1 ? CALLED.candidate : CALLED.candidates} ${short === 1 ? 'is' : 'are'} needed to fill the ${CALLED.seats}, ${numberWords(short + 1)} for a vote.`;
 }
 
-/** The most that one organization may hold, as a phrase (null for no limit), and which hold as many. */
-export function capAppliedInWords(most: string | null, reached: readonly string[]): string {
-  if (most === null) return NO_CAP;
+/** The most that one organization may hold, as a phrase, or why nothing limits it; and which hold as many. */
+export function capAppliedInWords(most: string | null, none: NoCap, reached: readonly string[]): string {
+  if (most === null) return NO_CAP[none];
   const limit = `No organization may hold more than ${most}`;
   return reached.length === 0
     ? `${limit}; none holds that many now.`

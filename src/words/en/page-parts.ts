@@ -89,7 +89,7 @@ export const sourcesLabel = (count: number): string => (count === 1 ? 'Source' :
 export const barsDescribed = (subtitle: string): string => `${subtitle} A table on this page gives the same numbers.`;
 
 /** How a table is read that has expected days. */
-export const DAYS_WITH_ABOUT = 'Days with “about” are estimates, from the charter’s months and the community’s custom.';
+export const DAYS_WITH_ABOUT = 'Days with “about” are estimates, laid out in the months that the charter names.';
 
 export const CAP_TABLE = {
   caption: `${CALLED.Seats} by organization`,

@@ -5,6 +5,7 @@ import { capLimit } from './rules/affiliation-cap.ts';
 import { afterCohort } from './rules/cohorts.ts';
 import { RULE_WORDS } from './rules/index.ts';
 import { say } from './say.ts';
+import { listInWords } from './sentences.ts';
 
 export interface RuleInWords {
   readonly rule: RuleName;
@@ -37,9 +38,15 @@ export function ruleInWords<Name extends RuleName>(rules: Rules, rule: Name): Ru
 export const cohortsInWords = ({ cohorts }: Rules) =>
   cohorts.map((cohort) => ({ cohort, rest: afterCohort(cohort, say('words')) }));
 
-/** The most seats that one organization may hold: "two seats". Null where there is no such limit. */
-export const capInWords = ({ affiliationCap: cap }: Rules): string | null =>
-  cap === null ? null : capLimit(cap, say('words'));
+/** The most seats that one organization may hold, at all and of a cohort: "two seats". Null where there is no such limit. */
+export function capInWords({ affiliationCap: cap, cohorts }: Rules, cohort: string | null): string | null {
+  const own = cohorts.find(({ id }) => id === cohort)?.affiliationCap ?? null;
+  const most = [
+    ...(cap === null ? [] : [capLimit(cap, say('words'))]),
+    ...(own === null ? [] : [`${capLimit(own, say('words'))} of this cohort`]),
+  ];
+  return most.length === 0 ? null : listInWords(most);
+}
 
 /** All rules in words, in their order; of rules that few charters have, those that this one states. */
 export function rulesInWords(rules: Rules): RuleInWords[] {

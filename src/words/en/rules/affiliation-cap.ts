@@ -1,10 +1,15 @@
 import type { AffiliationCap } from '../../../governance/rules/affiliation-cap.ts';
 import type { Rules } from '../../../governance/rules/index.ts';
+import { isSilentOn } from '../../../governance/rules/shape.ts';
 import type { RuleWords, Say } from '../../rule-words.ts';
 import { CALLED } from '../called.ts';
 import { listInWords } from '../sentences.ts';
 
-const ROUNDING: Readonly<Record<AffiliationCap['rounding'], string>> = { down: '', up: ', rounded up', below: '' };
+const ROUNDING: Readonly<Record<AffiliationCap['rounding'], string>> = {
+  down: ', rounded down',
+  up: ', rounded up',
+  below: '',
+};
 
 const COUNTS: Readonly<Record<AffiliationCap['counts'], string>> = {
   organization: 'each organization counts by itself',
@@ -18,7 +23,10 @@ export function capLimit(cap: AffiliationCap, say: Say): string {
       ? `${say.count(seats, 'seat')} otherwise`
       : `${say.count(seats, 'seat')} of up to ${say.number(upTo)}`,
   );
-  const share = cap.share === null ? '' : `${say.fraction(cap.share)} of the ${CALLED.seats}${ROUNDING[cap.rounding]}`;
+  const share =
+    cap.share === null
+      ? ''
+      : `${say.fraction(cap.share)} of the ${CALLED.seats}${isSilentOn(cap, 'rounding') ? '' : ROUNDING[cap.rounding]}`;
   return [
     ...(cap.seats === null ? [] : [say.count(cap.seats, 'seat')]),
     ...(cap.share === null ? [] : [cap.rounding === 'below' ? `less than ${share}` : share]),
@@ -27,11 +35,25 @@ export function capLimit(cap: AffiliationCap, say: Say): string {
   ].join(', ');
 }
 
+const APPLIED: Readonly<Record<AffiliationCap['applied'], string>> = {
+  'by-placing': 'whoever would be one too many is passed over',
+  'lowest-removed': 'of too many the lowest placed are removed',
+};
+
+/** What is gone by where a charter sets a cap and says no more of it. */
+const ASSUMED = {
+  rounding: 'how a share is rounded, the charter does not say, and down is assumed',
+  counts: 'whether an organization counts with its parent, the charter does not say, and by itself is assumed',
+};
+
 /** "two seats; each organization counts by itself" */
 function capReads(cap: AffiliationCap, say: Say): string {
-  const alone = cap.continuing ? [] : ['of those elected together'];
-  const removed = cap.applied === 'by-placing' ? [] : ['of too many the lowest placed are removed'];
-  return [capLimit(cap, say), COUNTS[cap.counts], ...alone, ...removed].join('; ');
+  const told = (key: 'continuing' | 'applied', says: string) => (isSilentOn(cap, key) ? [] : [says]);
+  const alone = told('continuing', cap.continuing ? 'members who continue count' : 'of those elected together');
+  const removed = told('applied', APPLIED[cap.applied]);
+  const rounded = cap.share !== null && isSilentOn(cap, 'rounding') ? [ASSUMED.rounding] : [];
+  const counts = isSilentOn(cap, 'counts') ? ASSUMED.counts : COUNTS[cap.counts];
+  return [capLimit(cap, say), ...rounded, counts, ...alone, ...removed].join('; ');
 }
 
 export const affiliationCap: RuleWords<Rules['affiliationCap']> = {

@@ -1,5 +1,6 @@
 import type { Cohort } from '../../../governance/rules/cohorts.ts';
 import type { Rules } from '../../../governance/rules/index.ts';
+import { isSilentOn } from '../../../governance/rules/shape.ts';
 import type { RuleWords, Say } from '../../rule-words.ts';
 import { CALLED } from '../called.ts';
 import { MONTHS, monthName } from '../days.ts';
@@ -20,14 +21,14 @@ const inSentence = (label: string): string => (SEASONS.includes(label.toLowerCas
 /** What of a cohort differs from the committee's rules. */
 function particulars(cohort: Cohort, say: Say): string[] {
   const { by, filled, optional, votes, mayRun, mayVote, termMonths, affiliationCap, vacancy, counting } = cohort;
-  const how = filled === 'election' ? 'elected' : 'appointed';
+  const how = filled === 'appointment' ? 'appointed' : isSilentOn(cohort, 'filled') ? 'chosen' : 'elected';
   const run = eligible(mayRun, say);
   const vote = eligible(mayVote, say);
   const vacant = vacancy === null ? null : vacancyReads(vacancy, say);
   return [
-    ...(by !== null ? [`${how} by ${by}`] : filled === 'appointment' ? [how] : []),
-    ...(optional ? ['may stay empty'] : []),
-    ...(votes ? [] : ['without a vote']),
+    ...(by !== null ? [`${how} by ${by}`] : how === 'chosen' ? [] : [how]),
+    ...(!optional && isSilentOn(cohort, 'optional') ? [] : [optional ? 'may stay empty' : 'may not stay empty']),
+    ...(votes && isSilentOn(cohort, 'votes') ? [] : [votes ? 'with a vote' : 'without a vote']),
     ...(run === null ? [] : [`who may run: ${run}`]),
     ...(vote === null ? [] : [`who may vote: ${vote}`]),
     ...(termMonths === null ? [] : [`for ${say.count(termMonths, 'month')}`]),
@@ -37,11 +38,13 @@ function particulars(cohort: Cohort, say: Say): string[] {
   ];
 }
 
-function cycle({ every, fromYear, everyMonths, occasion }: Cohort, say: Say): string {
+function cycle(cohort: Cohort, say: Say): string {
+  const { every, fromYear, everyMonths, occasion } = cohort;
   if (occasion !== null) return `, on ${occasion}`;
   const from = fromYear === null ? '' : `, counted from ${fromYear}`;
   if (everyMonths !== null) return `, every ${say.count(everyMonths, 'month')}${from}`;
-  return every === 1 ? '' : `, every ${say.count(every, 'year')}${from}`;
+  if (every === 1 && isSilentOn(cohort, 'every')) return from;
+  return `, every ${every === 1 ? 'year' : say.count(every, 'year')}${from}`;
 }
 
 /** What follows the name of a cohort: ", expected in October: three seats, every two years". */

@@ -7,14 +7,11 @@ const BEFORE = {
   'nominations-open': ' before nominations open',
 } as const;
 
-/** That it does not matter when. */
-export const EVER = ', however long ago';
-
 /** "anyone with code merged in the twelve months before nominations open" */
 export function eligible(rule: Eligibility | null, say: Say): string | null {
   if (rule === null) return null;
   const { activity, months, before } = rule;
-  if (months === null) return `anyone with ${activity}${EVER}`;
+  if (months === null) return `anyone with ${activity}`;
   const length = say.count(months, 'month');
   return before === null || before === 'unstated'
     ? `anyone with ${activity} in the last ${length}; the charter does not say from which day they are counted`
