@@ -4,11 +4,13 @@ import { plainSpan } from '#words/days.ts';
 import { CLOCK_WORDS } from '#words/filings.ts';
 import { CLOCK_OF, judged, type Moments, momentsOf } from '../governance/filing.ts';
 import type { Instant } from '../governance/instant.ts';
+import type { Candidacy } from '../governance/model.ts';
 import { phaseOf } from '../governance/timetable.ts';
 import { toldCommand } from '../words/command-line.ts';
 import type { Check, Checked, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { type Filed, pending } from './pending.ts';
+import { type ElectionSubject, elections } from './subjects.ts';
 
 const LATE_MERGE = 'elections/2021-05/candidates/finn-x.md';
 const STATEMENT = '---\nname: Finn Example\ngithub: finn-x\naffiliation: independent\n---\nI would like to help.\n';
@@ -32,11 +34,37 @@ const filingOf = ({ candidacy, changes }: Pick<Filed, 'candidacy' | 'changes'>):
   return candidacy.filed ?? (first === undefined ? null : momentsOf(first));
 };
 
-function outside(checked: Checked, kind: 'early' | 'late'): Report[] {
-  return pending(checked).flatMap(({ file, candidacy, contest, changes, decided }): Report[] => {
-    const window = phaseOf(contest.election, 'nominations');
+interface Filing {
+  readonly contest: ElectionSubject;
+  readonly candidacy: Candidacy;
+  readonly filing: Moments;
+  /** The statement's file, where there is one. */
+  readonly file: string | null;
+}
+
+/** The filings that are not decided about: of statements, and of those who stand without one, as election.yaml records them. */
+function undecided(checked: Checked): Filing[] {
+  const withStatement = pending(checked).flatMap(({ file, candidacy, contest, changes, decided }): Filing[] => {
     const filing = filingOf({ candidacy, changes });
-    if (decided || window === null || filing === null) return [];
+    return decided || filing === null ? [] : [{ contest, candidacy, filing, file: file.file }];
+  });
+  const without = elections(checked).flatMap((contest) =>
+    contest.election.outcome !== null
+      ? []
+      : contest.election.candidacies.flatMap((candidacy): Filing[] => {
+          const { statement, filed: filing, decision } = candidacy;
+          return statement !== null || filing === null || decision !== null
+            ? []
+            : [{ contest, candidacy, filing, file: null }];
+        }),
+  );
+  return [...withStatement, ...without];
+}
+
+function outside(checked: Checked, kind: 'early' | 'late'): Report[] {
+  return undecided(checked).flatMap(({ contest, candidacy, filing, file }): Report[] => {
+    const window = phaseOf(contest.election, 'nominations');
+    if (window === null) return [];
     const verdict = judged(filing, window, contest.rules?.deadlineClock ?? 'unstated');
     if (verdict.kind !== kind) return [];
     const entry = contest.file.data.candidacies.findIndex(({ person }) => person === candidacy.person);
@@ -44,10 +72,10 @@ function outside(checked: Checked, kind: 'early' | 'late'): Report[] {
     return [
       {
         place:
-          candidacy.filed === null
-            ? { file: file.file, line: 1, col: 1 }
+          candidacy.filed === null && file !== null
+            ? { file, line: 1, col: 1 }
             : source.at(['candidacies', entry, 'filed', verdict.clock]),
-        message: `the statement of ${candidacy.person} was ${CLOCK_WORDS[verdict.clock]} at ${verdict.at}, ${plainSpan(verdict.by)} ${kind === 'late' ? 'after nominations closed' : 'before nominations opened'}`,
+        message: `the ${file === null ? 'candidacy' : 'statement'} of ${candidacy.person} was ${CLOCK_WORDS[verdict.clock]} at ${verdict.at}, ${plainSpan(verdict.by)} ${kind === 'late' ? 'after nominations closed' : 'before nominations opened'}`,
         expected: kind === 'late' ? DECIDE : `file it again once they are open; else ${DECIDE}`,
         also: [source.at(['timetable', 'nominations', kind === 'late' ? 'end' : 'start'])],
       },

@@ -1,7 +1,5 @@
 /** An election, from its file and the statements beside it. */
 
-import { monthName } from '#words/days.ts';
-import { runOffTitle } from '#words/elections.ts';
 import { affiliationOn } from '../governance/affiliation.ts';
 import { filingDay } from '../governance/candidates.ts';
 import { addDays } from '../governance/day.ts';
@@ -33,12 +31,6 @@ function timetable(file: ElectionFile['timetable']): Phase[] {
     const precision = set.start.precision === 'day' && set.end.precision === 'day' ? 'day' : 'instant';
     return [{ phase, start: set.start.instant, end: set.end.instant, precision } as const];
   });
-}
-
-/** The words of a title for an election named by year and month: "April 2026". */
-export function electionTitle(id: string): string {
-  const [year, month] = id.split('-');
-  return `${monthName(Number(month)) || id} ${year ?? ''}`.trim();
 }
 
 function statement(loaded: LoadedStatement): Statement {
@@ -177,12 +169,10 @@ const movedIn = ({ moved }: ElectionFile): Election['moved'] =>
       sources: sources(from),
     }));
 
-const titleOf = (id: string, { title, runOffOf }: ElectionFile): string =>
-  title ?? (runOffOf === undefined ? electionTitle(id) : runOffTitle(electionTitle(runOffOf)));
-
 /** The election that a file and its statements describe. */
 export function election(
   { id, file, data }: Loaded<ElectionFile>,
+  title: string,
   statements: readonly LoadedStatement[],
   names: Names,
   textOf: (file: string) => string | null,
@@ -192,7 +182,7 @@ export function election(
     id,
     committee: data.committee,
     cohort: data.cohort ?? null,
-    title: titleOf(id, data),
+    title,
     seats: data.seats,
     alsoUp: data.alsoUp.map(
       (each): AlsoUp =>

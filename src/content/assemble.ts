@@ -20,6 +20,8 @@ import { RULE_NAMES, SILENT, withAmended } from '../governance/rules/index.ts';
 import { withheldIn } from '../words/withheld.ts';
 import { election, type Names } from './assemble-election.ts';
 import { departuresIn } from './departures-in.ts';
+import { withDeaths } from './died-while-standing.ts';
+import { electionTitles } from './election-titles.ts';
 import { INDEPENDENT, newcomerIds, newcomers, newOrganizations, organizationIdOf, personOf } from './named.ts';
 import { notes, sources } from './provenance.ts';
 import type { Loaded, ReadContent } from './read.ts';
@@ -182,13 +184,16 @@ export function assemble(content: ReadContent): Community {
   const statementsOf = Map.groupBy(content.statements, (each) => each.election);
   const textOf = (file: string) =>
     content.files.find((each) => each.kind === 'ballots' && each.file === file)?.text ?? null;
+  const titles = electionTitles(content.elections);
+  const committees = byId(content.committees.map(committee));
+  const elections = content.elections.map((each) =>
+    election(each, titles.get(each.id) ?? each.id, statementsOf.get(each.id) ?? [], names, textOf),
+  );
   const community: Community = {
     name: content.community?.data.name ?? '',
     recordsEnd: content.community?.data.recordsEnd ?? null,
-    committees: byId(content.committees.map(committee)),
-    elections: withUnrecorded(
-      byId(content.elections.map((each) => election(each, statementsOf.get(each.id) ?? [], names, textOf))),
-    ),
+    committees,
+    elections: withDeaths(withUnrecorded(byId(elections)), committees),
     people,
     organizations: byId([...listed, ...fresh]),
     charterTexts: charterTexts(content),

@@ -39,6 +39,10 @@ export interface WithoutVote extends Held {
 
 export type BesideSeat = Office | StandIn | WithoutVote;
 
+/** What tells several things apart that one person is on a committee: the title, or the member stood in for; part of an address. */
+export const besideSeatKey = (held: BesideSeat): string =>
+  held.kind === 'stand-in' ? held.standsInFor : encodeURIComponent((held.title ?? '').toLowerCase());
+
 /** Those who are something besides a seat on a day. */
 export const besideSeatsOn = (all: readonly BesideSeat[], on: Day): BesideSeat[] =>
   all.filter((each) => inForce(each, on));

@@ -15,6 +15,7 @@ import {
   ofAtMost,
   orderOfNames,
   phaseLine,
+  seatsWithoutHolder,
   signature,
   sitsUntil,
   standSoFar,
@@ -92,9 +93,12 @@ function holders(about: About): string {
   const { committee, community, election, at } = about;
   const past = history(committee, community.elections, dayOf(at));
   const contest = past.contests.find((each) => each.election === election.id);
-  return bullets(
-    (contest?.seatsUp ?? []).map(({ holder }) => (holder === null ? FIELD.noHolder : named(about, holder, dayOf(at)))),
-  );
+  const held = (contest?.seatsUp ?? []).map(({ holder }) => holder);
+  const empty = held.filter((holder) => holder === null).length;
+  return bullets([
+    ...held.flatMap((holder) => (holder === null ? [] : [named(about, holder, dayOf(at))])),
+    ...(empty === 0 ? [] : [seatsWithoutHolder(empty)]),
+  ]);
 }
 
 const phasesTold = (phases: Election['timetable']): string =>

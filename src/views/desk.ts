@@ -13,7 +13,7 @@ import {
 import { isLive } from '#words/election-state.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
-import { furtherInWords, inOfficeInWords } from '#words/result-words.ts';
+import { furtherInWords, inOfficeInWords, whoDeclinedInWords } from '#words/result-words.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { type CalendarEntry, governedOn } from '../governance/calendar.ts';
 import { rulesOfSeats } from '../governance/charter.ts';
@@ -91,7 +91,10 @@ export function electionFacts(all: Site, election: Election): DeskFacts {
     ...rulesOf(committee, election.cohort, governingDay(election)),
     officials: names(election.officials),
     elected: outcome === null ? [] : names(takeOffice(outcome)),
-    further: outcome === null ? [] : furtherInWords(all.community, outcome),
+    further:
+      outcome === null
+        ? []
+        : [...whoDeclinedInWords(all.community, outcome), ...furtherInWords(all.community, outcome)],
   };
 }
 

@@ -281,7 +281,7 @@ export const electionTitle = (all: Site, election: Election, committee: Committe
 /** It in a sentence or two, for previews. */
 export function electionSaid(all: Site, election: Election, committee: Committee): string {
   const outcome = deciding(election);
-  const elected = (outcome?.elected ?? []).map((id) => personName(all.community, id));
+  const elected = (outcome === null ? [] : takeOffice(outcome)).map((id) => personName(all.community, id));
   const chosen =
     outcome !== null && elected.length > 0 ? chosenInWords(endedState({ ...election, outcome }), elected) : null;
   const about = { name: electionName(election), committee: committee.name };

@@ -5,6 +5,7 @@ import { inForceSince, lastChangedOn, manyGovern, membersSince, moreCommittees, 
 import { theCommittee } from '#words/members-told.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
+import { whoDeclinedInWords } from '#words/result-words.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { sentence } from '#words/sentences.ts';
 import type { Day } from '../governance/day.ts';
@@ -12,6 +13,7 @@ import type { Committee, Election } from '../governance/model.ts';
 import { textOn } from '../governance/prose.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { endedState } from '../governance/standing.ts';
+import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCharter, toCharterPage, toCommittee, toElection, toRoster } from '../site/urls.ts';
 import { changeTitle, charterVersions, type Version } from './charter-versions.ts';
@@ -143,15 +145,21 @@ function latestElection(election: Election, all: Site): LatestElection {
   const { id, title, outcome } = election;
   const how = outcome === null ? 'declared' : endedState({ ...election, outcome });
   const { tag, word, before, day } = electionState(election, all.now, all.community.recordsEnd);
-  const elected = outcome?.elected ?? [];
+  const chosen = outcome === null ? [] : takeOffice(outcome);
+  const declined = outcome === null ? [] : whoDeclinedInWords(all.community, outcome);
   return {
     title,
     href: toElection(id),
     tag: { state: tag, word, said: day === null ? [before] : [`${before} `, { day }] },
     elected:
-      elected.length === 0
+      chosen.length + declined.length === 0
         ? null
-        : [`${OUTCOMES[how].chosen}: `, ...peopleInWords(elected.map((each) => personLink(all, each))), '.'],
+        : [
+            ...(chosen.length === 0
+              ? []
+              : [`${OUTCOMES[how].chosen}: `, ...peopleInWords(chosen.map((each) => personLink(all, each))), '. ']),
+            ...declined.join(' '),
+          ],
   };
 }
 

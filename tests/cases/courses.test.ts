@@ -5,6 +5,8 @@ import { electionText } from '../../src/commands/answers/election.ts';
 import { candidatesOn, statusOn } from '../../src/governance/candidates.ts';
 import { day } from '../../src/governance/day.ts';
 import { startOfDay } from '../../src/governance/instant.ts';
+import { newsUntil } from '../../src/governance/news.ts';
+import { newsInWords } from '../../src/words/en/news-told.ts';
 import { council, poll, type Told } from './told.ts';
 
 const RULES = 'seats: 3, cohorts: [{ id: a, label: April, month: 4, seats: 3 }], termMonths: 12, holdover: true';
@@ -87,4 +89,60 @@ test('an organization that becomes part of another can take it above the cap, fr
   const found = told.loaded.findings.filter(({ code }) => code === 'cap-outgrown');
   expect(found.map(({ place }) => `${place.file}:${place.line}`)).toEqual(['content/organizations/acme.yaml:2']);
   expect(told.errors).toEqual([]);
+});
+
+test('who died while standing is told so where only the committee’s file has it, and not who was elected before', () => {
+  const told = (on: string, outcome: string) =>
+    council({
+      rules: RULES,
+      besides: `${LAUNCH}departures: [{ person: ada, why: died, on: ${on}, sources: [{ title: Announcement }] }]\n`,
+      elections: {
+        '2021-04': `cohort: a\nseats: 3\ntimetable: { nominations: { start: 2021-04-01, end: 2021-04-08 } }\ncandidacies: [{ person: ada }, { person: ben }, { person: dora }, { person: eve }]\n${outcome}`,
+      },
+    });
+  const statusOf = ({ loaded }: Told, asOf: string) => {
+    const [election] = loaded.community.elections;
+    const [ada] = election?.candidacies ?? [];
+    return election && ada && statusOn(election, ada, day(asOf));
+  };
+  const open = told('2021-04-09', '');
+  expect([statusOf(open, '2021-04-08'), statusOf(open, '2021-04-09')]).toEqual(['standing', 'died']);
+  const lost = told('2021-04-09', 'outcome: { by: poll, declared: 2021-04-15, elected: [ben, dora, eve] }\n');
+  expect([lost.errors, statusOf(lost, '2021-05-01')]).toEqual([[], 'died']);
+  const later = told('2021-06-01', 'outcome: { by: poll, declared: 2021-04-15, elected: [ada, ben, dora] }\n');
+  expect(statusOf(later, '2021-07-01')).toBe('elected');
+});
+
+test('news of somebody who came next and declined too do not say that they were elected', () => {
+  const told = council({
+    rules: RULES,
+    besides: LAUNCH,
+    elections: {
+      '2021-04': election(
+        ['ada', 'ben', 'dora', 'eve', 'finn'],
+        ['ada', 'ben', 'dora'],
+        'declined: [{ person: dora, on: 2021-04-16, next: eve }, { person: eve, on: 2021-04-17 }]',
+      ),
+    },
+  });
+  const { community } = told.loaded;
+  const news = newsUntil(community, day('2021-06-01')).map((each) => newsInWords(each, community).text);
+  expect(news.filter((each) => each.includes('declined'))).toEqual([
+    'eve Example came next and declined before taking office. Nobody takes the seat instead on record.',
+    'dora Example was elected and declined before taking office. eve Example takes the seat.',
+  ]);
+});
+
+test('a candidacy without a statement is late or early as one with a statement', () => {
+  const told = (filed: string) =>
+    council({
+      rules: `${RULES}, deadlineClock: opened`,
+      besides: LAUNCH,
+      elections: {
+        '2027-04': `cohort: a\nseats: 3\ntimetable: { nominations: { start: 2027-04-01, end: 2027-04-08 } }\ncandidacies: [{ person: dora, filed: { opened: ${filed} } }]\n`,
+      },
+    });
+  expect(told('2027-04-09T00:00:00Z').errors).toContain('filed-late');
+  expect(told('2027-03-31T00:00:00Z').errors).toContain('filed-early');
+  expect(told('2027-04-02T00:00:00Z').errors).toEqual([]);
 });

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { rosterText } from '../../src/commands/answers/roster.ts';
 import { officesDocument, officesSchema } from '../../src/files/data/offices.ts';
+import { popoloDocument, popoloSchema } from '../../src/files/data/popolo.ts';
 import { rostersDocument } from '../../src/files/data/rosters.ts';
+import { calendarFiles } from '../../src/files/ics/index.ts';
 import { day } from '../../src/governance/day.ts';
 import { knownOn } from '../../src/governance/known.ts';
 import { newsUntil } from '../../src/governance/news.ts';
@@ -105,4 +107,47 @@ offices: [{ office: Lead, person: ada, since: 2021-01-01, until: 2022-01-01 }]
   expect(known('2020-12-31').besideSeats).toEqual([]);
   expect(known('2021-06-01').besideSeats).toMatchObject([{ until: null, ended: null }]);
   expect(known('2022-01-01').besideSeats).toMatchObject([{ until: '2022-01-01' }]);
+});
+
+test('the calendar has the days on which they begin and end, and says which is not recorded', () => {
+  const address = { of: (path: string) => `https://cases.example.org${path}`, host: 'cases.example.org' };
+  const [file] = calendarFiles({ community, address, asOf });
+  const events = file?.text.replaceAll(/\r\n[ \t]/g, '').split('BEGIN:VEVENT') ?? [];
+  const told = events.filter((each) => /SUMMARY:.*(?:office|stands in|without a vote)/.test(each));
+  expect(told.map((each) => /SUMMARY:(.*)/.exec(each)?.[1]?.trim())).toEqual([
+    'ada Example holds the office “Chair” of the Council',
+    'finn Example takes part in the Council without a vote\\, as liaison of the board',
+    'dora Example holds the office “Secretary” of the Council',
+    'eve Example stands in for ben Example on the Council\\; the seat stays theirs',
+    'eve Example no longer stands in for ben Example on the Council',
+    'ada Example no longer holds the office “Chair” of the Council',
+    'ben Example holds the office “Chair” of the Council',
+  ]);
+  expect(told.filter((each) => each.includes('The day is not recorded'))).toHaveLength(1);
+});
+
+test('Popolo has offices as posts, and all of them as memberships, with their doubts', () => {
+  const document = popoloDocument({ community, asOf });
+  expect(popoloSchema.parse(document)).toEqual(document);
+  expect(document.posts.filter(({ role }) => role !== 'member').map(({ id, role }) => [id, role])).toEqual([
+    ['council/office/chair', 'Chair'],
+    ['council/office/secretary', 'Secretary'],
+  ]);
+  const besides = document.memberships.filter(({ role }) => role !== 'member' && role !== 'affiliate');
+  expect(
+    besides.map(({ role, person_id, label, post_id, stands_in_for_id }) => [
+      role,
+      person_id,
+      label,
+      post_id,
+      stands_in_for_id,
+    ]),
+  ).toEqual([
+    ['officer', 'ada', 'Chair', 'council/office/chair', null],
+    ['without-vote', 'finn', 'liaison of the board', null, null],
+    ['officer', 'dora', 'Secretary', 'council/office/secretary', null],
+    ['stand-in', 'eve', null, null, 'ben'],
+    ['officer', 'ben', 'Chair', 'council/office/chair', null],
+  ]);
+  expect(besides.find(({ person_id }) => person_id === 'dora')?.start_date_uncertain).not.toBeNull();
 });

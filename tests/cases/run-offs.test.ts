@@ -12,6 +12,7 @@ import { startOfDay } from '../../src/governance/instant.ts';
 import { knownOn } from '../../src/governance/known.ts';
 import { withId } from '../../src/governance/lookup.ts';
 import type { ElectionId } from '../../src/governance/model.ts';
+import { electionInSentence } from '../../src/words/en/elections.ts';
 import { council, type Told } from './told.ts';
 
 const RULES =
@@ -126,10 +127,31 @@ test('a second run-off fills what the first left', () => {
   const told = first(TIED, {
     '2021-04-run-off': `${RUN_OFF}outcome: { by: poll, declared: 2021-04-25, elected: [], runOff: { among: [dora, eve] } }\n`,
     '2021-05-run-off':
-      'cohort: a\nseats: 1\nrunOffOf: 2021-04-run-off\ntitle: Second run-off\ntimetable: { voting: { start: 2021-05-01, end: 2021-05-08 } }\ncandidacies: [{ person: dora }, { person: eve }]\noutcome: { by: poll, declared: 2021-05-09, elected: [dora] }\n',
+      'cohort: a\nseats: 1\nrunOffOf: 2021-04-run-off\ntimetable: { voting: { start: 2021-05-01, end: 2021-05-08 } }\ncandidacies: [{ person: dora }, { person: eve }]\noutcome: { by: poll, declared: 2021-05-09, elected: [dora] }\n',
   });
   expect([told.errors, told.hints]).toEqual([[], []]);
   expect(told.roster('2021-05-09')).toEqual(['ada', 'ben', 'dora']);
+  expect(told.loaded.community.elections.map(electionInSentence)).toEqual([
+    'the election of April 2021',
+    'the run-off of April 2021',
+    'the second run-off of April 2021',
+  ]);
+});
+
+test('several run-offs of one election are told apart, and a title that is written stands', () => {
+  const files = (more: string) => ({
+    '2021-04-a': RUN_OFF,
+    '2021-04-b': RUN_OFF,
+    '2021-04-c': `${more}${RUN_OFF}`,
+  });
+  const titles = (more: string) => first(TIED, files(more)).loaded.community.elections.map(({ title }) => title);
+  expect(titles('')).toEqual([
+    'April 2021',
+    'Run-off of April 2021',
+    'Second run-off of April 2021',
+    'Third run-off of April 2021',
+  ]);
+  expect(titles('title: The last one\n').at(-1)).toBe('The last one');
 });
 
 test('run-offs that name each other in a circle are a finding, and nothing hangs', () => {

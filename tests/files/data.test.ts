@@ -414,6 +414,8 @@ describe('Popolo', () => {
     expect(memberships.find(({ id }: Json) => id === 'council/seat-1/2018-03-20')).toEqual({
       id: 'council/seat-1/2018-03-20',
       role: 'member',
+      label: null,
+      stands_in_for_id: null,
       person_id: 'ada',
       organization_id: 'council',
       post_id: 'council/seat-1',

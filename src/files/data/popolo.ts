@@ -11,7 +11,8 @@ import { z } from 'zod';
 import { affiliationEnded, affiliationOn } from '../../governance/affiliation.ts';
 import { history } from '../../governance/history/history.ts';
 import { byId } from '../../governance/lookup.ts';
-import type { Committee, Election, Organization, Person, Source } from '../../governance/model.ts';
+import type { BesideSeat, Committee, Election, Organization, Person, Source } from '../../governance/model.ts';
+import { besideSeatKey } from '../../governance/offices.ts';
 import type { Seat } from '../../governance/seats.ts';
 import type { History, Term } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
@@ -70,9 +71,9 @@ const organizationSchema = z.object({
 });
 
 const postSchema = z.object({
-  id: z.string().describe('The id of the seat: <committee>/seat-<number>.'),
-  label: z.string().describe('The name of the seat.'),
-  role: z.string().describe('What its holder is.'),
+  id: z.string().describe('The id of the seat: <committee>/seat-<number>; of an office: <committee>/office/<title>.'),
+  label: z.string().describe('The name of the seat, or of the office.'),
+  role: z.string().describe('What its holder is: member, or the title of the office.'),
   organization_id: z.string().describe('The id of the committee.'),
   start_date: startDate,
   end_date: endDate,
@@ -81,15 +82,26 @@ const postSchema = z.object({
 const membershipSchema = z.object({
   id: z
     .string()
-    .describe('The id: <committee>/seat-<number>/<day> for a term, <person>/<organization>/<day> for an affiliation.'),
-  role: z.enum(['member', 'affiliate']).describe('member: a term on a committee; affiliate: an affiliation.'),
+    .describe(
+      'The id: <committee>/seat-<number>/<day> for a term, <person>/<organization>/<day> for an affiliation, <committee>/<role>/<person>/<title or member>/<day> for the others.',
+    ),
+  role: z
+    .enum(['member', 'affiliate', 'officer', 'stand-in', 'without-vote'])
+    .describe(
+      'member: a term on a committee; affiliate: an affiliation; officer: an office of a committee, with or without a seat; stand-in: acting for a member, whose seat it stays; without-vote: taking part with neither a seat nor a vote.',
+    ),
+  label: z
+    .string()
+    .nullable()
+    .describe('What the office is called, or as what somebody takes part; null for all else.'),
+  stands_in_for_id: z.string().nullable().describe('For a stand-in, the id of the member whose seat it is; else null.'),
   person_id: z.string().describe('The id of the person.'),
   organization_id: z.string().describe('The id of the committee or the organization.'),
-  post_id: z.string().nullable().describe('The id of the seat; null for an affiliation.'),
+  post_id: z.string().nullable().describe('The id of the seat or the office; null where there is neither.'),
   on_behalf_of_id: z
     .string()
     .nullable()
-    .describe('For a term, the id of the organization to which the member belonged on its first day; else null.'),
+    .describe('The id of the organization to which the person belonged on the first day; null for an affiliation.'),
   start_date: startDate,
   end_date: endDate,
   start_date_uncertain: boundsField
@@ -123,15 +135,21 @@ export const popoloSchema = z
     ...editionFields,
     persons: z.array(personSchema).describe('The people, by id.'),
     organizations: z.array(organizationSchema).describe('The committees by id, then the organizations by id.'),
-    posts: z.array(postSchema).describe('The seats, by committee and number.'),
+    posts: z
+      .array(postSchema)
+      .describe(
+        'The seats, by committee and number; then the offices, by committee in the order in which they were first held.',
+      ),
     memberships: z
       .array(membershipSchema)
-      .describe('The terms, by committee in the order in which they began; then the affiliations, by person and day.'),
+      .describe(
+        'The terms, by committee in the order in which they began; then the affiliations, by person and day; then the offices, stand-ins and members without a vote, by committee in the order in which they began.',
+      ),
     events: z.array(eventSchema).describe('The elections, by id.'),
   })
   .meta({
     title: 'Popolo',
-    description: 'People, organizations, seats, terms, affiliations and elections in the Popolo vocabulary.',
+    description: 'People, organizations, seats, offices, terms, affiliations and elections in the Popolo vocabulary.',
   });
 
 export type PopoloDocument = z.input<typeof popoloSchema>;
@@ -195,6 +213,8 @@ function termOf(
   return {
     id: `${postId(committee, term.seat)}/${term.since}`,
     role: 'member',
+    label: null,
+    stands_in_for_id: null,
     person_id: term.person,
     organization_id: committee.id,
     post_id: postId(committee, term.seat),
@@ -218,6 +238,8 @@ const affiliationsOf = (person: Person): z.input<typeof membershipSchema>[] =>
           {
             id: `${person.id}/${organization}/${since}`,
             role: 'affiliate' as const,
+            label: null,
+            stands_in_for_id: null,
             person_id: person.id,
             organization_id: organization,
             post_id: null,
@@ -232,6 +254,55 @@ const affiliationsOf = (person: Person): z.input<typeof membershipSchema>[] =>
           },
         ],
   );
+
+const officePostId = (committee: Committee, held: BesideSeat): string =>
+  `${committee.id}/office/${besideSeatKey(held)}`;
+
+/** The offices that were held, each from the day on which it first was. */
+function officePosts(committee: Committee): z.input<typeof postSchema>[] {
+  const offices = committee.besideSeats.filter((held) => held.kind === 'office');
+  return [...Map.groupBy(offices, (held) => officePostId(committee, held))].flatMap(([id, [first]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            id,
+            label: `${committee.name}, ${first.title}`,
+            role: first.title,
+            organization_id: committee.id,
+            start_date: first.since,
+            end_date: null,
+          },
+        ],
+  );
+}
+
+const ROLES = { office: 'officer', 'stand-in': 'stand-in', 'without-vote': 'without-vote' } as const;
+
+function besideSeatOf(
+  committee: Committee,
+  held: BesideSeat,
+  person: Person | undefined,
+): z.input<typeof membershipSchema> {
+  const role = ROLES[held.kind];
+  return {
+    id: `${committee.id}/${role}/${held.person}/${besideSeatKey(held)}/${held.since}`,
+    role,
+    label: held.kind === 'stand-in' ? null : held.title,
+    stands_in_for_id: held.kind === 'stand-in' ? held.standsInFor : null,
+    person_id: held.person,
+    organization_id: committee.id,
+    post_id: held.kind === 'office' ? officePostId(committee, held) : null,
+    on_behalf_of_id: person === undefined ? null : (affiliationOn(person, held.since)?.organization ?? null),
+    start_date: held.since,
+    end_date: held.until,
+    start_date_uncertain: boundsData(held.began),
+    end_date_uncertain: boundsData(held.ended),
+    post_uncertain: false,
+    end_unrecorded: false,
+    sources: linksOf(held.sources),
+  };
+}
 
 const eventOf = (election: Election): z.input<typeof eventSchema> => ({
   id: election.id,
@@ -253,13 +324,20 @@ export function popoloDocument(edition: Edition): PopoloDocument {
   const shared = committees.find(({ id }) => organizations.some((organization) => organization.id === id));
   if (shared !== undefined) throw new RangeError(`"${shared.id}" is the id of a committee and of an organization`);
   const histories = committees.map((committee) => history(committee, elections, edition.asOf));
+  const begun = committees.map((committee) => ({
+    ...committee,
+    besideSeats: committee.besideSeats.filter(({ since }) => since <= edition.asOf),
+  }));
   const peopleById = byId(people);
   const electionsById = byId(elections);
   return {
     ...editionData(edition),
     persons: people.map(personOf),
     organizations: [...histories.map(committeeOf), ...organizations.map(organizationOf)],
-    posts: histories.flatMap(({ committee, seats }) => seats.map((seat) => postOf(committee, seat))),
+    posts: [
+      ...histories.flatMap(({ committee, seats }) => seats.map((seat) => postOf(committee, seat))),
+      ...begun.flatMap(officePosts),
+    ],
     memberships: [
       ...histories.flatMap(({ committee, terms }) =>
         terms.map((term) =>
@@ -272,6 +350,9 @@ export function popoloDocument(edition: Edition): PopoloDocument {
         ),
       ),
       ...people.flatMap(affiliationsOf),
+      ...begun.flatMap((committee) =>
+        committee.besideSeats.map((held) => besideSeatOf(committee, held, peopleById.get(held.person))),
+      ),
     ],
     events: elections.map(eventOf),
   };

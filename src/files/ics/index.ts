@@ -7,6 +7,7 @@ import { withId } from '../../governance/lookup.ts';
 import type { Committee, ElectionId } from '../../governance/model.ts';
 import { cycleOfEntry, type Edition, type Entry, electionEvents } from './election-events.ts';
 import type { CalendarEvent } from './event.ts';
+import { officeEvents } from './office-events.ts';
 import { termEvents } from './term-events.ts';
 import { writeCalendar } from './write.ts';
 
@@ -77,6 +78,7 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
       write(`/calendars/${committee.id}.ics`, `/committees/${committee.id}/`, CALENDARS.ofCommittee(committee.name), [
         ...elections,
         ...termEvents(history(committee, community.elections, asOf), edition),
+        ...officeEvents(committee, edition),
       ]),
     ),
     write(

@@ -161,7 +161,7 @@ export function goneInWords({ why, on }: AwardOf['gone'][number]): string {
     case 'lost-eligibility':
       return `${capitalized(GONE[why].past)} on ${dayInWords(on)}.`;
     case 'declined':
-      return `Was elected and declined on ${dayInWords(on)}; the next in order takes the seat.`;
+      return `Declined the ${CALLED.seat} on ${dayInWords(on)}.`;
     case 'behind-none':
       return 'Was placed behind the option that stands for nobody, so that no seat could be theirs.';
     case 'term-limit':
@@ -175,6 +175,19 @@ export const NO_CAP: Readonly<Record<NoCap, string>> = {
   silent: `How many ${CALLED.seats} one organization may hold, the charter does not say.`,
   'not-at-this-size': `The charter sets no cap for one organization on ${CALLED.aCommittee} of this size.`,
 };
+
+/** What of a limit's bearing on an election the charter does not say; a sentence, where there is anything. */
+function assumedOf(limit: Limit): string[] {
+  const [continuing, applied] = [isSilentOn(limit, 'continuing'), isSilentOn(limit, 'applied')];
+  if (!continuing && !applied) return [];
+  const what =
+    continuing && applied
+      ? 'How that bears on an election'
+      : applied
+        ? 'Who gives way'
+        : 'Whether members who continue count';
+  return [`${what} is assumed; the charter does not say.`];
+}
 
 /** How the charter’s limits bear on an award, and what of that it does not say; sentences. */
 export function limitsInWords({ limits, noCap, continuing }: Pick<AwardOf, 'limits' | 'noCap' | 'continuing'>): string {
@@ -191,14 +204,8 @@ export function limitsInWords({ limits, noCap, continuing }: Pick<AwardOf, 'limi
         applied === 'by-placing'
           ? 'whoever would be one too many is passed over'
           : 'of too many, the lowest placed are removed';
-      const assumed = ['continuing', 'applied'].filter((key) => isSilentOn(limit, key));
       const most = `One organization may hold ${countInWords(seats, 'seat')}${cohort === null ? '' : ' of this cohort'}`;
-      if (assumed.length === 0) return `${most}: ${who}, and ${how}.`;
-      if (assumed.length === 2)
-        return `${most}. How that bears on an election, the charter does not say; it is assumed that ${who}, and that ${how}.`;
-      return isSilentOn(limit, 'applied')
-        ? `${most}: ${who}. It is assumed that ${how}; the charter does not say.`
-        : `${most}: ${how}. It is assumed that ${who}; the charter does not say.`;
+      return [`${most}: ${who}, and ${how}.`, ...assumedOf(limit)].join(' ');
     })
     .join(' ');
 }

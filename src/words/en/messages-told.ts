@@ -19,12 +19,17 @@ export const FIELD = {
   unstated: 'the charter does not say',
   nobody: 'nobody',
   noOfficials: 'not named yet',
-  noHolder: `nobody: the ${CALLED.seat} is vacant or new`,
   vacant: `a vacant ${CALLED.seat}`,
   anyNumber: `any number of ${CALLED.seats}`,
   anyLength: 'of any length',
   yourHandle: '<your handle>',
 } as const;
+
+/** Of seats that come up: that nobody holds so many. */
+export const seatsWithoutHolder = (count: number): string =>
+  count === 1
+    ? `nobody: the ${CALLED.seat} is vacant or new`
+    : `nobody: ${countInWords(count, 'seat')} are vacant or new`;
 
 /** A phase and its days or moments; `end` null for one that begins and is over. */
 export const phaseLine = (

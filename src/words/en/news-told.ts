@@ -72,7 +72,7 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
           : `${personName(community, next)} takes the ${CALLED.seat}.`;
       return {
         title: `${who} ${GONE[why].title}: ${name}`,
-        text: `${who} was elected and ${GONE[why].past} before taking office. ${then}`,
+        text: `${who} ${election.outcome?.elected.includes(person) === true ? 'was elected' : 'came next'} and ${GONE[why].past} before taking office. ${then}`,
         path,
       };
     }

@@ -3,6 +3,7 @@ import type { ComesAs } from '../../governance/comes-as.ts';
 import type { Day } from '../../governance/day.ts';
 import type { Community, Note, Outcome, Turnout } from '../../governance/model.ts';
 import type { EndedState } from '../../governance/standing.ts';
+import { takeOffice } from '../../governance/winners.ts';
 import { CALLED } from './called.ts';
 import { countInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
@@ -59,6 +60,10 @@ export const declinedInWords = (
     next === null ? '' : `; ${personName(community, next)} came next`
   }.`;
 
+/** The same of all of them. */
+export const whoDeclinedInWords = (community: Community, outcome: Pick<Outcome, 'elected' | 'declined'>): string[] =>
+  outcome.declined.map((each) => declinedInWords(community, outcome, each));
+
 /**
  * What an outcome says beside who was elected, a sentence each: that a lot broke a tie, what is left to a run-off, and for
  * whom the option stood in the way that stands for nobody.
@@ -106,15 +111,17 @@ export function exceptionsInWords(
 /** "Elected without a vote: Ada and Ben."; that it was called off. */
 export function resultSentence(
   community: Community,
-  outcome: Pick<Outcome, 'by' | 'elected' | 'lot' | 'runOff' | 'none'>,
+  outcome: Pick<Outcome, 'by' | 'elected' | 'declined' | 'lot' | 'runOff' | 'none'>,
   how: EndedState,
 ): string {
   if (outcome.by === 'cancelled') return CALLED_OFF;
-  const chosen = chosenInWords(
-    how,
-    outcome.elected.map((person) => personName(community, person)),
-  );
-  return [`${chosen}.`, ...furtherInWords(community, outcome)].join(' ');
+  const sit = takeOffice(outcome);
+  const names = sit.map((person) => personName(community, person));
+  return [
+    ...(sit.length === 0 && outcome.elected.length > 0 ? [] : [`${chosenInWords(how, names)}.`]),
+    ...whoDeclinedInWords(community, outcome),
+    ...furtherInWords(community, outcome),
+  ].join(' ');
 }
 
 /** That a phase was broken off with its election, without a full stop. */

@@ -84,7 +84,10 @@ export const heldSince = (seat: number, since: Day): string =>
 
 /** What a calendar is called and holds. */
 export const CALENDARS = {
-  ofCommittee: (committee: string) => ({ name: committee, holds: `Elections and ends of terms of the ${committee}.` }),
+  ofCommittee: (committee: string) => ({
+    name: committee,
+    holds: `Elections, ends of terms, and offices of the ${committee}.`,
+  }),
   ofAll: (community: string) => ({
     name: `${community}: elections`,
     holds: 'Every election: on record, planned, and foreseen by the charter.',
