@@ -1,5 +1,5 @@
 /** The files that are published as they are: `public/`. */
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -16,3 +16,18 @@ export function notPublishable(folder: string): readonly string[] {
     })
     .sort();
 }
+
+/** The first four bytes of a file of the folder, by its address; null where there is none. What an address has behind `?` or `#` names no file. */
+export const firstBytesIn =
+  (folder: string) =>
+  (address: string): string | null => {
+    const file = path.join(folder, address.replace(/[?#].*$/, ''));
+    if (!existsSync(file) || !lstatSync(file).isFile()) return null;
+    const open = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(4);
+      return bytes.toString('latin1', 0, readSync(open, bytes, 0, 4, 0));
+    } finally {
+      closeSync(open);
+    }
+  };

@@ -1,10 +1,12 @@
 /** `npm run check`: every finding about the content, without building. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { firstBytesIn } from '../build/public-files.ts';
 import { loadContent, loadStatements } from '../checks/load.ts';
 import { statementAt } from '../content/files.ts';
 import { gitHistory } from '../content/git.ts';
-import { asAnnotation, asText, type Finding, type Place, tally } from '../findings/finding.ts';
+import { publicFindings } from '../content/public-named.ts';
+import { asAnnotation, asText, type Finding, type Place, sorted, tally } from '../findings/finding.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { AskedWrongly } from './asked.ts';
 import { errorsOf, type Run } from './desk.ts';
@@ -50,7 +52,8 @@ export const check: Run = ({ options, words: files, folder, asOf, onGitHub, prin
       : loadContent(folder, asOf, () => gitHistory(folder));
   const concerned = ({ place, also }: Finding) =>
     wanted.length === 0 || [place, ...also].some(({ file }) => wanted.includes(file));
-  const findings = fromHere(loaded.findings.filter(concerned), folder);
+  const all = sorted([...loaded.findings, ...publicFindings(loaded.content, firstBytesIn('public'))]);
+  const findings = fromHere(all.filter(concerned), folder);
   const status = errorsOf(findings).length > 0 ? 1 : 0;
   const annotations = findings.map((finding) => `${asAnnotation(finding)}\n`).join('');
   if (format === 'json') print(documentText('findings', findings));

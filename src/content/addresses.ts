@@ -1,6 +1,6 @@
 /** Which addresses of a finished site are promises, and what is wrong with its redirects and with those that are gone. */
 
-import type { Finding } from '../findings/finding.ts';
+import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/suggest.ts';
 import type { Day } from '../governance/day.ts';
 import { type Promised, publishedOf } from './published.ts';
@@ -54,12 +54,6 @@ function broken(content: ReadContent, files: readonly string[], asOf: Day): read
 
 /** Of more addresses that are gone than this nobody is told what each may be called now: looking for it takes its time. */
 const MOST_GUESSED = 100;
-
-const error = (finding: Pick<Finding, 'code' | 'place' | 'message' | 'expected'>): Finding => ({
-  ...finding,
-  severity: 'error',
-  also: [],
-});
 
 /** What contradicts the files of a finished site: promises that it breaks, redirects from where something is or to where nothing is. */
 export function addressFindings(content: ReadContent, files: readonly string[], asOf: Day): readonly Finding[] {

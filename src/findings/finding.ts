@@ -26,6 +26,13 @@ export interface Finding {
   readonly also: readonly Place[];
 }
 
+/** A finding that stops the build, of one place. */
+export const error = (finding: Pick<Finding, 'code' | 'place' | 'message' | 'expected'>): Finding => ({
+  ...finding,
+  severity: 'error',
+  also: [],
+});
+
 export const formatPlace = ({ file, line, col }: Place): string => `${printable(file)}:${line}:${col}`;
 
 const before = (a: Finding, b: Finding): number =>

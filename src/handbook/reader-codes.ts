@@ -102,6 +102,12 @@ export const READER_CODES: readonly ReaderCode[] = [
     'elections/2020-05/candidates/dora-x.md:1:1',
     changed(STATEMENT, 'affiliation: Bolt', `affiliation: Bolt\nlanguages: [${'English, '.repeat(700)}]`),
   ),
+  code(
+    'not-in-public',
+    'The fonts and pictures that `community.yaml` and `theme/` name lie in `public/`, and the fonts are WOFF2.',
+    'community.yaml:5:18',
+    changed('community.yaml', 'repository:', 'typefaces:\n  prose: { file: /fonts/ours.woff2 }\nrepository:'),
+  ),
   {
     code: 'address-gone',
     rule: 'An address that was published stays, or is redirected. The build says so, once it knows every page.',

@@ -6,6 +6,7 @@ import { examine } from '../checks/load.ts';
 import { addressFindings } from '../content/addresses.ts';
 import { readFiles, type Special } from '../content/files.ts';
 import type { GitHistory } from '../content/git.ts';
+import { publicFindings } from '../content/public-named.ts';
 import { type Memory, type ReadContent, understand } from '../content/read.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Change } from '../governance/filing.ts';
@@ -63,12 +64,13 @@ function read(overlay: Overlay): ReadContent {
   return understand(readFiles(filesOf(overlay)), new Map(base));
 }
 
-/** Every finding about files laid over the base, with a history or a finished site where the example tells of one. */
+/** Every finding about files laid over the base, beside an empty `public/`, with a history or a finished site where the example tells of one. */
 export function findingsOf(
   overlay: Overlay,
   { history, site }: Pick<Example, 'history' | 'site'> = {},
 ): readonly Finding[] {
   const content = read(overlay);
-  const { findings } = examine(content, EXAMPLE_DAY, () => historyOf(history));
+  const { findings: inside } = examine(content, EXAMPLE_DAY, () => historyOf(history));
+  const findings = [...inside, ...publicFindings(content, () => null)];
   return site === undefined ? findings : [...findings, ...addressFindings(content, site, EXAMPLE_DAY)];
 }

@@ -9,9 +9,22 @@ import { communityFolder } from './world.ts';
 /** A stylesheet of the community's own: what lies in `public/` is published as it is. */
 const OWN = 'theme.css';
 
+/** What the letters of a page are for, as the settings name it. */
+const TYPEFACES = ['facts', 'prose'] as const;
+
+/** The fonts that a page is set in: which of the software's, and the addresses of the community's own. A typeface of the reader's system has none. */
+export function fontsOf({ settings: { typefaces } }: Pick<Site, 'settings'>) {
+  const own = TYPEFACES.flatMap((use) => {
+    const typeface = typefaces[use];
+    return typeof typeface === 'object' ? [to(typeface.file)] : [];
+  });
+  return { usual: TYPEFACES.filter((use) => typefaces[use] === undefined), own: [...new Set(own)] };
+}
+
 /** Their addresses, in the order in which they count. */
 export const ownStyles = ({ settings }: Pick<Site, 'settings'>): readonly string[] => [
   ...(settings.accent === undefined ? [] : [to('/theme/accent.css')]),
+  ...(Object.keys(settings.typefaces).length === 0 ? [] : [to('/theme/typefaces.css')]),
   ...(existsSync(path.join(communityFolder(), 'public', OWN)) ? [to(`/${OWN}`)] : []),
 ];
 

@@ -58,12 +58,16 @@ export interface LatestAmendment {
   readonly summaries: readonly string[];
 }
 
+type HomeSection = Site['settings']['home']['order'][number];
+
 export interface HomeView {
   readonly sheet: Sheet;
   readonly heading: string;
   /** Who sits on each committee and until when. */
   readonly lead: string;
   readonly desks: Desks;
+  /** What stands below, from the top; two in a row stand beside each other where there is room. */
+  readonly rows: readonly (readonly HomeSection[])[];
   /** Each with its members and its picture, where they are few. */
   readonly governing: readonly Governing[];
   /** Each as a row, where they are many. */
@@ -174,6 +178,17 @@ const amended = ({ since, changes }: Version): LatestAmendment => ({
 const latestOf = <T>(list: readonly T[], day: (each: T) => string): T[] =>
   list.length <= LATEST ? [...list] : list.toSorted((a, b) => (day(a) < day(b) ? 1 : -1)).slice(0, LATEST);
 
+/** The sections in the community's order. The committees take the whole width. */
+function rowsOf({ home }: Site['settings']): HomeSection[][] {
+  const rows: HomeSection[][] = [];
+  for (const section of home.order) {
+    const last = rows.at(-1);
+    if (last === undefined || last.includes('committees') || section === 'committees') rows.push([section]);
+    else last.push(section);
+  }
+  return rows;
+}
+
 export function homeView(all: Site): HomeView {
   const { settings, community, asOf } = all;
   const committees = committeesByState(all).active;
@@ -194,6 +209,7 @@ export function homeView(all: Site): HomeView {
     heading: whoGoverns(community.name),
     lead: leadOf(all, boards),
     desks,
+    rows: rowsOf(settings),
     governing: many ? [] : boards.map((board) => governing(desks, board, all)),
     inBrief: many ? boards.slice(0, MOST_ROWS).map(({ committee }) => inBrief(all, committee)) : [],
     moreCommittees:

@@ -2,7 +2,7 @@
 
 import { electionsOf, errorOn, newsOf, SHEET, SITE_PARTS } from '#words/page-parts.ts';
 import type { Day } from '../governance/day.ts';
-import { ownPart, ownStyles } from '../site/own-style.ts';
+import { fontsOf, ownPart, ownStyles } from '../site/own-style.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
 import { to } from '../site/urls.ts';
@@ -34,6 +34,8 @@ export interface Frame {
   readonly footer: string | null;
   /** The community's own stylesheets. */
   readonly styles: readonly string[];
+  /** The fonts that every page is set in. */
+  readonly fonts: ReturnType<typeof fontsOf>;
   /** The news and the calendar, for programs that look for them. */
   readonly alternates: readonly { readonly href: string; readonly type: string; readonly title: string }[];
   readonly manifest: string;
@@ -108,6 +110,7 @@ export function frameOf(all: Site): Frame {
     header: ownPart(all, 'header'),
     footer: ownPart(all, 'footer'),
     styles: ownStyles(all),
+    fonts: fontsOf(all),
     alternates: [
       { href: to('/feed.atom'), type: 'application/atom+xml', title: newsOf(siteName) },
       { href: to('/feed.json'), type: 'application/feed+json', title: newsOf(siteName) },

@@ -72,6 +72,8 @@ test('the broken community has at least forty different faults, and nearly every
     'address-gone',
     'redirect-nowhere',
     'redirect-taken',
+    // Nor does the content alone know what lies beside it.
+    'not-in-public',
   ];
   // Filings are judged beside an election that is open, and by the history of its files.
   const codes = CODES.map(({ code }) => code);

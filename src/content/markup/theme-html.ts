@@ -21,6 +21,8 @@ interface ThemeHtml {
   readonly wrong: readonly Wrong[];
   /** The addresses that it links to, as they are written. */
   readonly links: readonly string[];
+  /** Its pictures, each by its address of the site's own. */
+  readonly pictures: readonly { readonly address: string; readonly place: Place }[];
 }
 
 /** Elements, with the attributes that each may have beside those of all. */
@@ -71,6 +73,7 @@ export function themeHtml(text: string, file: string, address = (own: string): s
     expected: 'take it out',
   }));
   const links: string[] = [];
+  const pictures: { address: string; place: Place }[] = [];
   const refuse = (at: { startLine: number; startCol: number } | null | undefined, message: string, expected: string) =>
     void wrong.push({ place: { file, line: at?.startLine ?? 1, col: at?.startCol ?? 1 }, message, expected });
 
@@ -100,6 +103,8 @@ export function themeHtml(text: string, file: string, address = (own: string): s
           return '';
         }
         if (name === 'href') links.push(value);
+        if (name === 'src')
+          pictures.push({ address: value, place: { file, line: at?.startLine ?? 1, col: at?.startCol ?? 1 } });
         const isAddress = name === 'href' || name === 'src';
         return ` ${name}="${escaped(isAddress && isOwn(value) ? address(value) : value)}"`;
       })
@@ -126,5 +131,5 @@ export function themeHtml(text: string, file: string, address = (own: string): s
     return VOID.has(tagName) ? start : `${start}${childNodes.map(written).join('')}</${tagName}>`;
   }
 
-  return { html: root.childNodes.map(written).join('').trim(), wrong, links };
+  return { html: root.childNodes.map(written).join('').trim(), wrong, links, pictures };
 }

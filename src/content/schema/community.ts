@@ -13,6 +13,7 @@ import {
   urlField,
   zoneField,
 } from './common.ts';
+import { homeField, typefacesField } from './look.ts';
 import { MANUAL_PAGES } from './manual.ts';
 
 const languageField = z
@@ -85,6 +86,10 @@ export const communitySchema = z.strictObject({
     .describe(
       'The one accent colour: of links, and of what asks to be done. Where it could not be read, it is made darker or lighter.',
     ),
+  typefaces: typefacesField.describe(
+    'The typefaces: a font in `public/`, or what comes with the reader’s system; those of the software where left out.',
+  ),
+  home: homeField.describe('What the first page shows.'),
   navigation: z
     .strictObject({
       leaveOut: z
