@@ -36,7 +36,7 @@ export function kindOf(page: string): string {
 export const OPEN = path.resolve(process.env.HUSTINGS_OPEN_SITE ?? '.hustings/test/open');
 
 /** The address of every page within a site (`/`, `/people/`, `/404.html`) but those that send their reader on, sorted. */
-const pagesIn = (folder: string): readonly string[] =>
+export const pagesIn = (folder: string): readonly string[] =>
   filesIn(folder)
     .filter((file) => file.endsWith('.html') && !sendsOn(path.join(folder, file)))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)

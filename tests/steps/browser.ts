@@ -1,7 +1,7 @@
 /** The browser tests, in Chromium, counted one by one. */
 import { communityName, isShipped } from '../archive/shipped.ts';
 import { chromium } from '../browser/chromium.ts';
-import { on, site, siteWithOpenElection } from './sites.ts';
+import { on, site, siteOfStarter, siteWithOpenElection } from './sites.ts';
 import { type Outcome, runNode, type Step, TEST_DAY } from './step.ts';
 import { readReport, reportFile } from './work.ts';
 
@@ -66,14 +66,16 @@ export const browser: Step = {
   run: (say) =>
     on(site, ({ folder }) =>
       on(siteWithOpenElection, (open) =>
-        playwright(
-          'browser',
-          'tests/browser/playwright.config.ts',
-          { HUSTINGS_SITE: folder, HUSTINGS_OPEN_SITE: open.folder },
-          say,
-          isShipped()
-            ? ''
-            : `; what is asserted of the archive that ships was not run: content/ is that of ${communityName()}`,
+        on(siteOfStarter, (starter) =>
+          playwright(
+            'browser',
+            'tests/browser/playwright.config.ts',
+            { HUSTINGS_SITE: folder, HUSTINGS_OPEN_SITE: open.folder, HUSTINGS_SECOND_LOOK: starter.folder },
+            say,
+            isShipped()
+              ? ''
+              : `; what is asserted of the archive that ships was not run: content/ is that of ${communityName()}`,
+          ),
         ),
       ),
     ),

@@ -8,7 +8,6 @@ import { differences } from '../../src/build/differences.ts';
 import { editFaults } from './edited.ts';
 import { siteOfStarter } from './sites.ts';
 import { type Outcome, type Ran, run, runNode, type Step, TEST_DAY } from './step.ts';
-import { workFile } from './work.ts';
 
 const env = { HUSTINGS_NOW: TEST_DAY };
 
@@ -48,14 +47,14 @@ const must = (what: string, { status, output }: Ran): void => {
 const NPM = ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
 
 /** A new community's folder, with the content, and the public files, of the site that the checkout has built from them. */
-async function newFolder(parent: string): Promise<string> {
+async function newFolder(parent: string, community: string): Promise<string> {
   const ours = path.join(parent, 'our community');
   const made = await runNode(['scripts/hustings.ts', 'new', ours, '--yes'], { env });
   must('new', made);
-  // Pages name their files by the content folder: it is called as that of the other site.
-  cpSync(workFile('starter-content'), path.join(ours, 'starter-content'), { recursive: true });
-  rmSync(path.join(ours, 'public'), { recursive: true });
-  cpSync('public', path.join(ours, 'public'), { recursive: true });
+  for (const part of ['content', 'public']) {
+    rmSync(path.join(ours, part), { recursive: true });
+    cpSync(path.join(community, part), path.join(ours, part), { recursive: true });
+  }
   return ours;
 }
 
@@ -64,8 +63,8 @@ async function faultsOf(layout: Layout): Promise<readonly string[] | null> {
   const { name, install, command = ['npx', '--no', 'hustings'], uid, locked, also } = layout;
   const parent = mkdtempSync(path.join(tmpdir(), 'hustings package '));
   try {
-    const { folder: expected } = await siteOfStarter();
-    const ours = await newFolder(parent);
+    const { folder: expected, community } = await siteOfStarter();
+    const ours = await newFolder(parent, community);
     const installed = await install(ours);
     if (installed === null) return null;
     must(`${name}: install`, installed);
@@ -76,7 +75,7 @@ async function faultsOf(layout: Layout): Promise<readonly string[] | null> {
       const { status, output } = await hustings(args);
       if (status !== 0 || !said.test(output)) faults.push(`${args.join(' ')}: ${status} ${output.trim()}`);
     }
-    const built = await hustings(['build', '--content', 'starter-content']);
+    const built = await hustings(['build']);
     must(`${name}: build`, built);
     if (built.output.includes('[WARN]')) faults.push(`build: ${built.output.trim()}`);
     const others = differences(expected, path.join(ours, 'dist')).filter(

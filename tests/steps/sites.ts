@@ -1,6 +1,15 @@
 /** The sites that the tests build, each once however many checks look at it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,11 +39,16 @@ async function build(
 ) {
   const folder = workFile(name);
   rmSync(folder, { recursive: true, force: true });
-  const { status, output } = await runNode(['scripts/hustings.ts', 'build', '--out', folder, ...args], {
-    cwd,
-    under,
-    env: { HUSTINGS_NOW: TEST_DAY, ...env },
-  });
+  // The software of this project, or where the project was copied, the copy's.
+  const software = existsSync(path.join(cwd, 'scripts')) ? cwd : process.cwd();
+  const { status, output } = await runNode(
+    [path.join(software, 'scripts/hustings.ts'), 'build', '--out', folder, ...args],
+    {
+      cwd,
+      under,
+      env: { HUSTINGS_NOW: TEST_DAY, ...env },
+    },
+  );
   if (status !== 0) throw new Error(output.trim());
   return { folder, summary: /Built (.*?) into/.exec(output)?.[1] ?? '' };
 }
@@ -74,13 +88,18 @@ export const siteWithOpenElection = once(async () => {
   return build('open', process.cwd(), ['--content', content], { HUSTINGS_NOW: OPEN_NOW });
 });
 
+/** What `public/` and the content of the community with a look of its own hold beside what `new` writes. */
+const SECOND_LOOK = path.join('tests', 'fixtures', 'second-look');
+
 /**
- * The site of a new community, as `npm run new-community` writes it, at an address of its own with a base path: everything in the
- * software is to hold whichever community is in the content folder.
+ * The site of a new community, as `npm run new-community` writes it, at an address of its own with a base path, with a look of its own,
+ * from a folder of its own beside the software: everything is to hold whichever community it is. Also answers where its folder lies.
  */
 export const siteOfStarter = once(async () => {
-  const content = workFile('starter-content');
-  rmSync(content, { recursive: true, force: true });
+  const community = workFile('second-look');
+  rmSync(community, { recursive: true, force: true });
+  mkdirSync(community, { recursive: true });
+  const content = path.join(community, 'content');
   const made = await runNode(
     [
       'scripts/hustings.ts',
@@ -95,7 +114,11 @@ export const siteOfStarter = once(async () => {
     { env: { HUSTINGS_NOW: TEST_DAY } },
   );
   if (made.status !== 0) throw new Error(made.output.trim());
-  return build('starter', process.cwd(), ['--content', content]);
+  for (const part of ['content', 'public'])
+    cpSync(path.join(SECOND_LOOK, part), path.join(community, part), { recursive: true });
+  cpSync(path.join('src', 'styles', 'fonts', 'sans.woff2'), path.join(community, 'public', 'fonts', 'ours.woff2'));
+  appendFileSync(path.join(content, 'community.yaml'), readFileSync(path.join(SECOND_LOOK, 'settings.yaml')));
+  return { ...(await build('starter', community, [])), community };
 });
 
 /** What the settings of the community gain for the site that servers are tried with. */
