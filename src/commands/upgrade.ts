@@ -1,15 +1,19 @@
 /** `npm run upgrade`: brings the content to the format of this version, and says what else an upgrade changes. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { checksTold, lookHolds, lookTold, unknownInLook } from '#words/upgrade-told.ts';
 import packaged from '../../package.json' with { type: 'json' };
+import { filesIn } from '../build/site-folder.ts';
 import { examine } from '../checks/load.ts';
 import { pathsIn, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
 import { dataSchemas } from '../files/data/index.ts';
-import { asText, tally } from '../findings/finding.ts';
+import { asText, type Finding, formatPlace, tally } from '../findings/finding.ts';
+import { lineAndColumn } from '../findings/line-and-column.ts';
 import { Refused } from '../officials/refused.ts';
 import { softwareFolder } from '../site/world.ts';
 import { type Upgrade, upgradeOf } from '../upgrade/index.ts';
+import { lookBetween, namesSet, unknownNames } from '../upgrade/look.ts';
 import { AskedWrongly } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
 import { writeWhole } from './officials/change.ts';
@@ -55,7 +59,8 @@ export function newsSince(log: string, version: string | null): string {
 }
 
 /** What changes beside the content: the version, the open data, addresses, and where the rest is told. */
-function sayTheRest({ say, folder }: Desk, site: string): void {
+function sayTheRest(desk: Desk, site: string, texts: Readonly<Record<string, string>>): void {
+  const { say, folder } = desk;
   const made = path.join(site, 'data', 'v1', 'build.json');
   const last = existsSync(made) ? String(JSON.parse(readFileSync(made, 'utf8')).generator?.version ?? '') : null;
   say(
@@ -66,12 +71,42 @@ function sayTheRest({ say, folder }: Desk, site: string): void {
   const news = last === null ? [] : dataNews(site);
   if (last !== null) say(news.length === 0 ? 'Open data: the same fields.' : `Open data: ${news.join('; ')}.`);
   say(`Addresses: a build that would lose one that was published is refused (${printed(folder, 'build')}).`);
+  sayLook(desk, site, texts);
   const log = newsSince(readFileSync(path.join(softwareFolder(), 'CHANGELOG.md'), 'utf8'), last);
   say(
     log === ''
       ? 'Pages and commands: nothing that the change log tells.'
       : `Pages and commands: see ${path.join(softwareFolder(), 'CHANGELOG.md')}.`,
   );
+}
+
+/** The texts of the files below a folder whose names end so, one after the other. */
+const textBelow = (folder: string, ...endings: readonly string[]): string =>
+  existsSync(folder)
+    ? filesIn(folder)
+        .filter((file) => endings.includes(path.extname(file)))
+        .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+        .join('\n')
+    : '';
+
+/** What an upgrade changes in how the site looks, and what the community's own stylesheet leans on that is gone. */
+function sayLook({ say }: Desk, site: string, texts: Readonly<Record<string, string>>): void {
+  const source = path.join(softwareFolder(), 'src');
+  const built = textBelow(path.join(site, '_astro'), '.css');
+  const file = path.join('public', 'theme.css');
+  const theme = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const ours = theme === null ? new Set<string>() : namesSet(theme);
+  const { added, gone, changed } = lookBetween(built, textBelow(source, '.css'));
+  // What a community sets itself stays as it set it.
+  if (built !== '') say(lookTold({ added, gone, changed: changed.filter(({ name }) => !ours.has(name)) }));
+  if (theme === null) return;
+  const parts = Object.entries(texts).flatMap(([name, text]) => (name.startsWith('theme/') ? [text] : []));
+  const unknown = unknownNames(theme, textBelow(source, '.css', '.astro'), parts.join('\n'));
+  for (const { name, offset } of unknown) {
+    const { line, col } = lineAndColumn(theme, offset);
+    say(unknownInLook(formatPlace({ file, line, col }), name));
+  }
+  if (unknown.length === 0) say(lookHolds(file));
 }
 
 function sayChanges(
@@ -89,10 +124,15 @@ function sayChanges(
   }
 }
 
-/** The content as it would be, tried out against every check. Throws Refused where that finds an error. */
-function refuseErrors({ folder, asOf }: Desk, { changed, gone }: Upgrade): void {
+/** Every finding about the content as it would be. */
+const findingsAfter = ({ folder, asOf }: Desk, { changed, gone }: Upgrade): readonly Finding[] => {
   const left = pathsIn(folder).filter((file) => !gone.includes(file));
-  const errors = errorsOf(examine(understand(readFolder(folder, changed, left)), asOf).findings);
+  return examine(understand(readFolder(folder, changed, left)), asOf).findings;
+};
+
+/** Throws Refused where the checks would refuse the content as it would be. */
+function refuseErrors(desk: Desk, planned: Upgrade): void {
+  const errors = errorsOf(findingsAfter(desk, planned));
   if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written: ${tally(errors)}.`);
 }
 
@@ -105,7 +145,10 @@ export const upgrade: Run = async (desk) => {
   if (count === 0) say(`Content: of format ${planned.from}, which is this version’s. Nothing is to be rewritten.`);
   else sayChanges(desk, planned, texts);
   if (options.flag('check')) {
-    sayTheRest(desk, options.text('folder') ?? 'dist');
+    const findings = findingsAfter(desk, planned);
+    for (const error of errorsOf(findings)) say(asText(error));
+    say(checksTold(tally(findings)));
+    sayTheRest(desk, options.text('folder') ?? 'dist', texts);
     return count === 0 ? 0 : 1;
   }
   if (count === 0) return 0;
