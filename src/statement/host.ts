@@ -70,6 +70,12 @@ export const newIssueLink = ({ host, url }: Repository, title: string): string =
 const EDIT = { github: 'edit', gitlab: '-/edit', forgejo: '_edit', gitea: '_edit' } as const;
 const READ = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch', gitea: 'src/branch' } as const;
 
+const HISTORY = { github: 'commits', gitlab: '-/commits', forgejo: 'commits/branch', gitea: 'commits/branch' } as const;
+
+/** The page of the host that tells when a file changed, and how. */
+export const fileHistoryLink = (repository: Repository, file: string): string =>
+  fileLink(repository, file, HISTORY[repository.host]);
+
 /** The page of the host on which a file can be changed. */
 export const editFileLink = (repository: Repository, file: string): string =>
   fileLink(repository, file, EDIT[repository.host]);

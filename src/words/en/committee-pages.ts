@@ -3,6 +3,7 @@
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
+import { dayInWords } from './days.ts';
 import type { RichText } from './rich-text.ts';
 import { capitalized } from './sentences.ts';
 
@@ -29,6 +30,10 @@ export const COMMITTEE_PAGES = {
   before: 'Roster before',
   after: 'Roster after',
 } as const;
+
+/** Over the days on which a roster changed that are folded. */
+export const earlierChanges = (count: number, first: Day, last: Day): string =>
+  `${capitalized(countInWords(count, 'earlier change'))}, ${dayInWords(first)} to ${dayInWords(last)}`;
 
 /** Over the members that a page shows: of a committee without any, of one that is gone, of today, or of the last day on record. */
 export const MEMBERS = {

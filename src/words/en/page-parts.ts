@@ -3,8 +3,8 @@
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { counted, countInWords, numberWords } from './counts.ts';
-import type { RichText } from './rich-text.ts';
-import { listInWords } from './sentences.ts';
+import { joined, type RichText } from './rich-text.ts';
+import { capitalized, listInWords } from './sentences.ts';
 
 /** The sheet that every page is set on. */
 export const SHEET = {
@@ -54,6 +54,8 @@ export const whatThePageSays = (asOf: Day, recordsEnd: Day | null): RichText => 
 /** What can be done about a page, at its foot. */
 export const ABOUT_PAGE = {
   edit: 'Edit this page',
+  /** Leads to what the host of the repository knows of the file. */
+  changed: 'When it last changed',
   report: 'Report an error',
   cite: 'Cite this page',
 } as const;
@@ -100,6 +102,25 @@ export const CAP_TABLE = {
 
 /** How many seats an organization may take that the table does not name. */
 export const everyOtherMayTake = (cap: number): string => `Every other organization may take ${numberWords(cap)}.`;
+
+/** What the organizations hold and may still take, where it is the same for each: all of them, in a sentence or two. */
+export function allHold(
+  seats: number,
+  headroom: number,
+  organizations: readonly { readonly text: string; readonly href: string }[],
+  cap: number,
+): RichText {
+  const all = countInWords(seats * organizations.length, 'seat');
+  const more =
+    headroom > 0
+      ? ` Each may take ${numberWords(headroom)} more, every other ${numberWords(cap)}.`
+      : ` That is as many as one may hold; every other may take ${numberWords(cap)}.`;
+  return [
+    `${capitalized(all)}, ${numberWords(seats)} each from `,
+    ...joined(organizations.map((each) => [each])),
+    `.${more}`,
+  ];
+}
 
 /** Stands where a charter gives no day. */
 export const NOT_STATED = 'not stated';
