@@ -40,6 +40,8 @@ export const toCharterOf = (on: Day, committee: CommitteeId): string => to(`/cha
 export const toAmendmentsIn = (part: string): string => to(`/charter/amendments/in/${part}/`);
 /** A version of the charter against the one before. */
 export const toCharterChanges = (on: Day): string => to(`/charter/${on}/changes/`);
+/** A version of the charter against one that is not right before it. */
+export const toCharterBetween = (earlier: Day, later: Day): string => to(`/charter/${later}/changes/${earlier}/`);
 export const toHandbook = (page: string): string => to(`/handbook/${page}/`);
 
 /** The pictures that go along where somebody shares a page. */

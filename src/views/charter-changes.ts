@@ -6,7 +6,7 @@ import { dayInWords } from '#words/days.ts';
 import { type RuleTexts, ruleTexts } from '#words/rule-text.ts';
 import type { CharterText } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
-import { toCharter, toCharterChanges, toCharterPage } from '../site/urls.ts';
+import { toCharter, toCharterBetween, toCharterChanges, toCharterPage } from '../site/urls.ts';
 import { paragraphsOf } from '../site/wordings.ts';
 import { type AccountView, accountOf } from './amendment-account.ts';
 import { changeTitle, charterVersions, isCompared, type Version } from './charter-versions.ts';
@@ -36,6 +36,8 @@ export interface CharterChangesView {
   readonly account: AccountView;
   readonly pages: readonly ChangedPage[];
   readonly turn: TurnView;
+  /** Pages that hold it against earlier versions. */
+  readonly against: readonly Linked[];
 }
 
 /** The days of the versions that have a page with what they changed. */
@@ -50,7 +52,7 @@ const rulesFor = ({ committees }: Version, { committee }: CharterText): RuleText
 };
 
 /** How a page of one version reads in the next; null where it reads the same. */
-function changedPage(all: Site, page: string, earlier: Version, later: Version): ChangedPage | null {
+export function changedPage(all: Site, page: string, earlier: Version, later: Version): ChangedPage | null {
   const [before, after] = [earlier, later].map((version) => {
     const text = version.texts.find((each) => each.page === page);
     return text && { text, paragraphs: paragraphsOf(all, text, rulesFor(version, text)) };
@@ -74,6 +76,16 @@ function changedPage(all: Site, page: string, earlier: Version, later: Version):
 
 const crumb = (day: Day | undefined): Crumb | null =>
   day === undefined ? null : { label: dayInWords(day), href: toCharterChanges(day) };
+
+/** Among so many of the newest versions, each two have a page. */
+const MOST_PAIRED = 12;
+
+/** The earlier days, oldest first, with which the version of a day is compared beside the one right before it. */
+export function comparedWith(all: Site, on: Day): Day[] {
+  const paired = charterVersions(all).slice(-MOST_PAIRED);
+  const place = paired.findIndex((version) => version.since === on && isCompared(version));
+  return paired.slice(0, Math.max(0, place - 1)).map(({ since }) => since);
+}
 
 /** What the page of a version's changes shows. Throws where no version began on that day, or none was before it. */
 export function charterChangesView(all: Site, on: Day): CharterChangesView {
@@ -101,5 +113,6 @@ export function charterChangesView(all: Site, on: Day): CharterChangesView {
       previous: crumb(days[index - 1]),
       next: crumb(days[index + 1]),
     },
+    against: comparedWith(all, on).map((day) => ({ text: dayInWords(day), href: toCharterBetween(day, on) })),
   };
 }

@@ -74,8 +74,8 @@ const made = {
 };
 
 /** One view serves the three pages of a committee: what one of them leaves to the others. */
-const NOT_NOW = { former: [], rosters: [], outside: null, rules: null };
-const NOT_HISTORY = { rows: [], chart: null, cohorts: [], next: [], rules: null };
+const NOT_NOW = { former: [], rosters: [], outside: null, rules: null, notes: [] };
+const NOT_HISTORY = { rows: [], chart: null, cohorts: [], next: [], rules: null, notes: [] };
 
 const PAGES: readonly (readonly [address: string, view: () => unknown])[] = [
   ['/', () => homeView(all)],

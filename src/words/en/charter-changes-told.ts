@@ -1,7 +1,7 @@
 /** What the pages say that hold one version of the charter against the one before, and that show a version as one document. */
 
 import type { Day } from '../../governance/day.ts';
-import { countInWords } from './counts.ts';
+import { countInWords, timesInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
 import { capitalized } from './sentences.ts';
 
@@ -15,10 +15,26 @@ export const CHARTER_CHANGES = {
   wholeBefore: 'before',
   wholeAfter: 'after',
   link: 'The wording before and after, word by word',
+  noRules: 'No rule differs.',
+  sinceEarlier: 'Against an earlier day',
 } as const;
 
 /** The title of the page for the version of a day. */
 export const changesTitle = (on: Day): string => `What changed in the charter on ${dayInWords(on)}`;
+
+/** The title of the page that holds two versions against each other which do not follow one another. */
+export const betweenTitle = (earlier: Day, later: Day): string =>
+  `What changed in the charter from ${dayInWords(earlier)} to ${dayInWords(later)}`;
+
+export const betweenDescribed = (earlier: Day, later: Day): string =>
+  `The charter as it stood from ${dayInWords(earlier)} against that of ${dayInWords(later)}, rule by rule and word by word.`;
+
+/** Before the days on which the charter changed from the one version to the other, the later's own among them. */
+export const changedTimes = (count: number): string => `It changed ${timesInWords(count)}: on `;
+
+/** The rules of a committee that only one of two versions has. */
+export const rulesOfOne = (has: 'earlier' | 'later'): string =>
+  has === 'later' ? 'The earlier charter had no rules for it.' : 'The later charter has no rules for it.';
 
 /** How a page differs: that it is new, that it went, or how much of it stayed. */
 export function pageChangeInWords(kind: 'new' | 'dropped' | 'reworded' | 'numbers', same: number): string {
