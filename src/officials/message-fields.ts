@@ -6,7 +6,6 @@ import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/day
 import { electionInSentence } from '#words/elections.ts';
 import {
   capAppliedInWords,
-  declinedTold,
   endOf,
   FIELD,
   lotTold,
@@ -19,12 +18,11 @@ import {
   signature,
   sitsUntil,
   standSoFar,
-  whoDeclined,
   withdrewInWords,
   withdrewOn,
 } from '#words/messages-told.ts';
 import { organizationName, personName } from '#words/names.ts';
-import { exceptionsInWords, furtherInWords } from '#words/result-words.ts';
+import { declinedAfter, declinedInWords, exceptionsInWords, furtherInWords } from '#words/result-words.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
@@ -149,17 +147,11 @@ function lot(about: About): string | null {
 }
 
 function declined(about: About): string | null {
-  const all = (about.election.outcome?.declined ?? []).filter(({ on }) => on <= dayOf(about.at));
-  return all.length === 0
+  const { outcome } = about.election;
+  const all = (outcome?.declined ?? []).filter(({ on }) => on <= dayOf(about.at));
+  return outcome === null || all.length === 0
     ? null
-    : declinedTold(
-        all.map(({ person, why, on, next }) => ({
-          name: nameOf(about, person),
-          why,
-          on,
-          next: next === null ? null : nameOf(about, next),
-        })),
-      );
+    : all.map((each) => declinedInWords(about.community, outcome, each)).join('\n\n');
 }
 
 const missing = ({ election, at }: About): string =>
@@ -301,7 +293,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   'candidates.count': ({ election, at }) => countInWords(standingOn(election, dayOf(at)).length, 'candidate'),
   'candidates.missing': missing,
   'withdrawn.said': (about) => withdrewInWords(withdrawn(about)),
-  withdrawn: (about) => bullets(withdrawn(about).map(({ name, why, on }) => withdrewOn(name, why, on))),
+  withdrawn: (about) => bullets(withdrawn(about).map(withdrewOn)),
   'cancelled.why': ({ election: { outcome } }) =>
     outcome?.by === 'cancelled' ? outcome.notes.map(({ text }) => text).join(' ') : null,
   lot,
@@ -309,12 +301,11 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   elected: (about) => {
     const { outcome } = about.election;
     if (outcome === null) return null;
-    const declined = (id: PersonId): string => {
-      const gone = outcome.declined.find(({ person }) => person === id);
-      if (gone === undefined) return '';
-      return whoDeclined(gone.why, gone.on, gone.next === null ? null : named(about, gone.next, outcome.takesOffice));
-    };
-    const names = bullets(outcome.elected.map((id) => `${named(about, id, outcome.takesOffice)}${declined(id)}`));
+    const names = bullets(
+      outcome.elected.map(
+        (id) => `${named(about, id, outcome.takesOffice)}${declinedAfter(about.community, outcome, id)}`,
+      ),
+    );
     return [names, ...furtherInWords(about.community, outcome)].join('\n\n');
   },
   'elected.order': ({ election: { outcome } }) => {

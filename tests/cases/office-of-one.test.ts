@@ -39,9 +39,9 @@ test('a winner who declines is news, with who takes the seat', () => {
   const said = (of: ReturnType<typeof lead>) =>
     newsUntil(of, day('2021-06-01')).map((each) => newsInWords(each, of).text);
   expect(said(declined(', next: cleo'))).toContain(
-    'ben Example was elected and declined before taking office. cleo Example takes the seat.',
+    'ben Example was elected and declined on 25\u00a0April 2021; cleo Example takes the seat.',
   );
   expect(said(declined(''))).toContain(
-    'ben Example was elected and declined before taking office. Nobody takes the seat instead on record.',
+    'ben Example was elected and declined on 25\u00a0April 2021; nobody takes the seat instead on record.',
   );
 });

@@ -105,7 +105,7 @@ describe('a message', () => {
   test('says who declined and who takes the seat', () => {
     const declined = [{ person: bo, on: day('2026-04-26'), next: cleo, why: 'declined' as const, sources: [] }];
     const text = written('declined', { outcome: outcome({ elected: [asta, bo], declined }) }, '2026-04-27T00:00:00Z');
-    expect(text).toMatch(/was elected and declined on 26 April 2026\. \S.* takes the seat\./);
+    expect(text).toMatch(/was elected and declined on 26 April 2026; \S.* takes the seat\./);
   });
 });
 

@@ -67,13 +67,19 @@ export const endOf = (election: string): string => `the end of ${election}`;
 
 export const ofAtMost = (words: number): string => `at most ${words} words`;
 
-/** Who stands no longer, since when, and why where it is not of their own will. */
-export const withdrewOn = (name: string, why: WhyGone, on: Day): string =>
-  `${name}, ${why === 'withdrew' ? '' : `who ${GONE[why].past} `}on ${dayInWords(on)}`;
+/** Somebody who stands no longer: since when, and why. */
+interface Withdrawn {
+  readonly name: string;
+  readonly why: WhyGone;
+  readonly on: Day;
+}
 
-/** That somebody who was elected does not take office, after the name, and who takes the seat; null for nobody on record. */
-export const whoDeclined = (why: WhyGone, on: Day, next: string | null): string =>
-  `, who ${GONE[why].past} on ${dayInWords(on)}${next === null ? '' : `; ${next} takes the ${CALLED.seat}`}`;
+/** Who stands no longer, each for a list: "Ada Miller withdrew on 5 May 2026". */
+export const withdrewOn = ({ name, why, on }: Withdrawn): string => `${name} ${GONE[why].past} on ${dayInWords(on)}`;
+
+/** The same in a paragraph, empty where all still stand. */
+export const withdrewInWords = (withdrew: readonly Withdrawn[]): string =>
+  withdrew.length === 0 ? '' : `${listInWords(withdrew.map(withdrewOn))}.`;
 
 /** What the order of the elected says. */
 export const orderOfNames = (ranked: boolean): string =>
@@ -100,14 +106,6 @@ export const standSoFar = (candidates: readonly string[]): string =>
   candidates.length === 0
     ? 'Nobody has stood yet.'
     : `So far ${countInWords(candidates.length, 'candidate')} ${candidates.length === 1 ? 'stands' : 'stand'}:\n\n${bullets(candidates)}`;
-
-/** Who stands no longer, since when, and why where it is not of their own will; in a paragraph, empty where all still stand. */
-export const withdrewInWords = (
-  withdrew: readonly { readonly name: string; readonly why: WhyGone; readonly on: Day }[],
-): string =>
-  withdrew.length === 0
-    ? ''
-    : `${listInWords(withdrew.map(({ name, why, on }) => `${name} ${GONE[why].past} on ${dayInWords(on)}`))}.`;
 
 /** Under a message: who sends it. */
 export const signature = (names: readonly string[], community: string): string =>
@@ -140,22 +138,6 @@ export const lotTold = (names: readonly string[], how: string): string =>
   `${capitalized(listInWords([...names].sort(new Intl.Collator('en').compare)))} were tied. The lot put them in this order:\n\n${names
     .map((name, index) => `${index + 1}. ${name}`)
     .join('\n')}\n\n${sentence(capitalized(how))}`;
-
-/** Who was elected and takes no office, why, and who takes the seat; a paragraph for each. */
-export const declinedTold = (
-  declined: readonly {
-    readonly name: string;
-    readonly why: WhyGone;
-    readonly on: Day;
-    readonly next: string | null;
-  }[],
-): string =>
-  declined
-    .map(
-      ({ name, why, on, next }) =>
-        `${name} was elected and ${GONE[why].past} on ${dayInWords(on)}. ${next === null ? `The ${CALLED.seat} stays vacant.` : `${next} takes the ${CALLED.seat}.`}`,
-    )
-    .join('\n\n');
 
 /** Why a message about something that did not happen is not sent. */
 export const NOT_HAPPENED = {

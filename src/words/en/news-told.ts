@@ -17,7 +17,7 @@ import { asTyped, committeeName, personName } from './names.ts';
 import { becameInWords, ceasedInWords } from './office-words.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
-import { CALLED_OFF, furtherInWords } from './result-words.ts';
+import { CALLED_OFF, declinedInWords, furtherInWords } from './result-words.ts';
 import { capitalized, listInWords } from './sentences.ts';
 
 /** A piece of news: its title, its text, and the page that it leads to, from the root of the site. */
@@ -64,15 +64,11 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
     case 'deadline-moved':
       return { title: `Timetable moved: ${name}`, text: moveInWords(news.move), path };
     case 'winner-declined': {
-      const { person, next, why } = news.declined;
+      const { person, why } = news.declined;
       const who = personName(community, person);
-      const then =
-        next === null
-          ? `Nobody takes the ${CALLED.seat} instead on record.`
-          : `${personName(community, next)} takes the ${CALLED.seat}.`;
       return {
         title: `${who} ${GONE[why].title}: ${name}`,
-        text: `${who} ${election.outcome?.elected.includes(person) === true ? 'was elected' : 'came next'} and ${GONE[why].past} before taking office. ${then}`,
+        text: election.outcome === null ? '' : declinedInWords(community, election.outcome, news.declined),
         path,
       };
     }

@@ -1,11 +1,11 @@
 /** Results at a glance, in words: how the elected come to the seats, how many voted, and what the order of names says. */
 import type { ComesAs } from '../../governance/comes-as.ts';
 import type { Day } from '../../governance/day.ts';
-import type { Community, Note, Outcome, Turnout } from '../../governance/model.ts';
+import type { Community, Note, Outcome, PersonId, Turnout } from '../../governance/model.ts';
 import type { EndedState } from '../../governance/standing.ts';
 import { takeOffice } from '../../governance/winners.ts';
 import { CALLED } from './called.ts';
-import { countInWords } from './counts.ts';
+import { counted, countInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
 import { GONE } from './gone-words.ts';
 import { personName } from './names.ts';
@@ -21,7 +21,7 @@ export const comesAsInWords = (comes: ComesAs, by: Outcome['by']): string =>
 export function turnoutInWords(turnout: Turnout | null): string {
   if (turnout === null) return NOT_RECORDED;
   const { ballots, electorate } = turnout;
-  if (electorate === null || electorate === 0) return `${ballots} ballots`;
+  if (electorate === null || electorate === 0) return counted(ballots, 'ballot');
   return `${ballots} of ${electorate} (${Math.round((ballots / electorate) * 100)}\u00a0%)`;
 }
 
@@ -50,15 +50,30 @@ export const turnoutSentence = (turnout: Turnout | null): string =>
 /** Said of an election that was called off, whether or not it had begun. */
 export const CALLED_OFF = 'The election was called off.';
 
-/** Of a winner, or of who came next for one, who does not take office, and who comes next instead: a sentence. */
-export const declinedInWords = (
+type Declines = Pick<Outcome, 'elected' | 'declined'>;
+
+/** When and why a winner does not take office, behind "who" or a name, and who does instead; whoever declined in turn came next and no more. */
+function goneInstead(
   community: Community,
-  { elected }: Pick<Outcome, 'elected'>,
-  { person, why, on, next }: Outcome['declined'][number],
-): string =>
-  `${personName(community, person)} ${elected.includes(person) ? 'was elected' : 'came next'} and ${GONE[why].past} on ${dayInWords(on)}${
-    next === null ? '' : `; ${personName(community, next)} came next`
-  }.`;
+  { declined }: Declines,
+  { why, on, next }: Outcome['declined'][number],
+): string {
+  const instead =
+    next === null
+      ? `nobody takes the ${CALLED.seat} instead on record`
+      : `${personName(community, next)} ${declined.some(({ person }) => person === next) ? 'came next' : `takes the ${CALLED.seat}`}`;
+  return `${GONE[why].past} on ${dayInWords(on)}; ${instead}`;
+}
+
+/** Of a winner, or of who came next for one, who does not take office, and who does instead: a sentence. */
+export const declinedInWords = (community: Community, outcome: Declines, each: Outcome['declined'][number]): string =>
+  `${personName(community, each.person)} ${outcome.elected.includes(each.person) ? 'was elected' : 'came next'} and ${goneInstead(community, outcome, each)}.`;
+
+/** The same behind the name of a winner in a list; empty for who takes office. */
+export function declinedAfter(community: Community, outcome: Declines, winner: PersonId): string {
+  const gone = outcome.declined.find(({ person }) => person === winner);
+  return gone === undefined ? '' : `, who ${goneInstead(community, outcome, gone)}`;
+}
 
 /** The same of all of them. */
 export const whoDeclinedInWords = (community: Community, outcome: Pick<Outcome, 'elected' | 'declined'>): string[] =>
