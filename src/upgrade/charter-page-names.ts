@@ -1,19 +1,11 @@
 /** Format 2: pages of the charter that are called like one of the site's own, which shows there what an amendment changed. */
+import { withRedirects } from '../findings/led-on.ts';
 import type { Migration, Texts } from './migration.ts';
 
 /** What a page is called instead. */
 const INSTEAD: Readonly<Record<string, string>> = { changes: 'changing', document: 'charter-document' };
 
 const PAGE = /^charter\/([^/]+)\/(changes|document)\.mdx$/;
-
-/** Adds redirects to the settings, in front of those that there are. */
-function withRedirects(text: string, redirects: ReadonlyMap<string, string>): string {
-  const lines = [...redirects].map(([from, to]) => `  - { from: ${from}, to: ${to} }\n`).join('');
-  if (/^redirects:[ \t]*\n/m.test(text)) return text.replace(/^redirects:[ \t]*\n/m, `redirects:\n${lines}`);
-  if (/^redirects:[ \t]*\[\][ \t]*$/m.test(text))
-    return text.replace(/^redirects:.*$/m, `redirects:\n${lines.trimEnd()}`);
-  return `${text.replace(/\n*$/, '\n')}redirects:\n${lines}`;
-}
 
 function rewritten(texts: Texts): Texts {
   const folders = Object.keys(texts).flatMap((file) => /^charter\/([^/]+)\//.exec(file)?.[1] ?? []);
@@ -25,13 +17,16 @@ function rewritten(texts: Texts): Texts {
     if (name === undefined || texts[`charter/${day}/${name}.mdx`] !== undefined) return [file, text] as const;
     // "document" is an address of the site's own by itself, and "changes" that of each version but the first.
     if (page === 'changes') redirects.set(`/charter/${page}/`, `/charter/${name}/`);
-    if (page === 'changes' && day === first) redirects.set(`/charter/${day}/${page}/`, `/charter/${day}/${name}/`);
+    if (page === 'changes' && day === first) {
+      redirects.set(`/charter/${day}/${page}/`, `/charter/${day}/${name}/`);
+    }
     return [`charter/${day}/${name}.mdx`, text] as const;
   });
+  const moved = [...redirects].map(([from, to]) => ({ from, to }));
   const settings = texts['community.yaml'];
   return {
     ...Object.fromEntries(files),
-    ...(settings === undefined || redirects.size === 0 ? {} : { 'community.yaml': withRedirects(settings, redirects) }),
+    ...(settings === undefined || redirects.size === 0 ? {} : { 'community.yaml': withRedirects(settings, moved) }),
   };
 }
 

@@ -75,8 +75,10 @@ test('a community of the first version holds an election across an upgrade, and 
   expect(settings.filter((line) => !before['community.yaml']?.split('\n').includes(line))).toEqual([
     'format: 2',
     'redirects:',
-    '  - { from: /charter/changes/, to: /charter/changing/ }',
-    '  - { from: /charter/2026-11-20/changes/, to: /charter/2026-11-20/changing/ }',
+    '  - from: /charter/changes/',
+    '    to: /charter/changing/',
+    '  - from: /charter/2026-11-20/changes/',
+    '    to: /charter/2026-11-20/changing/',
   ]);
 
   await stands('Bo Hill', 'independent', '2026-12-10');

@@ -154,16 +154,23 @@ test('a page of the charter makes room for one of the site’s own, and its addr
     'charter/2020-01-01/scope.mdx': page('Scope'),
     'community.yaml': `name: A
 redirects:
-  - { from: /charter/changes/, to: /charter/changing/ }
-  - { from: /charter/2020-01-01/changes/, to: /charter/2020-01-01/changing/ }
   - { from: /people/a/, to: /people/b/ } # a new name
+  - from: /charter/changes/
+    to: /charter/changing/
+  - from: /charter/2020-01-01/changes/
+    to: /charter/2020-01-01/changing/
 `,
   });
-  const [none, empty] = ['name: A', 'name: A\nredirects: []\nnotes: []\n'].map(
-    (settings) => charterPageNames.rewritten({ ...texts, 'community.yaml': settings })['community.yaml'] ?? '',
+  const [none, empty, inOneLine] = [
+    'name: A',
+    'name: A\nredirects: []\nnotes: []\n',
+    'name: A\nredirects: [{ from: /a/, to: /charter/changes/ }]\n',
+  ].map((settings) => charterPageNames.rewritten({ ...texts, 'community.yaml': settings })['community.yaml'] ?? '');
+  expect(none).toMatch(/^name: A\nredirects:\n {2}- from: \/charter\/changes\/\n {4}to: /);
+  expect(empty).toMatch(/^name: A\nredirects:\n(?: {2}- .*\n {4}.*\n){2}notes: \[\]\n$/);
+  expect(inOneLine).toBe(
+    'name: A\nredirects: [{ from: /a/, to: /charter/changing/ }, { from: /charter/changes/, to: /charter/changing/ }, { from: /charter/2020-01-01/changes/, to: /charter/2020-01-01/changing/ }]\n',
   );
-  expect(none).toMatch(/^name: A\nredirects:\n {2}- \{ from: \/charter\/changes\//);
-  expect(empty).toMatch(/^name: A\nredirects:\n {2}- .*\n {2}- .*\nnotes: \[\]\n$/);
   expect(charterPageNames.rewritten({ 'community.yaml': 'name: A\n' })).toEqual({ 'community.yaml': 'name: A\n' });
 });
 
@@ -180,5 +187,5 @@ test('a community that was begun before is whole again once it is upgraded', asy
   expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('[shared-page-name]') });
   expect(await run('upgrade', '--yes')).toMatchObject({ status: 0, err: '' });
   expect(await run('check')).toMatchObject({ status: 0, out: expect.stringContaining('no findings') });
-  expect(readFileSync(settings, 'utf8')).toContain('{ from: /charter/changes/, to: /charter/changing/ }');
+  expect(readFileSync(settings, 'utf8')).toContain('from: /charter/changes/\n    to: /charter/changing/');
 });

@@ -13,7 +13,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   governance: { holds: 'facts from plain data', imports: [] },
   counting: { holds: 'ballots, and what follows from them', imports: ['governance'] },
   words: { holds: 'facts in the words of a language, without links and markup', imports: ['counting', 'governance'] },
-  findings: { holds: 'findings, places, YAML with places, suggestions', imports: ['governance', 'words'] },
+  findings: {
+    holds: 'findings, places, YAML with places and edits that keep its bytes, suggestions',
+    imports: ['governance', 'words'],
+  },
   statement: {
     holds: "a candidate's text: parsed, held against its rules, rendered",
     imports: ['findings', 'words'],
@@ -29,7 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   officials: { holds: 'plan, checklist, messages', imports: ['content', 'counting', 'files', 'governance', 'words'] },
   files: { holds: 'what programs read: data, calendars, feeds', imports: ['counting', 'governance', 'words'] },
   starter: { holds: 'the content that a new community begins with', imports: ['content', 'governance', 'words'] },
-  upgrade: { holds: 'content of an older format, rewritten', imports: [] },
+  upgrade: { holds: 'content of an older format, rewritten', imports: ['findings'] },
   import: {
     holds: 'an existing archive, turned into content',
     imports: ['content', 'counting', 'findings', 'governance', 'statement', 'words'],

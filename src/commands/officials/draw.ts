@@ -3,6 +3,7 @@
 import { drawSourceInWords, orderInWords } from '#words/candidates-order.ts';
 import { instantInWords } from '#words/days.ts';
 import { lotIs, toHaveItDrawn, valueWillBe } from '#words/desk-commands.ts';
+import { withKey } from '../../findings/yaml-edit.ts';
 import { inOrder } from '../../governance/candidates.ts';
 import { appearsAt, type Draw, isDrawn, lotOf, lotsBegin, readAt, roundAfter } from '../../governance/draw.ts';
 import { withId } from '../../governance/lookup.ts';
@@ -14,7 +15,6 @@ import { load } from '../loaded.ts';
 import { printed } from '../printed.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
 import { fileOfElection } from './entries.ts';
-import { withKey } from './yaml-edit.ts';
 
 /** The candidates in their order, each behind the lot that put it there; as lines. */
 function orderText(election: Election): string[] {

@@ -1,10 +1,10 @@
 /** The entries that officials add to an election's file: a withdrawal, a result, a cancellation. */
 
 import type { ElectionFile } from '../../content/schema/election.ts';
+import { withEntry, withKey } from '../../findings/yaml-edit.ts';
 import type { Day } from '../../governance/day.ts';
 import type { Election, PersonId } from '../../governance/model.ts';
 import type { Result } from '../../officials/result.ts';
-import { withEntry, withKey } from './yaml-edit.ts';
 
 /** The file with a withdrawal in it. */
 export function withWithdrawal(text: string, file: ElectionFile, person: PersonId, on: Day): string {

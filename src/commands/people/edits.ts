@@ -4,14 +4,13 @@ import { examine } from '../../checks/load.ts';
 import { readFolder } from '../../content/files.ts';
 import { understand } from '../../content/read.ts';
 import { asText, tally } from '../../findings/finding.ts';
+import { withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Candidacy, Election, Person } from '../../governance/model.ts';
 import { Refused } from '../../officials/refused.ts';
 import { errorsOf, type LoadedDesk } from '../desk.ts';
 import { textNow } from '../officials/change.ts';
 import { fileOfElection } from '../officials/entries.ts';
-import { withEntry } from '../officials/yaml-edit.ts';
-import { withoutKey, withScalars } from '../officials/yaml-scalars.ts';
 
 /** Texts by their path in the content folder; null for a file that goes. */
 export type Edits = ReadonlyMap<string, string | null>;
@@ -135,15 +134,6 @@ export function onBallots(desk: LoadedDesk, person: Person, id: string, edits: M
       spelled.reduce((now, name) => withoutBallotName(now, election, name), columns),
     );
   }
-}
-
-/** community.yaml with old addresses led on, and redirects that led to them leading where they now are. */
-export function withRedirects(text: string, moved: readonly { readonly from: string; readonly to: string }[]): string {
-  const now = new Map(moved.map(({ from, to }) => [from, to]));
-  const led = withScalars(text, ({ path, value }) =>
-    path === 'redirects.*.to' && typeof value === 'string' ? (now.get(value) ?? null) : null,
-  );
-  return moved.reduce((all, { from, to }) => withEntry(all, 'redirects', { from, to }), led);
 }
 
 /** The content with the edits in it, nothing written. Throws Refused where a check finds an error in it. */

@@ -2,16 +2,17 @@
 
 import { PUBLISHED, publishedOf } from '../../content/published.ts';
 import type { ElectionFile } from '../../content/schema/election.ts';
+import { withRedirects } from '../../findings/led-on.ts';
+import { withEntry } from '../../findings/yaml-edit.ts';
+import { withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Person } from '../../governance/model.ts';
 import type { LoadedDesk, Run } from '../desk.ts';
 import { load } from '../loaded.ts';
 import { textNow } from '../officials/change.ts';
 import { fileOfElection } from '../officials/entries.ts';
-import { withEntry } from '../officials/yaml-edit.ts';
-import { withoutKey, withScalars } from '../officials/yaml-scalars.ts';
 import { carryOut } from './carry-out.ts';
-import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId, withRedirects } from './edits.ts';
+import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId } from './edits.ts';
 import { fileOfPerson, personOfDesk } from './rename.ts';
 
 /** What somebody was, as far as the records must go on saying. */

@@ -3,15 +3,16 @@
 import { stringify } from 'yaml';
 import { newPersonId } from '../../content/new-ids.ts';
 import { handleField, idField, lineField } from '../../content/schema/common.ts';
+import { withRedirects } from '../../findings/led-on.ts';
+import { withKey } from '../../findings/yaml-edit.ts';
+import { withScalars } from '../../findings/yaml-scalars.ts';
 import type { Person } from '../../governance/model.ts';
 import { AskedWrongly } from '../asked.ts';
 import { type LoadedDesk, personAsked, type Run } from '../desk.ts';
 import { load } from '../loaded.ts';
 import { textNow } from '../officials/change.ts';
-import { withKey } from '../officials/yaml-edit.ts';
-import { withScalars } from '../officials/yaml-scalars.ts';
 import { carryOut } from './carry-out.ts';
-import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId, withRedirects } from './edits.ts';
+import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId } from './edits.ts';
 
 /** Who somebody is to be; null for what stays. */
 interface Wanted {

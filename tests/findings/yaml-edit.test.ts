@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { difference } from '../../src/commands/officials/difference.ts';
-import { withEntry, withKey } from '../../src/commands/officials/yaml-edit.ts';
+import { withEntry, withKey } from '../../src/findings/yaml-edit.ts';
 
 const FILE = `committee: council # the one
 candidacies:

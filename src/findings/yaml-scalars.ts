@@ -1,9 +1,6 @@
 /** Changes of values and keys that a YAML file has already, every other byte left as it is. */
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar, stringify, visit } from 'yaml';
-
-type Key = string | number;
-
-const OPTIONS = { version: '1.2', schema: 'core' } as const;
+import { type Key, OPTIONS, rangeOf } from './yaml-edit.ts';
 
 /** A scalar of a file: where it stands, with `*` for the place in a list, and what it says. */
 export interface ScalarAt {
@@ -13,8 +10,6 @@ export interface ScalarAt {
   readonly place: string;
   readonly value: unknown;
 }
-
-const rangeOf = (node: Node): readonly [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
 
 /** The keys and places that lead to a node, from its parents as `visit` gives them. */
 const pathOf = (parents: readonly unknown[]): string =>

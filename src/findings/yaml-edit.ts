@@ -4,17 +4,17 @@
  */
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml';
 
-type Key = string | number;
+/** A key of a mapping, or a place in a list. */
+export type Key = string | number;
 
-const OPTIONS = { version: '1.2', schema: 'core' } as const;
+/** How the files of a content are read and written. */
+export const OPTIONS = { version: '1.2', schema: 'core' } as const;
 
 const spliced = (text: string, from: number, to: number, with_: string): string =>
   text.slice(0, from) + with_ + text.slice(to);
 
-const rangeOf = (node: Node): [number, number] => {
-  const [start, end] = node.range ?? [0, 0];
-  return [start, end];
-};
+/** The offsets at which a node starts, and behind it. */
+export const rangeOf = (node: Node): readonly [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
 
 /** The offset behind a node, before the white space and the line feed that may follow it. */
 function endOf(text: string, node: Node): number {
