@@ -129,8 +129,8 @@ test('news of somebody who came next and declined too do not say that they were 
   const { community } = told.loaded;
   const news = newsUntil(community, day('2021-06-01')).map((each) => newsInWords(each, community).text);
   expect(news.filter((each) => each.includes('declined'))).toEqual([
-    'eve Example came next and declined before taking office. Nobody takes the seat instead on record.',
-    'dora Example was elected and declined before taking office. eve Example takes the seat.',
+    'eve Example came next and declined on 17\u00a0April 2021; nobody takes the seat instead on record.',
+    'dora Example was elected and declined on 16\u00a0April 2021; eve Example came next.',
   ]);
 });
 
