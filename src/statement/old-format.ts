@@ -55,6 +55,7 @@ export function oldHeader(lines: readonly string[]): OldHeader | null {
   const above: OldHeader['above'][number][] = [];
   let [name, github] = ['', ''];
   let sign = false;
+  let labelled = false;
   let listed = false;
   let from = 0;
   for (const [index, raw] of lines.slice(0, LINES_LOOKED_AT).entries()) {
@@ -64,18 +65,21 @@ export function oldHeader(lines: readonly string[]): OldHeader | null {
     if (whole.trim() === '') continue;
     const line = whole.replace(HEADING, '');
     const field = FIELD.exec(line);
-    if (whole === '---') {
+    // The mark of the front matter, or the line below a title or a label.
+    if (whole === '---' || (/^(?:={3,}|-{3,})$/.test(whole) && /^(?:label|title)$/.test(above.at(-1)?.kind ?? ''))) {
       add('mark');
       continue;
     }
-    if (field !== null) {
+    // Below the label that begins the text everything is text, also a second "Name:".
+    if (field !== null && !labelled) {
       const [, key = '', value = ''] = field;
       if (key === 'Name' || key === 'Candidate') ({ name, github } = nameIn(value));
       if (key !== 'Name' || github !== '') sign = true;
       listed = value === '';
       add('field', key, value);
-    } else if (LABEL.test(line)) {
+    } else if (LABEL.test(line) && !labelled) {
       sign = true;
+      labelled = name !== '';
       add('label');
     } else if (listed && ADDRESS.test(line)) {
       add('address', '', line);

@@ -6,7 +6,7 @@ import { dayOfMoment, momentsIn, NUMBER, numberIn } from '../written-numbers.ts'
 
 const ITEM =
   /^\s*(?:\d{1,3}[.)]|[-*])\s+(?:\[([^\]]+)\]\(https?:\/\/(?:www\.)?github\.com\/([A-Za-z0-9-]+)\/?\)|([^\n([]{3,80}?))\s*(?:\(@?([A-Za-z0-9-]+)\))?\s*$/gm;
-const WINNERS = /^#+\s.*\bwinners?\b.*$|\bwinners? (?:of|are)\b[^\n]*:|\bwere elected\b[^\n]*:/im;
+const WINNERS = /^#+\s.*\bwinners?\b.*$|\bwinners? (?:of|are|is)\b[^\n]*:|\bwere elected\b[^\n]*:/im;
 const OTHERS = /^.*\b(?:rest of the candidates|other candidates|not elected|ranking)\b.*$/im;
 const SENTENCE =
   /announce that\s+([\s\S]{3,600}?)\s+(?:are|is|have been|has been)\s+(?:our\s+)?(?:newly\s+)?(?:elected|the new)/i;

@@ -202,6 +202,8 @@ function statementsOf(
         ? readElektoStatement(file, keepAddresses)
         : older(file, named, keepAddresses);
     if (statement === null) continue;
+    if (statement.who.name === null)
+      account.doubt(`${file.path} names nobody: called by the handle in the name of the file`, statement.who.place);
     const nominee = listed.find(({ who }) => who.handle?.toLowerCase() === statement.who.handle?.toLowerCase());
     found.push(
       statement.affiliation === null && nominee !== undefined

@@ -1,0 +1,141 @@
+/** Plain text as Markdown: its lists, references, signatures and enumerations as they stood, whatever blanks and signs they were set with. */
+
+const ITEM = /^( *)([-*+•◦▪‣●○■]|\d{1,3}[.)])\s+(\S.*)$/;
+const REFERENCE = /^\[\d{1,3}\]:?\s+\S/;
+const RULE = /^\s*(?:[-=_*~+#]\s?){3,}\s*$|^--$/;
+/** What people number with and Markdown does not know: `a)`, `(1)`, `iv.`, `一、`. */
+const ENUMERATED =
+  /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})\)|[a-z]\.|[ivx]{1,4}\.|[\p{Nd}一二三四五六七八九十]{1,3}[、．.)])\s*\S/u;
+const FENCE = /^\s*(?:```|~~~)/;
+const SHORT = 60;
+const LINES_OF_SIGNATURE = 4;
+/** An item that stands so far in is one of the item above it. */
+const INNER = 2;
+const TAB = '    ';
+
+/** An item that is open: how far in it stood, and how far in its text stands now. */
+interface Open {
+  readonly indent: number;
+  readonly content: number;
+}
+
+/** An item of a list; a line of signs alone parts what stands above from what stands below. */
+const itemIn = (line: string): RegExpExecArray | null => (RULE.test(line) ? null : ITEM.exec(line));
+
+const blanksOf = (line: string): number => line.length - line.trimStart().length;
+
+/** The lines of a paragraph that stand each by itself: a greeting and a name, references, an enumeration. */
+const eachByItself = (lines: readonly string[], isLast: boolean): boolean =>
+  lines.every((line) => REFERENCE.test(line) && !/^\[\d+\]:/.test(line)) ||
+  (lines.length > 1 && lines.every((line) => ENUMERATED.test(line))) ||
+  (isLast &&
+    lines.length > 1 &&
+    lines.length <= LINES_OF_SIGNATURE &&
+    lines.every((line) => line.length < SHORT && !/[.;]$/.test(line)));
+
+/** A paragraph, or what of one stands before a list. */
+function prose(lines: readonly string[], isLast: boolean): string[] {
+  const own = lines.map((line) => line.trimStart());
+  if (eachByItself(own, isLast)) return own.map((line, index) => (index === own.length - 1 ? line : `${line}  `));
+  return own.flatMap((line, index) => {
+    const before = own[index - 1];
+    const after = own[index + 1];
+    if (before === undefined) return [line];
+    // What follows a paragraph at once would be taken for a part of it, or the paragraph for a heading.
+    if (RULE.test(line) || (REFERENCE.test(line) && !/^\[\d+\]:/.test(line))) return ['', line];
+    if (REFERENCE.test(line) && !REFERENCE.test(before)) return ['', line];
+    return ENUMERATED.test(line) && after !== undefined && ENUMERATED.test(after) ? ['', `${line}  `] : [line];
+  });
+}
+
+/** A block of lines without a blank one between them; `open` are the items of the list that it may go on with. */
+function block(
+  lines: readonly string[],
+  open: readonly Open[],
+  isLast: boolean,
+): { readonly out: string[]; readonly open: Open[] } {
+  const out: string[] = [];
+  let items = [...open];
+  let before: string[] = [];
+  let inList = false;
+  const first = lines[0] ?? '';
+  if (itemIn(first) === null) {
+    // A paragraph that stands as far in as the text of an item is a part of it.
+    items = items.filter(({ indent }) => blanksOf(first) >= indent + INNER);
+    inList = items.length > 0;
+  }
+  const close = () => {
+    if (before.length > 0) out.push(...prose(before, isLast), '');
+    before = [];
+  };
+  for (const line of lines) {
+    const item = itemIn(line);
+    if (item === null) {
+      if (RULE.test(line)) inList = false;
+      if (inList) out.push(' '.repeat(items.at(-1)?.content ?? 0) + line.trimStart());
+      else before.push(line);
+      continue;
+    }
+    close();
+    const [, blanks = '', sign = '', text = ''] = item;
+    if (!inList && items.length > 0 && blanks.length === 0 && lines[0] !== line) items = [];
+    inList = true;
+    items = items.filter(({ indent }) => blanks.length >= indent + INNER);
+    const col = items.at(-1)?.content ?? 0;
+    const mark = /^[•◦▪‣●○■]$/.test(sign) ? '-' : sign;
+    out.push(`${' '.repeat(col)}${mark} ${text}`);
+    items.push({ indent: blanks.length, content: col + mark.length + 1 });
+  }
+  if (!inList) items = [];
+  close();
+  return { out: out.at(-1) === '' ? out.slice(0, -1) : out, open: items };
+}
+
+/** A text in which a fence that nothing closes is words: it would take all that follows for code. */
+export function withClosedFences(lines: readonly string[]): readonly string[] {
+  const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
+  const open = fences.length % 2 === 1 ? fences.at(-1) : undefined;
+  return lines.map((line, index) => (index === open ? line.replace(/[`~]/, '\\$&') : line));
+}
+
+/** The blocks of a text; what stands in a fence that is closed is one, as it is. */
+function blocksOf(lines: readonly string[]): { readonly lines: readonly string[]; readonly isCode: boolean }[] {
+  const found: { lines: string[]; isCode: boolean }[] = [{ lines: [], isCode: false }];
+  let until = -1;
+  for (const [index, line] of lines.entries()) {
+    if (index > until && FENCE.test(line)) {
+      const end = lines.findIndex((each, at) => at > index && FENCE.test(each));
+      if (end !== -1) {
+        until = end;
+        found.push({ lines: [], isCode: true });
+      }
+    }
+    const last = found.at(-1);
+    if (index <= until) last?.lines.push(line);
+    else if (line.trim() === '') found.push({ lines: [], isCode: false });
+    else if (last?.isCode === true) found.push({ lines: [line], isCode: false });
+    else last?.lines.push(line);
+  }
+  return found.filter(({ lines: own }) => own.length > 0);
+}
+
+/** Plain text, given line by line, as the lines of Markdown. */
+export function plainAsMarkdown(lines: readonly string[]): string[] {
+  const wide = lines.map((line) => line.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', TAB)));
+  const blocks = blocksOf(wide);
+  let open: Open[] = [];
+  return blocks.flatMap((each, index) => {
+    const gap = index === 0 ? [] : [''];
+    if (each.isCode) {
+      open = [];
+      return [...gap, ...each.lines];
+    }
+    if (each.lines.length === 1 && /^#{1,6}\s/.test(each.lines[0] ?? '')) {
+      open = [];
+      return [...gap, ...each.lines];
+    }
+    const made = block(each.lines, open, index >= blocks.length - 2);
+    open = made.open;
+    return [...gap, ...made.out];
+  });
+}

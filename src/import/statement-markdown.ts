@@ -1,0 +1,105 @@
+/**
+ * The text of a statement as Markdown that reads as its author meant it, and that the site takes: no word of it is lost, changed or added. Only
+ * blanks and signs of markup are set.
+ */
+import { withoutHidden } from '../statement/hidden.ts';
+import { isAllowedLink } from '../statement/links.ts';
+import { parseStatement } from '../statement/parse.ts';
+import { siteHeading } from '../statement/rules/site-heading.ts';
+import { WITHHELD } from '../words/withheld.ts';
+import { plainAsMarkdown, withClosedFences } from './plain-lists.ts';
+
+const FENCE = /^\s*(?:```|~~~)/;
+
+/** The lines of a text with what stands outside its fences changed: each into one line, none or several. */
+function outsideFences(lines: readonly string[], change: (line: string, index: number) => string | string[]): string[] {
+  let fenced = false;
+  return lines.flatMap((line, index) => {
+    if (FENCE.test(line)) fenced = !fenced;
+    return fenced || FENCE.test(line) ? [line] : change(line, index);
+  });
+}
+
+const isUnderline = (line: string | undefined): line is string => /^(?:={2,}|-{3,})\s*$/.test(line ?? '');
+
+/** Whether a line is a heading by the line of signs below it: it stands alone above that. */
+const isUnderlined = (lines: readonly string[], index: number): boolean =>
+  isUnderline(lines[index + 1]) &&
+  (lines[index] ?? '').trim() !== '' &&
+  !isUnderline(lines[index]) &&
+  !/^\s*(?:[-*+]\s|[>|]|#{1,6}\s|\d{1,3}[.)]\s)/.test(lines[index] ?? '') &&
+  (lines[index - 1] ?? '').trim() === '';
+
+/** Headings by `#` alone, and none of the first level, which is the page's title. */
+function headings(lines: readonly string[]): string[] {
+  const all = outsideFences(lines, (line, index) => {
+    if (isUnderlined(lines, index)) return `${lines[index + 1]?.startsWith('=') ? '#' : '##'} ${line.trim()}`;
+    if (index > 0 && isUnderline(line) && isUnderlined(lines, index - 1)) return [];
+    // Below a paragraph of several lines all of them would be a heading.
+    return line.startsWith('=') && isUnderline(line) && (lines[index - 1] ?? '').trim() !== '' ? ['', line] : line;
+  });
+  let isTop = false;
+  outsideFences(all, (line) => {
+    if (/^#\s/.test(line)) isTop = true;
+    return line;
+  });
+  return isTop ? outsideFences(all, (line) => (/^#{1,5}\s/.test(line) ? `#${line}` : line)) : all;
+}
+
+const DEFINITION = /^( {0,3})\[([^\]\n]{1,99})\]:\s*<?([^\s>]*)>?(?:\s+["'(].*)?\s*$/;
+const INLINE =
+  /(!?)\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(\s*(?:<([^<>\n]*)>|((?:[^()\s<>]|\([^()\s]*\))*)|(\[e-mail address withheld\]))(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/g;
+
+/** A link that the site refuses as its text with the address behind it, an image as a link to it. */
+const link = (whole: string, sign: string, text: string, pointed?: string, plain?: string, gone?: string): string => {
+  const words = text.trim();
+  if (gone !== undefined) return words === '' || words.includes(WITHHELD) ? WITHHELD : words;
+  const address = pointed ?? plain ?? '';
+  if (isAllowedLink(address)) return sign === '' ? whole : `[${words === '' ? address : text}](${address})`;
+  return words === '' || words === address ? address : address === '' ? words : `${text} (${address})`;
+};
+
+/** A text without links that lead to no whole address, and without images; the addresses stay as words. */
+function links(lines: readonly string[], isMarkdown: boolean): string[] {
+  const whole = lines.join('\n').toLowerCase();
+  const isUsed = (label: string): boolean =>
+    whole.split(`[${label.toLowerCase()}]`).some((after, index) => index > 0 && !after.startsWith(':'));
+  return outsideFences(lines, (line) => {
+    const [, blanks = '', label = '', address = ''] = DEFINITION.exec(line) ?? [];
+    // A definition that no text uses is on no page, and in plain text it is a line of references.
+    if (label !== '' && !label.startsWith('^') && !(isMarkdown && isAllowedLink(address) && isUsed(label)))
+      return `${blanks}\\${line.trim()}  `;
+    // What stands in backticks is as it is.
+    return line.includes('](')
+      ? line
+          .split(/(`[^`]*`)/)
+          .map((part, index) => (index % 2 === 1 ? part : part.replace(INLINE, link)))
+          .join('')
+      : line;
+  });
+}
+
+/** Headings that are the site's own as bold words. */
+function ownHeadings(body: string): string {
+  if (!/^#/m.test(body)) return body;
+  const refused = new Set(
+    siteHeading.find(parseStatement(body), { words: null, emails: true }).map(({ line }) => line - 1),
+  );
+  return refused.size === 0
+    ? body
+    : body
+        .split('\n')
+        .map((line, index) => (refused.has(index) ? line.replace(/^\s*#+\s+(.*?)(?:\s+#+)?\s*$/, '**$1**') : line))
+        .join('\n');
+}
+
+/** Text of a body, given line by line, as Markdown that the site takes. */
+export function asMarkdown(lines: readonly string[], isMarkdown: boolean): string {
+  const clean = lines.map((line) =>
+    withoutHidden(line.replace(/[\u00a0\u2007\u202f]/g, ' '))
+      .replace(/\s+$/, '')
+      .replace(/<(?=[/a-z!?])(?!https?:)/gi, (sign) => (isMarkdown && !/<\/?[a-z!?]/i.test(line) ? sign : `\\${sign}`)),
+  );
+  const headed = headings(isMarkdown ? clean : withClosedFences(clean));
+  return ownHeadings(links(isMarkdown ? headed : plainAsMarkdown(headed), isMarkdown).join('\n')).trim();
+}
