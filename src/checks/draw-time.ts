@@ -6,7 +6,7 @@ import { elections } from './subjects.ts';
 
 export const drawTime: Check = {
   code: 'draw-time',
-  rule: 'What the order of candidates is drawn from appears after nominations have closed; of a beacon, it is the first round from an hour after that on, so that nobody can choose among its rounds.',
+  rule: 'What the order of candidates is drawn from appears after nominations have closed and before the vote ends; of a beacon, it is the first round from an hour after that on, so that nobody can choose among its rounds.',
   severity: 'error',
   example: {
     wrong: changed(
@@ -39,6 +39,17 @@ export const drawTime: Check = {
       }
       const also = [file.source.at(['timetable', 'nominations', 'end'])];
       if (draw.by === 'source') {
+        const vote = phaseOf(election, 'voting');
+        if (vote !== null && at > vote.end) {
+          return [
+            {
+              place,
+              message: `appears at ${at}, after the vote has ended at ${vote.end}: no reader would see the order drawn`,
+              expected: 'name a value that appears before people vote',
+              also: [file.source.at(['timetable', 'voting', 'end'])],
+            },
+          ];
+        }
         if (at > nominations.end) return [];
         const message = `appears at ${at}, before nominations close at ${nominations.end}: whoever files last could know it`;
         return [{ place, message, expected: 'name a value that appears after that', also }];

@@ -26,8 +26,9 @@ function keysAt(schema: core.$ZodType, path: Path): string[] {
   return [];
 }
 
+/** A value as a finding quotes it; of numbers, those too that JSON has no sign for. */
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = Number.isFinite(value) || typeof value !== 'number' ? (JSON.stringify(value) ?? 'nothing') : `${value}`;
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 

@@ -84,7 +84,7 @@ export const READER_CODES: readonly ReaderCode[] = [
   ),
   code(
     'sign-in-name',
-    'A candidate’s name holds no sign, such as ✓, that could pass for a mark of the site’s own.',
+    'A candidate’s name, pronouns and languages hold no sign, such as ✓, that could pass for a mark of the site’s own.',
     'elections/2020-05/candidates/dora-x.md:2:7',
     changed(STATEMENT, 'name: Dora Example', 'name: Dora Example ✓ Elected'),
   ),

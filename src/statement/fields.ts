@@ -61,6 +61,20 @@ const IN_NAMES = /[\p{L}\p{M}\p{Nd}\p{Zs}.,'\u2018\u2019\-\u2010\u2011\u2013·�
 /** The first sign of a name that stands in none; undefined where there is none. */
 export const signIn = (name: string): string | undefined => [...name].find((each) => !IN_NAMES.test(each));
 
+/** Pictures and marks, such as ✓: a value that is a word or two could pass for the site's own with one. */
+const MARK = /[[\p{So}\p{Extended_Pictographic}]--[©®™]]/v;
+
+/** A word or two about oneself, without such marks. */
+export const wordChecks = [
+  ...lineChecks,
+  z.check<string>(
+    refusal('sign-in-name', (text) => {
+      const [sign] = MARK.exec(text) ?? [];
+      return sign === undefined ? null : `holds "${sign}", which could pass for a mark of the site’s own; leave it out`;
+    }),
+  ),
+];
+
 /** The name of a candidate: no sign in it can pass for a mark of the site's own, such as ✓. */
 export const nameChecks = [
   ...lineChecks,

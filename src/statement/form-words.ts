@@ -4,6 +4,7 @@ import {
   anotherAddress,
   askedFor,
   FIELD_CALLED,
+  MARK_IN_FIELD,
   notAHandle,
   notAnAddress,
   signInName,
@@ -48,7 +49,7 @@ function ownWords({ code, expected }: AnswerFinding, entered: Entered, host: str
     return askedFor(field, host) ?? null;
   }
   if (counted !== '') return tooLong(FIELD_CALLED[field] ?? field, Number(most), written.length);
-  if (code === 'sign-in-name') return signInName(signIn(written) ?? written);
+  if (code === 'sign-in-name') return field === 'name' ? signInName(signIn(written) ?? written) : MARK_IN_FIELD;
   if (code === 'disguised-link' && field === 'title') return anotherAddress(disguised(written, address) ?? address);
   if (code !== 'invalid-value') return null;
   if (field === 'github') return notAHandle(written, host);

@@ -4,7 +4,15 @@
  */
 import * as z from 'zod/mini';
 import { disguised } from './disguise.ts';
-import { ADDRESS, addressChecks, handleChecks, lineChecks, nameChecks, organizationChecks } from './fields.ts';
+import {
+  ADDRESS,
+  addressChecks,
+  handleChecks,
+  lineChecks,
+  nameChecks,
+  organizationChecks,
+  wordChecks,
+} from './fields.ts';
 
 const line = () => z.string().check(...lineChecks);
 const address = () => z.url(ADDRESS).check(...addressChecks);
@@ -28,9 +36,12 @@ export const statementSchema = z.strictObject({
         'The organization you belong to today, or `independent`; `unrecorded` in an archive that does not tell.',
       ),
     ),
-  pronouns: z.optional(line()),
+  pronouns: z.optional(z.string().check(...wordChecks)),
   links: z._default(z.array(link).check(z.maxLength(20, 'must be at most 20 links')), []),
-  languages: z._default(z.array(line()).check(z.maxLength(20, 'must be at most 20 languages')), []),
+  languages: z._default(
+    z.array(z.string().check(...wordChecks)).check(z.maxLength(20, 'must be at most 20 languages')),
+    [],
+  ),
   summary: z.optional(
     z
       .literal('editor')

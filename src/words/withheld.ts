@@ -14,10 +14,11 @@ const MARKS = `${MARK}{0,3}`;
 const AT = `${MARKS}(?:@|&(?:#0*64|#x0*40|commat);)${MARKS}`;
 const DOT = String.raw`${MARKS}(?:\.|&(?:#0*46|#x0*2e|period);)${MARKS}`;
 const LABEL = String.raw`[\p{L}\p{N}-]+(?:${MARK}{1,3}[\p{L}\p{N}-]+)*`;
-const HOST = `${LABEL}(?:${DOT}${LABEL})+`;
+const HOST = String.raw`(?:${LABEL}(?:${DOT}${LABEL})+|\[[\da-f.:]+\])`;
 const EMAIL = new RegExp(
   [
     `(?:mailto:)?${NAME}${AT}${HOST}`,
+    `${NAME} @ ${LABEL}(?:${DOT}${LABEL})+`,
     String.raw`${NAME} at (?:[\p{L}\p{N}-]+ dot )+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk)\b`,
     String.raw`${NAME} ?[([{<] ?(?:at|@) ?[)\]}>] ?${SPELT_HOST}`,
   ].join('|'),

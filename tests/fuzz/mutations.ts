@@ -51,7 +51,7 @@ const mutationOf = (files: readonly string[]) =>
   fc.record({
     file: fc.constantFrom(...files),
     at: fc.nat(10_000),
-    how: fc.constantFrom('drop', 'double', 'value', 'key', 'cut', 'bytes', 'swap', 'rename', 'gone', 'other'),
+    how: fc.constantFrom('drop', 'double', 'value', 'key', 'cut', 'bytes', 'swap', 'rename', 'gone', 'other', 'graft'),
     nasty: fc.constantFrom(...NASTY),
     other: fc.constantFrom(...files),
   });
@@ -60,6 +60,12 @@ const mutationOf = (files: readonly string[]) =>
 export const mutation = mutationOf(Object.keys(BASE));
 export const richMutation = mutationOf(Object.keys(RICH));
 export type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
+
+/** A value of another file, so that names and ids stand where others are meant. */
+function valueIn(file: string | Uint8Array | undefined, at: number): string {
+  const values = typeof file === 'string' ? [...file.matchAll(/[:-] (.+)$/gm)] : [];
+  return values[at % Math.max(1, values.length)]?.[1] ?? '';
+}
 
 /** Breaks one of the files. */
 export function broken(files: Record<string, string | Uint8Array>, { file, at, how, nasty, other }: Mutation): void {
@@ -78,6 +84,7 @@ export function broken(files: Record<string, string | Uint8Array>, { file, at, h
   else if (how === 'cut') files[file] = text.slice(0, at % (text.length + 1));
   else if (how === 'bytes') files[file] = Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0, at % 256])]);
   else if (how === 'swap') files[file] = text.replace(/[a-z]{3,}/, nasty);
+  else if (how === 'graft') set(here.replace(/:.*$/, `: ${valueIn(files[other], at)}`));
   else if (how === 'gone') delete files[file];
   else if (how === 'other') files[file] = files[other] ?? '';
   else {

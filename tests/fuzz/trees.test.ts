@@ -12,6 +12,15 @@ import { asText } from '../../src/findings/finding.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import { siteOf } from '../../src/site/site.ts';
+import { paragraphsOf } from '../../src/site/wordings.ts';
+import {
+  countFiles,
+  formScript,
+  manifest,
+  newsAsAtom,
+  newsAsJson,
+  subscribedCalendars,
+} from '../../src/views/published.ts';
 import { viewsOf } from '../views/drawn.ts';
 import { TIMEOUT, WHILE_THERE_IS_TIME } from './bounds.ts';
 import { BASE, broken, mutation } from './mutations.ts';
@@ -24,6 +33,9 @@ function derived(loaded: LoadedCommunity): void {
   const made = { commit: null, noCommit: 'none', content: { files: 1, sha256: '0'.repeat(64) } };
   for (const { json } of dataFiles(loaded.community, all.asOf, made as Parameters<typeof dataFiles>[2])) json();
   viewsOf(all);
+  for (const { text } of [...subscribedCalendars(all), ...countFiles(all)]) text();
+  for (const make of [formScript, manifest, newsAsAtom, newsAsJson]) make(all);
+  for (const text of loaded.community.charterTexts) paragraphsOf(all, text, null);
 }
 
 test(

@@ -23,6 +23,9 @@ describe('an e-mail address is withheld', () => {
     'ada@example~~.~~org',
     'ada@ex*amp*le\\.org',
     'ada@example&period;org',
+    'ada@[192.0.2.1]',
+    'ada@[2001:db8::1]',
+    'ada @ example.org',
     'ada@example&#46;org',
   ])('%s', (written) => {
     const shown = withoutEmails(`Write to ${written}, please`);
@@ -52,6 +55,8 @@ test.each([
   'https://lists.example.org/archives/list/council@lists.example.org/1',
   '@ada on GitHub',
   'meet at noon dot',
+  'ask me @ada.example.org on the other network',
+  'lunch @ noon',
   'we were at example corp',
 ])('%s is none', (written) => {
   expect(withoutEmails(written)).toBe(written);

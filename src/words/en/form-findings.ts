@@ -40,6 +40,7 @@ export const notAnAddress = (written: string, problem: string): string =>
 export const anotherAddress = (host: string): string =>
   `Let the title say what the link is about: it reads as another address, and the link leads to ${host}.`;
 
+export const MARK_IN_FIELD = 'Leave marks and pictures out here: they could pass for the site’s own.';
 export const signInName = (sign: string): string => `Leave “${sign}” out of your name: it is part of no name.`;
 
 /** Of a name or a handle that is nearly that of somebody else, "Ada Example". */
