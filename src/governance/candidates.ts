@@ -51,12 +51,17 @@ export function filingDay(election: Election, filed: Filing | null): Day {
   return clock === null ? governingDay(election) : dayOf(clock);
 }
 
-/** The place in the count, from 1; null where the order is not known or the candidate was not elected. */
-export function placeOf(election: Election, candidacy: Candidacy): number | null {
-  const { outcome } = election;
-  if (outcome === null || !outcome.ranked) return null;
-  const place = outcome.elected.indexOf(candidacy.person);
-  return place === -1 ? null : place + 1;
+/**
+ * The place in the count, from 1, the same for those who are tied; null where the order is not known or the candidate was
+ * not elected. Where the whole count is on record it goes before the order of the elected: a limit may have passed over
+ * somebody who was placed between them.
+ */
+export function placeOf({ outcome }: Pick<Election, 'outcome'>, { person }: Pick<Candidacy, 'person'>): number | null {
+  if (outcome === null || !outcome.elected.includes(person)) return null;
+  const { order, ranked, elected } = outcome;
+  const at = order?.findIndex((group) => group.includes(person)) ?? -1;
+  if (order !== null && at !== -1) return order.slice(0, at).flat().length + 1;
+  return ranked ? elected.indexOf(person) + 1 : null;
 }
 
 const byName = new Intl.Collator('en').compare;

@@ -4,11 +4,16 @@ import type { Organization, OrganizationId } from './model.ts';
 import type { Cap } from './rules/affiliation-cap.ts';
 import { isSilent, type Rules } from './rules/index.ts';
 
-/** Why no number of seats limits an organization: the charter sets none, says nothing of it, or sets none for the size. */
-export type NoCap = 'none' | 'silent' | 'not-at-this-size';
+/**
+ * Why no number of seats of a committee limits an organization: the charter sets none, says nothing of it, sets none for the
+ * size, or only within cohorts.
+ */
+export type NoCap = 'none' | 'silent' | 'not-at-this-size' | 'within-cohorts';
 
 /** Why rules limit no organization on a committee for which `capFor` finds no number; no rules say nothing. */
 export function noCap(rules: Rules | null): NoCap {
+  if (rules?.affiliationCap === null && rules.cohorts.some(({ affiliationCap: own }) => own !== null))
+    return 'within-cohorts';
   if (rules === null || isSilent(rules, 'affiliationCap')) return 'silent';
   return rules.affiliationCap === null ? 'none' : 'not-at-this-size';
 }

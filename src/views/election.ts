@@ -30,7 +30,7 @@ import {
 import type { Part } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { oneOfInWords } from '#words/unrecorded.ts';
-import { statusOn } from '../governance/candidates.ts';
+import { placeOf, statusOn } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { comesAs } from '../governance/comes-as.ts';
@@ -177,15 +177,15 @@ const deciding = ({ outcome }: Election): Outcome | null => (outcome?.by === 'ca
 function resultOf(all: Site, history: History, election: Election): ResultView | null {
   const outcome = deciding(election);
   if (outcome === null || outcome.elected.length === 0) return null;
-  const { by, ranked, takesOffice } = outcome;
+  const { by, takesOffice } = outcome;
   return {
     rows: takeOffice(outcome).map((person) => {
-      const place = ranked ? outcome.elected.indexOf(person) : -1;
+      const place = placeOf(election, { person });
       return {
         person: personPart(all, person),
         comesAs: comesAsInWords(comesAs(history, person, takesOffice), by),
         organization: affiliationPart(all, person, takesOffice <= all.asOf ? takesOffice : all.asOf),
-        place: place === -1 ? null : capitalized(placeInWords(place + 1)),
+        place: place === null ? null : capitalized(placeInWords(place)),
       };
     }),
     order: countOrderInWords(outcome),

@@ -2,11 +2,14 @@
 import { expect, test } from 'vitest';
 import { withPlainSpaces } from '#words/sentences.ts';
 import { electionText } from '../../src/commands/answers/election.ts';
-import { candidatesOn, statusOn } from '../../src/governance/candidates.ts';
+import { rosterText } from '../../src/commands/answers/roster.ts';
+import { candidatesOn, placeOf, statusOn } from '../../src/governance/candidates.ts';
+import { rulesOfSeats } from '../../src/governance/charter.ts';
 import { day } from '../../src/governance/day.ts';
 import { startOfDay } from '../../src/governance/instant.ts';
 import { newsUntil } from '../../src/governance/news.ts';
 import { newsInWords } from '../../src/words/en/news-told.ts';
+import { capInWords, ruleInWords } from '../../src/words/en/rules-in-words.ts';
 import { council, poll, type Told } from './told.ts';
 
 const RULES = 'seats: 3, cohorts: [{ id: a, label: April, month: 4, seats: 3 }], termMonths: 12, holdover: true';
@@ -146,4 +149,69 @@ test('a candidacy without a statement is late or early as one with a statement',
   expect(told('2027-04-09T00:00:00Z').errors).toContain('filed-late');
   expect(told('2027-03-31T00:00:00Z').errors).toContain('filed-early');
   expect(told('2027-04-02T00:00:00Z').errors).toEqual([]);
+});
+
+test('a place is that of the whole count where it is on record, also where a cap passed somebody over', () => {
+  const told = council({
+    rules: RULES,
+    besides: LAUNCH,
+    elections: {
+      '2021-04': election(
+        ['ada', 'ben', 'dora', 'eve', 'finn'],
+        ['ada', 'dora', 'eve'],
+        'ranked: true, order: [ada, ben, [dora, eve], finn]',
+      ),
+    },
+  });
+  const [first] = told.loaded.community.elections;
+  expect(first?.candidacies.map((each) => [each.person, placeOf(first, each)])).toEqual([
+    ['ada', 1],
+    ['ben', null],
+    ['dora', 3],
+    ['eve', 3],
+    ['finn', null],
+  ]);
+});
+
+test('a seat of which the records do not tell who of several holds it is held, at the terminal too', () => {
+  const told = council({
+    rules: RULES,
+    besides: LAUNCH,
+    elections: { '2021-04': election(['dora', 'eve'], ['dora', 'eve'], 'takesOffice: 2021-05-01') },
+  });
+  const { community } = told.loaded;
+  const [committee] = community.committees;
+  const text =
+    committee && withPlainSpaces(rosterText(community, committee, day('2021-06-01'), day('2026-11-25')).join('\n'));
+  expect(text).toContain('one of ada Example, ben Example and cleo Example; who is not recorded');
+  expect(text).toContain('3 seats, 3 held: April 3 of 3.');
+});
+
+test('who limits organizations only within a cohort is not told to say nothing of it', () => {
+  const told = council({
+    rules:
+      'seats: 2, cohorts: [{ id: a, label: April, month: 4, seats: 2, affiliationCap: { seats: 1 }, mayRun: { activity: code merged } }], mayRun: { activity: a review }',
+    besides: '',
+  });
+  const { community } = told.loaded;
+  const [committee] = community.committees;
+  const text = committee && rosterText(community, committee, day('2021-06-01'), day('2026-11-25')).join('\n');
+  expect(text).toContain('The charter sets a cap for one organization only within a cohort');
+  const rules = committee && rulesOfSeats(committee, 'a', day('2021-06-01'));
+  expect(rules && [capInWords(rules, 'a'), capInWords(rules, null), ruleInWords(rules, 'mayRun').text]).toEqual([
+    'one seat of this cohort',
+    null,
+    'anyone with code merged',
+  ]);
+});
+
+test('what is left vacant on a past day is told with how the charter fills it, though others sit there since', () => {
+  const told = council({
+    rules: `${RULES}, vacancy: { fill: appointment, term: remainder }`,
+    besides: `${LAUNCH}  - { person: dora, cohort: a, since: 2020-09-01 }\ndepartures: [{ person: ada, why: resigned, on: 2020-06-01 }]\n`,
+  });
+  const { community } = told.loaded;
+  const [committee] = community.committees;
+  const text = committee && rosterText(community, committee, day('2020-07-01'), day('2026-11-25')).join('\n');
+  expect(text).toContain('By the charter it is filled by appointment, for the rest of the term.');
 });

@@ -25,6 +25,7 @@ import { cohortLabel, handleOf, organizationName, personName, personNameOn } fro
 import { recordsSentence } from '#words/not-recorded.ts';
 import { besideSeatInWords, holderInWords, OFFICES } from '#words/office-words.ts';
 import { listInWords } from '#words/sentences.ts';
+import { oneOfInWords } from '#words/unrecorded.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { noCap } from '../../governance/cap.ts';
 import { rulesOn, saysHoldover } from '../../governance/charter.ts';
@@ -86,16 +87,21 @@ function table(community: Community, committee: Committee, roster: Roster, rules
     rules.seatsAre === 'estimate' || rules.seats === null
       ? []
       : roster.vacant.map((seat) => ({ ...seat, cells: [REMARKS.vacant] }));
-  const rows = [...held, ...vacant]
+  const unsure = roster.heldUnrecorded.map(({ among, ...seat }) => ({
+    ...seat,
+    cells: [oneOfInWords(among.map((person) => personNameOn(community, person, on)))],
+  }));
+  const rows = [...held, ...unsure, ...vacant]
     .sort((a, b) => rank(a.cohort) - rank(b.cohort) || a.seat - b.seat)
     .map(({ seat, cohort, cells }) => [String(seat), cohortLabel(committee, cohort, on), ...cells]);
   return rows.length === 0 ? [] : ['', ...textTable(COLUMNS, rows)];
 }
 
 /** "7 seats, 6 held: Autumn 3 of 3, Spring 3 of 4." */
-function seatsSentence(community: Community, { name }: Committee, { members, on }: Roster, rules: Rules): string {
+function seatsSentence(community: Community, { name }: Committee, roster: Roster, rules: Rules): string {
+  const { members, heldUnrecorded, on } = roster;
   const [only, second] = members;
-  if (isOfOne(rules) && second === undefined) {
+  if (isOfOne(rules) && second === undefined && heldUnrecorded.length === 0) {
     return holderInWords(
       theCommittee(name),
       only === undefined ? null : personNameOn(community, only.person, on),
@@ -106,14 +112,15 @@ function seatsSentence(community: Community, { name }: Committee, { members, on 
   if (rules.seatsAre !== 'exact') return membersBeside(members.length, { number: rules.seats, are: rules.seatsAre });
   const cohorts = rules.cohorts.map(({ id, label, seats }) => ({
     label,
-    held: members.filter(({ cohort }) => cohort === id).length,
+    held: [...members, ...heldUnrecorded].filter(({ cohort }) => cohort === id).length,
     seats,
   }));
-  return seatsHeld(rules.seats, members.length, cohorts);
+  return seatsHeld(rules.seats, members.length + heldUnrecorded.length, cohorts);
 }
 
 function vacancySentences(community: Community, committee: Committee, past: History, roster: Roster): string[] {
-  const fallen = fallenVacant(carriedOn(past), roster.on);
+  const then = history(committee, community.elections, roster.on < past.asOf ? roster.on : past.asOf);
+  const fallen = fallenVacant(carriedOn(then), roster.on);
   return roster.vacant.map(({ seat, cohort }) => {
     const label = cohortLabel(committee, cohort, roster.on);
     const last = past.terms.findLast((term) => term.seat === seat && term.since <= roster.on);

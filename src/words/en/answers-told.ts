@@ -4,6 +4,7 @@ import type { When } from '../../governance/when.ts';
 import { CALLED } from './called.ts';
 import { counted } from './counts.ts';
 import { boundsInWords, dayInWords } from './days.ts';
+import { bareName } from './elections.ts';
 import { TAGS } from './tags.ts';
 
 /** A committee on a day. */
@@ -123,7 +124,7 @@ export const ALL_ELECTIONS = {
 
 /** One election: its heading, and what stands before the lines. */
 export const ONE_ELECTION = {
-  heading: (committee: string, title: string, id: string): string => `${committee}, election of ${title} (${id})`,
+  heading: (committee: string, title: string, id: string): string => `${committee}, ${bareName(title)} (${id})`,
   state: (phrase: string, when: string): string => `State: ${phrase}${when}`,
   outcome: (how: string, declared: Day): string => `Outcome: ${how}, declared on ${dayInWords(declared)}`,
   chosen: (chosen: string, takesOffice: Day): string => `${chosen}, in office from ${dayInWords(takesOffice)}`,

@@ -174,6 +174,7 @@ export const NO_CAP: Readonly<Record<NoCap, string>> = {
   none: 'The charter sets no cap for one organization.',
   silent: `How many ${CALLED.seats} one organization may hold, the charter does not say.`,
   'not-at-this-size': `The charter sets no cap for one organization on ${CALLED.aCommittee} of this size.`,
+  'within-cohorts': `The charter sets a cap for one organization only within a cohort, not for the whole ${CALLED.committee}.`,
 };
 
 /** What of a limit's bearing on an election the charter does not say; a sentence, where there is anything. */

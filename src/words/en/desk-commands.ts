@@ -3,11 +3,12 @@ import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { counted, countInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
+import { bareName } from './elections.ts';
 import { listInWords } from './sentences.ts';
 
 /** Over what is due of an election. */
 export const statusTitle = (id: string, committee: string, title: string): string =>
-  `${id}: ${committee}, election of ${title}`;
+  `${id}: ${committee}, ${bareName(title)}`;
 
 export const STATUS = {
   overdue: 'Overdue',

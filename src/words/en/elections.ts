@@ -18,6 +18,9 @@ export const electionInSentence = (election: Pick<Election, 'title'>): string =>
     : name;
 };
 
+/** The same without an article, after the name of its committee: "election of April 2026", "run-off of April 2026". */
+export const bareName = (title: string): string => electionInSentence({ title }).replace(/^the /, '');
+
 /** The title of a run-off that has none of its own, by that of the election of which it is, and the how manieth: "Second run-off of May 2026". */
 export const runOffTitle = (of: string, place: number): string =>
   `${place < 2 ? 'Run-off' : `${capitalized(placeInWords(place))} run-off`} of ${of}`;
