@@ -36,6 +36,14 @@ function nodeBeside() {
   }
 }
 
+/** Says what is needed, where none has come along, or what came does not run on this system. */
+function tooOld() {
+  console.error(
+    `Hustings needs Node 22.18 or newer, and this is ${process.version}, for which npm has brought none along that runs here: install it from https://nodejs.org/`,
+  );
+  process.exitCode = 1;
+}
+
 const beside = major > 22 || (major === 22 && minor >= 18) ? process.execPath : nodeBeside();
 if (beside === process.execPath) {
   // Modules are compiled, and their types stripped, once and not at each start; where nothing can be written, Node does without.
@@ -43,13 +51,11 @@ if (beside === process.execPath) {
   await import(entry.href);
 } else if (beside !== null) {
   const child = spawn(beside, [fileURLToPath(entry), ...process.argv.slice(2)], { stdio: 'inherit' });
+  child.on('error', tooOld);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (status) => {
     process.exitCode = status ?? 1;
   });
 } else {
-  console.error(
-    `Hustings needs Node 22.18 or newer, and this is ${process.version}, for which npm has brought none along: install it from https://nodejs.org/`,
-  );
-  process.exitCode = 1;
+  tooOld();
 }

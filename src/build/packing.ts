@@ -2,7 +2,6 @@
  * Hustings as an npm package: plain JavaScript, since Node strips no types below `node_modules`. A type gives way to blanks
  * and `.ts` to `.js`, so that a place in the package is the same place in the sources.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -20,6 +19,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { LockFile } from './bill/lock-file.ts';
+import { runProgram } from './program.ts';
 import { filesIn } from './site-folder.ts';
 
 /** What of the software a community needs: no tests, no archive, and of the benchmark what the handbook's page is made of. */
@@ -174,8 +174,7 @@ export function pack(software: string, into: string): string {
       '--pack-destination',
       path.resolve(into),
     ];
-    const isWindows = process.platform === 'win32';
-    execFileSync('npm', args, { cwd: made, shell: isWindows, stdio: ['ignore', 'ignore', 'inherit'] });
+    runProgram('npm', args, { cwd: made, stdio: ['ignore', 'ignore', 'inherit'] });
     return packName(made);
   } finally {
     rmSync(made, { recursive: true, force: true });

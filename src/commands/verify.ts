@@ -1,5 +1,4 @@
 /** `npm run verify`: builds a published site again from the commit that it names, and says whether every byte is the same. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import process from 'node:process';
 import { z } from 'zod';
 import { counted } from '#words/counts.ts';
 import { differences } from '../build/differences.ts';
+import { runProgram } from '../build/program.ts';
 import { filesIn } from '../build/site-folder.ts';
 import { readTurns, TURNS } from '../build/turns.ts';
 import { git } from '../content/git.ts';
@@ -105,12 +105,7 @@ async function instantOf(asOf: string, read: Reader): Promise<string> {
 
 function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): void {
   try {
-    execFileSync(command, [...args], {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    });
+    runProgram(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
     throw new Refused(

@@ -58,6 +58,15 @@ test.skipIf(old === null)('a Node that is too old is told in one sentence, where
   expect(stderr).toMatch(/^Hustings needs Node 22\.18 or newer, and this is v20[^\n]*\n$/);
 });
 
+test.skipIf(old === null)('the same is told where the one that came along does not run on this system', () => {
+  const at = `node_modules/node-${process.platform}-${process.arch}`;
+  // Not to be run, as a Node for another C library is not.
+  const files = { [`${at}/package.json`]: '{}', [`${at}/bin/node`]: 'no program' };
+  const { status, stdout, stderr } = started({ 'scripts/hustings.js': SAY, ...files }, old ?? '');
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^Hustings needs Node 22\.18 or newer[^\n]*\n$/);
+});
+
 test.skipIf(old === null)(
   'a Node that is too old starts the one that has come along, and takes over its exit status',
   () => {

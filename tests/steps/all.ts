@@ -26,7 +26,7 @@ const LANES: readonly (readonly Step[])[] = [
 ];
 
 /** What takes long and is run before a release, where it is asked for by name. */
-const LONGER: readonly Step[] = [layouts];
+const LONGER: readonly Step[] = layouts;
 
 /** What `npm run quick` runs: enough to know, before a commit, that nothing is plainly broken. */
 const QUICK: readonly (readonly Step[])[] = [[quickTypes, lint], [quickUnits]];

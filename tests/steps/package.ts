@@ -7,7 +7,8 @@ import process from 'node:process';
 import { differences } from '../../src/build/differences.ts';
 import { editFaults } from './edited.ts';
 import { siteOfStarter } from './sites.ts';
-import { type Outcome, type Ran, run, runNode, type Step, TEST_DAY } from './step.ts';
+import { type Ran, run, runNode, type Step, TEST_DAY, verdict } from './step.ts';
+import { workFile } from './work.ts';
 
 const env = { HUSTINGS_NOW: TEST_DAY };
 
@@ -46,17 +47,24 @@ const must = (what: string, { status, output }: Ran): void => {
 
 const NPM = ['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel', 'error'];
 
-/** A new community's folder, with the content, and the public files, of the site that the checkout has built from them. */
-async function newFolder(parent: string, community: string): Promise<string> {
-  const ours = path.join(parent, 'our community');
-  const made = await runNode(['scripts/hustings.ts', 'new', ours, '--yes'], { env });
-  must('new', made);
-  for (const part of ['content', 'public']) {
-    rmSync(path.join(ours, part), { recursive: true });
-    cpSync(path.join(community, part), path.join(ours, part), { recursive: true });
-  }
-  return ours;
+/**
+ * A new community's folder, with the content, and the public files, of the site that the checkout has built from them: made, and the
+ * software packed into it, once for all layouts.
+ */
+function made(community: string): Promise<string> {
+  folder ??= (async () => {
+    const ours = workFile('packed');
+    rmSync(ours, { recursive: true, force: true });
+    must('new', await runNode(['scripts/hustings.ts', 'new', ours, '--yes'], { env }));
+    for (const part of ['content', 'public']) {
+      rmSync(path.join(ours, part), { recursive: true });
+      cpSync(path.join(community, part), path.join(ours, part), { recursive: true });
+    }
+    return ours;
+  })();
+  return folder;
 }
+let folder: Promise<string> | null = null;
 
 /** What is wrong with the package in a layout; null where it could not be tried. */
 async function faultsOf(layout: Layout): Promise<readonly string[] | null> {
@@ -64,7 +72,8 @@ async function faultsOf(layout: Layout): Promise<readonly string[] | null> {
   const parent = mkdtempSync(path.join(tmpdir(), 'hustings package '));
   try {
     const { folder: expected, community } = await siteOfStarter();
-    const ours = await newFolder(parent, community);
+    const ours = path.join(parent, 'our community');
+    cpSync(await made(community), ours, { recursive: true });
     const installed = await install(ours);
     if (installed === null) return null;
     must(`${name}: install`, installed);
@@ -88,28 +97,15 @@ async function faultsOf(layout: Layout): Promise<readonly string[] | null> {
   }
 }
 
-async function tried(layouts: readonly Layout[], say: (progress: string) => void): Promise<Outcome> {
-  const faults: string[] = [];
-  const skipped: string[] = [];
-  for (const layout of layouts) {
-    say(layout.name);
-    try {
-      const found = await faultsOf(layout);
-      if (found === null) skipped.push(layout.name);
-      else faults.push(...found);
-    } catch (error) {
-      faults.push(error instanceof Error ? error.message : `${error}`);
-    }
-  }
-  const names = layouts.map(({ name }) => name).filter((name) => !skipped.includes(name));
-  return {
-    passed: faults.length === 0 ? names.length : 0,
-    failed: faults.length === 0 ? 0 : 1,
-    skipped: skipped.length,
-    summary: [names.join(', '), ...skipped.map((name) => `${name}: not to be had here`)].join('; '),
-    details: faults.slice(0, 100).join('\n'),
-  };
-}
+const stepOf = (layout: Layout, name: string, what: string): Step => ({
+  name,
+  what,
+  run: async () => {
+    const faults = await faultsOf(layout);
+    if (faults === null) return { passed: 0, failed: 0, skipped: 1, summary: 'not to be had here' };
+    return verdict(faults, layout.name);
+  },
+});
 
 const npm: Layout = {
   name: 'npm',
@@ -118,11 +114,11 @@ const npm: Layout = {
   also: (ours) => editFaults(ours, env),
 };
 
-export const packaged: Step = {
-  name: 'package',
-  what: 'the software packed, installed by npm into a new folder, used and edited there, and its site held against the checkout’s',
-  run: (say) => tried([npm], say),
-};
+export const packaged = stepOf(
+  npm,
+  'package',
+  'the software packed, installed by npm into a new folder, used and edited there, and its site held against the checkout’s',
+);
 
 const pnpm: Layout = {
   name: 'pnpm',
@@ -189,9 +185,9 @@ const sealed: Layout = {
   locked: true,
 };
 
-/** What takes long, and is run before a release. */
-export const layouts: Step = {
-  name: 'layouts',
-  what: 'the package in other layouts: pnpm, a workspace with other versions, a folder that may only be read below an old Node',
-  run: (say) => tried([pnpm, workspace, sealed], say),
-};
+/** What takes long, and is run before a release: the package in other layouts. */
+export const layouts: readonly Step[] = [
+  stepOf(pnpm, 'pnpm', 'the package installed by pnpm, used and edited there'),
+  stepOf(workspace, 'workspace', 'the package in a workspace with other versions of what it needs'),
+  stepOf(sealed, 'read-only', 'the package in a folder that may only be read, below an old Node'),
+];
