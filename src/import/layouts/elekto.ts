@@ -147,6 +147,11 @@ function timesOf(
     });
   }
   if (vote !== null) phases.push({ phase: 'voting', ...vote });
+  const texts = lines.find(
+    ({ text, on }) =>
+      closes !== undefined && on !== closes.on && /\b(?:bios?|statements?|platforms?)\b.*\bdue\b/i.test(text),
+  );
+  if (texts !== undefined) notes.push(`Candidates’ texts were due on ${texts.on}.`);
   const exceptions = settings === null ? null : moment(settings, 'exception_due', 'end');
   if (exceptions !== null) notes.push(`Voters could ask for an exception until ${exceptions}.`);
   return {
