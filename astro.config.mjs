@@ -40,7 +40,7 @@ export default defineConfig({
   srcDir: path.join(softwareFolder(), 'src'),
   cacheDir: path.join(communityFolder(), '.hustings', 'astro'),
   trailingSlash: 'always',
-  // Its toolbar is for those who make pages, and `npm run dev` for those who write content.
+  devToolbar: { enabled: false },
   integrations: [mdx({ processor: charterProcessor }), watchContent(settings)],
   // A strict content security policy forbids what stands inside a page: styles and small assets are files.
   markdown: { syntaxHighlight: false },

@@ -82,10 +82,16 @@ interface Prose {
   readonly isCommunitys: boolean;
 }
 
+/** Tells who asked for prose to be taken in that it is (`npm run dev`). */
+function noteTaken(asked: Record<string, unknown> | undefined): void {
+  if (typeof asked?.taken === 'function') asked.taken();
+}
+
 /** Prose in Markdown, rendered as it is taken in. */
 const prose = (name: string, list: (content: ReadContent) => readonly Prose[]): Loader => ({
   name,
-  load: async ({ store, renderMarkdown, generateDigest }) => {
+  load: async ({ store, renderMarkdown, generateDigest, refreshContextData }) => {
+    noteTaken(refreshContextData);
     store.clear();
     const content = read();
     for (const { id, data: whole, body, isCommunitys } of list(content)) {

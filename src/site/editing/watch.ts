@@ -3,6 +3,7 @@
  * the pages that are open are drawn anew.
  */
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { CommunityFile } from '../../content/schema/community.ts';
 import { asText, type Finding, tally } from '../../findings/finding.ts';
@@ -71,8 +72,40 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
           if (lines.length > 0) (hadErrors ? logger.error : logger.info).call(logger, `\n${lines.join('\n')}`);
         };
 
-        const draw = () => server.environments.client.hot.send({ type: 'full-reload' });
+        let changes = 0;
+        /** Astro forgets which addresses there are and what their pages show. */
+        const forget = () => {
+          for (const { hot } of drawing) hot.send('astro:content-changed', {});
+        };
+        /** Browsers draw what they show anew. */
+        const draw = () => {
+          changes += 1;
+          forget();
+          server.environments.client.hot.send({ type: 'full-reload' });
+        };
+        // A page that was being drawn meanwhile has Astro remember what it was drawn from: it forgets once more.
+        server.middlewares.use((_request, response, next) => {
+          const begun = changes;
+          response.once('close', () => {
+            if (begun !== changes) forget();
+          });
+          next();
+        });
         const fail = (error: unknown) => logger.error(`${error instanceof Error ? error.stack : error}`);
+
+        /** Has Astro take in the prose. While it is busy with its own settings it turns such a wish down without a word. */
+        async function refresh(): Promise<void> {
+          let isTaken = refreshContent === undefined;
+          const context = {
+            taken: () => {
+              isTaken = true;
+            },
+          };
+          while (!isTaken) {
+            await refreshContent?.({ loaders: ['charter', 'handbook'], context });
+            if (!isTaken) await pause(TOGETHER, undefined, { ref: false });
+          }
+        }
 
         let last: Edited | null = null;
         function look(): void {
@@ -80,7 +113,6 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
           if (now === last) return;
           const before = last?.whole;
           last = now;
-          for (const { hot } of drawing) hot.send('astro:content-changed', {});
           tell(now);
           const changed = startedWith(now.whole?.content.community?.data ?? started) !== startedWith(started);
           if (changed)
@@ -90,7 +122,7 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
           // Astro keeps the prose itself, and takes its time to write it down; of a page that Vite lost sight of it is told.
           const written = changedProse(before, now.whole);
           for (const file of written) server.watcher.emit('change', path.join(path.dirname(root), file));
-          if (written.length > 0) refreshContent?.({ loaders: ['charter', 'handbook'] }).then(draw, fail);
+          if (written.length > 0) refresh().then(draw, fail);
         }
 
         function tryToLook(): void {
