@@ -92,13 +92,17 @@ const prose = (name: string, list: (content: ReadContent) => readonly Prose[]): 
   name,
   load: async ({ store, renderMarkdown, generateDigest, refreshContextData }) => {
     noteTaken(refreshContextData);
-    store.clear();
     const content = read();
-    for (const { id, data: whole, body, isCommunitys } of list(content)) {
-      const rendered = isCommunitys ? await communityPage(body, showsEmails(content)) : await renderMarkdown(body);
-      const data = isCommunitys ? published(content, whole) : whole;
-      store.set({ id, data, body, rendered, digest: generateDigest(JSON.stringify([data, body])) });
-    }
+    const entries = await Promise.all(
+      list(content).map(async ({ id, data: whole, body, isCommunitys }) => {
+        const rendered = isCommunitys ? await communityPage(body, showsEmails(content)) : await renderMarkdown(body);
+        const data = isCommunitys ? published(content, whole) : whole;
+        return { id, data, body, rendered, digest: generateDigest(JSON.stringify([data, body])) };
+      }),
+    );
+    // All at once: what the store holds is written down now and then, and never by half.
+    store.clear();
+    for (const entry of entries) store.set(entry);
   },
 });
 

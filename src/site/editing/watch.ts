@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import type { DevEnvironment, RunnableDevEnvironment } from 'vite';
 import type { CommunityFile } from '../../content/schema/community.ts';
 import { asText, type Finding, tally } from '../../findings/finding.ts';
 import { contentFolder } from '../world.ts';
@@ -19,6 +20,10 @@ const TOGETHER = 30;
  */
 const EVERY = 1000;
 const PART = 1 / 20;
+
+/** The module that holds what Astro keeps of the content, which is the prose. */
+const PROSE = '\0astro:data-layer-content';
+const isRunnable = (environment: DevEnvironment): environment is RunnableDevEnvironment => 'runner' in environment;
 
 /** As many findings as a terminal shows without scrolling away the first. */
 const MOST = 20;
@@ -73,17 +78,27 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
         };
 
         let changes = 0;
-        /** Astro forgets which addresses there are and what their pages show. */
-        const forget = () => {
-          for (const { hot } of drawing) hot.send('astro:content-changed', {});
-        };
+        /** Astro forgets the prose it holds, and which addresses there are and what their pages show. */
+        function forget(): void {
+          for (const environment of drawing) {
+            const graph = environment.moduleGraph;
+            const prose = graph.getModuleById(PROSE);
+            if (prose !== undefined) graph.invalidateModule(prose, new Set(), Date.now(), true);
+            if (isRunnable(environment)) {
+              const { evaluatedModules } = environment.runner;
+              const evaluated = evaluatedModules.getModuleById(PROSE);
+              if (evaluated !== undefined) evaluatedModules.invalidateModule(evaluated);
+            }
+            environment.hot.send('astro:content-changed', {});
+          }
+        }
         /** Browsers draw what they show anew. */
         const draw = () => {
           changes += 1;
           forget();
           server.environments.client.hot.send({ type: 'full-reload' });
         };
-        // A page that was being drawn meanwhile has Astro remember what it was drawn from: it forgets once more.
+        // A page that was being drawn meanwhile has Astro keep what it was drawn from: it forgets once more.
         server.middlewares.use((_request, response, next) => {
           const begun = changes;
           response.once('close', () => {
