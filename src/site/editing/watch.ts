@@ -3,13 +3,12 @@
  * the pages that are open are drawn anew.
  */
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import type { DevEnvironment, RunnableDevEnvironment } from 'vite';
 import type { CommunityFile } from '../../content/schema/community.ts';
 import { asText, type Finding, tally } from '../../findings/finding.ts';
 import { contentFolder } from '../world.ts';
 import { type Edited, reread } from './content.ts';
+import { drawAnew, takeIn } from './draw-anew.ts';
 
 /** Editors write a file in several steps; what happens within so many milliseconds is one change. */
 const TOGETHER = 30;
@@ -20,10 +19,6 @@ const TOGETHER = 30;
  */
 const EVERY = 1000;
 const PART = 1 / 20;
-
-/** The module that holds what Astro keeps of the content, which is the prose. */
-const PROSE = '\0astro:data-layer-content';
-const isRunnable = (environment: DevEnvironment): environment is RunnableDevEnvironment => 'runner' in environment;
 
 /** As many findings as a terminal shows without scrolling away the first. */
 const MOST = 20;
@@ -68,8 +63,6 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
       'astro:server:start': () => start(),
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const root = contentFolder();
-        const drawing = [server.environments.ssr, server.environments.prerender].filter((each) => each !== undefined);
-
         let hadErrors = false;
         const tell = ({ findings }: Edited) => {
           const lines = told(findings, hadErrors);
@@ -77,50 +70,8 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
           if (lines.length > 0) (hadErrors ? logger.error : logger.info).call(logger, `\n${lines.join('\n')}`);
         };
 
-        let changes = 0;
-        /** Astro forgets the prose it holds, and which addresses there are and what their pages show. */
-        function forget(): void {
-          for (const environment of drawing) {
-            const graph = environment.moduleGraph;
-            const prose = graph.getModuleById(PROSE);
-            if (prose !== undefined) graph.invalidateModule(prose, new Set(), Date.now(), true);
-            if (isRunnable(environment)) {
-              const { evaluatedModules } = environment.runner;
-              const evaluated = evaluatedModules.getModuleById(PROSE);
-              if (evaluated !== undefined) evaluatedModules.invalidateModule(evaluated);
-            }
-            environment.hot.send('astro:content-changed', {});
-          }
-        }
-        /** Browsers draw what they show anew. */
-        const draw = () => {
-          changes += 1;
-          forget();
-          server.environments.client.hot.send({ type: 'full-reload' });
-        };
-        // A page that was being drawn meanwhile has Astro keep what it was drawn from: it forgets once more.
-        server.middlewares.use((_request, response, next) => {
-          const begun = changes;
-          response.once('close', () => {
-            if (begun !== changes) forget();
-          });
-          next();
-        });
+        const draw = drawAnew(server);
         const fail = (error: unknown) => logger.error(`${error instanceof Error ? error.stack : error}`);
-
-        /** Has Astro take in the prose. While it is busy with its own settings it turns such a wish down without a word. */
-        async function refresh(): Promise<void> {
-          let isTaken = refreshContent === undefined;
-          const context = {
-            taken: () => {
-              isTaken = true;
-            },
-          };
-          while (!isTaken) {
-            await refreshContent?.({ loaders: ['charter', 'handbook'], context });
-            if (!isTaken) await pause(TOGETHER, undefined, { ref: false });
-          }
-        }
 
         let last: Edited | null = null;
         function look(): void {
@@ -137,7 +88,7 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
           // Astro keeps the prose itself, and takes its time to write it down; of a page that Vite lost sight of it is told.
           const written = changedProse(before, now.whole);
           for (const file of written) server.watcher.emit('change', path.join(path.dirname(root), file));
-          if (written.length > 0) refresh().then(draw, fail);
+          if (written.length > 0) takeIn(refreshContent).then(draw, fail);
         }
 
         function tryToLook(): void {
