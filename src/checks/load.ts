@@ -2,6 +2,7 @@
 
 import { assemble } from '../content/assemble.ts';
 import type { GitHistory } from '../content/git.ts';
+import type { Memory } from '../content/memory.ts';
 import { type ReadContent, readContent } from '../content/read.ts';
 import { readAround } from '../content/read-around.ts';
 import { type Finding, sorted, withoutSpate } from '../findings/finding.ts';
@@ -42,8 +43,8 @@ export interface LoadedCommunity {
 }
 
 /** Reads a content folder and runs every check; with the files' history, also those that go by it. Throws only where there is no such folder. */
-export const loadContent = (root: string, asOf: Day, history?: () => GitHistory): LoadedCommunity =>
-  examine(readContent(root), asOf, history);
+export const loadContent = (root: string, asOf: Day, history?: () => GitHistory, known?: Memory): LoadedCommunity =>
+  examine(readContent(root, known), asOf, history);
 
 /**
  * The same for some statements alone, by their paths in the folder: every finding that concerns them is among those that
@@ -54,7 +55,8 @@ export const loadStatements = (
   statements: readonly string[],
   asOf: Day,
   history?: () => GitHistory,
-): LoadedCommunity => examine(readAround(root, statements), asOf, history);
+  known?: Memory,
+): LoadedCommunity => examine(readAround(root, statements, known), asOf, history);
 
 /** Puts together what was read and runs every check. */
 export function examine(

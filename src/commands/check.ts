@@ -11,6 +11,7 @@ import { insteadOf } from '../findings/suggest.ts';
 import { AskedWrongly } from './asked.ts';
 import { errorsOf, type Run } from './desk.ts';
 import { documentText } from './documents.ts';
+import { keptTexts } from './kept-texts.ts';
 import { about } from './printed.ts';
 
 const FORMATS = ['text', 'json', 'github'];
@@ -31,7 +32,7 @@ function grouped(findings: readonly Finding[]): string {
 }
 
 /** What concerns the named files, or everything, as the format that was asked for. */
-export const check: Run = ({ options, words: files, folder, asOf, onGitHub, print }) => {
+export const check: Run = ({ options, words: files, folder, asOf, kept, onGitHub, print }) => {
   const started = performance.now();
   const format = options.text('format') ?? 'text';
   if (!FORMATS.includes(format)) {
@@ -45,11 +46,13 @@ export const check: Run = ({ options, words: files, folder, asOf, onGitHub, prin
   if (strange !== -1) throw new AskedWrongly(`${files[strange]} does not lie in ${folder}.`);
 
   const inside = wanted.map((file) => file.slice(name.length + 1));
+  const texts = keptTexts(kept);
   // Statements alone need a fraction of a large archive.
   const loaded =
     inside.length > 0 && inside.every((file) => statementAt(file) !== null)
-      ? loadStatements(folder, inside, asOf, () => gitHistory(folder, inside))
-      : loadContent(folder, asOf, () => gitHistory(folder));
+      ? loadStatements(folder, inside, asOf, () => gitHistory(folder, inside), texts)
+      : loadContent(folder, asOf, () => gitHistory(folder), texts);
+  texts.keep();
   const concerned = ({ place, also }: Finding) =>
     wanted.length === 0 || [place, ...also].some(({ file }) => wanted.includes(file));
   const all = sorted([...loaded.findings, ...publicFindings(loaded.content, firstBytesIn('public'))]);

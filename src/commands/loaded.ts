@@ -5,6 +5,7 @@ import { understand } from '../content/read.ts';
 import { asText, tally } from '../findings/finding.ts';
 import { Refused } from '../officials/refused.ts';
 import { type Desk, errorsOf, type LoadedDesk } from './desk.ts';
+import { keptTexts } from './kept-texts.ts';
 
 /**
  * The content that a desk works on. Throws Refused where it has errors, but for those that are what is asked about, by their
@@ -16,7 +17,9 @@ export function load(
   asked: readonly string[] = [],
   files: RawContent = readFolder(desk.folder),
 ): LoadedDesk {
-  const loaded = examine(understand(files), desk.asOf);
+  const texts = keptTexts(desk.kept);
+  const loaded = examine(understand(files, texts), desk.asOf);
+  texts.keep();
   const errors = errorsOf(loaded.findings).filter(({ code }) => !asked.includes(code));
   if (errors.length > 0) {
     throw new Refused([...errors.map(asText), `${not}: ${tally(errors)} in the content.`].join('\n'));

@@ -4,13 +4,13 @@
  * folder in which commands keep things for each other.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import { type RawContent, readFolder } from '../content/files.ts';
 import type { Community } from '../governance/model.ts';
 import type { CommunityDesk, Desk } from './desk.ts';
+import { writeKept } from './write-kept.ts';
 
 interface Sound {
   readonly digest: string;
@@ -35,16 +35,6 @@ function keptIn(file: string, digest: string): Community | null {
   }
 }
 
-function keep(file: string, sound: Sound): void {
-  try {
-    const writing = `${file}.${process.pid}`;
-    writeFileSync(writing, serialize(sound));
-    renameSync(writing, file);
-  } catch {
-    // Next time it is read and checked again.
-  }
-}
-
 /** The content that a desk is asked about. Throws Refused where it has errors; `not` says what is not done then. */
 export async function sound(desk: Desk, not: string): Promise<CommunityDesk> {
   const file = desk.kept === null ? null : path.join(desk.kept, 'community');
@@ -54,6 +44,6 @@ export async function sound(desk: Desk, not: string): Promise<CommunityDesk> {
   if (kept !== null) return { ...desk, community: kept };
   const { load } = await import('./loaded.ts');
   const { community } = load(desk, not, [], files);
-  if (file !== null) keep(file, { digest, community });
+  if (file !== null) writeKept<Sound>(file, { digest, community });
   return { ...desk, community };
 }

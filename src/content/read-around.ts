@@ -2,6 +2,7 @@
 
 import { looksLike } from '../statement/look-alike.ts';
 import { pathsIn, type RawFile, readFolder, statementAt } from './files.ts';
+import { type Memory, memory } from './memory.ts';
 import { newPersonId } from './new-ids.ts';
 import { type ReadContent, understand } from './read.ts';
 import type { PersonFile } from './schema/person.ts';
@@ -51,7 +52,7 @@ function maybeBy({ ids, text }: RawFile, names: ReadonlySet<string>, looks: read
  * Reads the data, all of it; the statements that are wanted; of their elections those that may be by the same
  * people or by their likes; and of all elections those of people who sit on a committee and are known by their statements alone.
  */
-export function readAround(root: string, wanted: readonly string[]): ReadContent {
+export function readAround(root: string, wanted: readonly string[], known: Memory = memory()): ReadContent {
   const paths = pathsIn(root);
   const rest = understand(
     readFolder(
@@ -59,8 +60,9 @@ export function readAround(root: string, wanted: readonly string[]): ReadContent
       {},
       paths.filter((each) => statementAt(each) === null && !PROSE.test(each)),
     ),
+    known,
   );
-  const own = understand(readFolder(root, {}, wanted));
+  const own = understand(readFolder(root, {}, wanted), known);
   const contests = new Set(wanted.map((each) => statementAt(each)?.election));
   const names = namesOf(own, rest);
   const looks = looksOf(own);
@@ -76,10 +78,10 @@ export function readAround(root: string, wanted: readonly string[]): ReadContent
       return contests.has(statement.election) || isSeated(statement.id);
     }),
   );
-  const near = understand({
-    ...others,
-    files: others.files.filter((file) => isSeated(file.ids[1] ?? '') || maybeBy(file, names, looks)),
-  });
+  const near = understand(
+    { ...others, files: others.files.filter((file) => isSeated(file.ids[1] ?? '') || maybeBy(file, names, looks)) },
+    known,
+  );
   const all = [rest, own, near];
   return {
     ...rest,

@@ -12,6 +12,7 @@ import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from '../statement/hidde
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
 import type { StatementFile } from '../statement/schema.ts';
 import { type RawContent, type RawFile, readFolder } from './files.ts';
+import { type Memory, memory } from './memory.ts';
 import type { CommitteeFile } from './schema/committee.ts';
 import type { CommunityFile } from './schema/community.ts';
 import type { ElectionFile } from './schema/election.ts';
@@ -126,14 +127,14 @@ const longFrontMatter = (file: string, length: number): Finding => ({
 });
 
 /** Reads a content folder. Throws where there is no such folder; all else that is wrong is a finding. */
-export const readContent = (root: string): ReadContent => understand(readFolder(root));
+export const readContent = (root: string, known?: Memory): ReadContent => understand(readFolder(root), known);
 
 /** The settings of a content folder, of which no other file is read; null where they are missing or wrong. */
 export const readSettings = (root: string): CommunityFile | null =>
   understand(readFolder(root, {}, ['community.yaml'])).community?.data ?? null;
 
 /** What one file says (null where it is refused), and what is wrong with it. */
-interface Understood<T> {
+export interface Understood<T> {
   readonly loaded: T | null;
   readonly findings: readonly Finding[];
 }
@@ -180,11 +181,11 @@ const prose =
 const asWritten = ({ ids, file, text }: RawFile): Understood<OwnPart> =>
   text === null ? refused() : { loaded: { id: ids[0] ?? '', file, text }, findings: [] };
 
-/** What was understood of files before, by their name: as long as a file's text is the same, so is what it says. */
-export type Memory = Map<string, { readonly text: string | null; readonly understood: Understood<unknown> }>;
-
-/** What the files of a content folder say, and what is wrong with each of them by itself; of files in `memory` without reading them anew. */
-export function understand({ name, files, findings: unreadable }: RawContent, memory: Memory = new Map()): ReadContent {
+/** What the files of a content folder say, and what is wrong with each of them by itself; those that are known are not read anew. */
+export function understand(
+  { name, files, findings: unreadable }: RawContent,
+  { known, learn }: Memory = memory(),
+): ReadContent {
   const findings: Finding[] = [...unreadable];
   const rejected: RawFile[] = [];
 
@@ -193,9 +194,9 @@ export function understand({ name, files, findings: unreadable }: RawContent, me
     return files
       .filter((file) => file.kind === kind)
       .flatMap((file) => {
-        const known = memory.get(file.file);
-        const understood = known?.text === file.text ? (known.understood as Understood<T>) : read(file);
-        memory.set(file.file, { text: file.text, understood });
+        const before = known(file) as Understood<T> | null;
+        const understood = before ?? read(file);
+        if (before === null) learn(file, understood);
         for (const finding of understood.findings) findings.push(finding);
         if (understood.loaded !== null) return [understood.loaded];
         rejected.push(file);

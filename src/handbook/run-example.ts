@@ -6,8 +6,9 @@ import { examine } from '../checks/load.ts';
 import { addressFindings } from '../content/addresses.ts';
 import { readFiles, type Special } from '../content/files.ts';
 import type { GitHistory } from '../content/git.ts';
+import { type Memory, memory } from '../content/memory.ts';
 import { publicFindings } from '../content/public-named.ts';
-import { type Memory, type ReadContent, understand } from '../content/read.ts';
+import { type ReadContent, understand } from '../content/read.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Change } from '../governance/filing.ts';
 
@@ -56,13 +57,18 @@ export function historyOf(commits: readonly ExampleCommit[] | 'cut off' | undefi
   return { kind: 'known', files };
 }
 
-/** What the files of the base say, read once: an example changes a file or two. */
-const base: Memory = new Map();
+let base: Memory | null = null;
 
-function read(overlay: Overlay): ReadContent {
-  if (base.size === 0) understand(readFiles(EXAMPLE_BASE), base);
-  return understand(readFiles(filesOf(overlay)), new Map(base));
+/** What the files of the base say, read once: an example changes a file or two, which nobody has to remember. */
+function ofBase(): Memory {
+  if (base !== null) return base;
+  const all = memory();
+  understand(readFiles(EXAMPLE_BASE), all);
+  base = { known: all.known, learn: () => {} };
+  return base;
 }
+
+const read = (overlay: Overlay): ReadContent => understand(readFiles(filesOf(overlay)), ofBase());
 
 /** Every finding about files laid over the base, beside an empty `public/`, with a history or a finished site where the example tells of one. */
 export function findingsOf(

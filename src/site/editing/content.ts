@@ -5,7 +5,8 @@
 
 import { examine, type LoadedCommunity } from '../../checks/load.ts';
 import { type RawContent, readFolder } from '../../content/files.ts';
-import { type Memory, understand } from '../../content/read.ts';
+import { memory } from '../../content/memory.ts';
+import { understand } from '../../content/read.ts';
 import { type Finding, formatPlace } from '../../findings/finding.ts';
 import { contentFolder, today } from '../world.ts';
 
@@ -26,7 +27,7 @@ interface Shared {
 const KEY = Symbol.for('hustings.editing');
 const everywhere = globalThis as { [KEY]?: Shared };
 
-const memory: Memory = new Map();
+const known = memory();
 let read: RawContent | null = null;
 
 const isSame = (one: RawContent, other: RawContent): boolean =>
@@ -51,7 +52,7 @@ function readAnew(): Edited {
     const now = readFolder(contentFolder());
     if (before !== null && read !== null && isSame(now, read)) return before;
     read = now;
-    const loaded = examine(understand(now, memory), today());
+    const loaded = examine(understand(now, known), today());
     const isWhole = loaded.findings.every(({ severity }) => severity !== 'error');
     return { whole: isWhole ? loaded : (before?.whole ?? null), findings: loaded.findings };
   } catch (error) {
