@@ -49,6 +49,8 @@ interface Found extends Limits {
 const known = new WeakMap<object, Found>();
 
 function findInOne(statement: LoadedStatement, { words, emails }: Limits): Found['reports'] {
+  const { faultless } = statement.ofText;
+  if (faultless?.words === words && faultless.emails === emails) return [];
   const before = known.get(statement.source);
   if (before?.words === words && before.emails === emails) return before.reports;
   const parsed = parseStatement(statement.body);
@@ -59,6 +61,7 @@ function findInOne(statement: LoadedStatement, { words, emails }: Limits): Found
     }),
   );
   known.set(statement.source, { words, emails, reports });
+  if (reports.length === 0) statement.ofText.faultless = { words, emails };
   return reports;
 }
 

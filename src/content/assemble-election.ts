@@ -18,7 +18,6 @@ import {
   type Statement,
 } from '../governance/model.ts';
 import { lastPlannedDay } from '../governance/no-result.ts';
-import { countWords } from '../statement/count-words.ts';
 import { isUnrecorded } from './named.ts';
 import { notes, sources } from './provenance.ts';
 import type { Loaded, LoadedStatement } from './read.ts';
@@ -38,7 +37,7 @@ function statement(loaded: LoadedStatement): Statement {
   return {
     file: loaded.file,
     body: loaded.body,
-    words: countWords(loaded.body),
+    words: loaded.ofText.words,
     writtenBy: data.summary === 'editor' ? 'editor' : 'candidate',
     original: data.source ?? null,
     pronouns: data.pronouns ?? null,

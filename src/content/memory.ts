@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { split } from '../findings/front-matter.ts';
 import { readYaml, type YamlSource } from '../findings/yaml.ts';
 import type { RawFile } from './files.ts';
-import type { Loaded, LoadedProse, Understood } from './read.ts';
+import type { Loaded, LoadedProse, LoadedStatement, OfText, Understood } from './read.ts';
 
 export interface Memory {
   /** What is known of a file; null where it has to be read. */
@@ -30,6 +30,8 @@ export function memory(): Memory {
 /** What a text says, as plain data; of prose also where its body starts: as an offset from the end of the text, and the line. */
 export interface Said {
   readonly data: unknown;
+  /** Of a statement: shared with the file as it is loaded, so that what is found later is kept, too. */
+  readonly ofText: OfText | null;
   readonly body: { readonly length: number; readonly line: number } | null;
 }
 
@@ -39,15 +41,18 @@ export type SaidByText = Map<string, Said>;
 /** By what a text is known again. */
 export const digestOf = (text: string): string => hash('sha256', text, 'base64');
 
-const isProse = (loaded: Loaded<unknown>): loaded is LoadedProse<unknown> => 'body' in loaded;
+const isProse = (loaded: Loaded<unknown>): loaded is LoadedProse<unknown> & Partial<LoadedStatement> =>
+  'body' in loaded;
 
 /** What is to be kept of a file; null of one with which something is wrong: its findings name places, and are told anew. */
 export function toKeep({ text }: RawFile, { loaded, findings }: Understood<unknown>): Said | null {
   if (text === null || findings.length > 0) return null;
   const file = loaded as Loaded<unknown> | null;
   if (file === null || !('source' in file)) return null;
-  if (!isProse(file)) return { data: file.data, body: null };
-  return text.endsWith(file.body) ? { data: file.data, body: { length: file.body.length, line: file.bodyLine } } : null;
+  if (!isProse(file)) return { data: file.data, ofText: null, body: null };
+  if (!text.endsWith(file.body)) return null;
+  const body = { length: file.body.length, line: file.bodyLine };
+  return { data: file.data, ofText: file.ofText ?? null, body };
 }
 
 /** Places in a text that is read when the first of them is asked for: of most files, none is. */
@@ -71,7 +76,7 @@ function placesLater(read: () => YamlSource): YamlSource {
 }
 
 /** What a file says of whose text that was kept. */
-export function fromKept({ ids, file, text }: RawFile, { data, body }: Said): Understood<Loaded<unknown>> {
+export function fromKept({ ids, file, text }: RawFile, { data, ofText, body }: Said): Understood<Loaded<unknown>> {
   const whole = text ?? '';
   const front = () => {
     const parts = split(whole);
@@ -80,6 +85,7 @@ export function fromKept({ ids, file, text }: RawFile, { data, body }: Said): Un
   const source = placesLater(body === null ? () => readYaml(whole, file) : front);
   const loaded = { id: ids.at(-1) ?? '', file, data, source };
   if (body === null) return { loaded, findings: [] };
-  const prose = { ...loaded, body: whole.slice(whole.length - body.length), bodyLine: body.line };
+  const bodyText = whole.slice(whole.length - body.length);
+  const prose = { ...loaded, body: bodyText, bodyLine: body.line, ...(ofText === null ? {} : { ofText }) };
   return { loaded: prose, findings: [] };
 }

@@ -3,7 +3,7 @@
  * and from the files alone, so that no other statement can change one; and they never are an id that a file has.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sameName } from '../statement/near-names.ts';
 import { reservedFor } from '../statement/reserved.ts';
 
@@ -29,7 +29,7 @@ function newId(name: string, plain: RegExp, word: string, taken: ReadonlySet<str
   const readable = slug(name);
   const isFree = !taken.has(readable) && !SUMMED.test(readable) && reservedFor(readable) === null;
   if (plain.test(same) && readable.length <= LONGEST && isFree) return readable;
-  const sum = createHash('sha256').update(same).digest('hex');
+  const sum = hash('sha256', same, 'hex');
   const short = readable.slice(0, LONGEST).replace(/-$/, '') || word;
   return [12, 24, sum.length].map((length) => `${short}-${sum.slice(0, length)}`).find((id) => !taken.has(id)) ?? sum;
 }

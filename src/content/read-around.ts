@@ -67,7 +67,7 @@ export function readAround(root: string, wanted: readonly string[], known: Memor
   const names = namesOf(own, rest);
   const looks = looksOf(own);
   const people = new Set(rest.people.map(({ id }) => id));
-  const isSeated = (id: string) => seated.has(newPersonId(id, people));
+  const isSeated = (id: string) => seated.size > 0 && seated.has(newPersonId(id, people));
   const seated = seatedNewcomers(rest);
   const others = readFolder(
     root,

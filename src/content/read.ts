@@ -8,8 +8,10 @@ import type { Finding, Place } from '../findings/finding.ts';
 import { split } from '../findings/front-matter.ts';
 import { validate } from '../findings/validate.ts';
 import { readYaml, type YamlSource } from '../findings/yaml.ts';
+import { countWords } from '../statement/count-words.ts';
 import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from '../statement/hidden.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
+import type { Limits } from '../statement/rules/rule.ts';
 import type { StatementFile } from '../statement/schema.ts';
 import { type RawContent, type RawFile, readFolder } from './files.ts';
 import { type Memory, memory } from './memory.ts';
@@ -38,7 +40,15 @@ export interface LoadedProse<T> extends Loaded<T> {
   readonly bodyLine: number;
 }
 
+/** What is known of a statement's text by itself. */
+export interface OfText {
+  readonly words: number;
+  /** The limits under which nothing in it was found to be wrong; null until it was looked through, or where something is. */
+  faultless: Limits | null;
+}
+
 export interface LoadedStatement extends LoadedProse<StatementFile> {
+  readonly ofText: OfText;
   /** `id` is the file's name; this is its folder. */
   readonly election: string;
 }
@@ -178,6 +188,11 @@ const prose =
     return { loaded: loaded && { ...loaded, body: parts.body, bodyLine: parts.bodyLine }, findings };
   };
 
+const statement = (file: RawFile): Understood<Omit<LoadedStatement, 'election'>> => {
+  const { loaded, findings } = prose(SCHEMAS.statement)(file);
+  return { loaded: loaded && { ...loaded, ofText: { words: countWords(loaded.body), faultless: null } }, findings };
+};
+
 const asWritten = ({ ids, file, text }: RawFile): Understood<OwnPart> =>
   text === null ? refused() : { loaded: { id: ids[0] ?? '', file, text }, findings: [] };
 
@@ -212,7 +227,7 @@ export function understand(
     community: all('community', yaml(SCHEMAS.community))[0] ?? null,
     committees: all('committee', yaml(SCHEMAS.committee)),
     elections: all('election', yaml(SCHEMAS.election)).map((each) => ({ ...each, id: folderOf(each.file) })),
-    statements: all('statement', prose(SCHEMAS.statement)).map((each) => ({
+    statements: all('statement', statement).map((each) => ({
       ...each,
       election: each.file.split('/').at(-3) ?? '',
     })),
