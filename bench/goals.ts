@@ -1,11 +1,13 @@
 /** What the generator is meant to reach with 10,000 statements, and whether a record shows that it does. */
 import { against, clockAgainst, costOfStatement, partOfFull, quotient } from './ratios.ts';
 import { type BenchRecord, costOf, type SizeRecord } from './record.ts';
-import { count, NOT_MEASURED, ratio, size } from './words.ts';
+import { count, NOT_MEASURED, ratio, seconds, size } from './words.ts';
 
-/** The size for which the goals are set. */
+/** The size for which most goals are set. */
 export const LARGE = 10_000;
 const SMALL = 1000;
+/** About as many statements as a community has after some years. */
+const FEW = 50;
 const GIGABYTE = 1e9;
 
 export interface Goal {
@@ -22,6 +24,28 @@ const atMost = (value: number | null, limit: number): boolean | null => (value =
 function slowest(size: SizeRecord): number | null {
   const [hugo, eleventy] = [clockAgainst(size, 'hugo-full'), clockAgainst(size, 'eleventy-full')];
   return hugo === null || eleventy === null ? null : Math.max(hugo, eleventy);
+}
+
+/** Goals in seconds: of the machine that they are measured on. */
+function inSeconds(at: (statements: number) => SizeRecord | undefined): Goal[] {
+  const build = (statements: number, name: 'hustings' | 'kept') => {
+    const measured = at(statements);
+    return (measured && costOf(measured, name)?.cpu) ?? null;
+  };
+  const check = (statements: number) =>
+    at(statements)?.commands?.find(({ command }) => command === 'check <file>')?.cpu ?? null;
+  const goal = (what: string, limit: number, cpu: number | null): Goal => ({
+    goal: `${what} in at most ${limit} s of processor time`,
+    found: seconds(cpu),
+    met: atMost(cpu, limit),
+  });
+  return [
+    goal(`${FEW} statements, code unchanged,`, 3.5, build(FEW, 'kept')),
+    goal(`${FEW} statements, from nothing,`, 8, build(FEW, 'hustings')),
+    goal(`${count(SMALL)} statements, code unchanged,`, 7, build(SMALL, 'kept')),
+    goal(`One changed file checked among ${FEW}`, 0.5, check(FEW)),
+    goal(`One changed file checked among ${count(LARGE)}`, 2, check(LARGE)),
+  ];
 }
 
 /** Each goal; one whose sizes or peers are not in the record was not measured. */
@@ -70,5 +94,6 @@ export function goals({ sizes }: Pick<BenchRecord, 'sizes'>): Goal[] {
       found: differing === null ? NOT_MEASURED : differing === 0 ? 'identical' : `${count(differing)} files differ`,
       met: atMost(differing, 0),
     },
+    ...inSeconds(at),
   ];
 }

@@ -29,6 +29,11 @@ export interface Change extends Cost {
   readonly phases: readonly Phase[];
 }
 
+/** What somebody asks on the command line between two builds. */
+export interface Asked extends Pick<Cost, 'wall' | 'cpu' | 'memory'> {
+  readonly command: 'check' | 'check <file>' | 'elections';
+}
+
 export interface SizeRecord {
   readonly statements: number;
   readonly corpus: Pick<Size, 'files' | 'bytes'>;
@@ -38,6 +43,8 @@ export interface SizeRecord {
   readonly phases: readonly Phase[];
   /** Null where Hustings was not asked for. */
   readonly change: Change | null;
+  /** Left out where Hustings was not asked for. */
+  readonly commands?: readonly Asked[];
 }
 
 export interface Machine {

@@ -7,7 +7,7 @@ import { DAY, write } from './corpus.ts';
 import { type Command, type Cost, measure, type Run } from './measure.ts';
 import type { Peer } from './peers.ts';
 import { parseMarks, phasesOf } from './phases.ts';
-import type { Change, Measured, Phase, SizeRecord } from './record.ts';
+import type { Asked, Change, Measured, Phase, SizeRecord } from './record.ts';
 import { indexedIn, sizeOf, verify } from './site.ts';
 import { more, type StatementFile, statementFiles } from './statements.ts';
 
@@ -185,6 +185,33 @@ async function measureHustings(
   };
 }
 
+/**
+ * What somebody asks between two builds, each asked once before: the commands lie in one file, and what texts say is known.
+ * Of the file that is checked alone, the text has changed.
+ */
+async function measureCommands(
+  content: string,
+  statements: readonly StatementFile[],
+  { runs, say }: Plan,
+): Promise<Asked[]> {
+  const [changed] = statements;
+  if (changed === undefined) throw new Error('There is no statement to check');
+  const ask = (...args: readonly string[]) => {
+    appendFileSync(changed.file, '\nAnd one line more.\n');
+    const env = { HUSTINGS_NOW: DAY };
+    return measure({ file: process.execPath, args: ['bin/hustings.js', ...args, '--content', content], env });
+  };
+  const all: Asked[] = [];
+  for (const command of ['check', 'check <file>', 'elections'] as const) {
+    say(`hustings, ${command}`);
+    const args = command === 'check <file>' ? ['check', changed.file] : [command];
+    await ask(...args);
+    const { wall, cpu, memory } = cheapest(await times(runs, () => ask(...args)));
+    all.push({ command, wall, cpu, memory });
+  }
+  return all;
+}
+
 /** Measures a size (a multiple of ten). Rejects where a build fails or does not write what it should. */
 export async function measureSize(size: number, plan: Plan): Promise<SizeRecord> {
   const content = path.join(plan.folder, 'content');
@@ -192,6 +219,7 @@ export async function measureSize(size: number, plan: Plan): Promise<SizeRecord>
   const statements = statementFiles(content);
   if (statements.length !== size) throw new Error(`The corpus has ${statements.length} statements, not ${size}`);
   const ours = plan.hustings ? await measureHustings(content, statements, plan) : null;
+  const commands = plan.hustings ? await measureCommands(content, statements, plan) : [];
   const peers: Measured[] = [];
   for (const peer of plan.peers) {
     peers.push(await measurePeer(peer, content, statements, plan));
@@ -204,5 +232,6 @@ export async function measureSize(size: number, plan: Plan): Promise<SizeRecord>
     measured: [...(ours?.measured ?? []), ...peers],
     phases: ours?.phases ?? [],
     change: ours?.change ?? null,
+    commands,
   };
 }

@@ -37,7 +37,7 @@ function name({ name: who, version }: Measured): string {
 
 /** The tables of one size, without a heading. */
 export function sizeTables(record: SizeRecord): string {
-  const { corpus, measured, phases, change } = record;
+  const { corpus, measured, phases, change, commands = [] } = record;
   const parts = [
     `The content: ${count(record.statements)} statements, ${count(corpus.files)} files, ${size(corpus.bytes)}.`,
     table(
@@ -77,6 +77,14 @@ export function sizeTables(record: SizeRecord): string {
       `After one statement changed: ${seconds(change.wall)}, ${seconds(change.cpu)} of processor time; ${ratio(partOfFull(record))} of that of a full build. Identical to a build from nothing: ${same}.`,
     );
   }
+  if (commands.length > 0) {
+    parts.push(
+      table(
+        ['Command', 'Time', 'Processor time', 'Memory'],
+        commands.map(({ command, wall, cpu, memory }) => [`\`${command}\``, seconds(wall), seconds(cpu), size(memory)]),
+      ),
+    );
+  }
   return parts.join('\n\n');
 }
 
@@ -85,7 +93,7 @@ const met = ({ met }: Goal) => (met === null ? 'not measured' : met ? 'met' : '*
 /** The goals, and which of them are missed. */
 export const goalTable = (record: Pick<BenchRecord, 'sizes'>): string =>
   table(
-    ['Goal with 10,000 statements', 'Found', 'Result'],
+    ['Goal; where it names no size, with 10,000 statements', 'Found', 'Result'],
     goals(record).map((each) => [each.goal, each.found, met(each)]),
   );
 

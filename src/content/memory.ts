@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { split } from '../findings/front-matter.ts';
 import { readYaml, type YamlSource } from '../findings/yaml.ts';
 import type { RawFile } from './files.ts';
-import type { Loaded, LoadedProse, LoadedStatement, OfText, Understood } from './read.ts';
+import type { Loaded, LoadedProse, LoadedStatement, OfText, Understood } from './understood.ts';
 
 export interface Memory {
   /** What is known of a file; null where it has to be read. */

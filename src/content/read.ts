@@ -11,8 +11,6 @@ import { readYaml, type YamlSource } from '../findings/yaml.ts';
 import { countWords } from '../statement/count-words.ts';
 import { HIDDEN_EXPECTED, hiddenMessage, hiddenPlaces } from '../statement/hidden.ts';
 import { OLD_STATEMENT, oldStatementExpected, readOldStatement } from '../statement/old-format.ts';
-import type { Limits } from '../statement/rules/rule.ts';
-import type { StatementFile } from '../statement/schema.ts';
 import { type RawContent, type RawFile, readFolder } from './files.ts';
 import { type Memory, memory } from './memory.ts';
 import type { CommitteeFile } from './schema/committee.ts';
@@ -23,35 +21,9 @@ import type { MessageFile } from './schema/message.ts';
 import type { OrganizationFile } from './schema/organization.ts';
 import type { PersonFile } from './schema/person.ts';
 import type { CharterPage, HandbookPage } from './schema/prose.ts';
+import type { Loaded, LoadedProse, LoadedStatement, Understood } from './understood.ts';
 
-/** A file that its schema accepts. */
-export interface Loaded<T> {
-  readonly id: string;
-  /** As findings and pages name it. */
-  readonly file: string;
-  readonly data: T;
-  readonly source: YamlSource;
-}
-
-/** A Markdown file: front matter and body. */
-export interface LoadedProse<T> extends Loaded<T> {
-  readonly body: string;
-  /** The line of the file on which the body starts. */
-  readonly bodyLine: number;
-}
-
-/** What is known of a statement's text by itself. */
-export interface OfText {
-  readonly words: number;
-  /** The limits under which nothing in it was found to be wrong; null until it was looked through, or where something is. */
-  faultless: Limits | null;
-}
-
-export interface LoadedStatement extends LoadedProse<StatementFile> {
-  readonly ofText: OfText;
-  /** `id` is the file's name; this is its folder. */
-  readonly election: string;
-}
+export type { Loaded, LoadedProse, LoadedStatement } from './understood.ts';
 
 export interface LoadedCharterPage extends LoadedProse<CharterPage> {
   /** `id` is the page; this is its folder. */
@@ -142,12 +114,6 @@ export const readContent = (root: string, known?: Memory): ReadContent => unders
 /** The settings of a content folder, of which no other file is read; null where they are missing or wrong. */
 export const readSettings = (root: string): CommunityFile | null =>
   understand(readFolder(root, {}, ['community.yaml'])).community?.data ?? null;
-
-/** What one file says (null where it is refused), and what is wrong with it. */
-export interface Understood<T> {
-  readonly loaded: T | null;
-  readonly findings: readonly Finding[];
-}
 
 function accept<S extends z.core.$ZodType>(
   file: RawFile,

@@ -71,7 +71,9 @@ test('goals are met at their limits and missed beyond', () => {
           ...more,
         }),
       ],
-    }).map((goal) => goal.met);
+    })
+      .slice(0, 7)
+      .map((goal) => goal.met);
   expect(met(18)).toEqual([true, true, true, true, true, true, true]);
   expect(met(18.1)).toEqual([false, true, true, false, true, true, true]);
   const change = { wall: 1, cpu: 4.6, memory: 1, largest: 1, differing: 1, phases: [] };
@@ -87,5 +89,22 @@ test('goals are met at their limits and missed beyond', () => {
     null,
     null,
   ]);
-  expect(new Set(goals({ sizes: [sizeRecord(1000)] }).map((goal) => goal.met))).toEqual(new Set([null]));
+  const alone = goals({ sizes: [sizeRecord(1000)] }).slice(0, 7);
+  expect(new Set(alone.map((goal) => goal.met))).toEqual(new Set([null]));
+});
+
+test('goals in seconds are of the sizes that they name', () => {
+  const check = (cpu: number) => [{ command: 'check <file>' as const, wall: 1, cpu, memory: 1 }];
+  const built = (statements: number, kept: number, full: number, cpu: number) =>
+    sizeRecord(statements, {
+      measured: [measured('hustings', { cpu: full }), measured('kept', { cpu: kept })],
+      commands: check(cpu),
+    });
+  const met = (...sizes: Parameters<typeof goals>[0]['sizes']) =>
+    goals({ sizes })
+      .slice(7)
+      .map((goal) => goal.met);
+  expect(met(built(50, 3.5, 8, 0.5), built(1000, 7, 20, 3), built(10_000, 60, 80, 2))).toEqual(Array(5).fill(true));
+  expect(met(built(50, 3.6, 8.1, 0.6), built(1000, 7.1, 1, 0), built(10_000, 1, 1, 2.1))).toEqual(Array(5).fill(false));
+  expect(met(built(1000, 7, 20, 0.1))).toEqual([null, null, true, null, null]);
 });

@@ -39,6 +39,14 @@ test('the tables of a size name each contestant with what it wrote, what it cost
   );
 });
 
+test('what commands cost is told where it was measured', () => {
+  const commands = [{ command: 'check <file>' as const, wall: 0.4, cpu: 0.6, memory: 100e6 }];
+  expect(sizeTables(sizeRecord(50, { commands }))).toContain('| `check <file>` | 0.40 s | 0.60 s | 100 MB |');
+  expect(goalTable({ sizes: [sizeRecord(50, { commands })] })).toContain(
+    '| One changed file checked among 50 in at most 0.5 s of processor time | 0.60 s | **missed** |',
+  );
+});
+
 test('bytes that differ after a change are said', () => {
   const change = { wall: 4, cpu: null, memory: null, largest: null, differing: 1200, phases: [] };
   expect(sizeTables(sizeRecord(1000, { change }))).toContain('nothing: no, 1,200 files differ.');
@@ -74,6 +82,7 @@ test('the handbook’s page holds the goals and a section for each size', () => 
   expect(page.match(/^###? .*$/gm)).toEqual([
     '## What is measured',
     '## How to run it',
+    '## Where the time goes',
     '## Goals',
     '## Recorded',
     '### 50 statements',
