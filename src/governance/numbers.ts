@@ -86,6 +86,6 @@ export function electionNumbers(history: History, elections: readonly Election[]
     });
 }
 
-/** The share of the electorate that voted, from 0 to 1; null where the records do not give both numbers. */
+/** The share of the electorate that voted, from 0 to 1; null where the records do not give both numbers, or nobody could vote. */
 export const turnoutShare = (turnout: Turnout | null): number | null =>
-  turnout?.electorate == null ? null : turnout.ballots / turnout.electorate;
+  turnout?.electorate ? turnout.ballots / turnout.electorate : null;

@@ -72,6 +72,7 @@ describe('turnoutShare', () => {
   it('needs both numbers', () => {
     expect(turnoutShare({ ballots: 30, electorate: 120 })).toBe(0.25);
     expect(turnoutShare({ ballots: 30, electorate: null })).toBeNull();
+    expect(turnoutShare({ ballots: 0, electorate: 0 })).toBeNull();
     expect(turnoutShare(null)).toBeNull();
   });
 });

@@ -2,10 +2,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { REMARKS } from '#words/answers-told.ts';
 import { STATES, stateWord } from '#words/election-state.ts';
 import { ENDINGS, endingInWords } from '#words/endings.ts';
+import { personName } from '#words/names.ts';
 import { newsInWords } from '#words/news-told.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
+import { declinedInWords } from '#words/result-words.ts';
 import { plain } from '#words/rich-text.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import { loadContent } from '../../src/checks/load.ts';
@@ -15,13 +18,14 @@ import { electionsText } from '../../src/commands/answers/elections.ts';
 import { rosterText } from '../../src/commands/answers/roster.ts';
 import { termsText } from '../../src/commands/answers/terms.ts';
 import { calendarDocument } from '../../src/files/data/calendar.ts';
+import { electionDocument } from '../../src/files/data/election.ts';
 import { editionOf } from '../../src/files/data/index.ts';
 import { rostersDocument } from '../../src/files/data/rosters.ts';
 import { termsDocument } from '../../src/files/data/terms.ts';
-
+import { rulesOn } from '../../src/governance/charter.ts';
 import { addDays, day } from '../../src/governance/day.ts';
 import { startOfDay } from '../../src/governance/instant.ts';
-
+import type { Outcome } from '../../src/governance/model.ts';
 import { newsUntil } from '../../src/governance/news.ts';
 import { type Site, siteOf, the } from '../../src/site/site.ts';
 import { drawing } from '../../src/site/texts.ts';
@@ -110,6 +114,61 @@ describe.each(['small', 'coming', 'counted', ...COMMUNITIES])('in %s', (folder) 
           said.map((each) => newsInWords(each, all.community).title.split(':')[0]),
           `${where}: the news`,
         ).toEqual([over.title]);
+      }
+    }
+  });
+
+  test('how many voted, who was excepted and who declined, what was moved, and who ran it', () => {
+    for (const [all, election] of every(({ community }) => community.elections)) {
+      const where = `${election.id} on ${all.asOf}`;
+      const { community } = all;
+      const page = drawing(election.id, () => electionView(all, election.id));
+      const told = flat(electionText(community, the(all.committees, election.committee), election, all.now));
+      const data = drawing(election.id, () => electionDocument(edition(all), election));
+      const outcome = election.outcome !== null && election.outcome.declared <= all.asOf ? election.outcome : null;
+      const said = [
+        ...(page.result?.turnout == null ? [] : [page.result.turnout]),
+        ...(page.timetable?.moves ?? []),
+        ...page.outcomeNotes.map(({ text }) => text),
+      ];
+      for (const each of said) expect(told, `${where}: the command`).toContain(withPlainSpaces(each));
+      expect(data.outcome?.turnout ?? null, `${where}: the data`).toEqual(outcome?.turnout ?? null);
+      for (const each of outcome?.declined.filter(({ on }) => on <= all.asOf) ?? []) {
+        const sentence = declinedInWords(community, outcome as Outcome, each);
+        expect(told, `${where}: the command`).toContain(withPlainSpaces(sentence));
+        expect(
+          newsUntil(community, all.asOf).map((news) => newsInWords(news, community).text),
+          `${where}: the news`,
+        ).toContain(sentence);
+        const row = page.candidates.rows.find(({ name }) => name === personName(community, each.person));
+        expect(row?.tag.state, `${where}: its page`).toBe(each.why === 'lost-eligibility' ? 'ineligible' : each.why);
+      }
+      expect(
+        page.officials.people.map((each) => plain([each])),
+        `${where}: its page`,
+      ).toEqual(data.officials.map((id) => personName(community, id)));
+      for (const id of data.officials) expect(told, `${where}: the command`).toContain(personName(community, id));
+    }
+  });
+
+  test('which seats are vacant', () => {
+    for (const [all, [id, periods]] of every((all) => [...rosterPeriods(all)])) {
+      const { committee } = the(all.histories, id);
+      const data = rostersDocument(edition(all), committee).rosters;
+      for (const { since, roster } of periods) {
+        const where = `${id}, ${since}`;
+        const seats = roster.vacant.map(({ seat }) => seat);
+        expect(
+          data.find((each) => each.since === since)?.vacant.map(({ seat }) => seat),
+          `${where}: the data`,
+        ).toEqual(seats);
+        const rules = rulesOn(committee, since);
+        const lines = rosterText(all.community, committee, since, all.asOf);
+        const rows = lines
+          .filter((line) => line.trim().split(/ {2,}/).includes(REMARKS.vacant))
+          .map((line) => Number.parseInt(line.trim(), 10));
+        const isNumber = rules !== null && rules.seats !== null && rules.seatsAre !== 'estimate';
+        expect([...rows].sort(), `${where}: the command`).toEqual(isNumber ? [...seats].sort() : []);
       }
     }
   });

@@ -14,7 +14,7 @@ import { cohortLabel, handleOf, organizationName, personName } from '#words/name
 import { NOT_RECORDED } from '#words/not-recorded.ts';
 import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
-import { declinedInWords, exceptionsInWords, furtherInWords } from '#words/result-words.ts';
+import { declinedInWords, exceptionsInWords, furtherInWords, turnoutSentence } from '#words/result-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
@@ -192,6 +192,7 @@ function outcomeText(community: Community, election: Election, at: Instant): str
             ? chosenInWords(how, [])
             : ONE_ELECTION.chosen(chosenInWords(how, seated.map(nameOf)), outcome.takesOffice),
         ]),
+    ...(outcome.by === 'poll' ? [turnoutSentence(outcome.turnout)] : []),
     ...declined.map((each) => declinedInWords(community, outcome, each)),
     ...furtherInWords(community, outcome),
   ];

@@ -2,6 +2,7 @@
 import type { ComesAs } from '../../governance/comes-as.ts';
 import type { Day } from '../../governance/day.ts';
 import type { Community, Note, Outcome, PersonId, Turnout } from '../../governance/model.ts';
+import { turnoutShare } from '../../governance/numbers.ts';
 import type { EndedState } from '../../governance/standing.ts';
 import { takeOffice } from '../../governance/winners.ts';
 import { CALLED } from './called.ts';
@@ -21,8 +22,10 @@ export const comesAsInWords = (comes: ComesAs, by: Outcome['by']): string =>
 export function turnoutInWords(turnout: Turnout | null): string {
   if (turnout === null) return NOT_RECORDED;
   const { ballots, electorate } = turnout;
-  if (electorate === null || electorate === 0) return counted(ballots, 'ballot');
-  return `${ballots} of ${electorate} (${Math.round((ballots / electorate) * 100)}\u00a0%)`;
+  const share = turnoutShare(turnout);
+  return share === null
+    ? counted(ballots, 'ballot')
+    : `${ballots} of ${electorate} (${Math.round(share * 100)}\u00a0%)`;
 }
 
 /** What the order of the elected says; nothing where one was, or where nobody voted. */
