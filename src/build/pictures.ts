@@ -136,8 +136,12 @@ export async function makePictures(
     const at = path.join(kept, name);
     if (!existsSync(at)) {
       const making = `${at}.${process.pid}`;
-      writeFileSync(making, await draw(drawing, means));
-      renameSync(making, at);
+      try {
+        writeFileSync(making, await draw(drawing, means));
+        renameSync(making, at);
+      } finally {
+        rmSync(making, { force: true });
+      }
     }
     used.add(name);
     utimesSync(at, new Date(), new Date());

@@ -75,7 +75,7 @@ test('a build that is told to end says so and leaves nothing behind', async () =
   const { status, output } = await ended.ended;
   expect([status, output]).toEqual([143, expect.stringContaining('Not built: ended by SIGTERM. dist/ is as it was.')]);
   // What waits for the next build, each known again by what it was made from.
-  const WAITING = ['compiled', 'bundles', 'search'];
+  const WAITING = ['compiled', 'bundles', 'search', 'pictures'];
   expect(readdirSync(at('.hustings')).filter((name) => !WAITING.includes(name))).toEqual([]);
   expectLastGood();
 });
