@@ -168,14 +168,27 @@ function candidaciesSaid(before: Election | undefined, after: Election, communit
   });
 }
 
+/** What has sentences of its own above, and what is no more than words about it. */
+const TOLD_APART: ReadonlySet<keyof Election> = new Set([
+  'id',
+  'timetable',
+  'candidacies',
+  'outcome',
+  'title',
+  'summary',
+  'notes',
+  'sources',
+]);
+
 /** Whatever else an election's file can say. */
 function frameSaid(before: Election | undefined, after: Election): string[] {
   if (before === undefined) return [];
-  const keys = ['committee', 'cohort', 'seats', 'alsoUp', 'lots', 'lotsBy', 'statementWords', 'officials'] as const;
-  return keys.flatMap((key) =>
-    same(before[key], after[key])
+  const value = (election: Election, key: keyof Election) =>
+    shown((JSON.stringify(election[key]) ?? 'nothing').slice(0, 200));
+  return (Object.keys(after) as (keyof Election)[]).flatMap((key) =>
+    TOLD_APART.has(key) || same(before[key], after[key])
       ? []
-      : [`- \`${key}\`: ${shown(JSON.stringify(before[key]))} becomes ${shown(JSON.stringify(after[key]))}.`],
+      : [`- \`${key}\`: ${value(before, key)} becomes ${value(after, key)}.`],
   );
 }
 

@@ -45,10 +45,12 @@ const DID: Readonly<Record<string, string>> = { A: 'adds', M: 'changes', D: 'rem
 const line = ({ status, path, from }: ChangedFile, can: string): string =>
   `- ${DID[status] ?? 'touches'} ${from === null ? '' : `${shown(from)} to `}${shown(path)}: ${can}`;
 
-/** The settings that differ, by their key. */
-function settingsSaid(request: Request, path: string): string[] {
+/** What differs between a file of keys and values before and after, by its key. */
+function keysSaid(request: Request, { path, from, status }: ChangedFile): string[] {
+  // Of a file that is new, or gone, the whole stands in the request.
+  if (status === 'A' || status === 'D') return [];
   const [before, after] = (['before', 'after'] as const).map((when) => {
-    const { data } = readYaml(request.text(path, when) ?? '', path);
+    const { data } = readYaml(request.text(when === 'before' ? (from ?? path) : path, when) ?? '', path);
     return typeof data === 'object' && data !== null && !Array.isArray(data)
       ? new Map(Object.entries(data))
       : new Map();
@@ -85,12 +87,12 @@ export function contentSaid(request: Request): Said[] {
   const lines = files.map(({ file, inside }) =>
     [
       line(file, canDo(CONTENT, inside) ?? 'is no file that belongs here'),
-      ...(inside === 'community.yaml' ? settingsSaid(request, file.path) : []),
+      ...(/^(?:community\.yaml$|people\/|organizations\/)/.test(inside) ? keysSaid(request, file) : []),
       ...(inside === PUBLISHED ? promisesGone(request, file.path) : []),
     ].join('\n'),
   );
   const isGuarded = files.some(({ inside }) =>
-    /^(?:community\.yaml|charter\/|published\.txt|messages\/|theme\/)/.test(inside),
+    /^(?:community\.yaml|charter\/|published\.txt|messages\/|theme\/|people\/|organizations\/)/.test(inside),
   );
   return [
     {

@@ -99,6 +99,24 @@ describe('people forget', () => {
     expect(read('published.txt')).toBe(PUBLISHED);
   });
 
+  test('takes out who was renamed before, with what was kept under the old names', async () => {
+    const { people, holding, errors, read, write } = copy();
+    await people('rename', 'ines', '--name', 'Inez, H.', '--handle', 'inez', '--id', 'inez-h2', '--write');
+    write('published.txt', `${read('published.txt')}/people/inez-h2/ 2018-06-01\n`);
+    const done = await people('forget', 'inez-h2', '--gone', '--write');
+    expect(done).toMatchObject({ status: 0, err: '' });
+    expect(errors()).toEqual([]);
+    expect(['ines', 'ines-h', 'inez', 'inez-h2', 'Inez', 'Horta'].flatMap(holding)).toEqual([]);
+  });
+
+  test('leads old addresses of somebody who was renamed before to where no name is told', async () => {
+    const { people, errors, read } = copy();
+    await people('rename', 'ines', '--handle', 'inez', '--id', 'inez-h2', '--write');
+    expect(await people('forget', 'inez-h2', '--write')).toMatchObject({ status: 0, err: '' });
+    expect(errors()).toEqual([]);
+    expect(read('community.yaml')).not.toMatch(/to: .*inez/);
+  });
+
   test('keeps comments, order and all that it does not change', async () => {
     const { people, read } = copy();
     await people('forget', 'mara', '--write');

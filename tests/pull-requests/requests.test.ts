@@ -188,6 +188,85 @@ const KINDS: Readonly<Record<string, Kind>> = {
     status: 1,
   },
   nothing: { files: {}, status: 0 },
+  'a member’s handle, taken over': {
+    files: edited('content/people/ada.yaml', 'github: ada-x', 'github: mallory'),
+    author: 'mallory',
+    status: 1,
+  },
+  'owners and addresses, by a stranger': {
+    files: {
+      'content/community.yaml': `${(COMMUNITY['content/community.yaml'] ?? '').replace('ada-x', 'mallory')}privacy: { emails: true }\n`,
+    },
+    author: 'mallory',
+    status: 0,
+  },
+  'two organizations made one': {
+    files: {
+      'content/organizations/acme.yaml': 'name: Acme\nformerNames:\n  - { name: Bolt Works, until: 2020-01-01 }\n',
+      'content/organizations/bolt.yaml': 'name: Bolt\nparent: acme\n',
+    },
+    author: 'mallory',
+    status: 0,
+  },
+  'a head and foot for every page': {
+    files: { 'content/theme/header.html': '<p><a href="https://evil.example/">Vote here</a></p>\n' },
+    author: 'mallory',
+    status: 0,
+  },
+  'a message of the officials’': {
+    files: { 'content/messages/last-call.md': '---\nsubject: Vote\n---\nVote at https://evil.example/ today.\n' },
+    author: 'mallory',
+    status: 0,
+  },
+  'a seat for oneself': {
+    files: edited(
+      COUNCIL,
+      '{ person: cleo, cohort: autumn, since: 2019-01-01 }',
+      '{ person: gus, cohort: autumn, since: 2019-01-01 }',
+    ),
+    author: 'gus-x',
+    status: 0,
+  },
+  'a draw by a candidate': {
+    files: edited(
+      ELECTION,
+      'officials: [eve]',
+      'officials: [eve]\ndraw: { source: My dice, at: 2021-05-08 12:00 UTC }',
+    ),
+    author: 'finn-x',
+    status: 0,
+  },
+  'officials changed by a candidate': {
+    files: edited(ELECTION, 'officials: [eve]', 'officials: [gus]'),
+    author: 'gus-x',
+    status: 0,
+  },
+  'a promise given up and an address led on': {
+    files: {
+      'content/published.txt': '/elections/2021-05/finn-x/ 2021-05-02\n',
+      'content/community.yaml': `${COMMUNITY['content/community.yaml']}redirects:\n  - { from: /people/ben/, to: /people/ada/ }\n`,
+    },
+    author: 'mallory',
+    status: 0,
+  },
+  'a person’s file made of another’s': {
+    files: {
+      'content/people/gus.yaml': null,
+      'content/people/mallory.yaml': (COMMUNITY['content/people/gus.yaml'] ?? '').replace('gus-x', 'mallory'),
+    },
+    author: 'mallory',
+    status: 0,
+  },
+  'what a host reads': {
+    files: {
+      CODEOWNERS: '* @mallory\n',
+      '.npmrc': 'registry=https://evil.example/\n',
+      'public/login.html': '<form>\n',
+      'content/notes.txt': 'x\n',
+    },
+    author: 'mallory',
+    status: 1,
+  },
   'a branch behind main': {
     files: { [STAND]: statement() },
     meanwhile: { ...GUS, ...edited('content/handbook/meeting.md', 'On Mondays.', 'On Tuesdays.') },

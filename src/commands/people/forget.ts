@@ -2,7 +2,7 @@
 
 import { PUBLISHED, publishedOf } from '../../content/published.ts';
 import type { ElectionFile } from '../../content/schema/election.ts';
-import { withRedirects } from '../../findings/led-on.ts';
+import { ledOn, withoutRedirects, withRedirects } from '../../findings/led-on.ts';
 import { withEntry } from '../../findings/yaml-edit.ts';
 import { withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
 import { withId } from '../../governance/lookup.ts';
@@ -82,20 +82,33 @@ const addressesOf = (person: Person, stood: readonly Stood[]) => [
   })),
 ];
 
-/** Leads the published addresses on, or gives them up; answers what becomes of each. */
+/**
+ * Leads the published addresses on, or gives them up; answers what becomes of each. Those that they had under other names, and
+ * that lead to them since, go the same way.
+ */
 function withAddresses(desk: LoadedDesk, person: Person, stood: readonly Stood[], edits: Edited): readonly string[] {
   const promised = new Set(publishedOf(desk.loaded.content).promised.map(({ address }) => address));
-  const all = addressesOf(person, stood).filter(({ from }) => promised.has(from));
+  const redirects = desk.loaded.content.community?.data.redirects ?? [];
+  const own = addressesOf(person, stood);
+  const to = new Map(own.map((each) => [each.from, each.to]));
+  const before = redirects.flatMap((each) => {
+    const on = to.get(each.to);
+    return on === undefined ? [] : [{ from: each.from, to: on }];
+  });
+  const all = [...own.filter(({ from }) => promised.has(from)), ...before];
   if (all.length === 0) return ['No address of theirs stands in published.txt: there is nothing to lead on.'];
+  const settings = textNow(desk, 'community.yaml') ?? '';
   if (!desk.options.flag('gone')) {
-    edits.set('community.yaml', withRedirects(textNow(desk, 'community.yaml') ?? '', all));
+    const fresh = own.filter(({ from }) => promised.has(from));
+    edits.set('community.yaml', withRedirects(ledOn(settings, own), fresh));
     return [
-      ...all.map(({ from, to }) => `${from} leads to ${to}.`),
+      ...all.map((each) => `${each.from} leads to ${each.to}.`),
       'These addresses hold the handle or the id, in community.yaml and published.txt. Say --gone to give them up.',
     ];
   }
   const gone = new Set(all.map(({ from }) => from));
   const lines = (textNow(desk, PUBLISHED) ?? '').split('\n');
+  edits.set('community.yaml', withoutRedirects(settings, redirects, gone));
   edits.set(PUBLISHED, lines.filter((line) => !gone.has(line.split(' ')[0] ?? '')).join('\n'));
   return all.map(({ from }) => `${from} is given up: whoever follows it finds nothing.`);
 }
