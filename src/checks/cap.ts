@@ -2,6 +2,7 @@
 
 import { counted as countedSeats } from '#words/counts.ts';
 import { organizationName, personName } from '#words/names.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
 import type { Place } from '../findings/finding.ts';
 import { organizationsOn, topOf } from '../governance/affiliation.ts';
 import { withId } from '../governance/lookup.ts';
@@ -92,7 +93,7 @@ function breachesIn(checked: Checked): readonly Breach[] {
             seated: term !== undefined,
             report: {
               place: cause,
-              message: `${organizationName(community, organization, roster.on)} holds ${countedSeats(seats, 'seat')} of the ${history.committee.name} on ${roster.on}: ${theirs.map(({ person }) => name(person)).join(', ')}`,
+              message: `${organizationName(community, organization, roster.on)} holds ${withPlainSpaces(countedSeats(seats, 'seat'))} of the ${history.committee.name} on ${roster.on}: ${theirs.map(({ person }) => name(person)).join(', ')}`,
               expected: `the charter allows ${cap.seats} to one organization; check who took office, and their affiliations on that day`,
               also: history.terms
                 .filter(

@@ -41,7 +41,7 @@ import {
 export const FIRST = day('2000-01-01');
 export const LAST = day('2029-12-31');
 const COHORTS = ['a', 'b', 'c'];
-const PEOPLE = ['ada', 'bo', 'cyd', 'dan', 'eve', 'fay', 'gus', 'hal', 'ivy', 'joe'];
+export const PEOPLE = ['ada', 'bo', 'cyd', 'dan', 'eve', 'fay', 'gus', 'hal', 'ivy', 'joe'];
 const ORGANIZATIONS = ['arm', 'ibm', 'intel', 'red-hat'];
 
 /** A day of the thirty years. */
@@ -126,6 +126,7 @@ const anyTermEnds: fc.Arbitrary<TermEnds> = fc.oneof(
 const anyRules: fc.Arbitrary<Partial<Rules>> = fc
   .record({
     seats: fc.integer({ min: 1, max: 6 }),
+    isSized: fc.integer({ min: 0, max: 7 }).map((lot) => lot > 0),
     cohorts: fc.uniqueArray(anyCohort, { selector: ({ id }) => id, maxLength: 3 }),
     termMonths: fc.option(fc.integer({ min: 1, max: 48 }), { freq: 9 }),
     holdover: fc.boolean(),
@@ -142,10 +143,10 @@ const anyRules: fc.Arbitrary<Partial<Rules>> = fc
       otherwise: fc.option(fc.constantFrom('by-election', 'appointment')),
     }),
   })
-  .map(({ size, ...rest }) => ({ ...rest, ...size }))
-  .map((set) =>
-    set.cohorts.length === 0 ? set : { ...set, seats: set.cohorts.reduce((sum, { seats }) => sum + seats, 0) },
-  );
+  .map(({ size, isSized, seats, ...rest }) => {
+    const all = rest.cohorts.length === 0 ? seats : rest.cohorts.reduce((sum, each) => sum + each.seats, 0);
+    return { ...rest, ...size, seats: isSized ? all : null };
+  });
 
 const anySeatChange: fc.Arbitrary<SeatChange> = fc.record({
   seatOf: anyPerson,
@@ -285,11 +286,22 @@ const anyMember = (id: string): fc.Arbitrary<Person> =>
       ),
     );
 
-const organizations: readonly Organization[] = ORGANIZATIONS.map((id) =>
-  organization(id, id === 'red-hat' ? { parent: 'ibm' } : {}),
-);
+/** Organizations of which one is a part of another from some day on, and perhaps until another. */
+const anyOrganizations: fc.Arbitrary<Organization[]> = fc
+  .uniqueArray(anyDay, { minLength: 1, maxLength: 2 })
+  .map((days) => [...days].sort())
+  .map(([since = FIRST, until = null]) =>
+    ORGANIZATIONS.map((id) =>
+      organization(
+        id,
+        id === 'red-hat'
+          ? { parent: until === null ? 'ibm' : null, parents: [{ organization: 'ibm', since, until }] }
+          : {},
+      ),
+    ),
+  );
 
 /** The people of `anyCommittee`, with organizations that change over the thirty years. */
 export const anyCommunity: fc.Arbitrary<Community> = fc
-  .tuple(...PEOPLE.map(anyMember))
-  .map((people) => community({ people, organizations }));
+  .tuple(fc.tuple(...PEOPLE.map(anyMember)), anyOrganizations)
+  .map(([people, organizations]) => community({ people, organizations }));
