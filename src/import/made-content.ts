@@ -108,12 +108,19 @@ function committeeFile(committee: CommitteeFound, since: Day, all: Reconciled, a
   // How many seats there are is known where a list names who sat at the beginning, or every seat came up.
   const sum = committee.cohorts.reduce((before, { began }) => before + began, 0);
   const isWhole = committee.before.length > 0 && committee.before.length <= sum;
+  // Whoever had left when the records begin holds no seat in them: that they did stands in a note.
+  const gone = committee.before.filter(({ who }) =>
+    committee.elections.some(
+      ({ incumbents, opens }) => opens === since && incumbents.some((each) => each.left && each.who === who),
+    ),
+  );
+  const before = committee.before.filter((each) => !gone.includes(each));
   const departures: CommitteeFileInput['departures'] = [];
   const lastElected = new Map<Identity, Day>();
   for (const { incumbents, elected, declared, opens, found } of committee.elections) {
     for (const { who, left } of incumbents) {
       const after = lastElected.get(who);
-      if (!left || opens === null) continue;
+      if (!left || opens === null || gone.some((each) => each.who === who)) continue;
       departures.push({
         person: personId(who),
         on: after === undefined || opens <= after ? { by: opens } : { by: opens, after },
@@ -130,7 +137,7 @@ function committeeFile(committee: CommitteeFound, since: Day, all: Reconciled, a
     }
     if (declared !== null) for (const who of elected) lastElected.set(who, declared);
   }
-  for (const { who, mention } of committee.before) {
+  for (const { who, mention } of before) {
     account.guess({
       about: `${who.name}: a member before the first elections`,
       value: `since ${since}`,
@@ -143,10 +150,10 @@ function committeeFile(committee: CommitteeFound, since: Day, all: Reconciled, a
     name: committee.name,
     purpose: 'What it is for is not recorded in the files that were imported.',
     charter: versions(committee, since, isWhole ? sum : null, all),
-    ...(committee.before.length === 0
+    ...(before.length === 0
       ? {}
       : {
-          appointments: committee.before.map(({ who, cohort, mention }) => ({
+          appointments: before.map(({ who, cohort, mention }) => ({
             person: personId(who),
             ...(cohort === null ? {} : { cohort: cohort.id }),
             since,
@@ -159,6 +166,13 @@ function committeeFile(committee: CommitteeFound, since: Day, all: Reconciled, a
           })),
         }),
     ...(departures.length === 0 ? {} : { departures }),
+    ...(gone.length === 0
+      ? {}
+      : {
+          notes: gone.map(({ who }) => ({
+            text: `${who.name} held a seat and had stepped down when the first election on record was announced.`,
+          })),
+        }),
   };
   return fileText(data);
 }

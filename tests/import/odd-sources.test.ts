@@ -13,9 +13,11 @@ import {
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/checks/load.ts';
+import { diagnose } from '../../src/doctor/examine.ts';
 import { IN_ORDER } from '../../src/doctor/example-archive.ts';
 import { day } from '../../src/governance/day.ts';
 import { alike, organizationsAlike } from '../../src/import/name-likeness.ts';
+import { readSource } from '../../src/import/source.ts';
 import { ran } from '../commands/ran.ts';
 import { fill, folderOf } from '../temporary.ts';
 
@@ -153,6 +155,27 @@ test('a charter’s month is told of elections of two years, and of one alone th
     expect(said.includes('when its seats come up: every May (likely)')).toBe(expected.startsWith('month'));
     expect(errors(out)).toEqual([]);
   }
+});
+
+test('days in many hands, a numbered list of winners, a seat that was left before the records begin', async () => {
+  const root = folderOf({
+    'votes/board-2019-06/README.md':
+      '# Board Elections: June 2019\n\nThere are 2 Board seats up for election. They are currently held by `Ann Alpha` and `Ben Beta`, who stepped down early.\n\n| 3 June 2019 to 10 June 2019 | Nominations |\n| June 10th, 2019 – June 17th, 2019 | Q&A |\n| 2019-06-18T00:00:00Z to 2019-06-25T12:00:00Z | Voting |\n',
+    'votes/board-2019-06/Results.txt':
+      'Elections were held. The winners are:\n\n 1. Cy Gamma\n 2. Ann Alpha (@ann-a)\n\nThey were admitted to the Board on 26 June 2019.\n',
+    'votes/board-2019-06/AnnAlpha.txt': 'Name: Ann Alpha\n\nBackground:\n\nOnce more.\n',
+    'votes/board-2019-06/CyGamma.txt': 'Name: Cy Gamma\n\nBackground:\n\nNew here.\n',
+  });
+  const out = path.join(folderOf(), 'out');
+  await imported(root, out);
+  expect(errors(out)).toEqual([]);
+  const election = readFileSync(path.join(out, 'elections/2019-06/election.yaml'), 'utf8');
+  expect(election).toMatch(/nominations:\n\s+start: 2019-06-03\n\s+end: 2019-06-10 00:00 UTC\n/);
+  expect(election).toMatch(/elected:\n\s+- cy-gamma\n\s+- ann-alpha\n\s+ranked: true\n/);
+  const board = readFileSync(path.join(out, 'committees/board.yaml'), 'utf8');
+  expect(board).toContain('Ben Beta held a seat and had stepped down when the first election on record was announced.');
+  expect(board).not.toContain('departures');
+  expect(diagnose(readSource(root)).found).toEqual([]);
 });
 
 test('half a download: what is there is read, what was broken off is said', async () => {

@@ -97,8 +97,17 @@ export function readDates(file: SourceFile, year: number): ReadDates {
       if (phase !== null && (!phases.has(kind) || phase.start.includes(':'))) phases.set(kind, phase);
     }
   }
-  return { phases: [...phases.values()], due, dueUntil, confirmed, officials };
+  return { phases: withSharedDays([...phases.values()]), due, dueUntil, confirmed, officials };
 }
+
+/** Of two phases that share a day, "to 8 June" and "from 8 June", the first ends where the second begins, as both cannot have it. */
+const withSharedDays = (phases: readonly FoundPhase[]): FoundPhase[] =>
+  phases.map((each) => {
+    const next = phases.find(({ phase, start }) => phase !== each.phase && start.slice(0, 10) === each.end);
+    return next === undefined || next.start.slice(0, 10) === each.start.slice(0, 10)
+      ? each
+      : { ...each, end: next.start.includes(':') ? next.start : `${next.start} 00:00 UTC` };
+  });
 
 /** A month and a year that a text names, each time it does: `2019-03`. */
 export function monthsIn(file: SourceFile, text = file.text): Said<string>[] {
@@ -144,7 +153,8 @@ export function unmarkedIn(file: SourceFile, text: string, offset: number): Ment
   return match === null || name === undefined
     ? null
     : {
-        name: name.trim(),
+        // A full stop behind a whole word is the sentence's.
+        name: name.trim().replace(/(\p{L}{2})\.$/u, '$1'),
         handle: match[2] ?? match[4] ?? null,
         emails: [],
         place: placeAt(file, offset + text.search(/\S/)),

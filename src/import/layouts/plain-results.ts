@@ -5,7 +5,8 @@ import { placeAt, type SourceFile } from '../source.ts';
 import { dayOfMoment, momentsIn, NUMBER, numberIn } from '../written-numbers.ts';
 import { mentionsIn, monthsIn, numberSaid, unmarkedIn } from './plain-election.ts';
 
-const RANKED = /^\s*\d{1,3}[.)]\s+([^(\n]+?)\s*\(\s*@?([A-Za-z0-9-]+)\s*\)\s*$/gm;
+const NUMBERED = /^[ \t]*\d{1,3}[.)][ \t]+(.*)$/gm;
+const WITH_HANDLE = /^([^(\n]+?)\s*\(\s*@?([A-Za-z0-9-]+)\s*\)\s*$/;
 /** What a list of people follows. */
 const OF_PEOPLE = /\b(?:nominat|nominee|candida|elected|winner|appointed|admitted)/i;
 const ELECTED = /\b(?:elected|winners?)\b[^\n]*:\s*$/im;
@@ -56,22 +57,22 @@ const lineAbove = (text: string, offset: number): string =>
   text
     .slice(Math.max(0, offset - 5000), offset)
     .split('\n')
-    .findLast((line) => line.trim() !== '' && !/^\s*[-*]\s/.test(line)) ?? '';
+    .findLast((line) => line.trim() !== '' && !/^\s*(?:[-*]|\d{1,3}[.)])\s/.test(line)) ?? '';
 
 function lists(file: SourceFile): {
   readonly nominees: readonly Mention[];
   readonly elected: readonly Mention[];
   readonly ranked: boolean;
 } {
-  const ranked = [...file.text.matchAll(RANKED)].map(
-    (match): Mention => ({
-      name: (match[1] ?? '').trim(),
-      handle: match[2] ?? null,
-      emails: [],
-      place: placeAt(file, match.index + match[0].search(/\S/)),
-    }),
-  );
-  if (ranked.length > 0) return { nominees: [], elected: ranked, ranked: true };
+  const ranked = [...file.text.matchAll(NUMBERED)].flatMap((match): Mention[] => {
+    const text = match[1] ?? '';
+    const offset = match.index + match[0].length - text.length;
+    const [, name, handle = null] = WITH_HANDLE.exec(text) ?? [];
+    if (name !== undefined)
+      return [{ name, handle, emails: [], place: placeAt(file, match.index + match[0].search(/\S/)) }];
+    const mention = OF_PEOPLE.test(lineAbove(file.text, match.index)) ? unmarkedIn(file, text, offset) : null;
+    return mention === null ? [] : [mention];
+  });
   const items = [...file.text.matchAll(/^[ \t]*[-*][ \t]+(.*)$/gm)].flatMap((match) => {
     const text = match[1] ?? '';
     const offset = match.index + match[0].length - text.length;
@@ -80,14 +81,15 @@ function lists(file: SourceFile): {
       marked ?? (OF_PEOPLE.test(lineAbove(file.text, match.index)) ? unmarkedIn(file, text, offset) : null);
     return mention === null ? [] : [{ mention, at: match.index }];
   });
-  const heading = ELECTED.exec(file.text);
-  const split = heading?.index ?? Number.POSITIVE_INFINITY;
   const strip = ({ mention: { name, handle, emails, place } }: (typeof items)[number]): Mention => ({
     name,
     handle,
     emails,
     place,
   });
+  if (ranked.length > 0) return { nominees: items.map(strip), elected: ranked, ranked: true };
+  const heading = ELECTED.exec(file.text);
+  const split = heading?.index ?? Number.POSITIVE_INFINITY;
   return {
     nominees: items.filter(({ at }) => at < split).map(strip),
     elected: items.filter(({ at }) => at > split).map(strip),
