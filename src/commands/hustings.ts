@@ -35,6 +35,7 @@ const RUNS: Readonly<Record<VerbName, () => Promise<Run>>> = {
   'ballots inspect': async () => (await import('./ballots/inspect.ts')).inspect,
   'election plan': async () => (await import('./officials/plan.ts')).plan,
   'election status': async () => (await import('./officials/status.ts')).status,
+  'election done': async () => (await import('./officials/done.ts')).done,
   'election draw': async () => (await import('./officials/draw.ts')).draw,
   turned: async () => (await import('./turned.ts')).turned,
   'election file': async () => (await import('./officials/file.ts')).file,

@@ -197,6 +197,7 @@ export function election(
     moved: movedIn(data),
     officials: data.officials,
     officialsConfirmed: data.officialsConfirmed ?? null,
+    done: data.done,
     statementWords: data.statementWords ?? null,
     draw: drawOf(data.draw),
     candidacies: [],

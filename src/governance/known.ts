@@ -107,6 +107,7 @@ function electionKnown(election: Election, asOf: Day): Election {
     summary: inHindsight ? null : election.summary,
     notes: inHindsight ? [] : election.notes,
     officialsConfirmed: officialsConfirmed !== null && officialsConfirmed <= asOf ? officialsConfirmed : null,
+    done: election.done.filter(({ on }) => on <= asOf),
     draw: drawKnown(election.draw, asOf),
     candidacies: election.candidacies.flatMap((candidacy) => candidacyKnown(candidacy, governingDay(election), asOf)),
     timetable: timetableKnown(election, asOf),

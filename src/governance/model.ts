@@ -13,6 +13,7 @@ import type { Note, Source } from './noted.ts';
 import type { BesideSeat } from './offices.ts';
 import type { Phase, PhaseName } from './phase.ts';
 import type { RuleName, Rules } from './rules/index.ts';
+import type { StepDone } from './steps.ts';
 import type { When } from './when.ts';
 
 export type * from './ids.ts';
@@ -330,6 +331,8 @@ export interface Election {
   readonly moved: readonly Moved[];
   readonly officials: readonly PersonId[];
   readonly officialsConfirmed: Day | null;
+  /** The steps that the officials marked as done. */
+  readonly done: readonly StepDone[];
   /** The most words that a statement may have; null for no limit. */
   readonly statementWords: number | null;
   /** What the order of the candidates is drawn from; null where nothing is named. */

@@ -270,38 +270,43 @@ export function checklist(election: Election, at: Instant): Task[] {
   const planned = held && results !== null && results.start >= startOfDay(dayOf(lastEnd)) ? results : null;
   const due = planned !== null && planned.start > lastEnd ? planned.start : lastEnd;
   const seated = declared ? startOfDay(outcome.takesOffice) : due;
-  return [
-    ...preparing(election, first.start, on, declared),
-    ...(nominations === null ? [] : nominating(election, nominations, declared, at)),
-    ...(nominations === null || !held ? [] : drawing(election, nominations.start, at)),
-    ...(discussion === null || !held ? [] : discussing(discussion)),
-    ...(vote === null || !held ? [] : voting(election, vote)),
-    task({
-      id: 'declare',
-      ...TASKS.declare,
-      due,
-      precision: due === lastEnd ? 'instant' : (planned?.precision ?? 'instant'),
-      until: due === lastEnd ? after(due, 1) : (planned?.end ?? after(due, 1)),
-      done: declared,
-      command: commandLine('election declare', election.id),
-    }),
-    task({
-      id: 'result',
-      ...TASKS.result,
-      due: declared ? startOfDay(outcome.declared) : due,
-      precision: 'day',
-      waits: !declared,
-      until: declared ? after(startOfDay(outcome.declared), 7) : null,
-      message: held ? 'result-contested' : 'result-uncontested',
-    }),
-    task({
-      id: 'hand-over',
-      ...TASKS['hand-over'],
-      due: seated,
-      precision: 'day',
-      waits: !declared,
-      until: after(seated, 14),
-    }),
-    // Of one day in the order of the steps, also where some have an hour and others only the day.
-  ].sort((a, b) => (dayOf(a.due) < dayOf(b.due) ? -1 : dayOf(a.due) > dayOf(b.due) ? 1 : 0));
+  const marked = new Set<string>(election.done.flatMap(({ step, on: day }) => (day <= on ? [step] : [])));
+  return (
+    [
+      ...preparing(election, first.start, on, declared),
+      ...(nominations === null ? [] : nominating(election, nominations, declared, at)),
+      ...(nominations === null || !held ? [] : drawing(election, nominations.start, at)),
+      ...(discussion === null || !held ? [] : discussing(discussion)),
+      ...(vote === null || !held ? [] : voting(election, vote)),
+      task({
+        id: 'declare',
+        ...TASKS.declare,
+        due,
+        precision: due === lastEnd ? 'instant' : (planned?.precision ?? 'instant'),
+        until: due === lastEnd ? after(due, 1) : (planned?.end ?? after(due, 1)),
+        done: declared,
+        command: commandLine('election declare', election.id),
+      }),
+      task({
+        id: 'result',
+        ...TASKS.result,
+        due: declared ? startOfDay(outcome.declared) : due,
+        precision: 'day',
+        waits: !declared,
+        until: declared ? after(startOfDay(outcome.declared), 7) : null,
+        message: held ? 'result-contested' : 'result-uncontested',
+      }),
+      task({
+        id: 'hand-over',
+        ...TASKS['hand-over'],
+        due: seated,
+        precision: 'day',
+        waits: !declared,
+        until: after(seated, 14),
+      }),
+    ]
+      .map((each) => (marked.has(each.id) ? { ...each, done: true } : each))
+      // Of one day in the order of the steps, also where some have an hour and others only the day.
+      .sort((a, b) => (dayOf(a.due) < dayOf(b.due) ? -1 : dayOf(a.due) > dayOf(b.due) ? 1 : 0))
+  );
 }

@@ -38,16 +38,18 @@ for (const [kind, all] of pagesByKind) {
     });
     for (now of ofKind) {
       await page.goto(at(now));
-      const { width, scripts, reasons } = await page.evaluate(() => ({
+      const { width, scripts, own, reasons } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
-        // JSON-LD is data: the browser does not run it.
-        scripts: document.querySelectorAll('script:not([type="application/ld+json"])').length,
+        // JSON-LD is data, which the browser does not run; the one script of the page itself is the reader's choice of light or dark.
+        scripts: document.querySelectorAll('script[src]').length,
+        own: document.querySelectorAll('script:not([src], [type="application/ld+json"])').length,
         // What a script may be for, beside the search key of every page: the reader's clock, the form, a day to go to; one for each.
         reasons: ['[data-desk], [data-election], [data-start], [data-said]', '[data-stand]', '[data-on-a-day]'].filter(
           (what) => document.querySelector(what) !== null,
         ).length,
       }));
       if (width > 390) faults.push(`${now} is ${width} px wide on a phone of 390`);
+      if (own > 1) faults.push(`${now} holds ${own} scripts of its own`);
       if (scripts > reasons + 1 && now !== '/search/')
         faults.push(`${now} holds ${scripts} scripts, with reason for ${reasons + 1}`);
       if (!(await page.title()).trim()) faults.push(`${now} has no title`);

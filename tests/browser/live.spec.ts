@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { EARLY_THEME_HASH } from '../../src/build/hosting/early-theme.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { runNode } from '../steps/step.ts';
@@ -15,7 +16,7 @@ const BUILT = '2026-03-16';
 const ELECTION = 'elections/2026-04/';
 /** The pages that speak of the election. */
 const PAGES = ['', 'calendar/', 'elections/', 'committees/', 'committees/council/', ELECTION, `${ELECTION}asta-b/`];
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'";
+const STRICT = `default-src 'none'; script-src 'self' ${EARLY_THEME_HASH}; style-src 'self'; font-src 'self'; img-src 'self'`;
 
 let folder = '';
 let served: Served;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { EARLY_THEME_HASH } from '../../src/build/hosting/early-theme.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
@@ -380,8 +381,7 @@ test('a text that is too long for a link is copied instead', async ({ page }) =>
 test('the form works under a strict content security policy', async ({ page, faults }) => {
   await page.route('**/stand/', async (route) => {
     const response = await route.fetch();
-    const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+    const policy = `default-src 'none'; script-src 'self' ${EARLY_THEME_HASH}; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
   await page.goto('stand/');

@@ -165,6 +165,7 @@ const election = (id: string, cohort: string, seats: number, more: Partial<Elect
   officials: ['emil'],
   moved: [],
   officialsConfirmed: null,
+  done: [],
   statementWords: null,
   draw: { by: 'election-id' },
   candidacies: [],

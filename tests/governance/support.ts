@@ -165,6 +165,7 @@ export function election(id: string, cohort: string | null, seats: number, more:
     officials: [],
     moved: [],
     officialsConfirmed: null,
+    done: [],
     statementWords: null,
     draw: null,
     candidacies: [],

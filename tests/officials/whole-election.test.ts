@@ -207,6 +207,8 @@ test('an election is planned, held, declared and announced', async () => {
   expect(result).toContain('- Cy\n- Ana (Example North)\n- Member Two (Example South)\n');
   expect(result).toContain('The names stand in the order of the count.');
   expect(result).toContain('No organization may hold more than two seats; Example North now holds that many.');
+  expect((await office.election('status')).out).toContain('Hand over [hand-over]');
+  await office.election('done 2027-06 hand-over --yes');
   expect((await office.election('status')).out).toBe('No election is planned or under way.');
 
   // Somebody leaves; the next election fills the seat.

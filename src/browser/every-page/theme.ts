@@ -8,11 +8,13 @@ const DARK = '(prefers-color-scheme: dark)';
 const button = document.querySelector<HTMLButtonElement>('[data-light]');
 const system = matchMedia(DARK);
 
-/** What holds in the dark alone, each with when it does where the reader has not chosen. */
-const rules = [...document.styleSheets]
-  .flatMap(({ cssRules }) => [...cssRules])
-  .flatMap((rule) => (rule instanceof CSSMediaRule && rule.media.mediaText.includes(DARK) ? rule.media : []))
-  .map((media) => ({ media, usual: media.mediaText }));
+/** What holds in the dark alone, each with when it does where the reader has not chosen; as the page's own script found it, where that ran. */
+const rules =
+  (document as { darkRules?: { media: MediaList; usual: string }[] }).darkRules ??
+  [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap((rule) => (rule instanceof CSSMediaRule && rule.media.mediaText.includes(DARK) ? rule.media : []))
+    .map((media) => ({ media, usual: media.mediaText }));
 /** The colours of the window around the page. */
 const around = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].map((meta) => ({
   meta,

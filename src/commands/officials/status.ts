@@ -2,24 +2,31 @@
 
 import { counted } from '#words/counts.ts';
 import { dayInWords, instantInWords, spanInWords } from '#words/days.ts';
-import { distanceInWords, STATUS, statusTitle } from '#words/desk-commands.ts';
+import { distanceInWords, markDone, STATUS, statusTitle } from '#words/desk-commands.ts';
 import { committeeName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
 import { NO_STEPS, OFFICIALS_LEAD } from '#words/officials-page.ts';
 import { daysBetween } from '../../governance/day.ts';
+import { isWithOfficials } from '../../governance/desk.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { Community, Election } from '../../governance/model.ts';
 import { calledOff } from '../../governance/standing.ts';
+import { STEPS } from '../../governance/steps.ts';
 import { governingDay } from '../../governance/timetable.ts';
 import { checklist, type Task, taskState } from '../../officials/checklist.ts';
 import { electionAsked, type Run } from '../desk.ts';
 import { load } from '../loaded.ts';
 import { aboutCommand, printed } from '../printed.ts';
 
-/** Elections that are planned or under way: without a result by the day, and no archive's that ended before. */
+const isHandedOver = ({ done }: Election, at: Instant): boolean =>
+  done.some(({ step, on }) => step === 'hand-over' && on <= dayOf(at));
+
+/** Elections that the officials have something to do with: planned, under way, or declared and not handed over yet. */
 export const openElections = ({ elections }: Community, at: Instant): Election[] =>
   elections
-    .filter(({ outcome }) => outcome === null || outcome.declared > dayOf(at))
+    .filter(
+      (election) => calledOff(election) === null && isWithOfficials(election, dayOf(at)) && !isHandedOver(election, at),
+    )
     .sort((a, b) => (governingDay(a) < governingDay(b) ? -1 : 1));
 
 const seconds = (from: Instant, to: Instant): number => Math.abs(Date.parse(to) - Date.parse(from)) / 1000;
@@ -35,11 +42,14 @@ function distance({ due, precision }: Task, at: Instant): string {
   return distanceInWords(isToday ? 'today' : due === at ? 'now' : due > at ? 'ahead' : 'past', span);
 }
 
+/** Whether nothing but a mark tells that a task is done. */
+const isMarked = ({ id }: Task): boolean => STEPS.some((step) => step === id);
+
 function line(task: Task, at: Instant, id: string, folder: string): string {
   const { message, command } = task;
   const then =
     message !== null ? printed(folder, 'announce', id, message) : command === null ? '' : aboutCommand(folder, command);
-  return `  ${moment(task)} (${distance(task, at)}): ${task.title}${then === '' ? '' : `\n      ${then}`}`;
+  return `  ${moment(task)} (${distance(task, at)}): ${task.title}${isMarked(task) ? ` [${task.id}]` : ''}${then === '' ? '' : `\n      ${then}`}`;
 }
 
 function statusOf(election: Election, committee: string, at: Instant, folder: string): string[] {
@@ -56,6 +66,7 @@ function statusOf(election: Election, committee: string, at: Instant, folder: st
     ...block(STATUS.overdue, overdue),
     ...block(STATUS.now, of('now')),
     ...block(STATUS.next, next),
+    ...(of('now').some(isMarked) ? [markDone(printed(folder, 'election done', election.id, 'STEP'))] : []),
     ...(tasks.length === 0 ? [off === null ? NO_STEPS : OFFICIALS_LEAD[off]] : []),
     ...(tasks.length > 0 && overdue.length + of('now').length + next.length === 0 ? [STATUS.done] : []),
   ];

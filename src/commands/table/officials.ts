@@ -1,4 +1,5 @@
 /** The verbs of election officials: what is due, and what they write down. */
+import { STEPS } from '../../governance/steps.ts';
 import type { OptionSays, Verb, WordSays } from '../verb.ts';
 
 const ELECTION: WordSays = { name: 'election', what: 'the election, by its id', proposed: 'election' };
@@ -40,6 +41,15 @@ export const OFFICIALS = [
     words: [{ ...ELECTION, what: 'the election; all that are open where left out', optional: true }],
     options: {},
     examples: [{ args: '', what: 'of every open election' }],
+    content: 'must',
+  },
+  {
+    name: 'election done',
+    does: 'Marks a step of the checklist as done, so that the status no longer asks for it.',
+    more: [WRITES, 'A step that the files show by themselves (a plan, a result) needs no mark.'],
+    words: [ELECTION, { name: 'step', what: 'the step, as the status names it', proposed: STEPS }],
+    options: { on: { takes: '<day>', what: 'when; today where left out' }, ...WRITING },
+    examples: [{ args: '2027-06 vote-opens', what: 'the vote is open, and the message sent' }],
     content: 'must',
   },
   {

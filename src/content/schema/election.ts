@@ -5,6 +5,7 @@ import { inYears } from '../../governance/day.ts';
 import { BEACON_NAMES } from '../../governance/draw.ts';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
 import { LOTS_BY, PHASES, WHY_GONE } from '../../governance/model.ts';
+import { STEPS } from '../../governance/steps.ts';
 import { dayField, idField, lineField, notesField, refuse, sourcesField, textField, urlField } from './common.ts';
 
 /** What is wrong with what stands where a time should, behind its text. */
@@ -190,6 +191,10 @@ export const electionSchema = z.strictObject({
     .describe('Starts and ends that were moved after the timetable was published, the earliest first.'),
   officials: z.array(idField).default([]).describe('The people who run it.'),
   officialsConfirmed: dayField.optional(),
+  done: z
+    .array(z.strictObject({ step: z.enum(STEPS), on: dayField }))
+    .default([])
+    .describe('The steps of the officials’ checklist that were done and that nothing else in the files shows.'),
   statementWords: z
     .int()
     .positive()

@@ -18,6 +18,16 @@ export const STATUS = {
   none: 'No election is planned or under way.',
 } as const;
 
+/** That a step was done, and when. */
+export const stepDone = (title: string, on: Day): string => `${title}: done on ${dayInWords(on)}.`;
+
+/** Why a step cannot be marked: the election has none of that name. */
+export const noSuchStep = (election: string, step: string): string =>
+  `The checklist of ${election} has no step "${step}" today; "election status" shows those that it has.`;
+
+/** How a step is marked as done. */
+export const markDone = (command: string): string => `Mark what is done by its name, in place of STEP: ${command}`;
+
 /** How far off a moment is; `span` is that time in words, `moment` the moment as it counts: its day alone, or to the minute. */
 export const distanceInWords = (is: 'today' | 'now' | 'ahead' | 'past', span: string): string =>
   ({ today: 'today', now: 'now', ahead: `in ${span}`, past: `since ${span}` })[is];

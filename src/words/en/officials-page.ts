@@ -26,7 +26,9 @@ export const statesAsOf = (asOf: Day, election: string): RichText => [
   { day: asOf },
   ', when this page was built. On any day, ',
   { code: `npm run election -- status ${election}` },
-  ' says what is due. This site does not know whether a message was sent.',
+  ' says what is due, and ',
+  { code: `npm run election -- done ${election} <step>` },
+  ' marks what is done: whether a message was sent is known from that alone.',
 ];
 
 /** As of when the messages are filled in. */
