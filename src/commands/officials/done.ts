@@ -2,6 +2,7 @@
 
 import { noSuchStep, stepDone } from '#words/desk-commands.ts';
 import { insteadOf } from '../../findings/suggest.ts';
+import { withEntry } from '../../findings/yaml-edit.ts';
 import { STEPS, type StepName } from '../../governance/steps.ts';
 import { checklist } from '../../officials/checklist.ts';
 import { Refused } from '../../officials/refused.ts';
@@ -10,7 +11,6 @@ import { electionAsked, type Run } from '../desk.ts';
 import { load } from '../loaded.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
 import { fileOfElection } from './entries.ts';
-import { withEntry } from './yaml-edit.ts';
 
 function stepAsked(text: string): StepName {
   const step = STEPS.find((each) => each === text);
