@@ -70,3 +70,25 @@ test('content that was found in order is known again, and looked at anew when a 
   expect(await roster()).toEqual(first);
   expect(existsSync(community)).toBe(true);
 });
+
+test('a check says the same by what is kept of texts, where that is damaged, and after a text is another', async () => {
+  const content = folderOf();
+  cpSync(SMALL, content, { recursive: true });
+  const kept = folderOf();
+  const committee = path.join(content, 'committees/board.yaml');
+  const findings = async (from: string | null) =>
+    (await ran(['check', '--format', 'json', '--content', content], { now: '2026-03-01', content, kept: from })).out;
+  const whole = await findings(null);
+  expect(await findings(kept)).toBe(whole);
+  const files = readdirSync(kept).filter((name) => name.startsWith('texts-'));
+  expect(files).toContain('texts-committee');
+  expect(await findings(kept)).toBe(whole);
+  for (const damage of [Buffer.from('no such thing'), Buffer.alloc(0), Buffer.from([0xff, 0x0f, 0x6f])]) {
+    for (const name of files) writeFileSync(path.join(kept, name), damage);
+    expect(await findings(kept)).toBe(whole);
+  }
+  writeFileSync(committee, `${readFileSync(committee, 'utf8')}colour: red\n`);
+  const broken = await findings(kept);
+  expect(broken).toContain('colour');
+  expect(broken).toBe(await findings(null));
+});
