@@ -161,8 +161,8 @@ function latestElection(election: Election, all: Site): LatestElection {
         : [
             ...(chosen.length === 0
               ? []
-              : [`${OUTCOMES[how].chosen}: `, ...peopleInWords(chosen.map((each) => personLink(all, each))), '. ']),
-            ...declined.join(' '),
+              : [`${OUTCOMES[how].chosen}: `, ...peopleInWords(chosen.map((each) => personLink(all, each))), '.']),
+            ...declined.map((each, at) => (at + chosen.length === 0 ? each : ` ${each}`)),
           ],
   };
 }
