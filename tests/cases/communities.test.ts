@@ -33,8 +33,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     coming: ['2024-01-01', '2024-11: 2', '2025-11: 2', '2026-11: 2'],
     says: [
       'Most seats: seven',
-      'Cohorts: Odd years, expected in November: two seats, every two years, counted from 2023, elected by the contributors, for one organization at most two seats; Even years, expected in November: two seats, every two years, counted from 2022, elected by the contributors, for one organization at most two seats; End users: one seat, appointed by the end users, for twelve months; Selected: two seats, appointed by the committee, may stay empty, for twelve months',
-      'Cap for one organization: one half of the seats; each organization counts by itself',
+      'Cohorts: Odd years, expected in November: two seats, every two years, counted from 2023, chosen by the contributors, for one organization at most two seats; Even years, expected in November: two seats, every two years, counted from 2022, chosen by the contributors, for one organization at most two seats; End users: one seat, appointed by the end users, for twelve months; Selected: two seats, appointed by the committee, may stay empty, for twelve months',
+      'Cap for one organization: one half of the seats, rounded down; whether an organization counts with its parent, the charter does not say, and by itself is assumed',
       'How a vacant seat is filled: by the candidate next in the count, for the rest of the term; otherwise by an election of its own',
     ],
   },
@@ -55,7 +55,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     says: [
       'Seats: seven',
       'Limit of terms: two terms in a row',
-      'Cap for one organization: two seats, one seat at an election; each organization counts by itself',
+      'Cap for one organization: two seats, one seat at an election; whether an organization counts with its parent, the charter does not say, and by itself is assumed',
     ],
   },
   python: {
@@ -92,7 +92,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'A term ends: with the month of October',
       'Limit of terms: two terms in a row',
       'Limit of terms in a lifetime: four terms',
-      'Cap for one organization: one third of the seats; each organization counts by itself',
+      'Cap for one organization: one third of the seats, rounded down; whether an organization counts with its parent, the charter does not say, and by itself is assumed',
       'Endorsements that a candidate needs: three, from two organizations',
       'Deadlines of their own: statements, fifteen days after the start of nominations; requests to be let vote, seven days after the start of voting',
       'How one votes: by Elekto, after signing in',
@@ -120,7 +120,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     says: [
       'Seats: the charter does not say',
       'Limit of terms: the charter does not say; no limit is assumed',
-      'Cap for one organization: one quarter of the seats, rounded up; each organization counts by itself',
+      'Cap for one organization: one quarter of the seats, rounded up; whether an organization counts with its parent, the charter does not say, and by itself is assumed',
       'How a vacant seat is filled: not at all',
     ],
   },
@@ -134,7 +134,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     says: [
       'Seats: six',
       'Limit of terms: three terms in a row',
-      'Cap for one organization: two seats, one seat of up to five; each organization counts by itself',
+      'Cap for one organization: two seats, one seat of up to five; whether an organization counts with its parent, the charter does not say, and by itself is assumed',
       'How a vacant seat is filled: by appointment, for the rest of the term',
     ],
   },
