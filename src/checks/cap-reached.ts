@@ -1,4 +1,5 @@
-import { countedAs, headrooms } from '../governance/headroom.ts';
+import { countedAs } from '../governance/affiliation.ts';
+import { headrooms } from '../governance/headroom.ts';
 import { byId } from '../governance/lookup.ts';
 import { capExpected, capMessage } from '../statement/cap-words.ts';
 import type { Check, Report } from './check.ts';

@@ -4,7 +4,7 @@ import { counted as countedSeats } from '#words/counts.ts';
 import { organizationName, personName } from '#words/names.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import type { Place } from '../findings/finding.ts';
-import { organizationsOn, topOf } from '../governance/affiliation.ts';
+import { countedAs, organizationsOn } from '../governance/affiliation.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Community } from '../governance/model.ts';
 import { type Member, rosterDays, rosterOn } from '../governance/roster.ts';
@@ -60,7 +60,7 @@ function breachesIn(checked: Checked): readonly Breach[] {
       if (cap === null) return [];
       const known = organizationsOn(community.organizations, roster.on);
       const counted = ({ organization }: Member) =>
-        organization !== null && cap.counts === 'parent' ? topOf(organization, known) : organization;
+        organization === null ? null : countedAs(organization, cap.counts, known);
       const found = roster.holdings.flatMap(({ organization, seats, headroom }): Breach[] => {
         if (headroom >= 0 || -headroom <= (before.get(organization) ?? 0)) return [];
         const theirs = roster.members.filter((member) => counted(member) === organization);

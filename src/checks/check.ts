@@ -19,7 +19,7 @@ export interface Checked {
   readonly histories: ReadonlyMap<string, History>;
   readonly asOf: Day;
   /** The history of the files, as git tells it where a check asks for it; `none` where it is not to be asked. */
-  readonly history: () => GitHistory;
+  readonly git: () => GitHistory;
 }
 /** What a check found in one place. */
 export interface Report {

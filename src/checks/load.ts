@@ -76,7 +76,7 @@ export function examine(
     community,
     histories,
     asOf,
-    history: () => {
+    git: () => {
       known ??= told();
       return known;
     },

@@ -15,7 +15,7 @@ export const pending = (checked: Checked): Filed[] =>
     .filter(({ contest, file }) => contest.election.outcome === null && file.data.summary !== 'editor')
     .map((subject) => {
       const inside = subject.file.file.split('/').slice(1).join('/');
-      const history = checked.history();
+      const history = checked.git();
       return {
         ...subject,
         changes: (history.kind === 'known' ? history.files.get(inside) : undefined) ?? [],

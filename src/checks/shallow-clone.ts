@@ -16,9 +16,7 @@ export const shallowClone: Check = {
   },
   run: (checked) =>
     pending(checked).flatMap(({ file, candidacy, contest }): Report[] =>
-      checked.history().kind !== 'shallow' ||
-      candidacy.filed !== null ||
-      phaseOf(contest.election, 'nominations') === null
+      checked.git().kind !== 'shallow' || candidacy.filed !== null || phaseOf(contest.election, 'nominations') === null
         ? []
         : [
             {

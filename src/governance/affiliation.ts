@@ -83,3 +83,10 @@ export function topOf(
   }
   return top;
 }
+
+/** The organization for which a seat of another counts under a limit: itself, or with its parent the one at the top. */
+export const countedAs = (
+  organization: OrganizationId,
+  counts: 'organization' | 'parent',
+  organizations: Parameters<typeof topOf>[1],
+): OrganizationId => (counts === 'parent' ? topOf(organization, organizations) : organization);

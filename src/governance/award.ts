@@ -2,7 +2,7 @@
  * The award: from an order of candidates to seats, under the charter's limits for one organization. It tells of each
  * candidate what became of them and why. Where a tie decides who sits, nobody is seated by accident: it is open.
  */
-import { topOf } from './affiliation.ts';
+import { countedAs } from './affiliation.ts';
 import type { CohortId, Organization, OrganizationId, PersonId } from './model.ts';
 import type { AffiliationCap } from './rules/affiliation-cap.ts';
 
@@ -111,7 +111,7 @@ function kindOf(
 ): string {
   const everybody = [...order.flat().map(organizationOf), ...continuing.map(({ organization }) => organization)];
   const tight = limits.map(({ counts, seats }) => {
-    const counted = (id: OrganizationId | null) => (id !== null && counts === 'parent' ? topOf(id, organizations) : id);
+    const counted = (id: OrganizationId | null) => (id === null ? null : countedAs(id, counts, organizations));
     const own = counted(organizationOf(person));
     return own !== null && everybody.filter((each) => counted(each) === own).length > seats ? own : null;
   });
@@ -172,9 +172,8 @@ function broken(input: Awarded, person: PersonId, lot: Lot, seated: readonly Sea
   if (own === null) return null;
   for (const limit of limits) {
     if (limit.cohort !== null && limit.cohort !== lot.cohort) continue;
-    const counted = (id: OrganizationId | null) =>
-      id !== null && limit.counts === 'parent' ? topOf(id, organizations) : id;
-    const organization = counted(own) ?? own;
+    const counted = (id: OrganizationId | null) => (id === null ? null : countedAs(id, limit.counts, organizations));
+    const organization = countedAs(own, limit.counts, organizations);
     const sits = continuing.filter(
       (each) =>
         limit.continuing &&

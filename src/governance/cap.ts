@@ -1,5 +1,5 @@
 /** The affiliation cap: how many seats one organization may hold, and how many it does. */
-import { topOf } from './affiliation.ts';
+import { countedAs } from './affiliation.ts';
 import type { Organization, OrganizationId } from './model.ts';
 import type { Cap } from './rules/affiliation-cap.ts';
 import { isSilent, type Rules } from './rules/index.ts';
@@ -38,7 +38,7 @@ export function holdings(
   const counts = new Map<OrganizationId, number>();
   for (const organization of organizations) {
     if (organization === null) continue;
-    const counted = cap.counts === 'parent' ? topOf(organization, known) : organization;
+    const counted = countedAs(organization, cap.counts, known);
     counts.set(counted, (counts.get(counted) ?? 0) + 1);
   }
   return [...counts]

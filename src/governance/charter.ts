@@ -9,6 +9,10 @@ export function versionOn(committee: Committee, on: Day): CharterVersion | null 
   return current(committee.charter, on);
 }
 
+/** The version in force on a day, or the last that was, of a committee that is dissolved; null before its launch. */
+export const lastVersionOn = ({ charter }: Committee, on: Day): CharterVersion | null =>
+  charter.findLast(({ since }) => since <= on) ?? null;
+
 /** The rules in force on a day; null before the launch and from the dissolution on. */
 export function rulesOn(committee: Committee, on: Day): Rules | null {
   return versionOn(committee, on)?.rules ?? null;

@@ -1,6 +1,6 @@
 /** A cohort on a day: what the charter calls it, and its place among all that the committee ever had. */
 
-import { versionOn } from './charter.ts';
+import { lastVersionOn } from './charter.ts';
 import type { Day } from './day.ts';
 import type { CohortId, Committee } from './model.ts';
 
@@ -20,7 +20,7 @@ const cohortIds = (committee: Committee): CohortId[] => [
  */
 export function cohortOf(committee: Committee, id: CohortId | null, on: Day): CohortRef | null {
   if (id === null) return null;
-  const version = versionOn(committee, on) ?? committee.charter.findLast(({ since }) => since <= on);
+  const version = lastVersionOn(committee, on);
   const label = [version, ...[...committee.charter].reverse()]
     .flatMap((each) => each?.rules.cohorts ?? [])
     .find((cohort) => cohort.id === id)?.label;

@@ -1,5 +1,5 @@
 /** How far an organization is from the affiliation cap when an election opens. */
-import { organizationsOn, topOf } from './affiliation.ts';
+import { countedAs, organizationsOn } from './affiliation.ts';
 import type { Day } from './day.ts';
 import type { Community, Election, OrganizationId } from './model.ts';
 import { rosterOn } from './roster.ts';
@@ -28,13 +28,6 @@ export function headrooms(history: History, community: Community, election: Pick
     return { organization, cap: cap.seats, held, comeUp: own.filter(({ seat }) => up.has(seat)).length };
   });
 }
-
-/** The organization for which a seat of another counts. */
-export const countedAs = (
-  organization: OrganizationId,
-  counts: 'organization' | 'parent',
-  known: Parameters<typeof topOf>[1],
-): OrganizationId => (counts === 'parent' ? topOf(organization, known) : organization);
 
 /** What a cap leaves one organization in an election. */
 export interface Room {

@@ -10,7 +10,7 @@ import { holderInWords } from '#words/office-words.ts';
 import { joined, type RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
-import { rulesOn } from '../governance/charter.ts';
+import { lastVersionOn, rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { fillings } from '../governance/foreseen-terms.ts';
 import type { Committee, Election, PersonId } from '../governance/model.ts';
@@ -127,7 +127,7 @@ export function membersInWords(history: History, period: RosterPeriod, all: Site
 
 /** How many members were expected and how many are on record, where the charter gives an estimate; null where it gives a number. */
 export function expectedInWords({ committee, asOf }: History, served: number): string | null {
-  const rules = committee.charter.findLast(({ since }) => since <= asOf)?.rules;
+  const rules = lastVersionOn(committee, asOf)?.rules;
   if (rules === undefined || rules.seats === null || rules.seatsAre !== 'estimate') return null;
   return expectedAndServed(rules.seats, served);
 }

@@ -9,13 +9,14 @@ import {
   NUMBERS_CHARTS,
   numbersDescribed,
   resultsCounted,
+  shortTitle,
   stoodAgainFinding,
   stoodAgainOf,
   stoodFinding,
 } from '#words/numbers-told.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { NO_VOTE, turnoutInWords } from '#words/result-words.ts';
-import type { Committee, CommitteeId, Election } from '../governance/model.ts';
+import type { Committee, CommitteeId } from '../governance/model.ts';
 import { type ElectionNumbers, electionNumbers } from '../governance/numbers.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
@@ -56,18 +57,10 @@ export function numbersByCommittee(all: Pick<Site, 'community' | 'histories'>): 
 const sum = (rows: readonly NumbersRow[], count: (row: NumbersRow) => number): number =>
   rows.reduce((total, row) => total + count(row), 0);
 
-const MONTHS = /^(\p{L}{3})\p{L}* (\d{4})$/u;
-
-/** "Sep 2018": the title of an election where there is little room. */
-export const shortTitle = ({ title }: Pick<Election, 'title'>): string => {
-  const [, month, year] = MONTHS.exec(title) ?? [];
-  return month === undefined ? title : `${month} ${year}`;
-};
-
 /** Who stood: first-timers, then those who had stood before; the mark is the seats. */
 export const candidacyBars = (rows: readonly NumbersRow[]): BarRow[] =>
   rows.map((row) => ({
-    label: shortTitle(row),
+    label: shortTitle(row.title),
     values: [row.firstTimers.length, row.candidates.length - row.firstTimers.length],
     mark: row.seats,
   }));
@@ -82,7 +75,7 @@ export function candidacyFinding(rows: readonly NumbersRow[]): string {
 /** Those who held the seats: who stood again, then who did not. */
 export const incumbentBars = (rows: readonly NumbersRow[]): BarRow[] =>
   rows.map((row) => ({
-    label: shortTitle(row),
+    label: shortTitle(row.title),
     values: [row.stoodAgain.length, row.incumbents.length - row.stoodAgain.length],
   }));
 
@@ -96,7 +89,7 @@ export function incumbentFinding(rows: readonly NumbersRow[]): string {
 
 /** How many organizations the candidates of each election came from. */
 export const organizationBars = (rows: readonly NumbersRow[]): BarRow[] =>
-  rows.map((row) => ({ label: shortTitle(row), values: [row.organizations.length] }));
+  rows.map((row) => ({ label: shortTitle(row.title), values: [row.organizations.length] }));
 
 export function organizationFinding(rows: readonly NumbersRow[]): string {
   const all = new Set(rows.flatMap(({ organizations }) => organizations));

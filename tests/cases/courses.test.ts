@@ -41,7 +41,7 @@ test('a winner declines, and who comes next declines too: the third takes the se
     },
   });
   expect([told.errors, told.hints, told.roster('2021-05-01')]).toEqual([[], [], ['ada', 'ben', 'finn']]);
-  expect(text(told)).toContain('Elected: ada Example, ben Example and finn Example, in office from 1 May 2021');
+  expect(text(told)).toContain('Elected: ada Example, ben Example and finn Example\nTook office on 1 May 2021.');
   expect(text(told)).toContain('dora Example was elected and declined on 16 April 2021; eve Example came next.');
   expect(text(told)).toContain('eve Example came next and declined on 17 April 2021; finn Example takes the seat.');
   const [first] = told.loaded.community.elections;

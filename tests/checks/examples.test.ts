@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Example } from '../../src/checks/check.ts';
@@ -8,6 +8,7 @@ import { gitHistory } from '../../src/content/git.ts';
 import { asText, formatPlace } from '../../src/findings/finding.ts';
 import { CODES, checkPage, checksReference, type Described } from '../../src/handbook/checks-reference.ts';
 import { filesOf, findingsOf, historyOf } from '../../src/handbook/run-example.ts';
+import { BODY_RULES } from '../../src/statement/rules/index.ts';
 import { ran } from '../commands/ran.ts';
 import { clonedShallow, commit, newRepository } from '../content/repository.ts';
 import { folderOf } from '../temporary.ts';
@@ -124,4 +125,14 @@ test('the history that an example tells is what git would tell of it', () => {
       expect(real.files.get(file), code).toEqual(anyCommit);
     }
   }
+});
+
+test('every check is in the list, and every rule about the text of a statement is a check', () => {
+  const codes = CHECKS.map(({ code }) => code);
+  expect(codes).toEqual(expect.arrayContaining(BODY_RULES.map(({ code }) => code)));
+  const list = readFileSync('src/checks/index.ts', 'utf8');
+  const made = readdirSync('src/checks').filter((file) =>
+    /^export const .*(?:: Check =|= textCheck\()/m.test(readFileSync(path.join('src/checks', file), 'utf8')),
+  );
+  expect(made.filter((file) => !list.includes(`from './${file}';`))).toEqual([]);
 });

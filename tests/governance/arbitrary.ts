@@ -23,7 +23,6 @@ import {
 import type { AffiliationCap } from '../../src/governance/rules/affiliation-cap.ts';
 import { type Cohort, PLAIN_COHORT } from '../../src/governance/rules/cohorts.ts';
 import type { RuleName, Rules } from '../../src/governance/rules/index.ts';
-import type { TermEnds } from '../../src/governance/rules/term-ends.ts';
 import { exactly, notAfter, type When } from '../../src/governance/when.ts';
 import {
   appointed,
@@ -116,7 +115,7 @@ const anySize = fc.oneof(
   }),
 );
 
-const anyTermEnds: fc.Arbitrary<TermEnds> = fc.oneof(
+const anyTermEnds: fc.Arbitrary<Rules['termEnds']> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ with: 'months' as const, month: null }) },
   fc.constant({ with: 'next-election' as const, month: null }),
   fc.integer({ min: 1, max: 12 }).map((month) => ({ with: 'month' as const, month })),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shortTitle } from '#words/numbers-told.ts';
 import { turnoutInWords } from '#words/result-words.ts';
 import { day } from '../../src/governance/day.ts';
 import { history } from '../../src/governance/history/history.ts';
@@ -10,7 +11,6 @@ import {
   type NumbersRow,
   numbersByCommittee,
   numbersView,
-  shortTitle,
 } from '../../src/views/numbers.ts';
 import { sample } from '../files/sample.ts';
 import { community } from '../governance/support.ts';
@@ -32,7 +32,7 @@ describe('the numbers of a committee', () => {
 
   it('say what the records do not tell', () => {
     expect(turnoutInWords(null)).toBe('Not recorded');
-    expect(turnoutInWords({ ballots: 30, electorate: null })).toBe('30 ballots');
+    expect(turnoutInWords({ ballots: 30, electorate: null })).toBe('30\u00a0ballots');
     expect(turnoutInWords({ ballots: 30, electorate: 120 })).toBe('30 of 120 (25\u00a0%)');
   });
 });
@@ -42,8 +42,9 @@ describe('the bars', () => {
     expect(candidacyBars([row({ candidates: ['a', 'b', 'c'], firstTimers: ['c'], seats: 2 })])).toMatchObject([
       { values: [1, 2], mark: 2 },
     ]);
-    expect(shortTitle({ title: 'September 2018' })).toBe('Sep 2018');
-    expect(shortTitle({ title: 'Early vote' })).toBe('Early vote');
+    expect(shortTitle('September 2018')).toBe('Sep 2018');
+    expect(shortTitle('May 2018')).toBe('May 2018');
+    for (const title of ['Early vote', 'Spring 2018', 'May 2018, again']) expect(shortTitle(title)).toBe(title);
   });
 
   it('hold every statement once, however early or late', () => {

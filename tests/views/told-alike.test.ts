@@ -118,7 +118,7 @@ describe.each(['small', 'coming', 'counted', ...COMMUNITIES])('in %s', (folder) 
     }
   });
 
-  test('how many voted, who was excepted and who declined, what was moved, and who ran it', () => {
+  test('how many voted, from when the winners sit, who was excepted and who declined, what was moved, and who ran it', () => {
     for (const [all, election] of every(({ community }) => community.elections)) {
       const where = `${election.id} on ${all.asOf}`;
       const { community } = all;
@@ -128,6 +128,7 @@ describe.each(['small', 'coming', 'counted', ...COMMUNITIES])('in %s', (folder) 
       const outcome = election.outcome !== null && election.outcome.declared <= all.asOf ? election.outcome : null;
       const said = [
         ...(page.result?.turnout == null ? [] : [page.result.turnout]),
+        ...(page.result == null || page.result.rows.length === 0 ? [] : [page.result.inOffice]),
         ...(page.timetable?.moves ?? []),
         ...page.outcomeNotes.map(({ text }) => text),
       ];

@@ -14,7 +14,13 @@ import { cohortLabel, handleOf, organizationName, personName } from '#words/name
 import { NOT_RECORDED } from '#words/not-recorded.ts';
 import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
-import { declinedInWords, exceptionsInWords, furtherInWords, turnoutSentence } from '#words/result-words.ts';
+import {
+  declinedInWords,
+  exceptionsInWords,
+  furtherInWords,
+  inOfficeInWords,
+  turnoutSentence,
+} from '#words/result-words.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { addDays, type Day } from '../../governance/day.ts';
@@ -188,9 +194,8 @@ function outcomeText(community: Community, election: Election, at: Instant): str
     ...(outcome.by === 'cancelled'
       ? []
       : [
-          seated.length === 0
-            ? chosenInWords(how, [])
-            : ONE_ELECTION.chosen(chosenInWords(how, seated.map(nameOf)), outcome.takesOffice),
+          chosenInWords(how, seated.map(nameOf)),
+          ...(seated.length === 0 ? [] : [inOfficeInWords(outcome.takesOffice, dayOf(at))]),
         ]),
     ...(outcome.by === 'poll' ? [turnoutSentence(outcome.turnout)] : []),
     ...declined.map((each) => declinedInWords(community, outcome, each)),

@@ -127,7 +127,6 @@ export const ONE_ELECTION = {
   heading: (committee: string, title: string, id: string): string => `${committee}, ${bareName(title)} (${id})`,
   state: (phrase: string, when: string): string => `State: ${phrase}${when}`,
   outcome: (how: string, declared: Day): string => `Outcome: ${how}, declared on ${dayInWords(declared)}`,
-  chosen: (chosen: string, takesOffice: Day): string => `${chosen}, in office from ${dayInWords(takesOffice)}`,
   seatsUp: (seats: number): string => `${CALLED.Seats} up: ${seats}`,
   alsoUp: (what: string, why: string): string => `Also up: ${what}. ${why}`,
   newSeats: (count: number): string => counted(count, `new ${CALLED.seat}`, `new ${CALLED.seats}`),

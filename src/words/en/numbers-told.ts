@@ -1,6 +1,7 @@
 /** What the elections' numbers show: findings over charts, what their parts stand for, and how they were counted. */
 import { CALLED } from './called.ts';
 import { counted, countInWords, numberWords } from './counts.ts';
+import { MONTHS } from './days.ts';
 import { capitalized } from './sentences.ts';
 
 export const NUMBERS = {
@@ -34,6 +35,12 @@ export const NUMBERS_CHARTS = {
     parts: ['Statements'],
   },
 } as const;
+
+/** "September 2018" as "Sep 2018": the title of an election where there is little room. One that is no month and year stays. */
+export const shortTitle = (title: string): string => {
+  const month = MONTHS.find((each) => title.startsWith(`${each} `) && /^ \d{4}$/.test(title.slice(each.length)));
+  return month === undefined ? title : `${month.slice(0, 3)}${title.slice(month.length)}`;
+};
 
 /** In how many elections more stood than could be elected, and how many stood for the first time. */
 export const stoodFinding = (numbers: { contested: number; elections: number; fresh: number; stood: number }): string =>
