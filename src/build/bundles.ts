@@ -20,7 +20,7 @@ const MOST = 12;
 /** What the bundle sends to readers, as the bill names it. */
 const SHIPPED = 'shipped.json';
 
-export interface KeptBundle {
+interface KeptBundle {
   readonly folder: string;
   readonly shipped: Shipped;
 }

@@ -50,7 +50,7 @@ const PACKED = [
 const MAKERS = /\.d\.ts$|^src\/commands\/(?:new-check|package)\.ts$/;
 
 /** The name of a source in the package. */
-export const packedName = (file: string): string => file.replace(/\.ts$/, '.js');
+const packedName = (file: string): string => file.replace(/\.ts$/, '.js');
 
 /** Where one file names another to import it, run it or find it. */
 const NAMING = /(\bfrom ?|\bimport ?\(? ?|\bnew URL\()(['"])([^'"\n]+)\.ts\2|(<script[^>]*? src=")([^"\n]+)\.ts"/g;

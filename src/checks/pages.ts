@@ -5,7 +5,7 @@ import type { CharterText, Committee } from '../governance/model.ts';
 import type { Checked } from './check.ts';
 import { proseOf, type RuleInProse } from './prose.ts';
 
-export interface PageWithRules {
+interface PageWithRules {
   readonly page: LoadedCharterPage;
   /** When it is in force. */
   readonly text: CharterText;

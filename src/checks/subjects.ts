@@ -15,7 +15,7 @@ import type { Checked } from './check.ts';
 
 type Content = Pick<Checked, 'content' | 'community'>;
 
-export interface CommitteeSubject {
+interface CommitteeSubject {
   readonly file: Loaded<CommitteeFile>;
   readonly committee: Committee;
 }
@@ -55,7 +55,7 @@ export function elections({ content, community }: Content): readonly ElectionSub
   return known;
 }
 
-export interface PersonSubject {
+interface PersonSubject {
   readonly file: Loaded<PersonFile>;
   readonly person: Person;
 }

@@ -11,7 +11,7 @@ const place = z
   })
   .readonly();
 
-export const findingsSchema = z
+const findingsSchema = z
   .array(
     z
       .object({
@@ -27,7 +27,7 @@ export const findingsSchema = z
   .readonly()
   .meta({ title: 'Findings', description: 'What `check --format json` prints: by file, line, column and code.' });
 
-export const announcementSchema = z
+const announcementSchema = z
   .object({
     subject: z.string().describe('The subject.'),
     text: z.string().describe('The text.'),
@@ -40,7 +40,7 @@ const lines = z.array(line).readonly();
 const places = z.array(place).readonly().describe('Where it stands in the source.');
 const listOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.array(z.object(shape).readonly()).readonly();
 
-export const accountSchema = z
+const accountSchema = z
   .object({
     layout: line.describe('The layout that the source was read as.'),
     source: line.describe('The name of the source folder.'),
@@ -80,7 +80,7 @@ export const accountSchema = z
     description: 'What `import --json` prints, and `--account <file>.json` writes.',
   });
 
-export const diagnosesSchema = listOf({
+const diagnosesSchema = listOf({
   rule: line.describe('The rule that made it.'),
   grade: z
     .enum(['error', 'warning', 'note'])
@@ -118,7 +118,7 @@ export const countSchema = z
   .readonly()
   .meta({ title: 'Count', description: 'What `count --json` prints.' });
 
-export const awardSchema = z
+const awardSchema = z
   .object({
     election: line,
     from: z

@@ -84,7 +84,7 @@ const isOfSystem = (error: unknown): error is Error =>
  * Runs one verb of `verbs` and answers the exit status. `runOf` answers what does a verb. What is a fault of the program
  * itself is thrown on.
  */
-export async function perform<V extends Verb>(
+async function perform<V extends Verb>(
   verbs: readonly V[],
   runOf: (verb: V) => Promise<Run>,
   args: readonly string[],

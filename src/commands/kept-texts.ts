@@ -6,7 +6,7 @@ import type { Kind } from '../content/files.ts';
 import { digestOf, fromKept, type Memory, memory, type SaidByText, toKeep } from '../content/memory.ts';
 import { writeKept } from './write-kept.ts';
 
-export interface KeptTexts extends Memory {
+interface KeptTexts extends Memory {
   /** Writes down what was learnt, where that is worth the writing. */
   readonly keep: () => void;
 }

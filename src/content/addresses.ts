@@ -10,7 +10,7 @@ import type { ReadContent } from './read.ts';
 const FILES = /^(?:data\/.*|calendars\/.*|feed\.(?:atom|json)|sitemap-index\.xml)$/;
 
 /** The address of a file of the site, from its root: of a page, without its `index.html`. */
-export const addressOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+const addressOfFile = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** The addresses that a site promises, sorted, from all of its files. */
 export const promisedAddresses = (files: readonly string[]): readonly string[] =>
@@ -20,7 +20,7 @@ export const promisedAddresses = (files: readonly string[]): readonly string[] =
     .sort();
 
 /** An address that leads on to another, from the root of the site. */
-export interface MovedAddress {
+interface MovedAddress {
   readonly from: string;
   readonly to: string;
 }

@@ -133,7 +133,7 @@ export function gitHistory(folder: string, paths: readonly string[] = ['election
 }
 
 /** The commit that a folder's files come from, or why none can be named. */
-export type CommitOf =
+type CommitOf =
   | {
       readonly kind: 'known';
       /** The commit's full id. */

@@ -4,7 +4,7 @@ import { themeHtml } from './markup/theme-html.ts';
 import type { ReadContent } from './read.ts';
 
 /** The first bytes of a file of `public/`, as text, by its address; null where there is none. */
-export type FirstBytes = (address: string) => string | null;
+type FirstBytes = (address: string) => string | null;
 
 /** How a font of the form WOFF2 begins (W3C, "WOFF File Format 2.0"). */
 const FONT = 'wOF2';

@@ -31,7 +31,7 @@ export interface LoadedCharterPage extends LoadedProse<CharterPage> {
 }
 
 /** A part of every page that the community writes itself; `id` says which. */
-export interface OwnPart {
+interface OwnPart {
   readonly id: string;
   readonly file: string;
   readonly text: string;

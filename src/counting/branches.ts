@@ -7,7 +7,7 @@ export type Draw = (tied: readonly number[]) => number;
 export const MOST_WAYS = 256;
 
 /** What a count comes to by each way in which the lots can fall. */
-export interface Ways<T> {
+interface Ways<T> {
   /** By the lots that fall on the first named each time. */
   readonly first: T;
   /** Every way, the first included; null where there are too many. */

@@ -8,7 +8,7 @@ import { type Draw, everyWay } from './branches.ts';
 import { compared, type Fraction, fraction, plus, ZERO } from './fraction.ts';
 import { condorcetWinner, type Matrix } from './pairs.ts';
 
-export interface IrvRound {
+interface IrvRound {
   readonly left: readonly number[];
   /** The first preferences of each candidate among those who are left; a ballot that ranks several alike is shared. */
   readonly votes: readonly Fraction[];

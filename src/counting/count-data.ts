@@ -15,7 +15,7 @@ import { electable } from './electable.ts';
 import { countAgain, isReliable, type Receipt, type Recount, recount } from './recount.ts';
 
 /** A candidate, as the ballots have them. */
-export interface CandidateData {
+interface CandidateData {
   /** The name on the ballots. */
   readonly name: string;
   /** Null for the option that stands for nobody. */

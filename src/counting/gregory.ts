@@ -9,7 +9,7 @@ import type { Draw } from './branches.ts';
 import { compared, type Fraction, fraction, minus, ONE, over, rounded, sum, times, ZERO } from './fraction.ts';
 import { type Act, byEarlierStages, byVotes, type Course, decided, type Stage, type Stv } from './stv.ts';
 
-export type Arithmetic = 'five-decimals' | 'exact';
+type Arithmetic = 'five-decimals' | 'exact';
 
 /** Ballots that are worth the same. */
 interface Parcel {

@@ -8,7 +8,7 @@ import type { Strength } from '../governance/ballots.ts';
 import { type Order, upTo } from './ballot.ts';
 import { layers, type Matrix, victory } from './pairs.ts';
 
-export interface Lock {
+interface Lock {
   readonly winner: number;
   readonly loser: number;
   readonly strength: number;

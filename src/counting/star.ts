@@ -9,7 +9,7 @@ import { compared, type Fraction, ZERO } from './fraction.ts';
 import { beats, cell, type Matrix } from './pairs.ts';
 import { totals } from './score.ts';
 
-export interface StarRound {
+interface StarRound {
   readonly left: readonly number[];
   /** Who goes to the run-off: two, or more where a tie could not be broken. */
   readonly finalists: readonly number[];

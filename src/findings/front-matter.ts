@@ -4,7 +4,7 @@
  */
 import matter from 'gray-matter';
 
-export interface Split {
+interface Split {
   /** The YAML between the fences, or null where the file has no front matter. */
   readonly yaml: string | null;
   /** The line on which the YAML starts, counted from 1. */

@@ -4,12 +4,12 @@
  * included, it says null, and the whole reader (`yaml.ts`) reads that text. What both read, both read alike, places included.
  */
 
-export type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
+type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 
 type Container = Plain[] | { [key: string]: Plain };
 
 /** Told of everything that stands in a mapping or a list: where its key starts (in a list, the thing itself) and where it does. */
-export type Noted = (container: object, key: string | number, keyStart: number, start: number) => void;
+type Noted = (container: object, key: string | number, keyStart: number, start: number) => void;
 
 /** Thrown, and caught here, at the first sign that this reader does not know. */
 const UNKNOWN = new Error('not plain YAML');

@@ -3,7 +3,7 @@ import { isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, Sc
 import { type Key, OPTIONS, rangeOf } from './yaml-edit.ts';
 
 /** A scalar of a file: where it stands, with `*` for the place in a list, and what it says. */
-export interface ScalarAt {
+interface ScalarAt {
   /** `outcome.elected.*`. */
   readonly path: string;
   /** The same with the places in lists: `outcome.elected.0`. */

@@ -54,13 +54,13 @@ export interface Excepted {
 }
 
 /** The exceptions that an outcome has on record. */
-export const exceptedIn = (outcome: Pick<Outcome, 'waived' | 'exempt'> | null): Excepted => ({
+const exceptedIn = (outcome: Pick<Outcome, 'waived' | 'exempt'> | null): Excepted => ({
   waived: outcome?.waived.map(({ person }) => person) ?? [],
   exempt: outcome?.exempt.map(({ person }) => person) ?? [],
 });
 
 /** Who keeps a seat that does not come up, on the day before the winners sit. */
-export function continuingAt(
+function continuingAt(
   community: Community,
   committee: Committee,
   election: Election,
@@ -105,12 +105,7 @@ function barredAt(
 }
 
 /** The limits for one organization that an election keeps to, where so many continue. */
-export function limitsAt(
-  rules: Rules,
-  seats: number,
-  cohorts: readonly (string | null)[],
-  continuing: number,
-): Limit[] {
+function limitsAt(rules: Rules, seats: number, cohorts: readonly (string | null)[], continuing: number): Limit[] {
   const { affiliationCap: cap } = rules;
   const whole = capFor(rules, continuing + seats, 'election');
   const own = rules.cohorts.flatMap(({ id, seats: size, affiliationCap }): Limit[] => {
@@ -216,7 +211,7 @@ export function awardOf(
 }
 
 /** How the declared outcome stands to an award. */
-export interface Difference {
+interface Difference {
   /** Declared, although the award gives them no seat. */
   readonly declared: readonly PersonId[];
   /** Not declared, although the award gives them a seat. */

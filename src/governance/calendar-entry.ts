@@ -40,7 +40,7 @@ interface Entry {
 }
 
 /** An election that has a file: the day on which its nominations open is known. */
-export interface FiledEntry extends Entry {
+interface FiledEntry extends Entry {
   readonly election: ElectionId;
   readonly status: 'past' | 'scheduled';
   readonly opens: Day;

@@ -9,7 +9,7 @@ import { type Dated, type ElectionState, phaseIs, type Standing, standingAt } fr
 export type Turn = 'later' | 'now' | 'over' | 'never';
 
 /** The one thing that the desk offers a reader; `none` where nothing can be done. */
-export const DESK_ACTS = ['prepare', 'stand', 'compare', 'result', 'none'] as const;
+const DESK_ACTS = ['prepare', 'stand', 'compare', 'result', 'none'] as const;
 export type DeskAct = (typeof DESK_ACTS)[number];
 
 export interface Desk extends Standing {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from './instant.ts';
 
 /** Public beacons that publish a random value in every round, and when their rounds appear; drand.love describes them. */
-export const BEACONS = {
+const BEACONS = {
   quicknet: {
     chain: '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971',
     /** The first round, in seconds since 1970, and the seconds from one round to the next. */
@@ -19,7 +19,7 @@ export const BEACONS = {
     period: 30,
   },
 } as const;
-export type BeaconName = keyof typeof BEACONS;
+type BeaconName = keyof typeof BEACONS;
 export const BEACON_NAMES = Object.keys(BEACONS) as BeaconName[];
 
 /** What the order is drawn from; `value` is null until it is there and entered. */

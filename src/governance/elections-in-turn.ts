@@ -14,7 +14,7 @@ export function electionsByYear(elections: readonly Election[]): Map<string, Ele
   return Map.groupBy(newestFirst, (election) => governingDay(election).slice(0, 4));
 }
 
-export interface Neighbours {
+interface Neighbours {
   readonly previous: Election | null;
   readonly next: Election | null;
 }

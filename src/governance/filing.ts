@@ -99,7 +99,7 @@ export const momentsOf = ({ authored, committed, opened, merged }: Change): Mome
   merged === null ? { authored, committed, opened, merged } : { authored: null, committed: null, opened, merged };
 
 /** A change that came after nominations had closed; `isKnown` is false where only its merge did, as far as can be told. */
-export interface LateChange extends Change {
+interface LateChange extends Change {
   readonly isKnown: boolean;
   /** The moment that counts, or the merge, where that one is not known. */
   readonly at: Instant;

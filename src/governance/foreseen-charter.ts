@@ -8,7 +8,7 @@ import { history } from './history/history.ts';
 import type { Filling } from './history/state.ts';
 import type { CharterVersion, Committee, Community, Election } from './model.ts';
 
-export interface Expectation {
+interface Expectation {
   readonly entries: readonly ForeseenEntry[];
   readonly fillings: readonly Filling[];
 }

@@ -5,7 +5,7 @@ import type { Community, Election, OrganizationId } from './model.ts';
 import { rosterOn } from './roster.ts';
 import type { History } from './terms.ts';
 
-export interface Headroom {
+interface Headroom {
   /** The organization for which seats are counted: the parent, where the charter counts so. */
   readonly organization: OrganizationId;
   readonly cap: number;

@@ -10,7 +10,7 @@ import { addDays, type Day, parseDay } from './day.ts';
 
 export type Instant = string & { readonly __instant: unique symbol };
 
-export const AOE = 'Etc/GMT+12';
+const AOE = 'Etc/GMT+12';
 
 const toInstant = (instant: Temporal.Instant): Instant =>
   instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString() as Instant;

@@ -180,7 +180,7 @@ export interface Decision {
 }
 
 /** Somebody, or an organization, that endorses a candidate. */
-export interface Endorsement {
+interface Endorsement {
   /** As a name. */
   readonly by: string;
   readonly person: PersonId | null;
@@ -254,7 +254,7 @@ export interface Lot {
 
 /** By what winners get the seats of an election that are not alike: their place in the count, their choice, a draw, or what the records do not tell. */
 export const LOTS_BY = ['place', 'choice', 'draw', 'unrecorded'] as const;
-export type LotsBy = (typeof LOTS_BY)[number];
+type LotsBy = (typeof LOTS_BY)[number];
 
 /** Why somebody who stood takes no seat, besides the count: of their own will before the result, or after it; dead, or no longer eligible. */
 export const WHY_GONE = ['withdrew', 'declined', 'died', 'lost-eligibility'] as const;

@@ -5,7 +5,7 @@ import type { History } from './terms.ts';
 import { governingDay, phaseOf } from './timetable.ts';
 
 /** When a statement came. */
-export interface Arrival {
+interface Arrival {
   readonly person: PersonId;
   /**
    * The whole days that were left until nominations closed: 0 within the last 24 hours, negative after they had closed.

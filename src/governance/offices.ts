@@ -25,13 +25,13 @@ export interface Office extends Held {
 }
 
 /** Somebody who acts for a member for a time. The seat stays the member's. */
-export interface StandIn extends Held {
+interface StandIn extends Held {
   readonly kind: 'stand-in';
   readonly standsInFor: PersonId;
 }
 
 /** Somebody who takes part and has neither a seat nor a vote: a liaison, an observer. */
-export interface WithoutVote extends Held {
+interface WithoutVote extends Held {
   readonly kind: 'without-vote';
   /** As what; null where nothing says. */
   readonly title: string | null;

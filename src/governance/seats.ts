@@ -48,7 +48,7 @@ function moved(seat: Seat, to: CohortId | null, on: Day): Seat {
   };
 }
 
-export interface SeatsAfter {
+interface SeatsAfter {
   /** All seats that ever were, by number. */
   readonly seats: readonly Seat[];
   /** Held seats that changed cohort, or ceased to be, although no amendment says which seats do. */

@@ -6,7 +6,7 @@ import type { CohortId, Committee, ElectionId, PersonId } from './model.ts';
 import { type Rules, rulesFor } from './rules/index.ts';
 import type { History, Term } from './terms.ts';
 
-export interface Beyond {
+interface Beyond {
   readonly term: Term;
   /** Which it is of those that count. */
   readonly count: number;

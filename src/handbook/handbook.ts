@@ -15,7 +15,7 @@ import { commandsReference } from './commands-reference.ts';
 import { messagesReference } from './messages-reference.ts';
 import { filesReference } from './reference.ts';
 
-export interface HandbookEntry extends HandbookPage {
+interface HandbookEntry extends HandbookPage {
   readonly id: string;
   /** Markdown. */
   readonly body: string;
@@ -97,7 +97,7 @@ function entryOf({ body, ...page }: GeneratedPage): HandbookEntry {
 }
 
 /** The file of a page of the manual that is written, from the folder of the software. */
-export const manualFile = (page: WrittenPage): string => `docs/manual/${page}.md`;
+const manualFile = (page: WrittenPage): string => `docs/manual/${page}.md`;
 
 /** The written pages of the manual. They are read as a community's own are; throws where one is not in order. */
 function writtenPages(software: string): HandbookEntry[] {

@@ -3,7 +3,7 @@ import type { Check } from '../checks/check.ts';
 import { changed } from '../checks/example-base.ts';
 
 /** A code without a check of its own. */
-export type ReaderCode = Omit<Check, 'run'>;
+type ReaderCode = Omit<Check, 'run'>;
 
 const ELECTION = 'elections/2021-05/election.yaml';
 const STATEMENT = 'elections/2020-05/candidates/dora-x.md';

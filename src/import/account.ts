@@ -5,7 +5,7 @@ export const SURE = ['certain', 'likely', 'unsure'] as const;
 /** How sure a value is that no file says outright. */
 export type Sure = (typeof SURE)[number];
 
-export interface Guess {
+interface Guess {
   /** What it is about: an election and a key, a person and an organization. */
   readonly about: string;
   readonly value: string;
@@ -15,12 +15,12 @@ export interface Guess {
   readonly sure: Sure;
 }
 
-export interface Doubt {
+interface Doubt {
   readonly text: string;
   readonly places: readonly Place[];
 }
 
-export interface Omitted {
+interface Omitted {
   readonly place: Place;
   readonly what: string;
   readonly why: string;

@@ -5,7 +5,7 @@ import type { FoundStatement } from './archive.ts';
 import { foldedOrganization, wordsOf } from './name-likeness.ts';
 import { placeAt, type SourceFile } from './source.ts';
 
-export interface FoundAffiliation {
+interface FoundAffiliation {
   readonly name: string;
   readonly from: string;
   readonly place: Place;
@@ -30,7 +30,7 @@ const OF_ANYBODY =
 const SECOND_LEVEL = new Set(['co', 'com', 'ac', 'org', 'net', 'gov', 'edu']);
 
 /** The part of an address that may be an organization's name: `redhat` of `redhat.com`, `iscas` of `iscas.ac.cn`. */
-export function hostWord(email: string): string | null {
+function hostWord(email: string): string | null {
   const host = email.split('@')[1] ?? '';
   if (host === '' || OF_ANYBODY.test(host)) return null;
   const parts = host.split('.').slice(0, -1);

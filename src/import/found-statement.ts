@@ -8,7 +8,7 @@ import { asMarkdown } from './statement-markdown.ts';
 const place = (file: string, index: number, col = 1): Place => ({ file, line: index + 1, col });
 
 /** The addresses that a field gives, in full; those that are spelt out as they should be written. */
-export function addressesIn(text: string): string[] {
+function addressesIn(text: string): string[] {
   return emailsIn(text).map(({ start, end }) =>
     text
       .slice(start, end)

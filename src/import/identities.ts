@@ -32,7 +32,7 @@ export interface Among {
 }
 
 /** Two who may be one. */
-export interface Likely {
+interface Likely {
   readonly one: Identity;
   readonly other: Identity;
   readonly why: string;

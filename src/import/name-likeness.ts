@@ -137,7 +137,7 @@ export function edits(a: string, b: string, most = 2): number {
 }
 
 /** In what way two names are alike. */
-export type Likeness = 'same' | 'order' | 'middle name' | 'initial' | 'short form' | 'spelling';
+type Likeness = 'same' | 'order' | 'middle name' | 'initial' | 'short form' | 'spelling';
 
 export const LIKENESS: Readonly<Record<Likeness, string>> = {
   same: 'the same name',

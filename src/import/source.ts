@@ -10,7 +10,7 @@ import { lineAndColumn } from '../findings/line-and-column.ts';
 /** A text of an archive is never larger; what is, was put there for something else. */
 export const MOST_BYTES = 1_000_000;
 /** All texts together. */
-export const MOST_TOGETHER = 400_000_000;
+const MOST_TOGETHER = 400_000_000;
 export const MOST_FILES = 250_000;
 const DEEPEST = 40;
 

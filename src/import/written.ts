@@ -7,7 +7,7 @@ import type { Made } from './made-file.ts';
 import { merged } from './merged.ts';
 
 /** Where the import keeps what it wrote; no reader of content looks at a hidden file. */
-export const RECORD = '.imported.json';
+const RECORD = '.imported.json';
 
 interface Recorded {
   readonly sum: string;

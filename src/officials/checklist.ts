@@ -37,7 +37,7 @@ export interface Task {
  * Where a task stands: `to-come` before its moment, `now` from then on; in the end `past`, where the files do not tell
  * whether it was done, `overdue` where they tell that it was not, `done` as soon as they tell that it was.
  */
-export type TaskState = 'done' | 'overdue' | 'to-come' | 'now' | 'past';
+type TaskState = 'done' | 'overdue' | 'to-come' | 'now' | 'past';
 
 export function taskState({ due, until, done, waits }: Task, at: Instant): TaskState {
   if (done === true) return 'done';

@@ -43,7 +43,7 @@ export function statementsIn(request: Request): StatementChange[] {
   });
 }
 
-export type Whose = 'own' | 'others' | 'not-known';
+type Whose = 'own' | 'others' | 'not-known';
 
 /**
  * Whose a statement is, seen from whoever asked: by the handle in the file where it gives one, else by the file's name;
@@ -63,13 +63,13 @@ export function whose(request: Request, change: StatementChange): Whose {
 
 const between = (from: Instant, to: Instant): string => plainSpan(Math.abs(Date.parse(to) - Date.parse(from)) / 1000);
 
-export interface Deadline {
+interface Deadline {
   readonly election: Election;
   readonly window: Phase | null;
   readonly means: DeadlineClock;
 }
 
-export function deadlineOf(request: Request, change: StatementChange): Deadline | null {
+function deadlineOf(request: Request, change: StatementChange): Deadline | null {
   const { community } = request.after;
   const has = ({ id }: Election) => id === change.election;
   // What was there before counts: nobody moves the deadline for the own statement, or declares a result over it.
@@ -81,7 +81,7 @@ export function deadlineOf(request: Request, change: StatementChange): Deadline 
 }
 
 /** The moments of a request that are known while it is open. */
-export function momentsAsked(request: Request, change: StatementChange): Moments {
+function momentsAsked(request: Request, change: StatementChange): Moments {
   const [made] = request.commits.get(change.file.path) ?? [];
   const { opened } = request.asked;
   return made === undefined
@@ -90,7 +90,7 @@ export function momentsAsked(request: Request, change: StatementChange): Moments
 }
 
 /** Whether somebody decides rather than mends; known before anything else is said of a statement. */
-export function verdictOn(request: Request, change: StatementChange, { window, means }: Deadline): Verdict {
+function verdictOn(request: Request, change: StatementChange, { window, means }: Deadline): Verdict {
   const moments = momentsAsked(request, change);
   // Whoever is late by the merge learns it before the merge.
   const merged = window !== null && CLOCK_OF[means] === 'merged' && window.end <= request.at ? request.at : null;

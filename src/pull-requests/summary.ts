@@ -25,7 +25,7 @@ const MOST_SHOWN = 3;
 /** Findings about when something came: nobody can mend them in a file, and what is said of a statement tells them. */
 const BY_THE_CLOCK = new Set(['filed-late', 'filed-early', 'changed-late', 'filing-not-recorded']);
 
-export interface Judged {
+interface Judged {
   /** Markdown. */
   readonly text: string;
   /** Whether it can be merged as it is: nothing is wrong that it brings, and nothing waits for a decision that the checks ask for. */

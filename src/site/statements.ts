@@ -30,7 +30,7 @@ export const STATEMENT_EXAMPLE = writeStatement({
 }).replace('affiliation: Your organization', 'affiliation: the organization you belong to today, or independent');
 
 /** Where a candidate's file goes, and the page of the host on which it is added. */
-export interface StatementPlace {
+interface StatementPlace {
   /** From the root of the repository. */
   readonly path: string;
   readonly link: NewFileLink;

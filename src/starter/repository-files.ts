@@ -7,7 +7,7 @@ import { escaped } from '../words/escaped.ts';
 import { hostOf, type NewCommunity } from './starter.ts';
 
 /** What the files round the content are made of. */
-export interface NewRepository {
+interface NewRepository {
   readonly community: NewCommunity;
   /** The verbs of the command line that are npm scripts, in the order in which they are listed. */
   readonly verbs: readonly string[];

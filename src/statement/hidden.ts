@@ -35,7 +35,7 @@ export const hiddenMessage = (character: string): string =>
   `there is a character here that nobody sees, ${codePoint(character)}`;
 export const HIDDEN_EXPECTED = 'take it out; it can make a text read as something that it is not';
 
-export interface FoundCharacter {
+interface FoundCharacter {
   readonly line: number;
   readonly col: number;
   readonly character: string;

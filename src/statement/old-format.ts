@@ -6,7 +6,7 @@
 import { toldCommand } from '../words/command-line.ts';
 import { withoutEmails } from '../words/withheld.ts';
 
-export interface OldStatement {
+interface OldStatement {
   readonly name: string;
   /** The handle, where it is said; else empty. */
   readonly github: string;
@@ -25,7 +25,7 @@ const HANDLE = /[\s,(]*\[?@([a-z\d][a-z\d-]{0,38})\]?(?:\([^)]*\))?\)?\.?\s*$/i;
 const ADDRESS = /^[-*]\s.*@/;
 
 /** What stands above the text of an old statement, line by line. */
-export interface OldHeader {
+interface OldHeader {
   readonly name: string;
   /** The handle, where it is said; else empty. */
   readonly github: string;

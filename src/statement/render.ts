@@ -11,7 +11,7 @@ import { withoutHidden } from './hidden.ts';
 import { isAllowedLink, plainHost } from './links.ts';
 import { parseStatement, textTokens, toHtml } from './parse.ts';
 
-export interface RenderOptions {
+interface RenderOptions {
   /** Whether e-mail addresses are shown; they are withheld unless the community turns them on. */
   readonly emails: boolean;
 }

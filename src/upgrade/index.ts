@@ -13,7 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [departures, charterPageNames];
 const SETTINGS = 'community.yaml';
 
 /** The format in which a content folder is written. */
-export function formatOf(texts: Texts): number {
+function formatOf(texts: Texts): number {
   const format: unknown = parseDocument(texts[SETTINGS] ?? '', { version: '1.2', schema: 'core' }).get('format');
   return typeof format === 'number' ? format : FIRST;
 }

@@ -51,7 +51,7 @@ export function lookBetween(before: string, now: string): LookChanges {
 }
 
 /** What a community's stylesheet leans on and is not there, with where it says so, counted in characters. */
-export interface Unknown {
+interface Unknown {
   readonly name: string;
   readonly offset: number;
 }

@@ -25,7 +25,7 @@ import type { Day } from './shown.ts';
 import { AMENDMENTS, CHARTER, type Crumb, type TurnView } from './ways.ts';
 
 /** An amendment as the list tells it. */
-export interface AmendmentRow {
+interface AmendmentRow {
   readonly since: Day;
   /** What the day changed, in short. */
   readonly changed: string;

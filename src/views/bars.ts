@@ -12,7 +12,7 @@ export interface BarRow {
   readonly mark?: number;
 }
 
-export interface DrawnBars {
+interface DrawnBars {
   readonly height: number;
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
   readonly rows: readonly {

@@ -30,13 +30,13 @@ import type { Day } from './shown.ts';
 import { type Subscriptions, subscriptions } from './subscriptions.ts';
 import type { Crumb, TurnView } from './ways.ts';
 
-export interface CalendarTableView {
+interface CalendarTableView {
   readonly heading: string;
   readonly caption: string;
   readonly lines: readonly CalendarLine[];
 }
 
-export interface CommitteeCalendar {
+interface CommitteeCalendar {
   readonly committee: Linked;
   readonly chart: ChartView | null;
   /** What lies ahead, then what is on record, the latest first; each only where there is any. */
@@ -44,14 +44,14 @@ export interface CommitteeCalendar {
 }
 
 /** A calendar that is too long for one page: what comes next, and the pages of each year and each committee. */
-export interface CalendarYears {
+interface CalendarYears {
   readonly ahead: CalendarTableView;
   readonly years: readonly (Linked & { readonly count: string })[];
   readonly committees: readonly Linked[];
 }
 
 /** The calendar of one year. */
-export interface CalendarYearView {
+interface CalendarYearView {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;
@@ -60,7 +60,7 @@ export interface CalendarYearView {
   readonly turn: TurnView;
 }
 
-export interface CalendarView {
+interface CalendarView {
   readonly sheet: Sheet;
   readonly title: string;
   /** How many elections are on record, and how many are planned. */

@@ -61,13 +61,13 @@ export interface CandidateFacts {
 }
 
 /** A question to the candidates with this one's answer. */
-export interface AnswerView {
+interface AnswerView {
   readonly question: string;
   readonly by: string | null;
   readonly answer: string;
 }
 
-export interface FilingView {
+interface FilingView {
   /** Said where no clock is on record. */
   readonly none: string;
   readonly times: readonly { readonly clock: string; readonly at: Instant; readonly place: string }[];

@@ -5,7 +5,7 @@ import type { RosterPeriod } from '../governance/roster.ts';
 import type { Site } from '../site/site.ts';
 import { type Linked, organizationLink } from './links.ts';
 
-export interface CapRow {
+interface CapRow {
   readonly organization: Linked;
   readonly seats: number;
   readonly headroom: number;

@@ -17,13 +17,13 @@ import { type Sheet, sheetOf } from './sheet.ts';
 import { AMENDMENTS, CHARTER, type Crumb } from './ways.ts';
 
 /** What differs in the rules for one committee. */
-export interface RulesBetween extends Pick<CommitteeAccount, 'rules' | 'caption'> {
+interface RulesBetween extends Pick<CommitteeAccount, 'rules' | 'caption'> {
   readonly committee: Linked;
   /** Where only one of the versions has rules for it. */
   readonly said: string | null;
 }
 
-export interface CharterBetweenView {
+interface CharterBetweenView {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;

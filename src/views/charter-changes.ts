@@ -28,7 +28,7 @@ export interface ChangedPage {
   readonly changed: readonly ChangedParagraph[];
 }
 
-export interface CharterChangesView {
+interface CharterChangesView {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;

@@ -14,7 +14,7 @@ import { type CommitteeRulesView, rulesOfCommittees } from './rules-in-brief.ts'
 import { type Sheet, sheetOf } from './sheet.ts';
 import { CHARTER, type Crumb, type TurnView } from './ways.ts';
 
-export interface CharterCommitteeView {
+interface CharterCommitteeView {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;

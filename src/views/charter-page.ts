@@ -24,7 +24,7 @@ import type { Day } from './shown.ts';
 import { CHARTER, type Crumb } from './ways.ts';
 
 /** Another wording of the same page. */
-export interface OtherWording {
+interface OtherWording {
   /** "The earlier one, of" */
   readonly said: string;
   readonly day: Day;

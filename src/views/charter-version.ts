@@ -37,7 +37,7 @@ import type { Day } from './shown.ts';
 import { CHARTER, type Crumb } from './ways.ts';
 
 /** What a version foresaw for a committee whose seats come up together. */
-export interface ForeseenCommittee {
+interface ForeseenCommittee {
   readonly id: string;
   readonly name: string;
   /** When its seats come up, as a sentence. */

@@ -28,7 +28,7 @@ import { type CommitteeRulesView, rulesOfCommittees } from './rules-in-brief.ts'
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
 
-export interface CharterView {
+interface CharterView {
   readonly sheet: Sheet;
   readonly title: string;
   readonly over: string;

@@ -17,7 +17,7 @@ export interface ChartView {
 }
 
 /** Which years a chart shows: as many as fit, those around the site's day, or those around a year. */
-export type ChartYears = 'that-fit' | 'around-today' | { readonly around: number };
+type ChartYears = 'that-fit' | 'around-today' | { readonly around: number };
 
 const WINDOWS = { 'that-fit': yearsThatFit, 'around-today': yearsAround } as const;
 

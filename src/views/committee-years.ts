@@ -29,7 +29,7 @@ export interface RosterDay {
   readonly said: string;
 }
 
-export interface CommitteeYearView {
+interface CommitteeYearView {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;

@@ -51,14 +51,14 @@ import type { TagView } from './shown.ts';
 import { committeeSubscriptions, type Subscriptions } from './subscriptions.ts';
 
 /** A cohort with those who sit in its seats. */
-export interface CohortView {
+interface CohortView {
   /** "June, three seats" */
   readonly label: string;
   readonly cohort: CohortRef;
   readonly holders: RichText;
 }
 
-export interface RulesSection {
+interface RulesSection {
   readonly heading: string;
   /** The rules in force; of a committee that is gone, what its last version was, in a sentence. */
   readonly said: RulesView | string;
@@ -67,7 +67,7 @@ export interface RulesSection {
   readonly version: { readonly href: string; readonly text: RichText };
 }
 
-export interface FormerMember {
+interface FormerMember {
   readonly person: Linked;
   readonly since: Day;
   readonly until: DayPart;
@@ -94,7 +94,7 @@ export interface OnADayView {
   }[];
 }
 
-export interface CommitteeView {
+interface CommitteeView {
   readonly sheet: Sheet;
   readonly rulesSheet: Sheet;
   readonly historySheet: Sheet;

@@ -69,7 +69,7 @@ export function committeeTag(committee: Committee, all: Site): TagView {
 }
 
 /** A committee as the list shows it; what does not apply is null. */
-export interface CommitteeEntry {
+interface CommitteeEntry {
   readonly name: string;
   readonly href: string;
   readonly purpose: string;

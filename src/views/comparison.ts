@@ -40,12 +40,12 @@ import { type StatementView, statementView } from './statement.ts';
 import { belowElection, type Crumb, type TurnView } from './ways.ts';
 
 /** One row of what is weighed: the same rows, in the same order, for every candidate. */
-export interface WeighedFact {
+interface WeighedFact {
   readonly label: string;
   readonly said: RichText;
 }
 
-export interface ComparedCandidacy {
+interface ComparedCandidacy {
   readonly id: string;
   readonly name: string;
   readonly href: string;

@@ -57,7 +57,7 @@ import { electionCard } from './card-links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { belowElection, type Crumb } from './ways.ts';
 
-export interface PairCell {
+interface PairCell {
   readonly voters: number | null;
   /** How the row's candidate fares against the column's; null on the diagonal. */
   readonly fares: 'wins' | 'loses' | 'ties' | null;
@@ -65,7 +65,7 @@ export interface PairCell {
   readonly label: string;
 }
 
-export interface CountView {
+interface CountView {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;

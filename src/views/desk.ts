@@ -33,7 +33,7 @@ import { committeeCalendar } from './stagger.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
 
 /** Where the desk's one action leads; null where that page does not exist. */
-export type DeskLinks = Readonly<Record<'prepare' | 'stand' | 'compare' | 'result', string | null>>;
+type DeskLinks = Readonly<Record<'prepare' | 'stand' | 'compare' | 'result', string | null>>;
 
 export interface DeskView {
   /** Tells it from others on the page. */

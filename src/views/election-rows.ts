@@ -17,7 +17,7 @@ import { type ElectionMark, electionMark } from './election-mark.ts';
 import { committeeLink, type Linked, personLink } from './links.ts';
 import { chunked, MOST_ROWS, numbered } from './parts.ts';
 
-export interface ElectionRow {
+interface ElectionRow {
   readonly election: Linked;
   readonly committee: Linked;
   readonly cohort: CohortRef | null;
@@ -31,7 +31,7 @@ export interface ElectionRow {
   readonly turnout: string | null;
 }
 
-export interface YearOfElections {
+interface YearOfElections {
   readonly year: string;
   readonly elections: readonly ElectionRow[];
 }

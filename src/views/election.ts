@@ -63,7 +63,7 @@ import { type TimetableView, timetableView } from './timetable.ts';
 import { type Crumb, ELECTIONS, type TurnView } from './ways.ts';
 
 /** One of those who take the seats. */
-export interface ResultRow {
+interface ResultRow {
   readonly person: Part;
   /** "Re-elected", "New". */
   readonly comesAs: string;
@@ -73,7 +73,7 @@ export interface ResultRow {
 }
 
 /** The result at a glance. */
-export interface ResultView {
+interface ResultView {
   readonly rows: readonly ResultRow[];
   /** What the order of the names says; null where there is nothing to say. */
   readonly order: string | null;
@@ -82,7 +82,7 @@ export interface ResultView {
   readonly turnout: string | null;
 }
 
-export interface SeatRow {
+interface SeatRow {
   readonly seat: number;
   /** The cohort that it belongs to after the election. */
   readonly cohort: CohortRef | null;

@@ -37,7 +37,7 @@ import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
 import { type Crumb, ELECTIONS, type TurnView } from './ways.ts';
 
-export interface ForeseenRow {
+interface ForeseenRow {
   /** "October 2026" */
   readonly due: string;
   readonly committee: Linked;
@@ -47,7 +47,7 @@ export interface ForeseenRow {
   readonly beyondRecords: boolean;
 }
 
-export interface ElectionsView {
+interface ElectionsView {
   readonly sheet: Sheet;
   readonly lead: string;
   readonly foreseen: readonly ForeseenRow[];

@@ -15,7 +15,7 @@ type Trail = readonly { readonly label: string; readonly href: string }[];
 /** The way back to the handbook. */
 const handbookLink = () => ({ label: SITE_PARTS.handbook, href: to('/handbook/') });
 
-export interface HandbookPageView {
+interface HandbookPageView {
   readonly sheet: Sheet;
   readonly trail: Trail;
   readonly id: string;
@@ -51,7 +51,7 @@ export function handbookPages(entries: readonly Entry[], all: Site): HandbookPag
   });
 }
 
-export interface FindingPageView {
+interface FindingPageView {
   readonly sheet: Sheet;
   readonly trail: Trail;
   readonly code: string;
@@ -80,7 +80,7 @@ export const handbookSheet = (all: Site): Sheet =>
     kind: HANDBOOK.over,
   });
 
-export interface AudiencePages {
+interface AudiencePages {
   readonly audience: string;
   readonly title: string;
   readonly pages: readonly { readonly href: string; readonly title: string; readonly summary: string }[];

@@ -30,7 +30,7 @@ import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
 
 /** A committee that has members. */
-export interface Governing {
+interface Governing {
   readonly id: string;
   readonly name: string;
   readonly href: string;
@@ -43,7 +43,7 @@ export interface Governing {
 }
 
 /** The last election of a committee. */
-export interface LatestElection {
+interface LatestElection {
   readonly title: string;
   readonly href: string;
   readonly tag: TagView;
@@ -52,7 +52,7 @@ export interface LatestElection {
 }
 
 /** The last change of the charter's rules. */
-export interface LatestAmendment {
+interface LatestAmendment {
   readonly said: RichText;
   /** What each committee's amendment did. */
   readonly summaries: readonly string[];

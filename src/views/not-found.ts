@@ -5,7 +5,7 @@ import { to } from '../site/urls.ts';
 import type { Linked } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
-export interface NotFoundView {
+interface NotFoundView {
   readonly sheet: Sheet;
   readonly instead: readonly Linked[];
 }

@@ -34,7 +34,7 @@ export interface NumbersRow extends ElectionNumbers {
   readonly title: string;
 }
 
-export interface CommitteeNumbers {
+interface CommitteeNumbers {
   readonly committee: Committee;
   /** The elections with a result, oldest first. */
   readonly rows: readonly NumbersRow[];
@@ -65,7 +65,7 @@ export const candidacyBars = (rows: readonly NumbersRow[]): BarRow[] =>
     mark: row.seats,
   }));
 
-export function candidacyFinding(rows: readonly NumbersRow[]): string {
+function candidacyFinding(rows: readonly NumbersRow[]): string {
   const stood = sum(rows, ({ candidates }) => candidates.length);
   const fresh = sum(rows, ({ firstTimers }) => firstTimers.length);
   const more = rows.filter(({ candidates, seats }) => candidates.length > seats).length;
@@ -73,13 +73,13 @@ export function candidacyFinding(rows: readonly NumbersRow[]): string {
 }
 
 /** Those who held the seats: who stood again, then who did not. */
-export const incumbentBars = (rows: readonly NumbersRow[]): BarRow[] =>
+const incumbentBars = (rows: readonly NumbersRow[]): BarRow[] =>
   rows.map((row) => ({
     label: shortTitle(row.title),
     values: [row.stoodAgain.length, row.incumbents.length - row.stoodAgain.length],
   }));
 
-export function incumbentFinding(rows: readonly NumbersRow[]): string {
+function incumbentFinding(rows: readonly NumbersRow[]): string {
   const held = sum(rows, ({ incumbents }) => incumbents.length);
   return stoodAgainFinding(
     sum(rows, ({ stoodAgain }) => stoodAgain.length),
@@ -88,10 +88,10 @@ export function incumbentFinding(rows: readonly NumbersRow[]): string {
 }
 
 /** How many organizations the candidates of each election came from. */
-export const organizationBars = (rows: readonly NumbersRow[]): BarRow[] =>
+const organizationBars = (rows: readonly NumbersRow[]): BarRow[] =>
   rows.map((row) => ({ label: shortTitle(row.title), values: [row.organizations.length] }));
 
-export function organizationFinding(rows: readonly NumbersRow[]): string {
+function organizationFinding(rows: readonly NumbersRow[]): string {
   const all = new Set(rows.flatMap(({ organizations }) => organizations));
   const counts = rows.map((row) => row.organizations.length);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
@@ -118,7 +118,7 @@ export function arrivalFinding(rows: readonly NumbersRow[]): string {
 }
 
 /** Numbers as bars, with what there is to see as a title. */
-export interface BarsView {
+interface BarsView {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
@@ -130,7 +130,7 @@ export interface BarsView {
 }
 
 /** One election in the table. */
-export interface NumbersLine {
+interface NumbersLine {
   readonly election: Linked;
   readonly seats: number;
   readonly candidates: number;
@@ -143,7 +143,7 @@ export interface NumbersLine {
 }
 
 /** The numbers of one committee's elections; the headings name it where there are several. */
-export interface CommitteeNumbersView {
+interface CommitteeNumbersView {
   readonly stoodHeading: string;
   readonly stood: readonly BarsView[];
   readonly tableHeading: string;
@@ -155,7 +155,7 @@ export interface CommitteeNumbersView {
 }
 
 /** One of many committees, in short. */
-export interface CommitteeLine {
+interface CommitteeLine {
   readonly committee: Linked;
   readonly elections: number;
   /** How many of them a vote decided. */

@@ -24,7 +24,7 @@ import type { Day } from './shown.ts';
 import type { Moment } from './timetable.ts';
 import { belowElection, type Crumb } from './ways.ts';
 
-export interface TaskRow {
+interface TaskRow {
   /** The day, or the moment, from which it is due. */
   readonly due: Moment;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface TaskRow {
   readonly tag: { readonly state: TagState; readonly word: string };
 }
 
-export interface MessageRow {
+interface MessageRow {
   readonly name: string;
   readonly title: string;
   /** Whether its step is reached, or why not yet. */
@@ -48,7 +48,7 @@ export interface MessageRow {
   readonly open: boolean;
 }
 
-export interface OfficialsView {
+interface OfficialsView {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly id: ElectionId;
@@ -68,7 +68,7 @@ export interface OfficialsView {
 }
 
 /** The checklist in the order in which its tasks fall due. */
-export const taskRows = (election: Election, { now, content }: Site): TaskRow[] =>
+const taskRows = (election: Election, { now, content }: Site): TaskRow[] =>
   checklist(election, now).map((task) => {
     const { due, title, how, message, command } = task;
     const day = dayOf(due);
@@ -109,7 +109,7 @@ function messagesOf(election: Election, all: Site): Message[] {
 }
 
 /** The messages that have a template, filled in. */
-export const messageRows = (election: Election, all: Site): MessageRow[] =>
+const messageRows = (election: Election, all: Site): MessageRow[] =>
   messagesOf(election, all).flatMap((message) =>
     message.text === null
       ? []

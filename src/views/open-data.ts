@@ -17,12 +17,12 @@ import type { Linked } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
-export interface FileGroup {
+interface FileGroup {
   readonly title: string;
   readonly files: DataIndex['files'];
 }
 
-export interface OpenDataView {
+interface OpenDataView {
   readonly sheet: Sheet;
   readonly asOf: Day;
   /** The last day on record, where it lies before `asOf`. */
@@ -78,7 +78,7 @@ export function openDataView(all: Site, how: Made): OpenDataView {
 }
 
 /** What `/data/build/` shows: what this site was made from. */
-export interface MadeView {
+interface MadeView {
   readonly sheet: Sheet;
   readonly data: string;
   readonly asOf: Day;
@@ -141,7 +141,7 @@ function grouped(groups: readonly FileGroup[]) {
 }
 
 /** Every document of the open data, in the index's order: the whole community's first, then each committee's, then the elections. */
-export function openData(community: Community, asOf: Day, made: Made): FileGroup[] {
+function openData(community: Community, asOf: Day, made: Made): FileGroup[] {
   const { files } = dataIndex(community, asOf, made);
   const within = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
   return [

@@ -60,7 +60,7 @@ export interface OrganizationTables {
   }[];
 }
 
-export interface OrganizationView extends OrganizationTables {
+interface OrganizationView extends OrganizationTables {
   readonly sheet: Sheet;
   readonly lead: string;
   /** Each of its names with the days between which it was in use, oldest first. */
@@ -75,7 +75,7 @@ export interface OrganizationView extends OrganizationTables {
 }
 
 /** What is recorded of an organization in one year. */
-export interface OrganizationYearView extends OrganizationTables {
+interface OrganizationYearView extends OrganizationTables {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;

@@ -15,7 +15,7 @@ import { recordedDay } from './person-records.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Crumb, TurnView } from './ways.ts';
 
-export interface OrganizationEntry {
+interface OrganizationEntry {
   readonly organization: Linked;
   readonly people: number;
   readonly candidacies: number;

@@ -15,7 +15,7 @@ import { type PersonRecord, people, recordedDay, rolesInShort } from './person-r
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Crumb, TurnView } from './ways.ts';
 
-export interface PersonEntry {
+interface PersonEntry {
   readonly person: Linked;
   readonly roles: readonly string[];
   /** Null where the records name none, which is not the same as being independent. */

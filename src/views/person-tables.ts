@@ -18,7 +18,7 @@ import { committeeLink, type Linked } from './links.ts';
 import { type PersonRecord, recordedDay, type Served, type Stood } from './person-records.ts';
 import type { TagView } from './shown.ts';
 
-export interface TermView {
+interface TermView {
   readonly seat: number;
   readonly cohort: CohortRef | null;
   readonly committee: Linked;

@@ -38,7 +38,7 @@ import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
 import type { Crumb, TurnView } from './ways.ts';
 
-export interface PersonView extends PersonTables {
+interface PersonView extends PersonTables {
   readonly sheet: Sheet;
   readonly tags: readonly TagView[];
   readonly lead: string | null;
@@ -59,7 +59,7 @@ export interface PersonView extends PersonTables {
 }
 
 /** What is recorded of a person in one year. */
-export interface PersonYearView extends PersonTables {
+interface PersonYearView extends PersonTables {
   readonly sheet: Sheet;
   readonly trail: readonly Crumb[];
   readonly title: string;

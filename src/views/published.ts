@@ -21,7 +21,7 @@ import { PAPER } from './sheet.ts';
 import { standForm } from './stand-form.ts';
 
 /** A file that an address answers with. */
-export interface PublishedFile {
+interface PublishedFile {
   /** Its address within its folder. */
   readonly file: string;
   /** Made when it is written: no site's files are held at once. */

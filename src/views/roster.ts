@@ -47,7 +47,7 @@ interface Step {
   readonly href: string;
 }
 
-export interface RosterView {
+interface RosterView {
   readonly sheet: Sheet;
   readonly committee: { readonly name: string; readonly href: string };
   readonly title: string;

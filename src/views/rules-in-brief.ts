@@ -15,7 +15,7 @@ import { to, toCharter } from '../site/urls.ts';
 import type { CommitteeRules } from './charter-versions.ts';
 import { committeeLink, type Linked } from './links.ts';
 
-export interface RuleView {
+interface RuleView {
   /** "Length of a term" */
   readonly label: string;
   /** What it says; of cohorts, each with what is said of it. */

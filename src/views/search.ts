@@ -11,7 +11,7 @@ import { distinct } from './distinct.ts';
 import type { Linked } from './links.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
-export interface SearchView {
+interface SearchView {
   readonly sheet: Sheet;
   readonly action: string;
   readonly base: string;

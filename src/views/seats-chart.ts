@@ -41,7 +41,7 @@ export interface ChartSeat {
   readonly bars: readonly SeatBar[];
 }
 
-export interface ChartElection {
+interface ChartElection {
   /** When it stands there; an estimate where no result says it. */
   readonly when: WhenPart;
   readonly label: string;
@@ -81,13 +81,13 @@ const LEAST_YEAR = 3;
 /** A shorter time held over, in percent of the plot, is not drawn: it would be a speck. */
 const LEAST_HELD_OVER = 0.75;
 
-export interface FittedLabel {
+interface FittedLabel {
   readonly text: string;
   /** The places in TIERS at which this text is the one to show. */
   readonly tiers: readonly number[];
 }
 
-export interface DrawnBar {
+interface DrawnBar {
   readonly x: number;
   readonly width: number;
   readonly y: number;
@@ -103,13 +103,13 @@ export interface DrawnBar {
   readonly title: string;
 }
 
-export interface DrawnRow {
+interface DrawnRow {
   readonly y: number;
   readonly seat: ChartSeat;
   readonly bars: readonly DrawnBar[];
 }
 
-export interface DrawnGroup {
+interface DrawnGroup {
   readonly cohort: CohortRef;
   readonly y: number;
   readonly height: number;
@@ -157,7 +157,7 @@ export function fitLabel(label: string, short: string, ems: number): string {
 }
 
 /** Which text is shown at which of the widths, over so many percent of the plot; a text that serves several is listed once. */
-export function fitAtEachWidth(label: string, short: string, percent: number): FittedLabel[] {
+function fitAtEachWidth(label: string, short: string, percent: number): FittedLabel[] {
   const tiersOf = new Map<string, number[]>();
   TIERS.forEach(({ plot, type }, tier) => {
     const text = fitLabel(label, short, ((plot * percent) / 100 - BAR_PADDING) / type);
@@ -259,7 +259,7 @@ export interface YearOfTerms {
   readonly changes: readonly TermsBegun[];
 }
 
-export interface TermsBegun {
+interface TermsBegun {
   readonly when: WhenPart;
   readonly cohort: CohortRef;
   readonly state: BarState;

@@ -43,7 +43,7 @@ export interface Frame {
 }
 
 /** What a page says of itself. */
-export interface OwnSheet {
+interface OwnSheet {
   /** The page's own title; null on the home page, which bears the site's name. */
   readonly title: string | null;
   /** One or two sentences, for search engines and previews. */

@@ -259,7 +259,7 @@ export const committeeCalendar = (history: History, community: Community): Calen
   calendar(history.committee, community.elections, community.recordsEnd, history.asOf, 5);
 
 /** What an entry is called: by its election's title, or by the charter's word and the year. */
-export const entryTitle = (entry: CalendarEntry, community: Community): string =>
+const entryTitle = (entry: CalendarEntry, community: Community): string =>
   withId(community.elections, entry.election)?.title ?? foreseenName(entry);
 
 /** What comes next on a committee: elections that fell due after the records end, and the first that is still to come. */

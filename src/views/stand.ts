@@ -41,7 +41,7 @@ import { committeeCalendar } from './stagger.ts';
 import { choiceName, draftElections, holdings, type Open, openElections } from './stand-form.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
 
-export interface SeatAtStake {
+interface SeatAtStake {
   readonly seat: number;
   readonly cohort: CohortRef | null;
   /** Who sits there; null where nobody does. */
@@ -52,7 +52,7 @@ export interface SeatAtStake {
 }
 
 /** What an organization holds under the affiliation cap. */
-export interface HeldBy {
+interface HeldBy {
   readonly organization: Linked;
   readonly held: number;
   /** How many of those come up in the election. */
@@ -61,7 +61,7 @@ export interface HeldBy {
   readonly mayTake: number;
 }
 
-export interface CapAtStake {
+interface CapAtStake {
   /** "two seats": what no organization may hold more than. */
   readonly limit: string;
   readonly held: readonly HeldBy[];
@@ -93,14 +93,14 @@ export interface Standing {
 }
 
 /** One of many elections in which one can stand. */
-export type StandingInBrief = Pick<Standing, 'election' | 'opens' | 'closes' | 'newFile'> & {
+type StandingInBrief = Pick<Standing, 'election' | 'opens' | 'closes' | 'newFile'> & {
   readonly seats: number;
   /** Who sits there now. */
   readonly holders: RichText;
 };
 
 /** How one adds the file without the form. */
-export interface ByHand {
+interface ByHand {
   readonly example: string;
   readonly path: string;
   /** Whether the election's folder stands in the path. */
@@ -110,7 +110,7 @@ export interface ByHand {
   readonly repository: string;
 }
 
-export interface StandView {
+interface StandView {
   readonly sheet: Sheet;
   /** Why one cannot stand; null where one can. */
   readonly lead: string | null;

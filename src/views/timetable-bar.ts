@@ -1,7 +1,7 @@
 /** Where the phases of an election lie on a bar: shares of its length, for drawing. */
 import type { Instant } from '../governance/instant.ts';
 
-export interface BarSegment {
+interface BarSegment {
   /** In percent of the bar. */
   readonly x: number;
   readonly width: number;

@@ -16,7 +16,7 @@ export interface ChangedParagraph {
   readonly after: readonly Run[] | null;
 }
 
-export interface WordingChanges {
+interface WordingChanges {
   readonly changed: readonly ChangedParagraph[];
   /** How many paragraphs stayed as they were. */
   readonly same: number;

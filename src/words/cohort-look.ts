@@ -2,7 +2,7 @@
  * How a cohort looks: by its place in the charter's list, counted from 0. Four hues and five shapes, so that twenty
  * cohorts differ in one or the other; the shape and the label are always there beside the hue.
  */
-export interface CohortLook {
+interface CohortLook {
   /** The class that sets the hue (tokens.css). */
   readonly hue: string;
   /** The outline of its shape, in a square of 12. */

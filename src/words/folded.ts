@@ -2,7 +2,7 @@
  * A text as a reader takes it, with the place of each character in the text as it is written: without what nobody sees, and
  * with one form for signs that look alike (full-width letters, the dots of other scripts).
  */
-export interface Folded {
+interface Folded {
   readonly text: string;
   /** Where in the written text what stands from `start` to `end` here begins and ends. */
   readonly span: (start: number, end: number) => { readonly start: number; readonly end: number };

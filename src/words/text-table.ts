@@ -1,6 +1,6 @@
 /** A table for a terminal: columns of equal width, two spaces apart. */
 
-export interface Column {
+interface Column {
   readonly heading: string;
   /** Numbers stand to the right; `left` where left out. */
   readonly align?: 'left' | 'right';

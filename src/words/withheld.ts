@@ -29,7 +29,7 @@ const EMAIL = new RegExp(
 const SIGN = /[@＠﹫&]|at/i;
 const HINT = /@|&#|&commat;|[([{<] ?at ?[)\]}>]| at [^ ]+ dot /i;
 
-export interface FoundAddress {
+interface FoundAddress {
   readonly start: number;
   readonly end: number;
 }

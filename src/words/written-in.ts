@@ -1,7 +1,7 @@
 /** What the letters of a text tell of its language and direction, for names and statements in any script. */
 
 /** How a page marks a text that is not in its own script. Empty where there is nothing to mark. */
-export interface WrittenIn {
+interface WrittenIn {
   /** Empty where the script alone does not tell the language. */
   readonly lang?: string;
   readonly dir?: 'rtl';

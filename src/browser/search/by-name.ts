@@ -7,7 +7,7 @@ import type { Named } from '../../words/goes-by.ts';
 import { hasRun } from '../../words/sign-runs.ts';
 import { unaccented } from '../../words/unaccented.ts';
 
-export interface NamedHits {
+interface NamedHits {
   readonly hits: readonly Named[];
   /** Whether they are only what somebody may have meant. */
   readonly meant: boolean;

@@ -1,7 +1,7 @@
 /** The draft of a statement, kept in the reader's browser and nowhere else. */
 import { type Answers, NO_ANSWERS } from '../../statement/answers.ts';
 
-export interface Draft {
+interface Draft {
   readonly election: string;
   readonly answers: Answers;
   /** The file that is being changed, as it was loaded; null for a new one. */

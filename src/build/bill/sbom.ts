@@ -43,7 +43,7 @@ function uuidOf(text: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-export interface Product {
+interface Product {
   readonly name: string;
   readonly version: string;
   readonly licence: string;

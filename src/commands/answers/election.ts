@@ -35,7 +35,7 @@ import { takeOffice } from '../../governance/winners.ts';
 import { textTable } from '../../words/text-table.ts';
 
 /** The outcome, where it had been declared by a day. */
-export const outcomeOn = ({ outcome }: Election, asOf: Day): Outcome | null =>
+const outcomeOn = ({ outcome }: Election, asOf: Day): Outcome | null =>
   outcome !== null && outcome.declared <= asOf ? outcome : null;
 
 interface SeatUp {

@@ -73,12 +73,7 @@ function statusOf(election: Election, committee: string, at: Instant, folder: st
 }
 
 /** What is due of these elections at an instant, as lines to read; the commands in them are about a content folder. */
-export function statusText(
-  community: Community,
-  elections: readonly Election[],
-  at: Instant,
-  folder: string,
-): string[] {
+function statusText(community: Community, elections: readonly Election[], at: Instant, folder: string): string[] {
   if (elections.length === 0) {
     return [STATUS.none, ...recordsSentence(community, dayOf(at))];
   }

@@ -4,7 +4,7 @@ import { FEATURES } from './compile.ts';
 import { BLOCKS } from './walk.ts';
 
 /** A rule of the charter in the text: `<Rule is="seats" />`. */
-export interface NamedRule {
+interface NamedRule {
   readonly is: string;
   readonly as: 'words' | 'figure';
 }

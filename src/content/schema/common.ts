@@ -105,7 +105,7 @@ export const sourceField = z.strictObject({
   url: urlField.optional().describe('Where it can be read.'),
 });
 
-export const noteField = z.strictObject({
+const noteField = z.strictObject({
   text: textField.describe('What a reader should know: a gap in the records, or a contradiction.'),
   sources: z
     .array(sourceField)

@@ -24,14 +24,14 @@ export const WRITTEN_PAGES = [
 ] as const;
 
 /** Pages that are made from the code. */
-export const MADE_PAGES = ['benchmark', 'checks', 'commands', 'files', 'messages'] as const;
+const MADE_PAGES = ['benchmark', 'checks', 'commands', 'files', 'messages'] as const;
 
 /** The names of all of them, which no page of a community has. */
 export const MANUAL_PAGES = [...WRITTEN_PAGES, ...MADE_PAGES] as const;
 
 export type WrittenPage = (typeof WRITTEN_PAGES)[number];
 export type MadePage = (typeof MADE_PAGES)[number];
-export type ManualPage = (typeof MANUAL_PAGES)[number];
+type ManualPage = (typeof MANUAL_PAGES)[number];
 
 const NAMES: ReadonlySet<string> = new Set(MANUAL_PAGES);
 

@@ -106,7 +106,7 @@ export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 export const isFieldName = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
 
 /** A field as it stands in a text: its name, and the offset of the name in the text. */
-export interface NamedField {
+interface NamedField {
   readonly name: string;
   readonly offset: number;
 }

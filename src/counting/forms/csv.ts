@@ -21,7 +21,7 @@ interface Cell {
 }
 
 /** The cells of a row (RFC 4180, within a line); null where a quotation mark is not closed. */
-export function cellsOf(row: string): Cell[] | null {
+function cellsOf(row: string): Cell[] | null {
   const cells: Cell[] = [];
   let at = 0;
   if (!row.includes('"')) {

@@ -34,7 +34,7 @@ const MERGE = /^(?:<{7}|>{7})(?: |$)/;
 /** The most flaws that are told of one file. */
 const MOST_FLAWS = 50;
 
-export interface Stream {
+interface Stream {
   /** Takes the next piece of the file's text, wherever it was cut. */
   readonly take: (piece: string) => void;
   readonly end: () => Told & { readonly flaws: readonly Flaw[] };

@@ -14,7 +14,7 @@ import {
 } from './shared-fields.ts';
 
 /** How far ahead the calendar looks, in years. */
-export const FORESEEN_YEARS = 3;
+const FORESEEN_YEARS = 3;
 
 export const calendarSchema = z
   .object({
@@ -61,7 +61,7 @@ export const calendarSchema = z
   })
   .meta({ title: 'Calendar', description: 'The elections of a committee: held, planned and foreseen by its charter.' });
 
-export type CalendarDocument = z.input<typeof calendarSchema>;
+type CalendarDocument = z.input<typeof calendarSchema>;
 
 const electionData = (entry: CalendarEntry): CalendarDocument['elections'][number] => ({
   ...(entry.election === null ? {} : { id: entry.election }),

@@ -286,7 +286,7 @@ export const electionSchema = z
   })
   .meta({ title: 'Election', description: 'One election: its timetable, its candidates and its outcome.' });
 
-export type ElectionDocument = z.input<typeof electionSchema>;
+type ElectionDocument = z.input<typeof electionSchema>;
 
 const alsoUpData = (also: AlsoUp): z.input<typeof alsoUpSchema> =>
   also.kind === 'new'

@@ -52,7 +52,7 @@ export const numbersSchema = z
   })
   .meta({ title: 'Numbers', description: 'What each election comes to in numbers.' });
 
-export type NumbersDocument = z.input<typeof numbersSchema>;
+type NumbersDocument = z.input<typeof numbersSchema>;
 
 /** The numbers of every election, as they were known on the edition's day. */
 export function numbersDocument(edition: Edition): NumbersDocument {

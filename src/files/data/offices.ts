@@ -43,7 +43,7 @@ export const officesSchema = z
   })
   .meta({ title: 'Offices', description: 'Offices, stand-ins and members without a vote of a committee, by date.' });
 
-export type OfficesDocument = z.input<typeof officesSchema>;
+type OfficesDocument = z.input<typeof officesSchema>;
 
 const heldData = ({ person, since, until, began, ended, by, notes, sources }: BesideSeat) => ({
   person,

@@ -42,7 +42,7 @@ export const organizationsSchema = z
   })
   .meta({ title: 'Organizations', description: 'The organizations to which people of the community belonged.' });
 
-export type OrganizationsDocument = z.input<typeof organizationsSchema>;
+type OrganizationsDocument = z.input<typeof organizationsSchema>;
 
 /** Every organization, under the name that it had on the edition's day. */
 export function organizationsDocument(edition: Edition): OrganizationsDocument {

@@ -52,7 +52,7 @@ export const peopleSchema = z
   })
   .meta({ title: 'People', description: 'The people of the community, and the organizations that each belonged to.' });
 
-export type PeopleDocument = z.input<typeof peopleSchema>;
+type PeopleDocument = z.input<typeof peopleSchema>;
 
 /** Everybody who has a file, as known on the edition's day. */
 export function peopleDocument(edition: Edition): PeopleDocument {

@@ -152,7 +152,7 @@ export const popoloSchema = z
     description: 'People, organizations, seats, offices, terms, affiliations and elections in the Popolo vocabulary.',
   });
 
-export type PopoloDocument = z.input<typeof popoloSchema>;
+type PopoloDocument = z.input<typeof popoloSchema>;
 
 /** Popolo's links need an address, so a source without one is left out. */
 const linksOf = (sources: readonly Source[]) =>

@@ -99,7 +99,7 @@ export const rostersSchema = z
   })
   .meta({ title: 'Rosters', description: 'Who sat on a committee, from each day on which that changed.' });
 
-export type RostersDocument = z.input<typeof rostersSchema>;
+type RostersDocument = z.input<typeof rostersSchema>;
 
 /** The rosters of one committee up to the edition's day. */
 const otherThan = (now: string | null, then: string | null): string | null => (then === now ? null : then);

@@ -72,7 +72,7 @@ export const termsSchema = z
   })
   .meta({ title: 'Terms', description: 'Every term served on a committee: one person in one seat.' });
 
-export type TermsDocument = z.input<typeof termsSchema>;
+type TermsDocument = z.input<typeof termsSchema>;
 
 const beganData = (began: TermBeginning) =>
   began.by === 'election' ? { by: began.by, election: began.election } : { by: began.by };

@@ -54,7 +54,7 @@ const inOrder = (events: readonly CalendarEvent[]): CalendarEvent[] =>
 export const electionCalendarPath = (id: ElectionId): string => `/calendars/elections/${id}.ics`;
 
 /** The address of the calendar of all elections of a year, from the root of the site. */
-export const yearCalendarPath = (year: string): string => `/calendars/in/${year}.ics`;
+const yearCalendarPath = (year: string): string => `/calendars/in/${year}.ics`;
 
 /** Every calendar file of an edition; no two events of a file have one UID. */
 export function calendarFiles(edition: Edition): CalendarFile[] {

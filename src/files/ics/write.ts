@@ -8,7 +8,7 @@ import { startOfDay } from '../../governance/instant.ts';
 import { withoutEmails } from '../../words/withheld.ts';
 import type { CalendarEvent } from './event.ts';
 
-export interface CalendarHead {
+interface CalendarHead {
   readonly name: string;
   readonly description: string;
   /** The page that the calendar belongs to. */

@@ -20,7 +20,7 @@ export interface Taken {
   readonly oneOf: Term['oneOf'];
 }
 
-export interface Seating {
+interface Seating {
   readonly taken: readonly Taken[];
   /** Winners for whom there is no seat. */
   readonly unsaid: readonly PersonId[];

@@ -1,5 +1,5 @@
 /** How large a committee may be, as its rules bound it. */
-export interface Size {
+interface Size {
   /** The seats that there are whether anybody holds them or not. */
   readonly least: number;
   /** The seats that there can be; null where nothing bounds them. */

@@ -1,6 +1,6 @@
 import { addMonths, type Day, daysBetween, firstOfMonth, yearOf } from '../day.ts';
 import { rule } from './rule.ts';
-import { key, keyOrNull, mapping, numberFrom, oneOf, type Value } from './shape.ts';
+import { key, keyOrNull, mapping, numberFrom, oneOf } from './shape.ts';
 
 const SHAPE = mapping({
   with: key(
@@ -9,8 +9,6 @@ const SHAPE = mapping({
   ),
   month: keyOrNull(numberFrom(1, 12), 'The month at whose end it ends, 1 to 12', 'where it ends with no month'),
 });
-
-export type TermEnds = Value<typeof SHAPE>;
 
 /**
  * When a term ends that began on a day, is due on another, and ends with a month: with the one that lies nearest. A term

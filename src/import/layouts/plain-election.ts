@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [PhaseName | 'results' | 'officials', RegExp])[]
   ['nominations', /\bnominations?\b|\bcandida(?:cy|cies|te nominations?)\b/i],
 ];
 
-export interface ReadDates {
+interface ReadDates {
   readonly phases: readonly FoundPhase[];
   readonly due: Said<Day> | null;
   readonly dueUntil: Day | null;

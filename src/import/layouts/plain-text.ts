@@ -38,7 +38,7 @@ function committeeOf(readme: SourceFile | undefined, folder: string): string {
 }
 
 /** The name that a file's name spells: `EricErnst.txt` is "Eric Ernst". */
-export const nameOfFile = (file: string): string =>
+const nameOfFile = (file: string): string =>
   path.posix
     .basename(file)
     .replace(/\.[^.]*$/, '')

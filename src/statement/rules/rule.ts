@@ -8,7 +8,7 @@ export interface Limits {
   readonly emails: boolean;
 }
 
-export interface BodyFinding extends BodyPlace {
+interface BodyFinding extends BodyPlace {
   readonly message: string;
   readonly expected: string;
 }

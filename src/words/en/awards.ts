@@ -25,7 +25,7 @@ export const ORDER_FROM: Readonly<Record<OrderFrom, string>> = {
 };
 
 /** What those whom an award speaks of are called, by their ids. */
-export interface AwardNames {
+interface AwardNames {
   readonly person: (id: PersonId) => string;
   readonly organization: (id: OrganizationId) => string;
   readonly cohort: (id: CohortId) => string;

@@ -37,7 +37,7 @@ export const aboutInWords = (on: Estimate): string => `about ${dayInWords(reckon
 export const AT_LATEST = 'by ';
 
 /** `2017-12-05` as "5 December", where the year is clear. */
-export function dayOfYearInWords(on: Day): string {
+function dayOfYearInWords(on: Day): string {
   const [, month = '', date = ''] = on.split('-');
   return `${Number(date)}\u00a0${monthName(Number(month))}`;
 }

@@ -112,7 +112,7 @@ export const signature = (names: readonly string[], community: string): string =
   [...(names.length === 0 ? [] : [listInWords(names)]), `Election officials, ${community}`].join('\n');
 
 /** A start or an end that was moved: by what it was, what it is now, and why. */
-export interface MovedTold {
+interface MovedTold {
   readonly phase: PhaseName;
   readonly start: { readonly was: Instant; readonly now: Instant | null } | null;
   readonly end: { readonly was: Instant; readonly now: Instant | null } | null;

@@ -21,7 +21,7 @@ import { CALLED_OFF, declinedInWords, furtherInWords } from './result-words.ts';
 import { capitalized, listInWords } from './sentences.ts';
 
 /** A piece of news: its title, its text, and the page that it leads to, from the root of the site. */
-export interface NewsSaid {
+interface NewsSaid {
   readonly title: string;
   readonly text: string;
   readonly path: string;

@@ -59,7 +59,7 @@ export const wentOnUnrecorded = (recordsEnd: Day): string =>
   `The records end on ${dayInWords(recordsEnd)}; they do not say how a sitting member’s term went on.`;
 
 /** How often somebody stood, in how many of these elections they were elected, and in how many nobody was. */
-export interface Tries {
+interface Tries {
   readonly stood: number;
   readonly elected: number;
   readonly declined: number;

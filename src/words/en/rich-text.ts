@@ -13,7 +13,7 @@ export interface DayPart {
 }
 
 /** What is written as it is typed: a file, a command, a word of a file. */
-export interface CodePart {
+interface CodePart {
   readonly code: string;
 }
 

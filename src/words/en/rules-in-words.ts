@@ -7,7 +7,7 @@ import { RULE_WORDS } from './rules/index.ts';
 import { say } from './say.ts';
 import { listInWords } from './sentences.ts';
 
-export interface RuleInWords {
+interface RuleInWords {
   readonly rule: RuleName;
   /** What the rule is about: "Who may vote". */
   readonly label: string;

@@ -11,7 +11,7 @@ import { capitalized } from './sentences.ts';
 export const TO_BE_ELECTED = 'To be elected';
 
 /** What follows the days of a bar, by its state; nothing where its label says it, or for a term that is over. */
-export const BAR_STATES = {
+const BAR_STATES = {
   past: '',
   current: ', sitting',
   elected: ', elected',
@@ -73,10 +73,10 @@ export const THIS_YEAR = 'this year';
 export const severalSeats = (count: number): string => `${count} ${CALLED.seats}`;
 
 /** How long a term went on past its end, after the day until which it is drawn. */
-export const heldOverFrom = (day: Day): RichText => [', held over from ', { day }];
+const heldOverFrom = (day: Day): RichText => [', held over from ', { day }];
 
 /** What comes up next on a committee: how many seats in which election, and whether that already runs. */
-export interface ComesUp {
+interface ComesUp {
   readonly seats: number;
   readonly election: string;
 }

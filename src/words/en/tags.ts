@@ -2,9 +2,9 @@
  * The states that a thing can be in, as a reader meets them: the word, what the state asks of the reader, and a sign, so
  * that no state is told by colour alone.
  */
-export type Sign = 'dot' | 'half' | 'ring' | 'dashes' | 'tick' | 'bar' | 'cross' | 'arrow' | 'question';
+type Sign = 'dot' | 'half' | 'ring' | 'dashes' | 'tick' | 'bar' | 'cross' | 'arrow' | 'question';
 
-export interface TagLook {
+interface TagLook {
   readonly word: string;
   /** `act`: something can be done now; `plain`: how it stands; `past`: no longer so; `unsure`: not known or not yet so. */
   readonly tone: 'act' | 'plain' | 'past' | 'unsure';
