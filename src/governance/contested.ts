@@ -1,5 +1,5 @@
 /** The seats that an election fills: who sat in each before, and who took it. */
-import { type Day, earlier } from './day.ts';
+import { addDays, type Day, earlier } from './day.ts';
 import { inForce } from './interval.ts';
 import type { CohortId, Election, PersonId } from './model.ts';
 import { cohortOn } from './seats.ts';
@@ -37,7 +37,9 @@ export function contestedSeats(history: History, election: Pick<Election, 'id' |
       seat: number,
       cohort: seat === undefined ? null : cohortOn(seat, seated),
       before,
-      vacant: holder === null,
+      vacant:
+        holder === null &&
+        !history.heldUnrecorded.some((each) => each.seat === number && inForce(each, addDays(seated, -1))),
       isNew: before === null,
       after,
       stays: election.outcome !== null && after === null && before !== null && inForce(before, seated),

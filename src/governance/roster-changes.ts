@@ -92,12 +92,11 @@ export function rosterChanges(history: History, community: Community, on: Day): 
     const again = terms.some((term) => term.person === person && term.since < on);
     return { kind: 'came', person, seat, again, began };
   });
-  const unsure = new Set(history.heldUnrecorded.flatMap(({ since, among }) => (since === on ? among : [])));
   const left = ended
     .filter(({ person }) => !begun.some((term) => term.person === person))
     .map(({ person, seat, ended: ending }): RosterChange => {
-      if (unsure.has(person)) return { kind: 'may-have-left', person, seat };
       const when = ending?.when ?? null;
+      if (ending?.why === 'unrecorded' && when === null) return { kind: 'may-have-left', person, seat };
       return { kind: 'left', person, seat, why: ending?.why ?? 'succeeded', when: when?.exact === false ? when : null };
     });
   const sitting = bySeat(terms.filter(({ since, until }) => since < on && (until === null || on < until)));

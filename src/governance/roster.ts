@@ -44,7 +44,7 @@ export interface Roster {
   readonly vacant: readonly { readonly seat: number; readonly cohort: CohortId | null }[];
   /** The most seats that one organization may hold among so many members; null where the charter sets no cap. */
   readonly cap: Cap | null;
-  /** Seats that somebody holds over, by seat: one of several, and the records do not tell who. */
+  /** Seats that somebody holds, by seat, and the records do not tell who: one of several, or (`among` empty) anybody. */
   readonly heldUnrecorded: readonly {
     readonly seat: number;
     readonly cohort: CohortId | null;

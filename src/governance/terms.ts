@@ -53,7 +53,7 @@ export interface Term extends Interval {
   readonly ended: { readonly why: TermEnding; readonly when: When | null } | null;
 }
 
-/** A seat that somebody holds, and the records do not tell who of several. */
+/** A seat that somebody holds, and the records do not tell who: one of several, or (where `among` is empty) anybody. */
 export interface HeldUnrecorded extends Interval {
   readonly seat: number;
   readonly among: readonly PersonId[];

@@ -25,6 +25,7 @@ import { organizationName, personName } from '#words/names.ts';
 import { declinedAfter, declinedInWords, exceptionsInWords, furtherInWords } from '#words/result-words.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
+import { oneOfInWords } from '#words/unrecorded.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import type { FieldName } from '../content/schema/message.ts';
 import { addressOf } from '../files/address.ts';
@@ -186,6 +187,9 @@ function roster(about: About): string | null {
           const until = scheduledEnd === null ? '' : sitsUntil(scheduledEnd);
           return `${named(about, person, after.on)}${until}`;
         }),
+        ...after.heldUnrecorded.map(({ among }) =>
+          capitalized(oneOfInWords(among.map((person) => named(about, person, after.on)))),
+        ),
         ...after.vacant.map(() => FIELD.vacant),
       ]);
 }

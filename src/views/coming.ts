@@ -38,14 +38,20 @@ export interface Coming extends CalendarLine {
   readonly saidFrom: DeskFacts | null;
 }
 
-/** Who sits in each of the seats that an entry of the calendar fills; null for a vacant one. */
-function holdersOf(entry: CalendarEntry, entries: readonly CalendarEntry[], history: History): (PersonId | null)[] {
+/** Who sits in the seats that an entry of the calendar fills, and how many of them somebody not recorded or nobody holds. */
+function holdersOf(
+  entry: CalendarEntry,
+  entries: readonly CalendarEntry[],
+  history: History,
+): { readonly people: readonly PersonId[]; readonly unrecorded: number; readonly vacant: number } {
   const contest = history.contests.find(({ election }) => election === entry.election);
-  if (contest !== undefined) return contest.seatsUp.map(({ holder }) => holder);
   const filling = fillings(history, entries).find((each) => each.entry === entry);
-  return (filling?.seats ?? []).map(
-    (up) => history.terms.find(({ until, seat }) => until === null && seat === up.seat)?.person ?? null,
-  );
+  const up = (contest?.seatsUp ?? filling?.seats ?? []).map(({ seat }) => seat);
+  const people =
+    contest?.seatsUp.flatMap(({ holder }) => holder ?? []) ??
+    up.flatMap((own) => history.terms.find(({ until, seat }) => until === null && seat === own)?.person ?? []);
+  const held = history.heldUnrecorded.filter(({ seat, until }) => until === null && up.includes(seat));
+  return { people, unrecorded: held.length, vacant: up.length - people.length - held.length };
 }
 
 /** Where an election stands and what a reader can do about it, as the desk says it; with what that is told again from, while time changes it. */
@@ -74,15 +80,15 @@ export function coming(history: History, all: Site): Coming[] {
   const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
   return shown.map((entry, index) => {
-    const seats = holdersOf(entry, entries, history);
-    const holders = seats.flatMap((person) => (person === null ? [] : [personLink(all, person)]));
+    const { people, ...rest } = holdersOf(entry, entries, history);
+    const holders = people.map((person) => personLink(all, person));
     const election = entry.election === null ? undefined : all.elections.get(entry.election);
     const line = calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now);
     return {
       ...line,
       name: election === undefined ? line.title : electionName(election),
       count: countInWords(entry.seats, 'seat'),
-      seatsHeld: seatsHeldBy(entry.seats, peopleInWords(holders), seats.length - holders.length),
+      seatsHeld: seatsHeldBy(entry.seats, peopleInWords(holders), rest),
       holders,
       ...said(all, committee, entry, election, index === 0),
     };
@@ -107,7 +113,8 @@ export const recordsEnded = ({ community: { recordsEnd }, asOf }: Site): Day | n
 /** Who sits on a committee and until when, in a sentence or two. `name` is how the committee is called in it. */
 export function membersInWords(history: History, period: RosterPeriod, all: Site, name: string): string {
   const { committee, asOf } = history;
-  const { members, vacant } = period.roster;
+  const { members, vacant, heldUnrecorded } = period.roster;
+  const unsure = heldUnrecorded.length;
   const estimate = rulesOn(committee, period.since)?.seatsAre === 'estimate';
   if (committee.dissolved !== null && committee.dissolved.on <= asOf) {
     return dissolvedInWords(name, committee.dissolved.on);
@@ -116,11 +123,15 @@ export function membersInWords(history: History, period: RosterPeriod, all: Site
   const rules = rulesOn(committee, asOf);
   if (rules !== null && isOfOne(rules) && members.length < 2) {
     const [holder] = members;
-    const is = holderInWords(name, holder === undefined ? null : personName(all.community, holder.person), ended);
+    const is = holderInWords(
+      name,
+      holder !== undefined ? { name: personName(all.community, holder.person) } : unsure > 0 ? 'unrecorded' : 'nobody',
+      ended,
+    );
     const due = dueOn(period, asOf);
     return due.length === 0 ? is : `${is} ${capitalized(listInWords(due))}.`;
   }
-  const sits = sizeInWords(name, members.length, estimate ? 0 : vacant.length, ended);
+  const sits = sizeInWords(name, [members.length, unsure, estimate ? 0 : vacant.length], ended);
   const due = dueOn(period, asOf);
   return due.length === 0 ? sits : `${sits} ${capitalized(listInWords(due))}.`;
 }

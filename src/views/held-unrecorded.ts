@@ -6,6 +6,8 @@ import type { Site } from '../site/site.ts';
 
 export interface HeldUnrecordedRow {
   readonly seat: number;
+  /** Whether one of its former holders remains in it; else the records name nobody. */
+  readonly tag: 'held-over' | 'not-recorded';
   /** "one of Ada and Ben; who is not recorded" */
   readonly said: string;
 }
@@ -13,5 +15,6 @@ export interface HeldUnrecordedRow {
 export const heldUnrecordedRows = ({ roster }: RosterPeriod, all: Site): HeldUnrecordedRow[] =>
   roster.heldUnrecorded.map(({ seat, among }) => ({
     seat,
+    tag: among.length === 0 ? 'not-recorded' : 'held-over',
     said: oneOfInWords(among.map((person) => all.people.get(person)?.name ?? person)),
   }));

@@ -121,7 +121,11 @@ function leadOf({ until, roster }: RosterPeriod, launch: boolean, rules: Rules |
   const [only, second] = roster.members;
   const isOne = rules !== null && isOfOne(rules) && second === undefined;
   const stood = stoodUntil(until, recordsEnded(all));
-  if (isOne) return [...heldTheOffice(only === undefined ? null : personPart(all, only.person)), ...stood];
+  if (isOne)
+    return [
+      ...heldTheOffice(only === undefined ? null : personPart(all, only.person), roster.heldUnrecorded.length > 0),
+      ...stood,
+    ];
   const [members, vacant] = [roster.members.length, roster.vacant.length];
   const seats = members + vacant + roster.heldUnrecorded.length;
   return [sizeOfRoster({ members, seats, vacant }, launch, rules?.seatsAre === 'estimate'), ...stood];

@@ -13,6 +13,7 @@ import { expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import { foreseenTerms, termsWithWinners } from '../governance/foreseen-terms.ts';
 import { seatedOn } from '../governance/history/happenings.ts';
 import type { ForeseenTerm } from '../governance/history/state.ts';
+import { inForce } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Community } from '../governance/model.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
@@ -153,26 +154,37 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
   let at = seat.since;
   /** What is told of the day from which the next bar goes on. */
   let told: WhenPart = { day: seat.since };
-  const gap = (until: Day, end: WhenPart | null) => {
+  const own = history.heldUnrecorded.filter((held) => held.seat === seat.number);
+  const piece = (until: Day, end: WhenPart | null) => {
     if (at >= until) return;
     const ref = cohortOf(history.committee, cohortOn(seat, at), at);
     const other = ref !== null && cohortOn(seat, at) !== seat.cohorts.at(-1)?.cohort;
+    const held = own.find((each) => inForce(each, at));
     bars.push({
-      label: TAGS.vacant.word,
+      label: TAGS[held === undefined ? 'vacant' : 'not-recorded'].word,
       href: null,
       since: expectedAbout(at),
       until: expectedAbout(until),
       told: { since: told, until: end },
-      state: 'vacant',
+      state: held === undefined ? 'vacant' : 'unrecorded',
       ...(other ? { cohort: ref } : {}),
     });
+  };
+  /** While no member is known to sit in it: vacant, or held by somebody not recorded. */
+  const gap = (until: Day, end: WhenPart | null) => {
+    const edges = own.flatMap(({ since, until: ends }) => [since, ...(ends === null ? [] : [ends])]);
+    for (const edge of edges.filter((day) => at < day && day < until).sort()) {
+      piece(edge, { about: expectedAbout(edge) });
+      [at, told] = [edge, { about: expectedAbout(edge) }];
+    }
+    piece(until, end);
   };
   const terms = history.terms.filter((term) => term.seat === seat.number);
   for (const term of terms) {
     gap(term.since, { day: term.since });
-    const own = termBars(term, drawing);
-    bars.push(...own);
-    const last = own.at(-1);
+    const drawn = termBars(term, drawing);
+    bars.push(...drawn);
+    const last = drawn.at(-1);
     if (last !== undefined) [at, told] = [reckonedWith(last.until), last.told.until ?? { about: last.until }];
   }
   const coming = drawing.foreseen.filter((term) => term.seat === seat.number && (term.until ?? window.to) > at);

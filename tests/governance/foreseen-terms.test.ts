@@ -36,7 +36,7 @@ const lines = (of: Committee, filed: readonly Election[], asOf: string, years: n
   ahead(of, filed, asOf, years).filled.map(({ entry, seated, seats }) => {
     const each = seats.map(({ seat, holder }) => {
       const who =
-        holder.kind === 'person' ? holder.person : holder.kind === 'vacant' ? '–' : `(${seatedOn(holder.of)})`;
+        holder.kind === 'person' ? holder.person : holder.kind === 'winner' ? `(${seatedOn(holder.of)})` : '–';
       return `${seat} ${who}`;
     });
     return `${seated} ${entry.cohort}: ${each.join(', ')}`;

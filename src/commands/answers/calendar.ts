@@ -69,7 +69,7 @@ function holders(community: Community, filling: Filling | null): string {
     .flatMap(({ holder }) =>
       holder.kind === 'winner'
         ? []
-        : [holder.kind === 'vacant' ? REMARKS.vacant : personName(community, holder.person)],
+        : [holder.kind === 'person' ? personName(community, holder.person) : REMARKS[holder.kind]],
     )
     .join(', ');
 }

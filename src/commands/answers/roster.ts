@@ -101,10 +101,11 @@ function table(community: Community, committee: Committee, roster: Roster, rules
 function seatsSentence(community: Community, { name }: Committee, roster: Roster, rules: Rules): string {
   const { members, heldUnrecorded, on } = roster;
   const [only, second] = members;
-  if (isOfOne(rules) && second === undefined && heldUnrecorded.length === 0) {
+  if (isOfOne(rules) && second === undefined) {
+    const none = heldUnrecorded.length === 0 ? 'nobody' : 'unrecorded';
     return holderInWords(
       theCommittee(name),
-      only === undefined ? null : personNameOn(community, only.person, on),
+      only === undefined ? none : { name: personNameOn(community, only.person, on) },
       null,
     );
   }

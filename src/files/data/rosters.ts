@@ -89,10 +89,14 @@ export const rostersSchema = z
               z.object({
                 seat: seatField,
                 cohort: cohortField,
-                among: z.array(personField).describe('One of whom holds it.'),
+                among: z
+                  .array(personField)
+                  .describe(
+                    'One of whom holds it; empty where the records name nobody, as after an election whose result was never recorded.',
+                  ),
               }),
             )
-            .describe('The seats that somebody holds over, by number, where the records do not tell who of several.'),
+            .describe('The seats that somebody holds, by number, where the records do not tell who.'),
         }),
       )
       .describe('One roster for each day on which it changed (a change of affiliation counts), oldest first.'),

@@ -98,9 +98,9 @@ const seatsInWords = ({ entry, filling }: Entry, community: Community): string =
       holder:
         holder.kind === 'person'
           ? { name: personName(community, holder.person) }
-          : holder.kind === 'vacant'
-            ? 'vacant'
-            : null,
+          : holder.kind === 'winner'
+            ? null
+            : holder.kind,
     })),
   );
 

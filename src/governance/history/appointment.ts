@@ -14,6 +14,7 @@ import {
   brokenOff,
   contradicted,
   fullTerm,
+  isVacant,
   leftUnrecorded,
   remainder,
   type State,
@@ -34,9 +35,10 @@ function overdueIn(state: State, own: readonly Seat[], since: Day): Term[] {
   });
 }
 
-/** The seat that somebody takes: a vacant one, else one that is overdue. */
+/** The seat that somebody takes: a vacant one, else one whose holder is not recorded, else one that is overdue. */
 const seatFor = (state: State, own: readonly Seat[], overdue: readonly Term[]): number | undefined =>
-  own.find(({ number }) => termIn(state, number) === undefined)?.number ?? overdue[0]?.seat;
+  (own.find(({ number }) => isVacant(state, number)) ?? own.find(({ number }) => termIn(state, number) === undefined))
+    ?.number ?? overdue[0]?.seat;
 
 /** Of more overdue terms than newcomers to their seats that day: who of them leaves, the records do not tell. */
 function leavesUnrecorded(state: State, overdue: readonly Term[], { cohort, since }: Appointment, seat: number): State {

@@ -6,6 +6,7 @@ import {
   type Filling,
   foreseenIn,
   type HolderThen,
+  heldUnrecordedIn,
   type State,
   type Step,
   termIn,
@@ -18,7 +19,8 @@ function holderOf(state: State, seat: number): HolderThen {
   const winner = foreseenIn(state, seat);
   if (winner !== undefined) return { kind: 'winner', of: winner.entry };
   const member = termIn(state, seat);
-  return member === undefined ? { kind: 'vacant' } : { kind: 'person', person: member.person };
+  if (member !== undefined) return { kind: 'person', person: member.person };
+  return { kind: heldUnrecordedIn(state, seat) === undefined ? 'vacant' : 'unrecorded' };
 }
 
 /** `about` is the first day on which the winners can sit. */

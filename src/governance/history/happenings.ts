@@ -1,11 +1,12 @@
 /** What happens to a committee, in the order in which it counts. */
 import type { CalendarEntry } from '../calendar-entry.ts';
-import type { Day } from '../day.ts';
+import { type Day, monthOf, yearOf } from '../day.ts';
 import { type Estimate, expectedAbout, reckonedWith } from '../estimate.ts';
 import { seatedAfter } from '../foresight.ts';
 import type { Committee, Election } from '../model.ts';
 import { seatedTogether } from '../run-offs.ts';
 import type { History } from '../terms.ts';
+import { governingDay } from '../timetable.ts';
 import { amended } from './amendment.ts';
 import { appointed } from './appointment.ts';
 import { departed } from './departure.ts';
@@ -13,9 +14,19 @@ import { dissolved } from './dissolution.ts';
 import { filled } from './filling.ts';
 import { declared } from './outcome.ts';
 import type { Step } from './state.ts';
+import { heldFrom, opened } from './without-result.ts';
 
 /** The kinds of happenings; of one day, the earlier kind counts first. */
-const KINDS = ['amendment', 'departure', 'dissolution', 'appointment', 'outcome', 'filling'] as const;
+const KINDS = [
+  'amendment',
+  'opening',
+  'departure',
+  'dissolution',
+  'appointment',
+  'outcome',
+  'no-result',
+  'filling',
+] as const;
 
 export interface Happening {
   readonly day: Day;
@@ -46,6 +57,19 @@ const outcomes = (elections: readonly Election[]): Happening[] =>
         : [{ day: first.outcome.takesOffice, kind: 'outcome', step: declared(first, first.outcome, runOffs) }],
   );
 
+/** The elections whose result was never recorded: they put seats up, and their winners can have sat. */
+const withoutResult = (elections: readonly Election[]): Happening[] =>
+  elections
+    .filter(({ outcome, unrecorded }) => outcome === null && unrecorded !== null)
+    .flatMap((election): Happening[] => {
+      const [year, month] = [yearOf(governingDay(election)), monthOf(governingDay(election))];
+      const seated = reckonedWith(seatedAfter(election.timetable, year, month));
+      return [
+        { day: governingDay(election), kind: 'opening', step: opened(election, seated) },
+        { day: seated, kind: 'no-result', step: (state) => heldFrom(state, seated) },
+      ];
+    });
+
 /** Everything on record, whenever it happened; `elections` are the committee's own. */
 export const recorded = (committee: Committee, elections: readonly Election[]): Happening[] =>
   inOrder([
@@ -56,6 +80,7 @@ export const recorded = (committee: Committee, elections: readonly Election[]): 
       (each, index): Happening => ({ day: each.since, kind: 'appointment', step: appointed(each, index) }),
     ),
     ...outcomes(elections),
+    ...withoutResult(elections),
   ]);
 
 /** The first day on which the winners of a coming election can sit: an estimate, whether it is planned or foreseen. */

@@ -12,11 +12,13 @@ import {
   contradicted,
   leftOpenIn,
   leftUnrecorded,
+  resultKnown,
   type State,
   type Step,
   seated,
   termIn,
   termOf,
+  unknownEnded,
   upIn,
 } from './state.ts';
 
@@ -84,7 +86,8 @@ export const declared =
     const contested = contest(before, election, since);
     const up = contested.seatsUp.map(({ seat }) => seat);
     const winners = takeOffice(outcome);
-    const told = servedOut(counted(before, election, winners.length, up.length), election, outcome);
+    const known = resultKnown(rules?.holdover ? before : unknownEnded(before, new Set(up), since), up);
+    const told = servedOut(counted(known, election, winners.length, up.length), election, outcome);
     const { taken, unsaid, left } = seating(told, election, outcome, rules, up);
     let state = leftUnrecorded(told, left.terms, left.seats, since);
     for (const { seat, person, scheduledEnd, oneOf } of taken) {

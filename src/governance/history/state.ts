@@ -25,6 +25,8 @@ export interface ForeseenTerm extends Interval {
 export type HolderThen =
   | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'vacant' }
+  /** Somebody, and the records do not tell who. */
+  | { readonly kind: 'unrecorded' }
   /** Whoever an earlier coming election puts there. */
   | { readonly kind: 'winner'; readonly of: CalendarEntry };
 
@@ -46,6 +48,8 @@ export interface State {
   /** In the order in which they began. */
   readonly terms: readonly Term[];
   readonly heldUnrecorded: readonly HeldUnrecorded[];
+  /** The seats put up by an election whose result was never recorded, until somebody is known to take them. */
+  readonly withoutResult: readonly number[];
   readonly contests: readonly Contest[];
   readonly problems: readonly Problem[];
   /** What elections ahead will fill, and the terms that their winners will begin; none of the past. */
@@ -68,6 +72,7 @@ export const untold = (committee: Committee): State => ({
   seats: [],
   terms: [],
   heldUnrecorded: [],
+  withoutResult: [],
   contests: [],
   problems: [],
   fillings: [],
@@ -90,7 +95,11 @@ export const foreseenIn = ({ foreseen }: State, seat: number): ForeseenTerm | un
 export const isVacant = (state: State, seat: number): boolean =>
   termIn(state, seat) === undefined &&
   foreseenIn(state, seat) === undefined &&
-  state.heldUnrecorded.every((held) => held.seat !== seat || held.until !== null);
+  heldUnrecordedIn(state, seat) === undefined;
+
+/** The open term of somebody not recorded, in a seat. */
+export const heldUnrecordedIn = ({ heldUnrecorded }: State, seat: number): HeldUnrecorded | undefined =>
+  heldUnrecorded.find((held) => held.seat === seat && held.until === null);
 
 /** The seat that a person holds, or held last. */
 export const lastSeatOf =
@@ -159,6 +168,12 @@ export function leftUnrecorded(state: State, terms: readonly Term[], seatsLeft: 
   return { ...then, heldUnrecorded: [...then.heldUnrecorded, ...held] };
 }
 
+/** Of some seats it is known again who took them, or that nobody did. */
+export const resultKnown = (state: State, seats: readonly number[]): State => ({
+  ...state,
+  withoutResult: state.withoutResult.filter((seat) => !seats.includes(seat)),
+});
+
 /** The open terms of one election that share with a term that the records do not tell which seat is whose. */
 const unsureWith = ({ terms }: State, { since, began, oneOf }: Term): readonly Term[] =>
   oneOf.length === 0
@@ -181,7 +196,7 @@ export function seated(state: State, taken: Taken): State {
   const cohort = taken.oneOf.length > 0 ? null : cohortOf(state, seat, since);
   const free = unknownEnded(leftFor(state, taken), new Set([seat]), since);
   return {
-    ...free,
+    ...resultKnown(free, [seat]),
     terms: [...free.terms, { ...taken, committee: state.committee.id, cohort, until: null, ended: null }],
   };
 }

@@ -18,6 +18,7 @@ export const REMARKS = {
   mayHaveLeft: 'may have left: day not recorded',
   mayHaveMoved: 'may have moved: day not recorded',
   vacant: `(${TAGS.vacant.word.toLowerCase()})`,
+  unrecorded: `(${TAGS['not-recorded'].word.toLowerCase()})`,
 } as const;
 
 const EXPECTS = { estimate: 'expects about', minimum: 'asks for at least', maximum: 'allows at most' } as const;

@@ -20,9 +20,17 @@ export function dueInWords(terms: number, due: Day, asOf: Day, isFirst: boolean)
   return `${isFirst ? countInWords(terms, 'term') : numberWords(terms)} ${verb} due to end on ${dayInWords(due)}`;
 }
 
-/** How many sit on a committee and how many of its seats nobody holds; `ended` is the last day of records that have ended. */
-export function sizeInWords(name: string, members: number, vacant: number, ended: Day | null): string {
-  const count = countInWords(members, 'member');
+/**
+ * How many sit on a committee, of how many of its seats the records do not tell who holds them, and how many nobody does;
+ * `ended` is the last day of records that have ended.
+ */
+export function sizeInWords(
+  name: string,
+  [members, unrecorded, vacant]: readonly [number, number, number],
+  ended: Day | null,
+): string {
+  const hold = ended === null ? 'holds' : 'held';
+  const count = `${countInWords(members, 'member')}${unrecorded === 0 ? '' : ` on record; who ${hold} ${countInWords(unrecorded, 'seat')} more is not recorded`}`;
   const are = ended !== null ? 'stood' : vacant === 1 ? 'is' : 'are';
   const empty = vacant === 0 ? '' : `, and ${countInWords(vacant, 'seat')} ${are} vacant`;
   return ended === null
@@ -37,10 +45,15 @@ export const expectedAndServed = (seats: number, served: number): string =>
 /** "three of them vacant", after a number of seats; nothing where none is. */
 export const vacantOfThem = (vacant: number): string => (vacant > 0 ? `, ${numberWords(vacant)} of them vacant` : '');
 
-/** "Three seats, held by Ana and Bo, one of them vacant" */
-export const seatsHeldBy = (count: number, holders: RichText, vacant: number): RichText => [
+/** "Three seats, held by Ana, one of them by somebody not recorded, one of them vacant" */
+export const seatsHeldBy = (
+  count: number,
+  holders: RichText,
+  { unrecorded, vacant }: { readonly unrecorded: number; readonly vacant: number },
+): RichText => [
   capitalized(countInWords(count, 'seat')),
   ...(holders.length > 0 ? [', held by ', ...holders] : []),
+  unrecorded > 0 ? `, ${numberWords(unrecorded)} of them by somebody not recorded` : '',
   vacantOfThem(vacant),
 ];
 

@@ -35,11 +35,16 @@ export function ceasedInWords(community: Pick<Community, 'people'>, each: Beside
   return `no longer takes part in the ${committee} without a vote`;
 }
 
+/** Who holds an office of one person. */
+export type Holder = { readonly name: string } | 'nobody' | 'unrecorded';
+
 /**
- * Who holds an office of one person: "The Project Lead is Ada Miller.", or that nobody does. `name` is the office within a
- * sentence that it begins; `ended` the last day of records that end before the day asked about.
+ * Who holds an office of one person: "The Project Lead is Ada Miller.", that nobody does, or that it is not recorded.
+ * `name` is the office within a sentence that it begins; `ended` the last day of records that end before the day asked about.
  */
-export function holderInWords(name: string, holder: string | null, ended: Day | null): string {
+export function holderInWords(name: string, holds: Holder, ended: Day | null): string {
+  if (holds === 'unrecorded') return `${name}: who ${ended === null ? 'holds' : 'held'} the office is not recorded.`;
+  const holder = holds === 'nobody' ? null : holds.name;
   if (ended === null) return holder === null ? `${name}: nobody holds the office.` : `${name} is ${holder}.`;
   const then = `${asRecordsStood(ended)}, `;
   const within = uncapitalized(name);

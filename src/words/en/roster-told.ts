@@ -102,9 +102,11 @@ export function sizeOfRoster(
   return `${isLaunch ? `The ${CALLED.committee} begins with ${count}` : capitalized(count)}${size} `;
 }
 
-/** Who held an office of one person; null for nobody. */
-export const heldTheOffice = (holder: Part | null): RichText =>
-  holder === null ? ['Nobody held the office. '] : [holder, ' held the office. '];
+/** Who held an office of one person; null for nobody, or (`isHeld`) for somebody of whom the records do not tell. */
+export const heldTheOffice = (holder: Part | null, isHeld: boolean): RichText =>
+  holder !== null
+    ? [holder, ' held the office. ']
+    : [isHeld ? 'Who held the office is not recorded. ' : 'Nobody held the office. '];
 
 /** Until when a roster stood: until a day, until the records end (`ended`), or until today. */
 export const stoodUntil = (until: Day | null, ended: Day | null): RichText =>

@@ -13,18 +13,22 @@ import { PHASES } from './phase-words.ts';
 import { brokenOffTold, CALLED_OFF } from './result-words.ts';
 import { listInWords, withPlainSpaces } from './sentences.ts';
 import { TAGS } from './tags.ts';
+import { oneOfInWords } from './unrecorded.ts';
 
-/** Who sits in a seat that comes up: somebody by name, nobody, or somebody whom an election before this one puts there. */
+/** Who sits in a seat that comes up: somebody by name, nobody, who is not recorded, or somebody whom an election before this one puts there. */
 export interface SeatUp {
   readonly seat: number;
-  readonly holder: { readonly name: string } | 'vacant' | null;
+  readonly holder: { readonly name: string } | 'vacant' | 'unrecorded' | null;
 }
 
 /** "3 seats: seat 1 (Fupan Li) and seat 2 (vacant)." */
 export function seatsUpInWords(count: number, up: readonly SeatUp[]): string {
   const seats = withPlainSpaces(counted(count, 'seat'));
   const held = up.map(({ seat, holder }) => {
-    const who = holder === null ? '' : ` (${holder === 'vacant' ? TAGS.vacant.word.toLowerCase() : holder.name})`;
+    const who =
+      holder === null
+        ? ''
+        : ` (${holder === 'vacant' ? TAGS.vacant.word.toLowerCase() : holder === 'unrecorded' ? oneOfInWords([]) : holder.name})`;
     return `${CALLED.seat} ${seat}${who}`;
   });
   return held.length === 0 ? `${seats}.` : `${seats}: ${listInWords(held)}.`;

@@ -9,5 +9,6 @@ export function endsInWords(oneOf: Term['oneOf']): string | null {
   return oneOf.length === 0 ? null : `${days.map(dayInWords).join(' or ')}; which is not recorded`;
 }
 
-/** Who of several holds a seat over: "one of Ada and Ben; who is not recorded". */
-export const oneOfInWords = (names: readonly string[]): string => `one of ${listInWords(names)}; who is not recorded`;
+/** Who holds a seat, where the records do not tell: "one of Ada and Ben; who is not recorded", or anybody where none are named. */
+export const oneOfInWords = (names: readonly string[]): string =>
+  `${names.length === 0 ? 'somebody' : `one of ${listInWords(names)}`}; who is not recorded`;
