@@ -65,5 +65,6 @@ export * as supposedTold from './supposed-told.ts';
 export * as tags from './tags.ts';
 export * as tasks from './tasks.ts';
 export * as unrecorded from './unrecorded.ts';
+export * as upgradeTold from './upgrade-told.ts';
 export * as vacantSeats from './vacant-seats.ts';
 export * as whenTold from './when-told.ts';
