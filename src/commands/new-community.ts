@@ -13,32 +13,24 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { countInWords } from '#words/counts.ts';
 import { noticed } from '#words/desk-commands.ts';
+import { filesAreThere } from '#words/new-community-asks.ts';
 import { lockOfProject, pack, packName } from '../build/packing.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { readFiles, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
-import { handleField, lineField, urlField } from '../content/schema/common.ts';
 import { asText } from '../findings/finding.ts';
 import { addMonths } from '../governance/day.ts';
 import { foreseen } from '../governance/foresight.ts';
-import { withId } from '../governance/lookup.ts';
 import { propose } from '../officials/plan.ts';
 import { Refused } from '../officials/refused.ts';
 import { softwareFolder } from '../site/world.ts';
 import { repositoryFiles } from '../starter/repository-files.ts';
-import {
-  COMMITTEE,
-  EXAMPLE_MEMBERS,
-  EXAMPLE_OFFICIALS,
-  idOf,
-  MEMBERS,
-  type NewCommunity,
-  type Somebody,
-  starter,
-} from '../starter/starter.ts';
+import { idOf, type NewCommunity, starter } from '../starter/starter.ts';
 import { quoted } from '../words/command-line.ts';
 import { AskedWrongly } from './asked.ts';
+import { answered, communityAsked } from './community-asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
 import { writeWhole } from './officials/change.ts';
 import { electionText } from './officials/election-text.ts';
@@ -48,53 +40,6 @@ import { VERBS } from './table/index.ts';
 /** Where the packed software lies in a community's folder, until it can be had by name. */
 const VENDOR = 'vendor';
 
-/** "Name, handle, Organization"; handle and organization may be left out or empty, or the latter say `independent`. */
-function somebody(text: string): Somebody {
-  const [name = '', handle = '', ...rest] = text.split(',').map((part) => part.trim());
-  const organization = rest.join(', ');
-  const github = handle.replace(/^@/, '');
-  if (!lineField.safeParse(name).success)
-    throw new AskedWrongly(`"${text}" names nobody; write "Name, handle, Organization".`);
-  if (github !== '' && !handleField.safeParse(github).success) {
-    throw new AskedWrongly(`"${handle}" is not a handle: letters, digits and single hyphens.`);
-  }
-  return {
-    name,
-    github: github === '' ? null : github,
-    organization: /^(independent)?$/i.test(organization) ? null : organization,
-  };
-}
-
-async function answered(desk: Desk, option: string, question: string, usual: string): Promise<string> {
-  const given = desk.options.text(option);
-  if (given !== null) return given;
-  if (desk.ask === null || desk.options.flag('yes')) return usual;
-  return (await desk.ask(`${question} [${usual}] `)).trim() || usual;
-}
-
-async function membersAsked(desk: Desk): Promise<readonly Somebody[]> {
-  const given = desk.options.each('member');
-  if (given.length === 0 && desk.ask !== null && !desk.options.flag('yes')) {
-    desk.say(`The ${MEMBERS} founding members, one a line: Name, handle, Organization. An empty line takes examples.`);
-    const members: Somebody[] = [];
-    while (members.length < MEMBERS) {
-      const line = (await desk.ask(`${members.length + 1}: `)).trim();
-      if (line === '' && members.length === 0) return EXAMPLE_MEMBERS;
-      if (line !== '') members.push(somebody(line));
-    }
-    return members;
-  }
-  if (given.length === 0) return EXAMPLE_MEMBERS;
-  if (given.length !== MEMBERS)
-    throw new AskedWrongly(`The council has ${MEMBERS} seats; ${given.length} members are named.`);
-  return given.map(somebody);
-}
-
-function address(text: string, what: string): string {
-  if (!urlField.safeParse(text).success) throw new AskedWrongly(`"${text}" is not ${what}; it starts with https://`);
-  return text;
-}
-
 const tried = (folder: string, files: Readonly<Record<string, string>>, desk: Desk): LoadedCommunity =>
   examine(understand(existsSync(folder) ? readFolder(folder, files) : readFiles(files)), desk.asOf);
 
@@ -103,16 +48,26 @@ function refuseErrors({ findings }: LoadedCommunity): void {
   if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written.`);
 }
 
+/** Throws Refused, with their names, where files that would be written are there: none is ever overwritten. */
+function refuseThere(folder: string, files: readonly string[]): void {
+  const there = files.filter((file) => existsSync(path.join(folder, file)));
+  if (there.length > 0) throw new Refused(filesAreThere(there));
+}
+
 /** All files: what the charter foresees is known once its files are read; the first election is planned from that. */
 function filesOf(folder: string, made: NewCommunity, desk: Desk) {
+  refuseThere(folder, Object.keys(starter(made)));
   const read = tried(folder, starter(made), desk);
   refuseErrors(read);
-  const council = withId(read.community.committees, COMMITTEE);
-  const [first] = council === undefined ? [] : foreseen(council, desk.asOf, addMonths(desk.asOf, 12));
-  if (council === undefined || first === undefined) {
-    throw new RangeError('the charter of a new community foresees elections');
-  }
-  const plan = propose(read.community, council, {
+  const months = Math.max(...made.committees.map(({ termMonths }) => termMonths)) + 1;
+  const [next] = read.community.committees
+    .flatMap((committee) =>
+      foreseen(committee, desk.asOf, addMonths(desk.asOf, months)).map((first) => ({ committee, first })),
+    )
+    .sort((a, b) => a.first.year - b.first.year || a.first.month - b.first.month);
+  if (next === undefined) throw new RangeError('the charter of a new community foresees elections');
+  const { committee, first } = next;
+  const plan = propose(read.community, committee, {
     year: first.year,
     month: first.month,
     start: null,
@@ -142,40 +97,10 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** What was asked for, and what somebody answered. */
-async function asked(desk: Desk): Promise<NewCommunity> {
-  const { options } = desk;
-  const made: NewCommunity = {
-    name: await answered(desk, 'name', 'What is the community called?', 'Example Community'),
-    url: address(
-      await answered(desk, 'url', 'Where will its site be?', 'https://community.example.org/'),
-      'an address',
-    ),
-    repository: address(
-      await answered(
-        desk,
-        'repository',
-        'Which repository will hold its content?',
-        'https://github.com/example/community',
-      ),
-      'the address of a repository',
-    ),
-    since: desk.asOf,
-    members: await membersAsked(desk),
-    officials: options.each('official').length === 0 ? EXAMPLE_OFFICIALS : options.each('official').map(somebody),
-  };
-  const ids = [...made.members, ...made.officials].map(idOf);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new AskedWrongly(`Two people would both be "${twice}"; give them different names.`);
-  return made;
-}
-
-/** Asks before files that are there are overwritten. */
+/** Asks before something is written beside what else is in a folder. */
 async function mayWrite(desk: Desk, name: string, folder: string, files: readonly string[]): Promise<void> {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
-  const overwritten = files.filter((file) => existsSync(path.join(folder, file)));
-  if (overwritten.length > 0)
-    desk.say(`These files are there already and would be overwritten:\n  ${overwritten.join('\n  ')}`);
+  refuseThere(folder, files);
   if (desk.options.flag('yes')) return;
   if (desk.ask === null)
     throw new AskedWrongly(`Nothing was written: ${name} is not empty. Say --yes to write into it.`);
@@ -184,17 +109,22 @@ async function mayWrite(desk: Desk, name: string, folder: string, files: readonl
 }
 
 /** The community that was asked for, as the files of its content, checked, with its first election planned. */
-async function communityAsked(desk: Desk, content: string) {
-  const made = await asked(desk);
+async function planned(desk: Desk, content: string) {
+  // Told before anything is asked, where a community is there already.
+  refuseThere(content, ['community.yaml']);
+  const made = await communityAsked(desk);
   const { plan, files } = filesOf(content, made, desk);
   refuseErrors(tried(content, files, desk));
   return { made, plan, files };
 }
 
-type Planned = Awaited<ReturnType<typeof communityAsked>>;
+type Planned = Awaited<ReturnType<typeof planned>>;
+
+const membersOf = ({ committees }: NewCommunity): number =>
+  new Set(committees.flatMap(({ members }) => members.map(idOf))).size;
 
 const account = (name: string, count: number, { made, plan }: Planned): string[] => [
-  `Wrote ${count} files into ${name}: the charter of ${made.name}, in force from ${made.since}, its five members, and its first election, ${plan.id}, which opens on ${plan.phases[0]?.start.slice(0, 10)}.`,
+  `Wrote ${count} files into ${name}: the charter of ${made.name}, in force from ${made.since}, its ${countInWords(membersOf(made), 'member')}, and its first election, ${plan.id}, which opens on ${plan.phases[0]?.start.slice(0, 10)}.`,
   ...plan.notices.map((notice) => noticed(notice)),
 ];
 
@@ -208,12 +138,12 @@ function folderAsked(words: readonly string[]): string {
 export const newCommunity: Run = async (desk) => {
   const name = folderAsked(desk.words);
   const folder = path.resolve(name);
-  const planned = await communityAsked(desk, folder);
-  await mayWrite(desk, name, folder, Object.keys(planned.files));
-  write(folder, planned.files);
+  const begun = await planned(desk, folder);
+  await mayWrite(desk, name, folder, Object.keys(begun.files));
+  write(folder, begun.files);
   desk.say(
     [
-      ...account(name, Object.keys(planned.files).length, planned),
+      ...account(name, Object.keys(begun.files).length, begun),
       'Next:',
       ...['check', 'build', 'election status'].map((verb) => `  ${printed(folder, verb)}`),
       'Replace what is an example, then make the folder the content/ of your own copy of the project.',
@@ -254,16 +184,20 @@ function writeWithSoftware(software: string, folder: string, files: Readonly<Rec
 export const newFolder: Run = async (desk) => {
   const name = folderAsked(desk.words);
   const folder = path.resolve(name);
-  const planned = await communityAsked(desk, path.join(folder, 'content'));
-  const licence = licenceIn(
-    await answered(desk, 'licence', 'Under which licence are its texts? An identifier, or none.', 'CC-BY-4.0'),
+  const begun = await planned(desk, path.join(folder, 'content'));
+  const licence = await answered(
+    desk,
+    'licence',
+    'Under which licence are its texts? An identifier, or none.',
+    'CC-BY-4.0',
+    licenceIn,
   );
   const software = softwareFolder();
   const named = desk.options.text('software');
   const files = {
-    ...Object.fromEntries(Object.entries(planned.files).map(([file, text]) => [`content/${file}`, text])),
+    ...Object.fromEntries(Object.entries(begun.files).map(([file, text]) => [`content/${file}`, text])),
     ...repositoryFiles({
-      community: planned.made,
+      community: begun.made,
       verbs: SCRIPTS,
       dependency: named ?? `file:${VENDOR}/${packName(software)}`,
       licence,
@@ -275,7 +209,7 @@ export const newFolder: Run = async (desk) => {
   else write(folder, files);
   desk.say(
     [
-      ...account(name, Object.keys(files).length, planned),
+      ...account(name, Object.keys(files).length, begun),
       ...(named === null
         ? [`The software lies beside them, packed, in ${VENDOR}/: keep it in the repository too.`]
         : []),

@@ -1,15 +1,21 @@
 /**
- * The content of a new community: a charter with five seats (three come up in June, two in December, no more than two for
- * one organization), its founding members, its first election, the officials' messages and a page of its own handbook.
+ * The content of a new community: a charter for one committee or two, their founding members, the officials' messages and
+ * a page of its own handbook. Where nothing else is said, the one has five seats: three come up in June, two in December,
+ * no more than two for one organization.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { countInWords, inWords, numberWords } from '#words/counts.ts';
+import { capitalized } from '#words/sentences.ts';
 import { fileText } from '../content/file-text.ts';
 import { newOrganizationId, slug } from '../content/new-ids.ts';
 import { FORMAT } from '../content/schema/community.ts';
 import { written } from '../content/schema/rules.ts';
 import type { Day } from '../governance/day.ts';
+import { capOfSeats } from '../governance/rules/affiliation-cap.ts';
+import type { Cohort } from '../governance/rules/cohorts.ts';
 import { RULE_NAMES, RULES } from '../governance/rules/index.ts';
 import { charterPages } from './charter-pages.ts';
 import { handbookPages } from './handbook-pages.ts';
@@ -29,29 +35,57 @@ export interface NewCommunity {
   readonly repository: string;
   /** The day from which its charter is in force. */
   readonly since: Day;
-  /** The founding members: the first three sit until the June election, the last two until the one in December. */
-  readonly members: readonly Somebody[];
+  /** The Council, and a second committee where there is one. */
+  readonly committees: readonly NewCommittee[];
   readonly officials: readonly Somebody[];
 }
 
-export const COMMITTEE = 'council';
+/** A committee as it begins: its seats, and who holds them first. */
+export interface NewCommittee {
+  readonly id: string;
+  readonly name: string;
+  readonly seats: number;
+  readonly termMonths: number;
+  /** The most seats that one organization may hold; null for no such rule. */
+  readonly cap: number | null;
+  readonly cohorts: readonly Cohort[];
+  /** The founding members, in the order of the cohorts: each sits until the election of their own. */
+  readonly members: readonly Somebody[];
+}
 
-/** For each founding member the cohort whose seat is theirs. */
-const FOUNDING = (RULES.cohorts.start ?? []).flatMap(({ id, seats }) => Array.from({ length: seats }, () => id));
+const EXAMPLE_ORGANIZATIONS = ['Example North', 'Example South', null, 'Example North', 'Example West'];
 
-/** How many founding members there are. */
-export const MEMBERS = FOUNDING.length;
+/** Members that stand for those to be named, after so many others; no organization has more than the cap allows. */
+export function exampleMembers(seats: number, cap: number | null, after = 0): readonly Somebody[] {
+  return Array.from({ length: seats }, (_, index) => {
+    const number = numberWords(after + index + 1);
+    const organization = EXAMPLE_ORGANIZATIONS[index] ?? null;
+    const before = EXAMPLE_ORGANIZATIONS.slice(0, index).filter((each) => each === organization).length;
+    return {
+      name: `Member ${capitalized(number)}`,
+      github: `member-${number.replaceAll(' ', '-')}`,
+      organization: cap !== null && before >= cap ? null : organization,
+    };
+  });
+}
 
-export const EXAMPLE_MEMBERS: readonly Somebody[] = [
-  { name: 'Member One', github: 'member-one', organization: 'Example North' },
-  { name: 'Member Two', github: 'member-two', organization: 'Example South' },
-  { name: 'Member Three', github: 'member-three', organization: null },
-  { name: 'Member Four', github: 'member-four', organization: 'Example North' },
-  { name: 'Member Five', github: 'member-five', organization: 'Example West' },
-];
+/** The committee where nothing else is said. */
+export const EXAMPLE_COUNCIL: NewCommittee = {
+  id: 'council',
+  name: 'Council',
+  seats: RULES.seats.start ?? 5,
+  termMonths: RULES.termMonths.start ?? 12,
+  cap: 2,
+  cohorts: RULES.cohorts.start ?? [],
+  members: exampleMembers(5, 2),
+};
+
 export const EXAMPLE_OFFICIALS: readonly Somebody[] = [
   { name: 'Official One', github: 'official-one', organization: null },
 ];
+
+/** When nominations of a coming election open until it is planned. */
+export const OPENING = { weekday: 'monday', week: 1, time: '12:00', zone: 'UTC' } as const;
 
 /** The id of an organization's file. */
 const organizationId = (name: string): string => slug(name) || newOrganizationId(name, new Set());
@@ -73,12 +107,13 @@ const communityFile = ({ name, url, repository }: NewCommunity): string => `${fi
 ${fileText({ url, language: 'en' })}# Where pull requests go, and where pages point for their source.
 ${fileText({ repository: { host: hostOf(repository), url: repository, branch: 'main', content: 'content' } })}`;
 
-/** The rules with which a charter begins, a line for each that is not silent; a list has a line for each entry. */
-function firstRules(): string {
+/** The rules with which a committee's charter begins, a line for each that is not silent; a list has a line for each entry. */
+function firstRules({ seats, termMonths, cap, cohorts }: NewCommittee): string {
+  const own = { seats, termMonths, affiliationCap: cap === null ? null : capOfSeats(cap), cohorts };
   const inline = (value: unknown) =>
     stringify(value, { collectionStyle: typeof value === 'object' ? 'flow' : 'block', lineWidth: 0 }).trim();
   return RULE_NAMES.flatMap((name) => {
-    const { shape, start } = RULES[name];
+    const { shape, start } = { ...RULES[name], ...(name in own ? { start: own[name as keyof typeof own] } : {}) };
     if (start === undefined) return [];
     const value = written(shape, start);
     if (!Array.isArray(value)) return [`      ${name}: ${inline(value)}\n`];
@@ -86,25 +121,51 @@ function firstRules(): string {
   }).join('');
 }
 
-const committeeFile = ({ name, since, members }: NewCommunity): string => `${fileText({
-  name: 'Council',
-  purpose: `Decides what concerns all of ${name}.`,
-})}# The rules by date. An amendment is another entry below this one: its day, and the rules that it changes.
+/** How often the seats of a cohort come up, after its number: "every June", "every two years in June, first in 2027". */
+function cycleInWords(cohort: Cohort): string {
+  const { label, fromYear, everyMonths, every } = cohort;
+  if (everyMonths !== null) return `every ${countInWords(everyMonths, 'month')}, first in ${label} ${fromYear}`;
+  return every === 1 ? `every ${label}` : `every ${countInWords(every, 'year')} in ${label}, first in ${fromYear}`;
+}
+
+/** What the first version of a charter says, in two sentences. */
+function summaryOf({ seats, cap, cohorts }: NewCommittee): string {
+  const up = cohorts.map((cohort) => {
+    const number = cohorts.length > 1 ? inWords(cohort.seats) : seats === 1 ? 'it' : 'they';
+    return `${number} come${cohort.seats === 1 ? 's' : ''} up ${cycleInWords(cohort)}`;
+  });
+  const most = cap === null ? '' : ` One organization holds no more than ${inWords(cap)}.`;
+  return `${capitalized(countInWords(seats, 'seat'))}: ${up.join('; ')}.${most}`;
+}
+
+/** The cohort of each founding member, in their order. */
+const seatsOf = ({ cohorts }: NewCommittee) =>
+  cohorts.flatMap(({ id, seats }) => Array.from({ length: seats }, () => id));
+
+function committeeFile({ name: community, since }: NewCommunity, committee: NewCommittee): string {
+  const { id, name, members } = committee;
+  const cohorts = seatsOf(committee);
+  const purpose =
+    id === EXAMPLE_COUNCIL.id
+      ? `Decides what concerns all of ${community}.`
+      : `Say here what the ${name} of ${community} decides.`;
+  return `${fileText({ name, purpose })}# The rules by date. An amendment is another entry below this one: its day, and the rules that it changes.
 charter:
   - since: ${since}
     title: Launch
     summary: >-
-      Five seats: three come up every June, two every December. One organization holds no more than two.
+      ${summaryOf(committee)}
     rules:
-${firstRules()}# The founding members, each until the election of their cohort.
+${firstRules(committee)}# The founding members, each until the election of their cohort.
 appointments:
 ${members
-  .map((member, index) => `  - { person: ${idOf(member)}, cohort: ${FOUNDING[index]}, since: ${since} }\n`)
+  .map((member, index) => `  - { person: ${idOf(member)}, cohort: ${cohorts[index]}, since: ${since} }\n`)
   .join('')}# Whoever leaves early: - { person: <id>, why: resigned, on: <day> }
 departures: []
 # How a coming election is laid out until it is planned: nominations open on the first Monday of the month.
-opening: { weekday: monday, week: 1, time: '12:00', zone: UTC }
+opening: { weekday: ${OPENING.weekday}, week: ${OPENING.week}, time: '${OPENING.time}', zone: ${OPENING.zone} }
 `;
+}
 
 const personFile = (somebody: Somebody, since: Day): string =>
   fileText({
@@ -125,13 +186,13 @@ function messages(): Record<string, string> {
 
 /** All files but the first election's, by their path in the content folder. */
 export function starter(community: NewCommunity): Record<string, string> {
-  const { since } = community;
-  const people = [...community.members, ...community.officials];
+  const { since, committees } = community;
+  const people = [...committees.flatMap(({ members }) => members), ...community.officials];
   const organizations = [...new Set(people.flatMap(({ organization }) => organization ?? []))];
   return {
     'community.yaml': communityFile(community),
-    [`committees/${COMMITTEE}.yaml`]: committeeFile(community),
-    ...charterPages(community.name, since),
+    ...Object.fromEntries(committees.map((each) => [`committees/${each.id}.yaml`, committeeFile(community, each)])),
+    ...charterPages(community.name, since, committees),
     ...Object.fromEntries(people.map((each) => [`people/${idOf(each)}.yaml`, personFile(each, since)])),
     ...Object.fromEntries(
       organizations.map((name) => [`organizations/${organizationId(name)}.yaml`, fileText({ name })]),

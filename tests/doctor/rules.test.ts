@@ -6,7 +6,7 @@ import { filedInWindow } from '../../src/doctor/rules/filed-in-window.ts';
 import { RULES } from '../../src/doctor/rules/index.ts';
 import { day } from '../../src/governance/day.ts';
 import { readSource, sourceOf } from '../../src/import/source.ts';
-import { EXAMPLE_MEMBERS, EXAMPLE_OFFICIALS, starter } from '../../src/starter/starter.ts';
+import { EXAMPLE_COUNCIL, EXAMPLE_OFFICIALS, starter } from '../../src/starter/starter.ts';
 import { ran } from '../commands/ran.ts';
 import { folderOf } from '../temporary.ts';
 
@@ -55,7 +55,7 @@ test('it has nothing to say of the content of this repository, nor of a small co
     url: 'https://example.org/',
     repository: 'https://github.com/example/governance',
     since: day('2026-11-26'),
-    members: EXAMPLE_MEMBERS,
+    committees: [EXAMPLE_COUNCIL],
     officials: EXAMPLE_OFFICIALS,
   });
   expect(diagnose(sourceOf(fresh)).found).toEqual([]);

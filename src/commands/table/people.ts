@@ -5,13 +5,36 @@ import type { OptionSays, Verb, WordSays } from '../verb.ts';
 export const LAYOUT_NAMES = ['plain-text', 'elekto', 'openstack'] as const;
 
 /** What a new community is asked. */
+/** The options that say what a committee of a new community is like. */
+const committee = <P extends '' | 'second-'>(prefix: P) => {
+  const of = prefix === '' ? 'the Council' : 'the second committee';
+  return {
+    [`${prefix}seats`]: { takes: '<number>', what: `how many seats ${of} has` },
+    [`${prefix}term`]: { takes: '<months>', what: `how long the terms of ${of} are` },
+    [`${prefix}cohorts`]: {
+      takes: '"<month> [<year>] <seats>,…"',
+      what: `when the seats of ${of} come up, from which year: "June 2027 3, December 2027 2"`,
+    },
+    [`${prefix}cap`]: { takes: '<number>', what: `how many of them one organization may hold, or none` },
+    [`${prefix}member`]: {
+      takes: '"<Name, handle, Organization>"',
+      what: `a founding member of ${of}; once for each seat`,
+      many: true,
+    },
+  } as Readonly<Record<`${P}${'seats' | 'term' | 'cohorts' | 'cap' | 'member'}`, OptionSays>>;
+};
+
 const COMMUNITY = {
   name: { takes: '<name>', what: 'what the community is called' },
   url: { takes: '<address>', what: 'where its site will be' },
   repository: { takes: '<address>', what: 'which repository will hold its content' },
-  member: { takes: '"<Name, handle, Organization>"', what: 'a founding member; five times', many: true },
+  ...committee(''),
+  second: { takes: '<name>', what: 'a second committee; none where left out' },
+  ...committee('second-'),
   official: { takes: '"<Name, handle, Organization>"', what: 'who runs its first election', many: true },
-  yes: { what: 'ask nothing: examples stand for what is left out, and files that are there are overwritten' },
+  yes: {
+    what: 'ask nothing: examples stand for what is left out, and a folder that is not empty is written into; no file is ever overwritten',
+  },
 } as const satisfies Readonly<Record<string, OptionSays>>;
 
 const PERSON: WordSays = { name: 'person', what: 'whom, by id or handle', proposed: 'person' };

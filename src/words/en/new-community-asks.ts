@@ -1,0 +1,44 @@
+/** What a command asks of somebody who begins a community, and why an answer won't do. */
+import type { Day } from '../../governance/day.ts';
+import { counted, countInWords } from './counts.ts';
+import { dayInWords } from './days.ts';
+
+/** The rule of each question stands in it, before the answer that would break it. */
+export const COMMUNITY_ASKS = {
+  name: 'What is the community called?',
+  url: 'Where will its site be?',
+  repository: 'Which repository will hold its content?',
+  second: 'What is a second committee called? Say none where there is one alone.',
+  seats: (committee: string): string => `How many seats has the ${committee}?`,
+  term: 'How many months is a term? Six at least.',
+  cohorts: (seats: number, soonest: Day): string =>
+    `In which months do its ${countInWords(seats, 'seat')} come up? Month, year of the first election, seats; nominations open on the first Monday, ${dayInWords(soonest)} or later.`,
+  cap: (most: number): string =>
+    `How many of its seats may one organization hold? From 1 to ${most}, or none where there is no such rule.`,
+  members: (committee: string, seats: number): string =>
+    `The ${countInWords(seats, 'founding member')} of the ${committee}, one a line: Name, handle, Organization. An empty line takes examples.`,
+} as const;
+
+export const COMMUNITY_FAULTS = {
+  nameless: (text: string): string => `"${text}" is no name: write it on one line.`,
+  number: (text: string, least: number, most: number): string => `"${text}" is no number from ${least} to ${most}.`,
+  cap: (text: string, most: number): string => `"${text}" is neither a number from 1 to ${most} nor none.`,
+  cohort: (text: string): string =>
+    `"${text}" says no month and seats; write June 3, or June 2027 3, with commas between.`,
+  monthTwice: (month: string): string => `${month} is named twice; the seats of a month come up together.`,
+  sum: (sum: number, seats: number): string => `These are ${countInWords(sum, 'seat')}; there are ${seats}.`,
+  tooSoon: (month: string, opens: Day, soonest: Day): string =>
+    `In ${month} nominations would open on ${dayInWords(opens)}. The first election is a month ahead at least, ${dayInWords(soonest)} or later: name another month.`,
+  cycle: (month: string, term: number): string =>
+    `With terms of ${counted(term, 'month')} these seats come up in ${month} already: write that.`,
+  taken: (id: string): string => `"${id}" has a page already; call it otherwise.`,
+  twice: (id: string): string => `Two people would both be "${id}"; give them different names.`,
+  tooMany: (organization: string, cap: number): string =>
+    `${organization} would hold more than ${countInWords(cap, 'seat')}, which is the most that you allow.`,
+  members: (committee: string, seats: number, named: number): string =>
+    `The ${committee} has ${countInWords(seats, 'seat')}; ${countInWords(named, 'member')} ${named === 1 ? 'is' : 'are'} named.`,
+} as const;
+
+/** Why nothing is written where it would take the place of files that are there. */
+export const filesAreThere = (files: readonly string[]): string =>
+  `Nothing was written: these files are there already, and none is overwritten:\n  ${files.join('\n  ')}\nName another folder, or move them away.`;
