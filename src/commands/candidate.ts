@@ -28,6 +28,7 @@ import { renderStatement } from '../statement/render.ts';
 import { quoted } from '../words/command-line.ts';
 import { AskedWrongly, theOne } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
+import { untilItWillDo } from './dialogue.ts';
 import { about, printed } from './printed.ts';
 
 const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
@@ -48,8 +49,14 @@ function answersFrom(file: string): Partial<Answers> {
   return opened.answers;
 }
 
-function theElection({ community }: LoadedCommunity, wanted: string | null, now: Instant): Election {
-  const open = standable(community.elections, now);
+/** The election that an option names; the one that is open; or, of several, the one that somebody names. */
+async function theElection({ community }: LoadedCommunity, wanted: string | null, desk: Desk): Promise<Election> {
+  const { ask, complain } = desk;
+  const open = standable(community.elections, desk.at);
+  if (wanted === null && open.length > 1 && ask !== null) {
+    const question = `In which election? ${open.map(({ id }) => id).join(', ')}: `;
+    return untilItWillDo({ ask, complain }, question, (answer) => theOne('election', answer, open));
+  }
   if (wanted === null) {
     const [only, ...others] = open;
     if (only !== undefined && others.length === 0) return only;
@@ -122,11 +129,12 @@ async function askFor(
       for (const each of wrong) complain(inFormWords(each, next, home.host));
     }
   }
-  if (known.body === '') {
+  while (known.body.trim() === '') {
     say('Your statement, in Markdown; a line with a single full stop ends it:');
     const lines: string[] = [];
     for (let line = await ask(''); line !== '.'; line = await ask('')) lines.push(line);
     known = { ...known, body: lines.join('\n') };
+    if (known.body.trim() === '') complain('Nothing stands there yet: write what you stand for.');
   }
   return known;
 }
@@ -213,7 +221,7 @@ export const candidate: Run = async (desk) => {
   const loaded = loadContent(folder, asOf);
   const from = options.text('from');
   const fromFolder = from === null ? null : (/elections\/([^/]+)\/candidates\//.exec(path.resolve(from))?.[1] ?? null);
-  const election = theElection(loaded, options.text('election') ?? fromFolder, at);
+  const election = await theElection(loaded, options.text('election') ?? fromFolder, desk);
   const known = given(desk);
   const home = homeOf(loaded);
   const { answers, said } = mendedAnswers(ask === null ? known : await askFor(known, ask, desk, home), home.url);

@@ -6,15 +6,8 @@ import { slug } from '../content/new-ids.ts';
 import { handleField, lineField, urlField } from '../content/schema/common.ts';
 import { addMonths, type Day, monthOf, nthWeekday, yearOf } from '../governance/day.ts';
 import { type Cohort, cycleOf, PLAIN_COHORT } from '../governance/rules/cohorts.ts';
-import {
-  EXAMPLE_COUNCIL,
-  EXAMPLE_OFFICIALS,
-  exampleMembers,
-  idOf,
-  type NewCommittee,
-  type NewCommunity,
-  type Somebody,
-} from '../starter/starter.ts';
+import type { NewCommittee, NewCommunity, Somebody } from '../starter/new-community.ts';
+import { EXAMPLE_COUNCIL, EXAMPLE_OFFICIALS, exampleMembers, idOf } from '../starter/starter.ts';
 import { AskedWrongly } from './asked.ts';
 import type { Desk } from './desk.ts';
 import { untilItWillDo } from './dialogue.ts';

@@ -1,7 +1,7 @@
 /** The prose of a new community's charter. Its numbers come from the rules, by name. */
 import { stringify } from 'yaml';
 import type { Day } from '../governance/day.ts';
-import type { NewCommittee } from './starter.ts';
+import type { NewCommittee } from './new-community.ts';
 
 /** A name within a page's text, where it is no markup. */
 const escaped = (name: string): string => name.replace(/[<{]/g, '\\$&');

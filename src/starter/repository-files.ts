@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { slug } from '../content/new-ids.ts';
 import { escaped } from '../words/escaped.ts';
-import { hostOf, type NewCommunity } from './starter.ts';
+import type { NewCommunity } from './new-community.ts';
+import { hostOf } from './starter.ts';
 
 /** What the files round the content are made of. */
 interface NewRepository {

@@ -63,7 +63,7 @@ test('a file that breaks a rule is written, and what is wrong is said with its p
 
 test('what is missing is asked for, and asked again where the answer is refused', async () => {
   const folder = community();
-  const answers = ['', 'Hana Example', 'hana x', 'hana-x', 'Acme', '', 'I would like', 'to help.', '.'];
+  const answers = ['', 'Hana Example', 'hana x', 'hana-x', 'Acme', '', '.', 'I would like', 'to help.', '.'];
   const asked: string[] = [];
   const { status, out } = await stand(folder, [], {
     ask: async (question) => {
@@ -74,6 +74,7 @@ test('what is missing is asked for, and asked again where the answer is refused'
   expect(status).toBe(0);
   expect(out).toContain('Enter your name, as it should appear.');
   expect(out).toContain('Enter your GitHub handle as it is');
+  expect(out).toContain('Nothing stands there yet');
   expect(asked.filter((question) => question.startsWith('Your handle'))).toHaveLength(2);
   expect(readFileSync(path.join(folder, FILE), 'utf8')).toContain('---\nI would like\nto help.\n');
 });

@@ -171,14 +171,24 @@ test('an election is planned, held, declared and announced', async () => {
   expect(unknown.err).toContain('No candidate who stands is called "bo-x"');
   expect(readFileSync(file, 'utf8')).toBe(declaring);
 
-  // The count in its order; asked for at the terminal: how, who, on which day, whether to write it.
+  // The count in its order; asked for at the terminal, again where an answer will not do: how, who, on which day, whether to write it.
   const declared = await office.election('declare 2027-06', [
+    'by lot',
     '',
+    'cy-x, bo-x',
+    'cy-x, cy-x',
     'cy-x, ana-x, member-two, member-three',
+    'tomorrow',
     '2027-07-03',
     'y',
   ]);
-  expect(declared).toMatchObject({ status: 0, err: '' });
+  expect(declared.status).toBe(0);
+  expect(declared.err.split('\n')).toEqual([
+    expect.stringContaining('"by lot" is no way to decide'),
+    expect.stringContaining('No candidate who stands is called "bo-x"'),
+    'Somebody is named twice.',
+    expect.stringContaining('"tomorrow" is not a day'),
+  ]);
   expect(declared.out.indexOf('Before\nCouncil on 2 July 2027')).toBeGreaterThan(-1);
   expect(declared.out.indexOf('After\nCouncil on 3 July 2027')).toBeGreaterThan(declared.out.indexOf('Before'));
   const text = readFileSync(file, 'utf8');

@@ -19,15 +19,17 @@ import {
 import { rosterText } from '../answers/roster.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { committeeAsked, electionAsked, type LoadedDesk, personAsked, type Run } from '../desk.ts';
+import { untilItWillDo } from '../dialogue.ts';
 import { load } from '../loaded.ts';
 import { printed } from '../printed.ts';
 import { carryOut, textNow, tryOut } from './change.ts';
 import { fileOfElection, withOutcome } from './entries.ts';
 
-/** Puts a question; throws AskedWrongly with what option to give where nobody is there to answer. */
-async function asked(desk: LoadedDesk, question: string, option: string): Promise<string> {
-  if (desk.ask === null) throw new AskedWrongly(`${question} Say it with ${option}.`);
-  return (await desk.ask(`${question} `)).trim();
+/** Puts a question until its answer will do; throws AskedWrongly with what option to give where nobody is there to answer. */
+async function asked<T>(desk: LoadedDesk, question: string, option: string, read: (answer: string) => T): Promise<T> {
+  const { ask, complain } = desk;
+  if (ask === null) throw new AskedWrongly(`${question} Say it with ${option}.`);
+  return untilItWillDo({ ask, complain }, `${question} `, read);
 }
 
 function candidateNamed(standing: readonly Candidacy[], name: string): PersonId {
@@ -42,28 +44,43 @@ function candidateNamed(standing: readonly Candidacy[], name: string): PersonId 
 }
 
 async function wayAsked(desk: LoadedDesk, election: Election, standing: readonly Candidacy[]): Promise<Way> {
-  const { options } = desk;
-  const given = options.text('by');
+  const given = desk.options.text('by');
   const usual = usualWay(election, standing);
   if (given === null && desk.ask === null) return usual;
-  const answer = given ?? ((await asked(desk, DECLARE_ASKS.by(usual), '--by')) || usual);
-  const way = WAYS.find((each) => each === answer);
-  if (way === undefined) throw new AskedWrongly(`"${answer}" is no way to decide; ${insteadOf(answer, WAYS, 'way')}`);
-  return way;
+  const read = (answer: string): Way => {
+    const way = WAYS.find((each) => each === answer);
+    if (way === undefined) throw new AskedWrongly(`"${answer}" is no way to decide; ${insteadOf(answer, WAYS, 'way')}`);
+    return way;
+  };
+  return given !== null ? read(given) : asked(desk, DECLARE_ASKS.by(usual), '--by', (answer) => read(answer || usual));
 }
 
 async function namesAsked(desk: LoadedDesk, by: Way, standing: readonly Candidacy[]): Promise<PersonId[]> {
   const given = desk.options.list('elected');
   if (given.length === 0 && by === 'uncontested') return standing.map(({ person }) => person);
-  const names =
-    given.length > 0
-      ? given
-      : (await asked(desk, DECLARE_ASKS.elected(standing.map(({ slug }) => slug)), '--elected <handle>,<handle>'))
-          .split(',')
-          .map((name) => name.trim())
-          .filter(Boolean);
-  if (by !== 'appointed') return names.map((name) => candidateNamed(standing, name));
-  return names.map((name) => personAsked(desk.community.people, name));
+  const read = (names: readonly string[]): PersonId[] => {
+    const found = names.map((name) =>
+      by === 'appointed' ? personAsked(desk.community.people, name) : candidateNamed(standing, name),
+    );
+    if (new Set(found).size < found.length) throw new AskedWrongly('Somebody is named twice.');
+    return found;
+  };
+  if (given.length > 0) return read(given);
+  const question = DECLARE_ASKS.elected(standing.map(({ slug }) => slug));
+  return asked(desk, question, '--elected <handle>,<handle>', (answer) =>
+    read(
+      answer
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  );
+}
+
+/** Whether somebody says yes; no where they say nothing. */
+function yesOrNo(answer: string): boolean {
+  if (/^(?:y(?:es)?|no?|)$/i.test(answer)) return /^y/i.test(answer);
+  throw new AskedWrongly(DECLARE_ASKS.yesOrNo(answer));
 }
 
 async function isRanked(desk: LoadedDesk, by: Way, names: readonly PersonId[], seats: number): Promise<boolean> {
@@ -71,7 +88,7 @@ async function isRanked(desk: LoadedDesk, by: Way, names: readonly PersonId[], s
   if (desk.options.flag('ranked')) return true;
   if (desk.options.list('elected').length > 0 || names.length < 2) return false;
   if (names.length > seats) return true;
-  return /^y(es)?$/i.test(await asked(desk, DECLARE_ASKS.ranked, '--ranked'));
+  return asked(desk, DECLARE_ASKS.ranked, '--ranked', yesOrNo);
 }
 
 /** Who was elected: as the published ballots count, where there are any and nobody is named; else whoever is named. */
@@ -88,7 +105,6 @@ async function countAsked(
     return { named: order, ranked: true };
   }
   const named = await namesAsked(desk, by, standing);
-  if (new Set(named).size < named.length) throw new AskedWrongly('Somebody is named twice.');
   const ranked = await isRanked(desk, by, named, election.seats);
   return { named: ranked ? named.map((person) => [person]) : [named], ranked };
 }
@@ -109,18 +125,22 @@ async function exceptedAsked(
   if (isNobody && given !== null)
     throw new AskedWrongly('--why says why a limit is waived: say for whom, with --waive.');
   if (isNobody) return { excepted, why: '' };
-  const why = given ?? (await asked(desk, DECLARE_ASKS.why, '--why "<reason>"'));
-  if (why === '') throw new AskedWrongly('A waiver without a reason is none. Say it with --why "<reason>".');
-  return { excepted, why };
+  const read = (why: string): string => {
+    if (why === '') throw new AskedWrongly('A waiver without a reason is none. Say it with --why "<reason>".');
+    return why;
+  };
+  return {
+    excepted,
+    why: given === null ? await asked(desk, DECLARE_ASKS.why, '--why "<reason>"', read) : read(given),
+  };
 }
 
 async function daysAsked(desk: LoadedDesk): Promise<{ on: Day; takesOffice: Day }> {
   const { options, asOf } = desk;
-  let on = dayAsked(options.text('on'), asOf);
-  if (options.text('on') === null && desk.ask !== null) {
-    const answer = await asked(desk, DECLARE_ASKS.on(asOf), '--on');
-    on = dayAsked(answer === '' ? null : answer, asOf);
-  }
+  const isAsked = options.text('on') === null && desk.ask !== null;
+  const on = isAsked
+    ? await asked(desk, DECLARE_ASKS.on(asOf), '--on', (answer) => dayAsked(answer || null, asOf))
+    : dayAsked(options.text('on'), asOf);
   const given = options.text('takes-office');
   if (given === null) return { on, takesOffice: on };
   const takesOffice = parseDay(given);

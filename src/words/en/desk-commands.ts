@@ -109,6 +109,7 @@ export const DECLARE_ASKS = {
   elected: (standing: readonly string[]): string =>
     `Who was elected (${standing.join(', ')})? Separate them with commas; in the order of the count, all of them, where you know it:`,
   ranked: 'Is that the order of the count? [y/N]',
+  yesOrNo: (answer: string): string => `"${answer}" is neither y nor n.`,
   why: 'Why does the limit not hold for them?',
   on: (today: Day): string => `On which day was it declared? [${today}]`,
 } as const;
