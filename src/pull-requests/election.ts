@@ -1,24 +1,25 @@
 /** What a request does to an election's file: its timetable, its candidacies, its result. */
 
 import { awardNames, differenceInWords, goneInWords, limitsInWords, verdictInWords } from '#words/awards.ts';
-import { dayInWords, instantInWords } from '#words/days.ts';
-import { electionInSentence } from '#words/elections.ts';
-import { CLOCK_WORDS } from '#words/filings.ts';
-import { GONE } from '#words/gone-words.ts';
 import { personName } from '#words/names.ts';
-import { OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
+import {
+  ASKED_BY,
+  ASKED_CANDIDACY,
+  ASKED_ELECTION,
+  ASKED_RESULT,
+  ASKED_SEATS,
+  ASKED_TIMETABLE,
+  SIDES,
+} from '#words/request-elections.ts';
 import { exceptionsInWords, furtherInWords } from '#words/result-words.ts';
-import { listInWords } from '#words/sentences.ts';
 import { awardOf, difference } from '../governance/award-of.ts';
 import type { Day } from '../governance/day.ts';
-import { CLOCKS } from '../governance/filing.ts';
 import { history } from '../governance/history/history.ts';
 import { byId, withId } from '../governance/lookup.ts';
 import type { Community, Election, PhaseName } from '../governance/model.ts';
-import { endedState } from '../governance/standing.ts';
 import { governingDay } from '../governance/timetable.ts';
-import { shown, table, told } from './markdown.ts';
+import { led, shown, table, told } from './markdown.ts';
 import { isOfficial, isOwner, type Request, type Said } from './request.ts';
 import { rosterSaid } from './roster-sides.ts';
 
@@ -27,14 +28,10 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** Whether whoever asked may be expected to: an official of the election, or an owner of the content. */
 function roleSaid(request: Request, election: Pick<Election, 'id'>): Said {
   const { author } = request.asked;
-  if (author === null) return { tone: 'know', text: 'Who asked for it is not known here.' };
-  if (isOfficial(request, election)) return { tone: 'know', text: `${shown(author)} is an official of this election.` };
-  if (isOwner(request))
-    return { tone: 'know', text: `${shown(author)} is one of those who keep the content (\`owners\`).` };
-  return {
-    tone: 'decide',
-    text: `**${shown(author)} is no official of this election**, and none of those who keep the content. Whoever merges this makes sure that the officials want it.`,
-  };
+  if (author === null) return { tone: 'know', text: ASKED_BY.unknown };
+  if (isOfficial(request, election)) return { tone: 'know', text: ASKED_BY.official(shown(author)) };
+  if (isOwner(request)) return { tone: 'know', text: ASKED_BY.owner(shown(author)) };
+  return { tone: 'decide', text: led(ASKED_BY.other(shown(author))) };
 }
 
 function timetableSaid(before: Election | undefined, after: Election): string[] {
@@ -42,7 +39,7 @@ function timetableSaid(before: Election | undefined, after: Election): string[] 
   const names = [...new Set([...(before?.timetable ?? []), ...after.timetable].map(({ phase }) => phase))];
   const when = (election: Election | undefined, name: PhaseName) => {
     const found = election?.timetable.find(({ phase }) => phase === name);
-    return found === undefined ? '–' : `${instantInWords(found.start)} to ${instantInWords(found.end)}`;
+    return found === undefined ? ASKED_TIMETABLE.unset : ASKED_TIMETABLE.fromTo(found.start, found.end);
   };
   const rows = names.map((name) =>
     before === undefined
@@ -51,8 +48,8 @@ function timetableSaid(before: Election | undefined, after: Election): string[] 
   );
   const isMoved = before !== undefined && before.timetable.length > 0;
   return [
-    isMoved ? '**The timetable moves.** Everybody who subscribed to the calendar is told.' : 'The timetable:',
-    table(before === undefined ? ['', 'when'] : ['', 'before', 'with this request'], rows),
+    isMoved ? led(ASKED_TIMETABLE.moves) : ASKED_TIMETABLE.head,
+    table(before === undefined ? ['', ASKED_TIMETABLE.when] : ['', SIDES.before, SIDES.after], rows),
   ];
 }
 
@@ -64,18 +61,18 @@ function seatsSaid(community: Community, election: Election, asOf: Day): string[
   const on = outcome.takesOffice > asOf ? outcome.takesOffice : asOf;
   const { terms } = history(committee, community.elections, on);
   const won = terms.filter(({ began }) => began.by === 'election' && began.election === election.id);
-  if (won.length === 0) return ['Nobody takes a seat.'];
+  if (won.length === 0) return [ASKED_SEATS.nobody];
   const cohorts = new Map(committee.charter.flatMap(({ rules }) => rules.cohorts.map(({ id, label }) => [id, label])));
   return [
     table(
-      ['who', 'seat', 'since', 'until'],
+      ASKED_SEATS.columns,
       won.map(({ person, seat, cohort, since, scheduledEnd, oneOf }) => [
         told(personName(community, person)),
         oneOf.length > 0
-          ? 'which is not recorded'
+          ? ASKED_SEATS.whichUnrecorded
           : `${seat}${cohort === null ? '' : `, ${told(cohorts.get(cohort) ?? cohort)}`}`,
         since,
-        scheduledEnd ?? (oneOf.length > 0 ? 'not recorded' : '–'),
+        scheduledEnd ?? (oneOf.length > 0 ? ASKED_SEATS.endUnrecorded : ASKED_SEATS.noEnd),
       ]),
     ),
   ];
@@ -102,18 +99,12 @@ function outcomeSaid(request: Request, before: Election | undefined, after: Elec
   const { community } = request.after;
   if (same(before?.outcome ?? null, after.outcome)) return [];
   const { outcome } = after;
-  if (outcome === null)
-    return [{ tone: 'decide', text: `**This takes the result of ${electionInSentence(after)} back.**` }];
+  if (outcome === null) return [{ tone: 'decide', text: led(ASKED_RESULT.takenBack(after)) }];
   const isNew = (before?.outcome ?? null) === null;
   if (outcome.by === 'cancelled') {
-    return [
-      { tone: 'know', text: `**This calls ${electionInSentence(after)} off**, on ${dayInWords(outcome.declared)}.` },
-    ];
+    return [{ tone: 'know', text: led(ASKED_RESULT.calledOff(after, outcome.declared)) }];
   }
-  const names = listInWords(outcome.elected.map((person) => told(personName(community, person)))) || 'nobody';
-  const how = `${OUTCOMES[endedState({ ...after, outcome })].clause}, declared on ${dayInWords(outcome.declared)}`;
-  const head = `**This ${isNew ? 'declares' : 'changes'} the result of ${electionInSentence(after)}**: ${names} (${how}).`;
-  const order = outcome.ranked ? '' : ' The order of the count is not recorded.';
+  const names = outcome.elected.map((person) => told(personName(community, person)));
   const committees = [request.before, request.after].map(({ community: each }) => ({
     community: each,
     committee: withId(each.committees, after.committee),
@@ -125,7 +116,7 @@ function outcomeSaid(request: Request, before: Election | undefined, after: Elec
     {
       tone: isNew ? 'know' : 'decide',
       text: [
-        `${head}${order}`,
+        led(ASKED_RESULT.declared(after, outcome, names, isNew)),
         ...[
           ...furtherInWords(community, outcome),
           ...exceptionsInWords(community, outcome).map(({ text }) => text),
@@ -149,21 +140,15 @@ function candidaciesSaid(before: Election | undefined, after: Election, communit
         ? []
         : [
             each.withdrew === null
-              ? `- ${who} stands again.`
-              : `- ${who} ${GONE[each.withdrewWhy].past} on ${dayInWords(each.withdrew)}.`,
+              ? ASKED_CANDIDACY.standsAgain(who)
+              : ASKED_CANDIDACY.gone(who, each.withdrewWhy, each.withdrew),
           ]),
       ...(same(was?.decision ?? null, each.decision)
         ? []
         : each.decision === null
-          ? [`- The decision about ${who} is taken back.`]
-          : [
-              `- The officials decided on ${dayInWords(each.decision.on)} that the filing of ${who} ${each.decision.accepted ? 'counts' : 'does not count'}: ${told(each.decision.reason)}`,
-            ]),
-      ...(each.filed === null || same(was?.filed ?? null, each.filed)
-        ? []
-        : [
-            `- When the statement of ${who} was filed: ${CLOCKS.flatMap((clock) => (each.filed?.[clock] ? [`${CLOCK_WORDS[clock]} on ${instantInWords(each.filed[clock])}`] : [])).join(', ') || 'no moment'}${each.filed.pullRequest === null ? '' : `, request ${each.filed.pullRequest.number}`}.`,
-          ]),
+          ? [ASKED_CANDIDACY.undecided(who)]
+          : [ASKED_CANDIDACY.decided(who, each.decision.on, each.decision.accepted, told(each.decision.reason))]),
+      ...(each.filed === null || same(was?.filed ?? null, each.filed) ? [] : [ASKED_CANDIDACY.filed(who, each.filed)]),
     ];
   });
 }
@@ -184,11 +169,11 @@ const TOLD_APART: ReadonlySet<keyof Election> = new Set([
 function frameSaid(before: Election | undefined, after: Election): string[] {
   if (before === undefined) return [];
   const value = (election: Election, key: keyof Election) =>
-    shown((JSON.stringify(election[key]) ?? 'nothing').slice(0, 200));
+    shown((JSON.stringify(election[key]) ?? ASKED_ELECTION.nothing).slice(0, 200));
   return (Object.keys(after) as (keyof Election)[]).flatMap((key) =>
     TOLD_APART.has(key) || same(before[key], after[key])
       ? []
-      : [`- \`${key}\`: ${value(before, key)} becomes ${value(after, key)}.`],
+      : [ASKED_ELECTION.becomes(key, value(before, key), value(after, key))],
   );
 }
 
@@ -197,30 +182,22 @@ export function electionSaid(request: Request, id: string): Said[] {
   const before = withId(request.before.community.elections, id);
   const after = withId(request.after.community.elections, id);
   if (after === undefined) {
-    return before === undefined
-      ? []
-      : [
-          {
-            tone: 'wrong',
-            text: `**This takes the election ${shown(id)} away**, with everything that its pages say. An election that does not take place is called off instead: its file says so, and stays.`,
-          },
-        ];
+    return before === undefined ? [] : [{ tone: 'wrong', text: led(ASKED_ELECTION.gone(shown(id))) }];
   }
   const { community } = request.after;
   const outcome = outcomeSaid(request, before, after);
   const changes = [...candidaciesSaid(before, after, community), ...frameSaid(before, after)];
   const head =
-    before === undefined
-      ? [
-          `**This plans ${electionInSentence(after)}**, for ${after.seats} of the seats of ${shown(after.committee)}, from ${dayInWords(governingDay(after))} on.`,
-        ]
-      : [];
-  const frame = [...head, ...timetableSaid(before, after), ...(changes.length === 0 ? [] : [changes.join('\n')])];
+    before === undefined ? [led(ASKED_ELECTION.planned(after, shown(after.committee), governingDay(after)))] : [];
+  const frame = [
+    ...head,
+    ...timetableSaid(before, after),
+    ...(changes.length === 0 ? [] : [changes.map((each) => `- ${each}`).join('\n')]),
+  ];
   const all: Said[] = [
     ...(frame.length === 0 ? [] : [{ tone: 'know' as const, text: frame.join('\n\n') }]),
     ...outcome,
   ];
-  if (all.length === 0)
-    return [{ tone: 'know', text: `What ${shown(id)} says of itself in words changes, and no fact.` }];
+  if (all.length === 0) return [{ tone: 'know', text: ASKED_ELECTION.wordsOnly(shown(id)) }];
   return [roleSaid(request, before ?? after), ...all];
 }

@@ -22,6 +22,9 @@ export const told = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~@&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** A sentence that begins with what matters most. */
+export const led = ([lead, rest]: readonly [lead: string, rest: string]): string => `**${lead}**${rest}`;
+
 /** The first of a list, and how many are left out, in a line of its own. */
 export function first(lines: readonly string[], most: number, unit: string): string[] {
   if (lines.length <= most) return [...lines];
