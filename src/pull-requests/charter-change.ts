@@ -1,5 +1,5 @@
 /** What a request does to a committee's file: its rules, version by version, its calendar, who sits on it. */
-import { dayInWords, monthName } from '#words/days.ts';
+import { ASKED_CALENDAR, ASKED_COMMITTEE, ASKED_VERSION, RULE_COLUMNS } from '#words/request-charters.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
 import { changedRules, rulesOn } from '../governance/charter.ts';
@@ -8,7 +8,7 @@ import { foreseen } from '../governance/foresight.ts';
 import { withId } from '../governance/lookup.ts';
 import type { CharterVersion, Committee } from '../governance/model.ts';
 import type { Rules } from '../governance/rules/index.ts';
-import { shown, table, told } from './markdown.ts';
+import { led, shown, table, told } from './markdown.ts';
 import { isOwner, type Request, type Said } from './request.ts';
 import { rosterSaid } from './roster-sides.ts';
 
@@ -23,16 +23,15 @@ function rulesSaid(before: Rules | null, after: Rules): string[] {
     return [[told(now.label), told(capitalized(ruleInWords(before, rule).text)), told(capitalized(now.text))]];
   });
   if (rows.length === 0) return [];
-  return [table(before === null ? ['rule', 'says'] : ['rule', 'before', 'with this request'], rows)];
+  return [table(before === null ? RULE_COLUMNS.new : RULE_COLUMNS.changed, rows)];
 }
 
 /** The elections that a charter foresees, one a line: "June 2027: three seats of Spring". */
 const coming = (committee: Committee | undefined, asOf: Day): string[] =>
   committee === undefined
     ? []
-    : foreseen(committee, asOf, addMonths(asOf, YEARS * 12)).map(
-        ({ cohort, year, month, opens }) =>
-          `${monthName(month)} ${year}: ${cohort.label}, ${cohort.seats} seats, opens ${opens}`,
+    : foreseen(committee, asOf, addMonths(asOf, YEARS * 12)).map(({ cohort, year, month, opens }) =>
+        ASKED_CALENDAR.foreseen(month, year, cohort.label, cohort.seats, `${opens}`),
       );
 
 /** What a change does to the calendar; a sentence where it does nothing. */
@@ -40,26 +39,22 @@ function calendarSaid(before: Committee | undefined, after: Committee, asOf: Day
   const [was, will] = [coming(before, asOf), coming(after, asOf)];
   const gone = was.filter((line) => !will.includes(line));
   const fresh = will.filter((line) => !was.includes(line));
-  if (gone.length === 0 && fresh.length === 0) return [`The calendar of the next ${YEARS} years stays as it is.`];
+  if (gone.length === 0 && fresh.length === 0) return [ASKED_CALENDAR.stays(YEARS)];
   const rows = Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index) => [
     told(gone[index] ?? ''),
     told(fresh[index] ?? ''),
   ]);
-  return [`#### The calendar of the next ${YEARS} years`, table(['no longer foreseen', 'foreseen instead'], rows)];
+  return [`#### ${ASKED_CALENDAR.heading(YEARS)}`, table(ASKED_CALENDAR.columns, rows)];
 }
 
 /** A version that was not there. */
 function newVersion(before: Committee | undefined, after: Committee, version: CharterVersion, asOf: Day): Said {
   const earlier = before === undefined ? null : rulesOn(after, addDays(version.since, -1));
-  const since = dayInWords(version.since);
   const head =
     before === undefined
-      ? `**A new committee**, ${told(after.name)}, from ${since} on.`
-      : `**This amends the charter of the ${told(after.name)}** from ${since} on: ${told(version.title)}.`;
-  const past =
-    version.since <= asOf && before !== undefined
-      ? ['It is in force from a day that is past already: what was done since then is judged by it.']
-      : [];
+      ? led(ASKED_VERSION.newCommittee(told(after.name), version.since))
+      : led(ASKED_VERSION.amends(told(after.name), version.since, told(version.title)));
+  const past = version.since <= asOf && before !== undefined ? [ASKED_VERSION.past] : [];
   return { tone: 'know', text: [head, ...past, ...rulesSaid(earlier, version.rules)].join('\n\n') };
 }
 
@@ -79,7 +74,7 @@ function versionsSaid(before: Committee | undefined, after: Committee, asOf: Day
     ...gone.map(
       ({ since, title }): Said => ({
         tone: 'decide',
-        text: `**This takes the version of ${dayInWords(since)} away** (${told(title)}).`,
+        text: led(ASKED_VERSION.gone(since, told(title))),
       }),
     ),
     ...(rewritten === undefined || was === undefined || isInherited
@@ -87,10 +82,9 @@ function versionsSaid(before: Committee | undefined, after: Committee, asOf: Day
       : [
           {
             tone: 'decide' as const,
-            text: [
-              `**This changes what the charter said from ${dayInWords(rewritten.since)} on**, in the version itself. A charter is amended by a further version; a mistake in writing it down is mended in the old one.`,
-              ...rulesSaid(was.rules, rewritten.rules),
-            ].join('\n\n'),
+            text: [led(ASKED_VERSION.rewritten(rewritten.since)), ...rulesSaid(was.rules, rewritten.rules)].join(
+              '\n\n',
+            ),
           },
         ]),
     ...after.charter.filter(({ since }) => !old.has(since)).map((version) => newVersion(before, after, version, asOf)),
@@ -103,14 +97,7 @@ export function committeeSaid(request: Request, id: string): Said[] {
   const after = withId(request.after.community.committees, id);
   const { asOf } = request;
   if (after === undefined) {
-    return before === undefined
-      ? []
-      : [
-          {
-            tone: 'wrong',
-            text: `**This takes the committee ${shown(id)} away**, and everything that followed from its rules. A committee that ends is dissolved: \`dissolved\` in its file.`,
-          },
-        ];
+    return before === undefined ? [] : [{ tone: 'wrong', text: led(ASKED_COMMITTEE.gone(shown(id))) }];
   }
   const versions = versionsSaid(before, after, asOf);
   const roster = rosterSaid(
@@ -121,27 +108,15 @@ export function committeeSaid(request: Request, id: string): Said[] {
   );
   const ended =
     before !== undefined && before.dissolved === null && after.dissolved !== null
-      ? [`**This dissolves the ${told(after.name)}** on ${dayInWords(after.dissolved.on)}.`]
+      ? [led(ASKED_COMMITTEE.dissolved(told(after.name), after.dissolved.on))]
       : [];
   const all: Said[] = [
     ...versions,
     ...[...ended, ...roster].map((text): Said => ({ tone: 'know', text })),
     ...(versions.length === 0 ? [] : calendarSaid(before, after, asOf).map((text): Said => ({ tone: 'know', text }))),
   ];
-  if (all.length === 0)
-    return [
-      {
-        tone: 'know',
-        text: `What the file of the ${told(after.name)} says in words, or of days to come, changes; no rule, and nobody who sits today.`,
-      },
-    ];
+  if (all.length === 0) return [{ tone: 'know', text: ASKED_COMMITTEE.wordsOnly(told(after.name)) }];
   const { author } = request.asked;
   if (author === null || isOwner(request)) return all;
-  return [
-    {
-      tone: 'decide',
-      text: `${shown(author)} is none of those who keep the content (\`owners\` in \`community.yaml\`). The charter is changed by those whom it names.`,
-    },
-    ...all,
-  ];
+  return [{ tone: 'decide', text: ASKED_COMMITTEE.byOther(shown(author)) }, ...all];
 }

@@ -1,14 +1,12 @@
 /** A committee's roster before and after a request, and what the cap says of it. */
 import { affiliationOnInWords } from '#words/affiliations.ts';
-import { counted } from '#words/counts.ts';
-import { dayInWords } from '#words/days.ts';
 import { cohortLabel, organizationName, personName } from '#words/names.ts';
-import { withPlainSpaces } from '#words/sentences.ts';
+import { ASKED_ROSTER } from '#words/request-charters.ts';
 import { type Day, later } from '../governance/day.ts';
 import { history } from '../governance/history/history.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { type Roster, rosterOn } from '../governance/roster.ts';
-import { table, told } from './markdown.ts';
+import { led, table, told } from './markdown.ts';
 
 interface Side {
   readonly community: Community;
@@ -23,9 +21,8 @@ function lines({ community, committee }: Side, roster: Roster | null): string[] 
   if (roster === null || committee === undefined) return [];
   return roster.members.map(({ person, cohort, scheduledEnd }) => {
     const label = cohortLabel(committee, cohort, roster.on);
-    const end = scheduledEnd === null ? '' : `, until ${scheduledEnd}`;
-    const who = `${personName(community, person)} (${affiliationOnInWords(community, person, roster.on)})`;
-    return `${who}${label === '' ? '' : `, ${label}`}${end}`;
+    const affiliation = affiliationOnInWords(community, person, roster.on);
+    return ASKED_ROSTER.member(personName(community, person), affiliation, label, scheduledEnd);
   });
 }
 
@@ -33,13 +30,13 @@ function lines({ community, committee }: Side, roster: Roster | null): string[] 
 function capSaid({ community }: Side, { cap, holdings, on }: Roster): string[] {
   if (cap === null) return [];
   const full = holdings.filter(({ headroom }) => headroom <= 0);
-  const held = full.map(
-    ({ organization, seats, headroom }) =>
-      `${told(organizationName(community, organization, on))} holds ${seats}${headroom < 0 ? ', **more than it may**' : ', as many as it may'}`,
-  );
-  return [
-    `One organization may hold ${withPlainSpaces(counted(cap.seats, 'seat'))}: ${held.length === 0 ? 'none holds as many' : held.join('; ')}.`,
-  ];
+  const held = full.map(({ organization, seats, headroom }) => {
+    const name = told(organizationName(community, organization, on));
+    if (headroom >= 0) return ASKED_ROSTER.holdsAsMany(name, seats);
+    const [rest, lead] = ASKED_ROSTER.holdsMore(name, seats);
+    return `${rest}${led([lead, ''])}`;
+  });
+  return [ASKED_ROSTER.cap(cap.seats, held)];
 }
 
 /** The roster on a day as it was and as it would be, side by side; nothing where both are the same. */
@@ -53,9 +50,9 @@ export function rosterSaid(before: Side, after: Side, on: Day, asOf: Day): strin
     ...fresh.filter((line) => old.includes(line)).map((line) => [told(line), told(line)]),
   ];
   return [
-    `#### The roster on ${dayInWords(on)}`,
-    table(['before', 'with this request'], rows),
-    ...(will.vacant.length === 0 ? [] : [`Vacant then: ${withPlainSpaces(counted(will.vacant.length, 'seat'))}.`]),
+    `#### ${ASKED_ROSTER.heading(on)}`,
+    table(ASKED_ROSTER.columns, rows),
+    ...(will.vacant.length === 0 ? [] : [ASKED_ROSTER.vacant(will.vacant.length)]),
     ...capSaid(after, will),
   ];
 }

@@ -17,7 +17,7 @@ const SILENT = [
   'src/browser/**/*.ts',
   'src/commands/{answers,ballots,officials}/*.ts',
   'src/officials/*.ts',
-  'src/pull-requests/election.ts',
+  'src/pull-requests/{charter-change,election,roster-sides}.ts',
 ];
 
 /** What reads like words and is none of the interface. Each stands in one file, with why. */

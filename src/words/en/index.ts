@@ -48,6 +48,7 @@ export * as pageParts from './page-parts.ts';
 export * as peoplePages from './people-pages.ts';
 export * as personTold from './person-told.ts';
 export * as phaseWords from './phase-words.ts';
+export * as requestCharters from './request-charters.ts';
 export * as requestElections from './request-elections.ts';
 export * as resultWords from './result-words.ts';
 export * as richText from './rich-text.ts';
