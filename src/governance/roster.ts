@@ -24,6 +24,7 @@ export interface Member {
   readonly votes: boolean;
   readonly since: Day;
   readonly scheduledEnd: Day | null;
+  readonly endExpected: boolean;
   /** What the cohort and the end can be, where the records do not tell which of several seats it is; else empty. */
   readonly oneOf: Term['oneOf'];
   /**
@@ -81,6 +82,7 @@ function member(
     votes,
     since: term.since,
     scheduledEnd: term.scheduledEnd,
+    endExpected: term.endExpected,
     oneOf: term.oneOf,
     heldOver: hasRunOut(term, recordsEnd, on),
     mayHaveLeft: leaving.find((when) => mayHaveHappened(when, on)) ?? null,

@@ -67,6 +67,7 @@ export function limitFor(
     since,
     until: null,
     scheduledEnd: null,
+    endExpected: false,
     began: { by: 'election', election },
     oneOf: [],
     fixedEnd: false,

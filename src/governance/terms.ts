@@ -1,5 +1,6 @@
 /** What a committee's history tells: terms, what elections did to the seats, and what the records contradict. */
 import type { Day } from './day.ts';
+import { type Estimate, expectedAbout } from './estimate.ts';
 import type { Interval } from './interval.ts';
 import type { CohortId, Committee, CommitteeId, Election, ElectionId, PersonId } from './model.ts';
 import type { Seat } from './seats.ts';
@@ -37,21 +38,30 @@ export interface Term extends Interval {
   /** The cohort to which the seat belonged when the term began. */
   readonly cohort: CohortId | null;
   /**
-   * The day on which it was due to end when it began; null where the charter gives terms no length. A fact and no
-   * estimate: the charter fixed it by the day on which the member took office, whoever goes on sitting after it.
+   * The day on which it was due to end when it began; null where the charter gives terms no length. As a rule a fact: the
+   * charter, or whoever appointed, fixed it by the day on which the member took office, whoever goes on sitting after it.
    */
   readonly scheduledEnd: Day | null;
+  /** Whether that day is only expected: the term ends with an election, which was yet to come when it began. */
+  readonly endExpected: boolean;
   readonly began: TermBeginning;
   /**
    * Where the records do not tell which of several seats it was: the cohorts and ends that it can have had. Its seat is
    * then one of them, for drawing, and its own cohort and end are null. Empty where it is known.
    */
-  readonly oneOf: readonly { readonly cohort: CohortId | null; readonly scheduledEnd: Day | null }[];
+  readonly oneOf: readonly ({ readonly cohort: CohortId | null } & Pick<Term, 'scheduledEnd' | 'endExpected'>)[];
   /** Whether it ends on that day whatever the charter says of holding over. */
   readonly fixedEnd: boolean;
   /** Null while it goes on. `when` says of a departure how well its day is known; null for every other ending. */
   readonly ended: { readonly why: TermEnding; readonly when: When | null } | null;
 }
+
+/** The day on which a term is due to end, or about which it is expected to; null where neither is known. */
+export const dueOf = ({
+  scheduledEnd,
+  endExpected,
+}: Pick<Term, 'scheduledEnd' | 'endExpected'>): { readonly day: Day } | { readonly about: Estimate } | null =>
+  scheduledEnd === null ? null : endExpected ? { about: expectedAbout(scheduledEnd) } : { day: scheduledEnd };
 
 /** A seat that somebody holds, and the records do not tell who: one of several, or (where `among` is empty) anybody. */
 export interface HeldUnrecorded extends Interval {

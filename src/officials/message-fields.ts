@@ -2,7 +2,7 @@
 
 import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
-import { dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
+import { aboutInWords, dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
 import {
   capAppliedInWords,
@@ -43,6 +43,7 @@ import { withId } from '../governance/lookup.ts';
 import type { Committee, Community, Election, PersonId, PhaseName } from '../governance/model.ts';
 import { rosterOn } from '../governance/roster.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
+import { dueOf } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 
 /** What a message is about. */
@@ -183,9 +184,9 @@ function roster(about: About): string | null {
   return after === null
     ? null
     : bullets([
-        ...after.members.map(({ person, scheduledEnd }) => {
-          const until = scheduledEnd === null ? '' : sitsUntil(scheduledEnd);
-          return `${named(about, person, after.on)}${until}`;
+        ...after.members.map((member) => {
+          const due = dueOf(member);
+          return `${named(about, member.person, after.on)}${due === null ? '' : sitsUntil(due)}`;
         }),
         ...after.heldUnrecorded.map(({ among }) =>
           capitalized(oneOfInWords(among.map((person) => named(about, person, after.on)))),
@@ -216,7 +217,8 @@ function memberTerm(about: About): string | null {
   const term = history(committee, community.elections, dayOf(at)).terms.findLast(
     (each) => each.person === person && (leaves === null || each.since < leaves),
   );
-  return term?.scheduledEnd == null ? null : dayInWords(term.scheduledEnd);
+  const due = term === undefined ? null : dueOf(term);
+  return due === null ? null : 'about' in due ? aboutInWords(due.about) : dayInWords(due.day);
 }
 
 const rulesOf = ({ committee, election }: About) => rulesOfSeats(committee, election.cohort, governingDay(election));

@@ -1,6 +1,7 @@
 /** What a request does to an election's file: its timetable, its candidacies, its result. */
 
 import { awardNames, differenceInWords, goneInWords, limitsInWords, verdictInWords } from '#words/awards.ts';
+import { dueInTable } from '#words/days.ts';
 import { personName } from '#words/names.ts';
 import { PHASES } from '#words/phase-words.ts';
 import {
@@ -18,6 +19,7 @@ import type { Day } from '../governance/day.ts';
 import { history } from '../governance/history/history.ts';
 import { byId, withId } from '../governance/lookup.ts';
 import type { Community, Election, PhaseName } from '../governance/model.ts';
+import { dueOf } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { led, shown, table, told } from './markdown.ts';
 import { isOfficial, isOwner, type Request, type Said } from './request.ts';
@@ -66,13 +68,13 @@ function seatsSaid(community: Community, election: Election, asOf: Day): string[
   return [
     table(
       ASKED_SEATS.columns,
-      won.map(({ person, seat, cohort, since, scheduledEnd, oneOf }) => [
+      won.map(({ person, seat, cohort, since, oneOf, ...term }) => [
         told(personName(community, person)),
         oneOf.length > 0
           ? ASKED_SEATS.whichUnrecorded
           : `${seat}${cohort === null ? '' : `, ${told(cohorts.get(cohort) ?? cohort)}`}`,
         since,
-        scheduledEnd ?? (oneOf.length > 0 ? ASKED_SEATS.endUnrecorded : ASKED_SEATS.noEnd),
+        dueInTable(dueOf(term)) || (oneOf.length > 0 ? ASKED_SEATS.endUnrecorded : ASKED_SEATS.noEnd),
       ]),
     ),
   ];

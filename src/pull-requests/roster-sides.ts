@@ -1,4 +1,5 @@
 /** A committee's roster before and after a request, and what the cap says of it. */
+
 import { affiliationOnInWords } from '#words/affiliations.ts';
 import { cohortLabel, organizationName, personName } from '#words/names.ts';
 import { ASKED_ROSTER } from '#words/request-charters.ts';
@@ -6,6 +7,7 @@ import { type Day, later } from '../governance/day.ts';
 import { history } from '../governance/history/history.ts';
 import type { Committee, Community } from '../governance/model.ts';
 import { type Roster, rosterOn } from '../governance/roster.ts';
+import { dueOf } from '../governance/terms.ts';
 import { led, table, told } from './markdown.ts';
 
 interface Side {
@@ -19,10 +21,10 @@ const rosterAt = ({ community, committee }: Side, on: Day, asOf: Day): Roster | 
 /** Who sits, one a line: "Ada Example (Acme), May, until 2022-05-15". */
 function lines({ community, committee }: Side, roster: Roster | null): string[] {
   if (roster === null || committee === undefined) return [];
-  return roster.members.map(({ person, cohort, scheduledEnd }) => {
+  return roster.members.map(({ person, cohort, ...term }) => {
     const label = cohortLabel(committee, cohort, roster.on);
     const affiliation = affiliationOnInWords(community, person, roster.on);
-    return ASKED_ROSTER.member(personName(community, person), affiliation, label, scheduledEnd);
+    return ASKED_ROSTER.member(personName(community, person), affiliation, label, dueOf(term));
   });
 }
 

@@ -1,13 +1,14 @@
 /** What comes next on a committee: the elections ahead, whose seats they fill, and what a reader can do. */
 
 import { countInWords } from '#words/counts.ts';
+import { dueDayInWords } from '#words/days.ts';
 import { type DeskFacts, deskInWords, deskSentences } from '#words/desk-words.ts';
 import { isLive } from '#words/election-state.ts';
 import { electionName } from '#words/elections.ts';
 import { dissolvedInWords, dueInWords, expectedAndServed, seatsHeldBy, sizeInWords } from '#words/members-told.ts';
 import { personName } from '#words/names.ts';
 import { holderInWords } from '#words/office-words.ts';
-import { joined, type RichText } from '#words/rich-text.ts';
+import { joined, placedOn, type RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
 import { lastVersionOn, rulesOn } from '../governance/charter.ts';
@@ -16,7 +17,7 @@ import { fillings } from '../governance/foreseen-terms.ts';
 import type { Committee, Election, PersonId } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { isOfOne } from '../governance/rules/size.ts';
-import type { History } from '../governance/terms.ts';
+import { dueOf, type History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { type CalendarLine, calendarLine } from './calendar-lines.ts';
 import { electionFacts, foreseenFacts } from './desk.ts';
@@ -98,12 +99,13 @@ export function coming(history: History, all: Site): Coming[] {
 /** When terms of a roster are due to end, for each day on which some are. */
 function dueOn(period: RosterPeriod, asOf: Day): string[] {
   const days = Map.groupBy(
-    period.roster.members.flatMap(({ scheduledEnd }) => (scheduledEnd === null ? [] : [scheduledEnd])),
-    (due) => due,
+    period.roster.members.flatMap((member) => dueOf(member) ?? []),
+    (due) => dueDayInWords(due),
   );
-  return [...days]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([due, terms], index) => dueInWords(terms.length, due, asOf, index === 0));
+  return [...days.values()]
+    .flatMap((terms) => terms.slice(0, 1).map((due) => ({ due, count: terms.length })))
+    .sort((a, b) => (placedOn(a.due) < placedOn(b.due) ? -1 : 1))
+    .map(({ due, count }, index) => dueInWords(count, due, asOf, index === 0));
 }
 
 /** Whether the records of the site end before its day. */

@@ -27,7 +27,7 @@ import {
   inOfficeInWords,
   turnoutSentence,
 } from '#words/result-words.ts';
-import type { Part } from '#words/rich-text.ts';
+import type { Part, WhenPart } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { oneOfInWords } from '#words/unrecorded.ts';
 import { placeOf, statusOn } from '../governance/candidates.ts';
@@ -42,7 +42,7 @@ import { neighbours } from '../governance/elections-in-turn.ts';
 import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
 import { endedState } from '../governance/standing.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
-import type { History } from '../governance/terms.ts';
+import { dueOf, type History } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { exactly } from '../governance/when.ts';
 import { takeOffice } from '../governance/winners.ts';
@@ -95,7 +95,7 @@ interface SeatRow {
     readonly said: string;
   } | null;
   /** Who holds it after the election; null for nobody. */
-  readonly after: { readonly person: Part; readonly said: string; readonly due: Day | null } | null;
+  readonly after: { readonly person: Part; readonly said: string; readonly due: WhenPart | null } | null;
 }
 
 export interface ElectionView {
@@ -227,7 +227,7 @@ function seatRow(all: Site, history: History, { outcome }: Election, contested: 
         : {
             person: personPart(all, after.person),
             said: `, ${comesAsInWords(comesAs(history, after.person, after.since), outcome?.by ?? 'poll').toLowerCase()}`,
-            due: after.scheduledEnd,
+            due: dueOf(after),
           },
   };
 }

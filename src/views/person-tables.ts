@@ -4,7 +4,7 @@ import { placeInCount, STATUSES } from '#words/candidacies.ts';
 import { electionName } from '#words/elections.ts';
 import { BEGINNINGS, endingInWords } from '#words/endings.ts';
 import { HOW_MUCH, NO_STATEMENT, wentOnUnrecorded } from '#words/person-told.ts';
-import type { RichText } from '#words/rich-text.ts';
+import type { RichText, WhenPart } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { endsInWords } from '#words/unrecorded.ts';
 import { whenTold } from '#words/when-told.ts';
@@ -12,6 +12,7 @@ import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import { inForce } from '../governance/interval.ts';
+import { dueOf } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { toCandidacy, toElection } from '../site/urls.ts';
 import { committeeLink, type Linked } from './links.ts';
@@ -25,7 +26,7 @@ interface TermView {
   readonly since: Day;
   /** Null while it goes on. */
   readonly until: RichText | null;
-  readonly due: Day | null;
+  readonly due: WhenPart | null;
   /** The days on which it can be due, where the records do not tell which; null where they do. */
   readonly dueSaid: string | null;
   readonly began: RichText;
@@ -60,14 +61,14 @@ export interface PersonTables {
 }
 
 function termView({ committee, term }: Served, recorded: Day, all: Site): TermView {
-  const { seat, since, until, scheduledEnd, oneOf, began, ended } = term;
+  const { seat, since, until, oneOf, began, ended } = term;
   return {
     seat,
     cohort: cohortOf(committee, term.cohort, since),
     committee: committeeLink(committee),
     since,
     until: ended?.when ? whenTold(ended.when) : until === null ? null : [{ day: until }],
-    due: scheduledEnd,
+    due: dueOf(term),
     dueSaid: endsInWords(oneOf),
     began:
       began.by === 'appointment'

@@ -3,6 +3,7 @@
 import { withoutOrganization } from '#words/affiliations.ts';
 import { personNameOn } from '#words/names.ts';
 import { OFFICES } from '#words/office-words.ts';
+import type { WhenPart } from '#words/rich-text.ts';
 import { mayHaveLeftInWords, mayHaveMovedInWords } from '#words/roster-told.ts';
 import { endsInWords } from '#words/unrecorded.ts';
 import { saysHoldover } from '../governance/charter.ts';
@@ -13,7 +14,7 @@ import type { Committee } from '../governance/model.ts';
 import { officesOn } from '../governance/offices.ts';
 import { hasRunOut, type Member, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
 import { termsBegun } from '../governance/tenures.ts';
-import type { History, Term } from '../governance/terms.ts';
+import { dueOf, type History, type Term } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { affiliationPart, type Linked, organizationLink, personLink } from './links.ts';
 import { onceFor } from './once.ts';
@@ -27,7 +28,7 @@ export interface RosterRow {
   readonly cohort: CohortRef | null;
   readonly seat: number;
   readonly since: Day;
-  readonly due: Day | null;
+  readonly due: WhenPart | null;
   /** The days on which it can be due, where the records do not tell which; null where they do. */
   readonly dueSaid: string | null;
   /**
@@ -89,7 +90,7 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
         cohort: cohortOf(committee, member.cohort, on),
         seat: member.seat,
         since: member.since,
-        due: member.scheduledEnd,
+        due: dueOf(member),
         dueSaid: endsInWords(member.oneOf),
         beyond: term === undefined ? null : beyond(term, committee, all),
         ended: term?.until ?? null,

@@ -17,7 +17,7 @@ import { inForce } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Community } from '../governance/model.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
-import type { History, Term } from '../governance/terms.ts';
+import { dueOf, type History, type Term } from '../governance/terms.ts';
 import { toElection, toPerson } from '../site/urls.ts';
 import type { BarState, ChartSeat, SeatBar, SeatsChartData } from './seats-chart.ts';
 
@@ -101,11 +101,11 @@ function openEnd(
   if (due === null) return { drawn: next ?? window.to, told: next === null ? null : { about: expectedAbout(next) } };
   const overdue = (on: Day) => {
     const drawn = later(due, on);
-    return { drawn, told: drawn === due ? { day: due } : null };
+    return { drawn, told: drawn === due ? dueOf(term) : null };
   };
   if (successor?.entry.beyondRecords) return overdue(recorded);
   const holdsOver = rulesOn(history.committee, history.asOf)?.holdover === true;
-  if (!holdsOver || (next !== null && next <= due)) return { drawn: due, told: { day: due } };
+  if (!holdsOver || (next !== null && next <= due)) return { drawn: due, told: dueOf(term) };
   return next === null
     ? overdue(earlier(history.asOf, window.to))
     : { drawn: next, told: { about: expectedAbout(next) } };

@@ -6,7 +6,7 @@ import { seatsOn } from '#words/desk-words.ts';
 import { atMostWords } from '#words/election-page.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
-import type { RichText } from '#words/rich-text.ts';
+import type { RichText, WhenPart } from '#words/rich-text.ts';
 import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
 import {
@@ -25,6 +25,7 @@ import { cohortOf } from '../governance/cohorts.ts';
 import { contestedSeats } from '../governance/contested.ts';
 import { type Estimate, expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import { dayOf } from '../governance/instant.ts';
+import { dueOf } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
@@ -36,7 +37,7 @@ import { type ElectionMark, electionMark } from './election-mark.ts';
 import { committeeLink, type Linked, personLink } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
-import type { Day, Instant } from './shown.ts';
+import type { Instant } from './shown.ts';
 import { committeeCalendar } from './stagger.ts';
 import { choiceName, draftElections, holdings, type Open, openElections } from './stand-form.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
@@ -48,7 +49,7 @@ interface SeatAtStake {
   readonly holder: Linked | null;
   /** The holder's organization on the site's day, in words; null where nobody sits there. */
   readonly organization: string | null;
-  readonly due: Day | null;
+  readonly due: WhenPart | null;
 }
 
 /** What an organization holds under the affiliation cap. */
@@ -142,7 +143,7 @@ function seatsAtStake(all: Site, { history, election, committee }: Open): SeatAt
       cohort: cohortOf(committee, cohort, all.asOf),
       holder: person === undefined ? null : personLink(all, person.id),
       organization: person === undefined ? null : affiliationOnInWords(all.community, person.id, all.asOf),
-      due: person === undefined ? null : (before?.scheduledEnd ?? null),
+      due: person === undefined || before === null ? null : dueOf(before),
     };
   });
 }

@@ -56,6 +56,7 @@ describe('a roster', () => {
         organization: 'apple',
         since: '2018-10-20',
         scheduledEnd: '2019-10-20',
+        endExpected: false,
         heldOver: false,
       }),
     ]);

@@ -54,8 +54,8 @@ describe('an election that fills the rest of a term beside whole ones', () => {
     const own = history.terms.find(({ person }) => person === 'fay');
     expect(own?.cohort).toBeNull();
     expect(own?.oneOf).toEqual([
-      { cohort: 'june', scheduledEnd: '2021-06-22' },
-      { cohort: 'december', scheduledEnd: '2021-12-28' },
+      { cohort: 'june', scheduledEnd: '2021-06-22', endExpected: false },
+      { cohort: 'december', scheduledEnd: '2021-12-28', endExpected: false },
     ]);
   });
 

@@ -20,6 +20,7 @@ import {
 import { NO_CAP } from '#words/awards.ts';
 import { CALLED } from '#words/called.ts';
 import { LABELS } from '#words/columns.ts';
+import { dueInTable } from '#words/days.ts';
 import { theCommittee } from '#words/members-told.ts';
 import { cohortLabel, handleOf, organizationName, personName, personNameOn } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
@@ -38,7 +39,7 @@ import { besideSeatsOn } from '../../governance/offices.ts';
 import { type Member, type Roster, rosterOn } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules/index.ts';
 import { isOfOne } from '../../governance/rules/size.ts';
-import type { History } from '../../governance/terms.ts';
+import { dueOf, type History } from '../../governance/terms.ts';
 import { textTable } from '../../words/text-table.ts';
 
 /** The history that a roster is read from: what was learned after the day asked about belongs to it. */
@@ -79,7 +80,7 @@ function table(community: Community, committee: Committee, roster: Roster, rules
       handleOf(community, member.person),
       affiliationOnInWords(community, member.person, on),
       member.since,
-      member.scheduledEnd ?? '',
+      dueInTable(dueOf(member)),
       remarks(member, saysHoldover(committee, member.scheduledEnd ?? on) ? REMARKS.heldOver : REMARKS.ranOut),
     ],
   }));

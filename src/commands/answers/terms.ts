@@ -3,6 +3,7 @@
 import { endedWithin, NO_TERMS, remainedUntilElection, termsOfPeople, termsUpTo } from '#words/answers-told.ts';
 import { CALLED } from '#words/called.ts';
 import { LABELS } from '#words/columns.ts';
+import { dueInTable } from '#words/days.ts';
 import { BEGINNINGS, endingInWords } from '#words/endings.ts';
 import { cohortLabel, personName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
@@ -10,7 +11,7 @@ import { GOES_ON } from '#words/seats-chart-words.ts';
 import type { Day } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
 import type { Committee, Community } from '../../governance/model.ts';
-import type { Term } from '../../governance/terms.ts';
+import { dueOf, type Term } from '../../governance/terms.ts';
 import { textTable } from '../../words/text-table.ts';
 
 function note(committee: Committee, term: Term): string {
@@ -44,7 +45,7 @@ export function termsText(community: Community, committee: Committee, asOf: Day)
     String(term.seat),
     cohortLabel(committee, term.cohort, term.since),
     term.since,
-    term.scheduledEnd ?? '',
+    dueInTable(dueOf(term)),
     term.until ?? GOES_ON,
     [BEGINNINGS[term.began.by], ...(term.began.by === 'election' ? [term.began.election] : [])].join(' '),
     term.ended === null ? '' : endingInWords(term.ended),

@@ -50,11 +50,15 @@ const memberSchema = z.object({
     .describe(
       'The day on which the term is due to end; a member may remain after it until the successor takes office. Null where the charter gives terms no length.',
     ),
+  scheduledEndExpected: z
+    .boolean()
+    .describe('Whether that day is only expected: the term ends with an election that was yet to come when it began.'),
   oneOf: z
     .array(
       z.object({
         cohort: cohortField,
         scheduledEnd: dayField.nullable().describe('The day on which it would be due.'),
+        scheduledEndExpected: z.boolean().describe('Whether that day is only expected.'),
       }),
     )
     .describe(
@@ -140,7 +144,12 @@ export function rostersDocument(edition: Edition, committee: Committee): Rosters
             votes: member.votes,
             since: member.since,
             scheduledEnd: member.scheduledEnd,
-            oneOf: member.oneOf.map(({ cohort, scheduledEnd }) => ({ cohort, scheduledEnd })),
+            scheduledEndExpected: member.endExpected,
+            oneOf: member.oneOf.map(({ cohort, scheduledEnd, endExpected }) => ({
+              cohort,
+              scheduledEnd,
+              scheduledEndExpected: endExpected,
+            })),
             mayHaveLeft: boundsData(atLast?.mayHaveLeft ?? null),
             mayHaveMoved:
               moved === null || movedBounds === null ? null : { ...movedBounds, organization: moved.organization },

@@ -34,11 +34,17 @@ export const termsSchema = z
             .describe(
               'The day on which it was due to end when it began; null where the charter gives terms no length.',
             ),
+          scheduledEndExpected: z
+            .boolean()
+            .describe(
+              'Whether that day is only expected: the term ends with an election that was yet to come when it began.',
+            ),
           oneOf: z
             .array(
               z.object({
                 cohort: cohortField,
                 scheduledEnd: dayField.nullable().describe('The day on which it would be due.'),
+                scheduledEndExpected: z.boolean().describe('Whether that day is only expected.'),
               }),
             )
             .describe(
@@ -88,7 +94,12 @@ export function termsDocument(edition: Edition, committee: Committee): TermsDocu
       cohort: term.cohort,
       since: term.since,
       scheduledEnd: term.scheduledEnd,
-      oneOf: term.oneOf.map(({ cohort, scheduledEnd }) => ({ cohort, scheduledEnd })),
+      scheduledEndExpected: term.endExpected,
+      oneOf: term.oneOf.map(({ cohort, scheduledEnd, endExpected }) => ({
+        cohort,
+        scheduledEnd,
+        scheduledEndExpected: endExpected,
+      })),
       until: term.until,
       untilUncertain: boundsData(term.ended?.when ?? null),
       began: beganData(term.began),

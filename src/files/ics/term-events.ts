@@ -4,7 +4,7 @@ import { endingInWords } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
 import { dayNotRecorded, dueToEnd, eventTitle, heldSince, openTermInWords, termEventTitle } from '#words/subscribed.ts';
 import { hasRunOut } from '../../governance/roster.ts';
-import type { History, Term } from '../../governance/terms.ts';
+import { dueOf, type History, type Term } from '../../governance/terms.ts';
 import type { Edition } from './election-events.ts';
 import { type CalendarEvent, wholeDay } from './event.ts';
 
@@ -13,19 +13,27 @@ function event(term: Term, { committee }: History, { community, address, asOf }:
   if (on === null) return [];
   const name = personName(community, term.person);
   const url = address.of(`/committees/${committee.id}/`);
-  const due = term.scheduledEnd === null ? [] : [dueToEnd(term.scheduledEnd)];
+  const due = dueOf(term);
+  const isExpected = term.ended === null && term.endExpected;
   const when = term.ended?.when ?? null;
   const lines =
     term.ended === null
-      ? [openTermInWords(hasRunOut(term, community.recordsEnd, asOf))]
-      : [`${endingInWords(term.ended)}.`, ...due, ...(when === null || when.exact ? [] : [dayNotRecorded(when)])];
+      ? [
+          openTermInWords(hasRunOut(term, community.recordsEnd, asOf)),
+          ...(isExpected && due !== null ? [dueToEnd(due)] : []),
+        ]
+      : [
+          `${endingInWords(term.ended)}.`,
+          ...(due === null ? [] : [dueToEnd(due)]),
+          ...(when === null || when.exact ? [] : [dayNotRecorded(when)]),
+        ];
   return [
     {
       uid: `${committee.id}-term-${term.person}-${term.since}@${address.host}`,
       // From due to over, as an election goes from scheduled to decided.
       sequence: term.ended === null ? 0 : 1,
-      status: 'CONFIRMED',
-      summary: eventTitle(termEventTitle(term.ended !== null), `${name}, ${committee.name}`),
+      status: isExpected ? 'TENTATIVE' : 'CONFIRMED',
+      summary: eventTitle(termEventTitle(term.ended !== null, isExpected), `${name}, ${committee.name}`),
       description: [heldSince(term.seat, term.since), ...lines, url].join('\n'),
       url,
       span: wholeDay(on),

@@ -1,7 +1,6 @@
 /** Somebody is given a seat without an election: a vacant one of the cohort, or one whose term has run out. */
 import { rulesOn } from '../charter.ts';
 import type { Day } from '../day.ts';
-import { reckonedWith } from '../estimate.ts';
 import { nextOccurrence } from '../foresight.ts';
 import type { Appointment } from '../model.ts';
 import { isOnCalendar } from '../rules/cohorts.ts';
@@ -13,6 +12,7 @@ import type { Term } from '../terms.ts';
 import {
   brokenOff,
   contradicted,
+  type Due,
   fullTerm,
   isVacant,
   leftUnrecorded,
@@ -22,6 +22,7 @@ import {
   seated,
   termIn,
   termOf,
+  withElection,
 } from './state.ts';
 
 /** The terms in some seats that are overdue on a day, but those of members who are appointed again on it. */
@@ -55,8 +56,8 @@ function leavesUnrecorded(state: State, overdue: readonly Term[], { cohort, sinc
  * When the term is due to end: on the day that was set. Else who is appointed to a seat that comes up for election sits
  * until then, unless the charter gives vacancies a full term.
  */
-function dueEnd(state: State, { cohort, since, until }: Appointment, seat: number, rules: Rules): Day | null {
-  if (until !== null && until > since) return until;
+function dueEnd(state: State, { cohort, since, until }: Appointment, seat: number, rules: Rules): Due {
+  if (until !== null && until > since) return { scheduledEnd: until, endExpected: false };
   const left = remainder(state, seat, rules, since);
   if (left !== null) return left;
   const comesUp = rules.cohorts.find(({ id }) => id === cohort);
@@ -65,9 +66,12 @@ function dueEnd(state: State, { cohort, since, until }: Appointment, seat: numbe
   const full = !onCalendar || (brokenOff(state, seat) !== null && vacancy.term === 'full');
   if (full) return fullTerm(state, cohort, rules, since);
   const comes = nextOccurrence(rules, comesUp, state.committee.opening, since);
-  const next = comes === null ? null : reckonedWith(comes.seated);
+  const next = withElection(comes);
   const { with: ends, month } = rules.termEnds;
-  return next !== null && ends === 'month' && month !== null ? endWithMonth(since, next, month) : next;
+  // The end of a month is the charter's, whenever in it the election is.
+  return next.scheduledEnd !== null && ends === 'month' && month !== null
+    ? { scheduledEnd: endWithMonth(since, next.scheduledEnd, month), endExpected: false }
+    : next;
 }
 
 /** Whether a committee whose size no rule fixes can have one seat more. */
@@ -108,7 +112,7 @@ export const appointed =
       const message = `there is no seat for ${person} on ${since}: ${why}`;
       return contradicted(state, { code: 'no-vacant-seat', about, message });
     }
-    const scheduledEnd = dueEnd(state, appointment, seat, rules);
+    const { scheduledEnd, endExpected } = dueEnd(state, appointment, seat, rules);
     const then = present === undefined ? leavesUnrecorded(state, overdue, appointment, seat) : state;
     return seated(then, {
       seat,
@@ -116,6 +120,7 @@ export const appointed =
       since,
       began: { by: 'appointment' },
       scheduledEnd,
+      endExpected,
       oneOf: [],
       fixedEnd: scheduledEnd !== null && scheduledEnd === appointment.until,
     });

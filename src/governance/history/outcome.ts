@@ -90,9 +90,9 @@ export const declared =
     const told = servedOut(counted(known, election, winners.length, up.length), election, outcome);
     const { taken, unsaid, left } = seating(told, election, outcome, rules, up);
     let state = leftUnrecorded(told, left.terms, left.seats, since);
-    for (const { seat, person, scheduledEnd, oneOf } of taken) {
+    for (const { seat, person, due, oneOf } of taken) {
       const began = { by: 'election', election: by(person).id } as const;
-      state = seated(state, { seat, person, since, began, scheduledEnd, oneOf, fixedEnd: false });
+      state = seated(state, { seat, person, since, began, ...due, oneOf, fixedEnd: false });
     }
     for (const person of unsaid) {
       const seatedToday = termOf(state, person)?.since === since;

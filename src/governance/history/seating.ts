@@ -4,19 +4,29 @@
  * neither tells, it is not recorded whose is which, and nothing decides it.
  */
 import { addMonths, type Day } from '../day.ts';
-import { reckonedWith } from '../estimate.ts';
 import { nextOccurrence } from '../foresight.ts';
 import type { CohortId, Election, Outcome, PersonId } from '../model.ts';
 import type { Rules } from '../rules/index.ts';
 import { cohortOn } from '../seats.ts';
 import type { Term } from '../terms.ts';
 import { takeOffice } from '../winners.ts';
-import { brokenOff, fullTerm, lastSeatOf, remainder, type State, termIn, termOf, wasHeld } from './state.ts';
+import {
+  brokenOff,
+  type Due,
+  fullTerm,
+  lastSeatOf,
+  remainder,
+  type State,
+  termIn,
+  termOf,
+  wasHeld,
+  withElection,
+} from './state.ts';
 
 export interface Taken {
   readonly seat: number;
   readonly person: PersonId;
-  readonly scheduledEnd: Day | null;
+  readonly due: Due;
   readonly oneOf: Term['oneOf'];
 }
 
@@ -28,11 +38,14 @@ interface Seating {
   readonly left: { readonly terms: readonly Term[]; readonly seats: readonly number[] };
 }
 
+/** Of a term in one of several seats that differ: its ends are theirs. */
+const UNTOLD: Due = { scheduledEnd: null, endExpected: false };
+
 /** What a seat is to whoever takes it. */
 interface Free {
   readonly seat: number;
   readonly cohort: CohortId | null;
-  readonly due: Day | null;
+  readonly due: Due;
 }
 
 /**
@@ -44,9 +57,11 @@ function free(state: State, election: Election, rules: Rules, since: Day, seat: 
   const own = state.seats.find(({ number }) => number === seat);
   const cohort = own === undefined ? null : cohortOn(own, since);
   const lot = election.lots.find((each) => each.cohort === cohort);
-  if (lot?.months != null) return { seat, cohort, due: addMonths(since, lot.months) };
-  const last = lastSeatOf(state);
-  const named = election.alsoUp.some((also) => also.kind === 'seat-of' && last(also.person) === seat);
+  if (lot?.months != null) {
+    return { seat, cohort, due: { scheduledEnd: addMonths(since, lot.months), endExpected: false } };
+  }
+  const seatOf = lastSeatOf(state);
+  const named = election.alsoUp.some((also) => also.kind === 'seat-of' && seatOf(also.person) === seat);
   const left = named ? remainder(state, seat, rules, since) : null;
   // The first to sit in a seat of another cohort sits until that comes up, as if it had been up with it.
   const beside = named || (election.lots.length === 0 && cohort !== election.cohort && !wasHeld(state)(seat));
@@ -56,8 +71,9 @@ function free(state: State, election: Election, rules: Rules, since: Day, seat: 
   }
   const comesUp = rules.cohorts.find(({ id }) => id === cohort);
   const comes = comesUp === undefined ? null : nextOccurrence(rules, comesUp, state.committee.opening, since);
-  const next = comes === null ? null : reckonedWith(comes.seated);
-  return { seat, cohort, due: next !== null && (whole === null || next < whole) ? next : whole };
+  const next = withElection(comes);
+  const [first, last] = [next.scheduledEnd, whole.scheduledEnd];
+  return { seat, cohort, due: first !== null && (last === null || first < last) ? next : whole };
 }
 
 /** The cohort of each winner's seat, as far as the file says it or their place in the count decides. */
@@ -114,9 +130,11 @@ export function seating(
   const candidates = short ? left().sort((a, b) => rank(a) - rank(b)) : left();
   const given = candidates.slice(0, rest.length);
   const kinds = new Map(
-    candidates.slice(0, short ? undefined : rest.length).map((each) => [`${each.cohort} ${each.due}`, each]),
+    candidates
+      .slice(0, short ? undefined : rest.length)
+      .map((each) => [`${each.cohort} ${each.due.scheduledEnd}`, each]),
   );
-  const oneOf = kinds.size < 2 ? [] : [...kinds.values()].map(({ cohort, due }) => ({ cohort, scheduledEnd: due }));
+  const oneOf = kinds.size < 2 ? [] : [...kinds.values()].map(({ cohort, due }) => ({ cohort, ...due }));
 
   // Who of those whose seats are as good as each other's stays on, where only some of them can?
   const leaving = given.flatMap((each) => holder(each) ?? []);
@@ -126,10 +144,10 @@ export function seating(
   const unrecorded = rules.holdover && leaving.length > 0 && staying.length > 0;
   return {
     taken: [
-      ...[...taken].map(([person, { seat, due }]) => ({ person, seat, scheduledEnd: due, oneOf: [] })),
+      ...[...taken].map(([person, { seat, due }]) => ({ person, seat, due, oneOf: [] })),
       ...given.flatMap(({ seat, due }, index): Taken[] => {
         const person = rest[index];
-        return person === undefined ? [] : [{ person, seat, scheduledEnd: oneOf.length > 0 ? null : due, oneOf }];
+        return person === undefined ? [] : [{ person, seat, due: oneOf.length > 0 ? UNTOLD : due, oneOf }];
       }),
     ],
     unsaid: winners.filter(

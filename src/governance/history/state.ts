@@ -4,7 +4,7 @@ import type { Day } from '../day.ts';
 import { addMonths } from '../day.ts';
 import { isDeparture } from '../departures.ts';
 import { type Estimate, reckonedWith } from '../estimate.ts';
-import { nextOccurrence } from '../foresight.ts';
+import { nextOccurrence, type Occurrence } from '../foresight.ts';
 import { type Interval, inForce } from '../interval.ts';
 import type { CohortId, Committee, Election, ElectionId, PersonId } from '../model.ts';
 import { type Rules, rulesFor } from '../rules/index.ts';
@@ -188,7 +188,7 @@ const unsureWith = ({ terms }: State, { since, began, oneOf }: Term): readonly T
           each.began.election === began.election,
       );
 
-type Taken = Pick<Term, 'seat' | 'person' | 'since' | 'scheduledEnd' | 'oneOf' | 'fixedEnd' | 'began'>;
+type Taken = Pick<Term, 'seat' | 'person' | 'since' | 'scheduledEnd' | 'endExpected' | 'oneOf' | 'fixedEnd' | 'began'>;
 
 /** A member in a seat: whoever sat there, and the member's own seat elsewhere, end that day. */
 export function seated(state: State, taken: Taken): State {
@@ -230,25 +230,34 @@ export function brokenOff({ terms }: State, seat: number): Term | null {
   return isDeparture(last?.ended?.why) ? (last ?? null) : null;
 }
 
+/** When a term is due to end, and whether that is known or expected. */
+export type Due = Pick<Term, 'scheduledEnd' | 'endExpected'>;
+
+/** Of a term for which the charter gives no end. */
+const ENDLESS: Due = { scheduledEnd: null, endExpected: false };
+
+/** Of a term that ends with a coming election. */
+export const withElection = (comes: Occurrence | null): Due =>
+  comes === null ? ENDLESS : { scheduledEnd: reckonedWith(comes.seated), endExpected: true };
+
 /** The end of what is left of a term broken off, where the charter gives a vacancy only that; null for a full term. */
-export function remainder(state: State, seat: number, rules: Rules, since: Day): Day | null {
+export function remainder(state: State, seat: number, rules: Rules, since: Day): Due | null {
   const left =
-    rulesFor(rules, cohortOf(state, seat, since)).vacancy.term === 'remainder'
-      ? brokenOff(state, seat)?.scheduledEnd
-      : null;
-  return left != null && left > since ? left : null;
+    rulesFor(rules, cohortOf(state, seat, since)).vacancy.term === 'remainder' ? brokenOff(state, seat) : null;
+  if (left?.scheduledEnd == null || left.scheduledEnd <= since) return null;
+  return { scheduledEnd: left.scheduledEnd, endExpected: left.endExpected };
 }
 
-/** The day on which a whole term in a cohort's seat is due to end; null where the charter does not tell. */
-export function fullTerm({ committee }: State, cohort: CohortId | null, of: Rules, since: Day): Day | null {
+/** When a whole term in a cohort's seat is due to end. */
+export function fullTerm({ committee }: State, cohort: CohortId | null, of: Rules, since: Day): Due {
   const rules = rulesFor(of, cohort);
   const { termEnds, termMonths } = rules;
   if (termEnds.with === 'next-election') {
     const own = rules.cohorts.find(({ id }) => id === cohort);
-    const next = own === undefined ? null : nextOccurrence(rules, own, committee.opening, since);
-    return next === null ? null : reckonedWith(next.seated);
+    return withElection(own === undefined ? null : nextOccurrence(rules, own, committee.opening, since));
   }
-  if (termMonths === null) return null;
+  if (termMonths === null) return ENDLESS;
   const due = addMonths(since, termMonths);
-  return termEnds.with === 'month' && termEnds.month !== null ? endWithMonth(since, due, termEnds.month) : due;
+  const month = termEnds.with === 'month' ? termEnds.month : null;
+  return { scheduledEnd: month === null ? due : endWithMonth(since, due, month), endExpected: false };
 }

@@ -33,6 +33,14 @@ export function dayInWords(on: Day): string {
 /** An expected `2017-12-05` as "about 5 December 2017": the one way in which a reader is told a day that is not known. */
 export const aboutInWords = (on: Estimate): string => `about ${dayInWords(reckonedWith(on))}`;
 
+/** The day on which something is due, or about which it is expected: “on 5 December 2017”, “about 5 December 2017”. */
+export const dueDayInWords = (due: { readonly day: Day } | { readonly about: Estimate }): string =>
+  'about' in due ? aboutInWords(due.about) : `on ${dayInWords(due.day)}`;
+
+/** The same in a table of the terminal: `2017-12-05`, `about 2017-12-05`; nothing where none is known. */
+export const dueInTable = (due: { readonly day: Day } | { readonly about: Estimate } | null): string =>
+  due === null ? '' : 'about' in due ? `about ${reckonedWith(due.about)}` : due.day;
+
 /** Before a day of which the records only say that it was not later. */
 export const AT_LATEST = 'by ';
 

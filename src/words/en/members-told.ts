@@ -2,9 +2,9 @@
 import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
-import { dayInWords, monthInWords } from './days.ts';
+import { dayInWords, dueDayInWords, monthInWords } from './days.ts';
 import { asRecordsStood } from './on-record.ts';
-import type { RichText } from './rich-text.ts';
+import { placedOn, type RichText, type WhenPart } from './rich-text.ts';
 import { capitalized, uncapitalized } from './sentences.ts';
 
 /** A committee within a sentence that it begins. */
@@ -14,10 +14,10 @@ export const theCommittee = (name: string): string => `The ${name}`;
 export const dissolvedInWords = (name: string, on: Day): string => `${name} was dissolved on ${dayInWords(on)}.`;
 
 /** "three terms were due to end on 14 October 2026"; `isFirst` where the terms are named, else their number alone. */
-export function dueInWords(terms: number, due: Day, asOf: Day, isFirst: boolean): string {
+export function dueInWords(terms: number, due: WhenPart, asOf: Day, isFirst: boolean): string {
   const one = terms === 1;
-  const verb = due <= asOf ? (one ? 'was' : 'were') : one ? 'is' : 'are';
-  return `${isFirst ? countInWords(terms, 'term') : numberWords(terms)} ${verb} due to end on ${dayInWords(due)}`;
+  const verb = placedOn(due) <= asOf ? (one ? 'was' : 'were') : one ? 'is' : 'are';
+  return `${isFirst ? countInWords(terms, 'term') : numberWords(terms)} ${verb} due to end ${dueDayInWords(due)}`;
 }
 
 /**

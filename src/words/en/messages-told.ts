@@ -8,9 +8,10 @@ import type { PhaseName } from '../../governance/phase.ts';
 import { NO_CAP } from './awards.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
-import { dayInWords, instantInWords } from './days.ts';
+import { aboutInWords, dayInWords, instantInWords } from './days.ts';
 import { GONE } from './gone-words.ts';
 import { PHASES } from './phase-words.ts';
+import type { WhenPart } from './rich-text.ts';
 import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** What stands where a field has nothing to tell. */
@@ -60,7 +61,8 @@ export function capAppliedInWords(most: string | null, none: NoCap, reached: rea
 }
 
 /** Until when somebody sits, after the name. */
-export const sitsUntil = (day: Day): string => `, until ${dayInWords(day)}`;
+export const sitsUntil = (due: WhenPart): string =>
+  `, until ${'about' in due ? aboutInWords(due.about) : dayInWords(due.day)}`;
 
 /** The moment at which somebody leaves who stays until an election is over. */
 export const endOf = (election: string): string => `the end of ${election}`;

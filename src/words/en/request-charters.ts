@@ -2,10 +2,12 @@
  * What a request does to a committee's file and to who sits on it, in words for whoever asked and whoever merges. What comes
  * from files is handed over as it is to be shown.
  */
+
 import type { Day } from '../../governance/day.ts';
 import { counted } from './counts.ts';
-import { dayInWords, monthName } from './days.ts';
+import { dayInWords, dueInTable, monthName } from './days.ts';
 import { type Led, SIDES } from './request-elections.ts';
+import type { WhenPart } from './rich-text.ts';
 import { withPlainSpaces } from './sentences.ts';
 
 /** The heads of the table of rules: those of a new charter, or of one that changes. */
@@ -55,8 +57,8 @@ export const ASKED_COMMITTEE = {
 export const ASKED_ROSTER = {
   heading: (on: Day): string => `The roster on ${dayInWords(on)}`,
   columns: [SIDES.before, SIDES.after],
-  member: (name: string, affiliation: string, cohort: string, end: Day | null): string =>
-    `${name} (${affiliation})${cohort === '' ? '' : `, ${cohort}`}${end === null ? '' : `, until ${end}`}`,
+  member: (name: string, affiliation: string, cohort: string, end: WhenPart | null): string =>
+    `${name} (${affiliation})${cohort === '' ? '' : `, ${cohort}`}${end === null ? '' : `, until ${dueInTable(end)}`}`,
   vacant: (seats: number): string => `Vacant then: ${withPlainSpaces(counted(seats, 'seat'))}.`,
   /** What an organization holds that holds as many as the cap allows. */
   holdsAsMany: (organization: string, seats: number): string => `${organization} holds ${seats}, as many as it may`,

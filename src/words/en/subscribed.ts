@@ -7,10 +7,11 @@ import type { EndedState } from '../../governance/standing.ts';
 import type { When } from '../../governance/when.ts';
 import { CALLED } from './called.ts';
 import { counted } from './counts.ts';
-import { boundsInWords, dayInWords, instantInWords } from './days.ts';
+import { boundsInWords, dayInWords, dueDayInWords, instantInWords } from './days.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { PHASES } from './phase-words.ts';
 import { brokenOffTold, CALLED_OFF } from './result-words.ts';
+import type { WhenPart } from './rich-text.ts';
 import { listInWords, withPlainSpaces } from './sentences.ts';
 import { TAGS } from './tags.ts';
 import { oneOfInWords } from './unrecorded.ts';
@@ -67,10 +68,11 @@ export const resultTitle = (how: EndedState | 'unrecorded' | null): string =>
   how === 'unrecorded' ? 'Result not recorded' : how === null ? 'Result expected' : OUTCOMES[how].title;
 
 /** What the event of the end of a term is called. */
-export const termEventTitle = (over: boolean): string => (over ? 'Term ended' : 'Term due to end');
+export const termEventTitle = (over: boolean, isExpected: boolean): string =>
+  over ? 'Term ended' : isExpected ? 'Term expected to end' : 'Term due to end';
 
 /** When a term was due to end. */
-export const dueToEnd = (day: Day): string => `Due to end on ${dayInWords(day)}.`;
+export const dueToEnd = (due: WhenPart): string => `Due to end ${dueDayInWords(due)}.`;
 
 /** How a term stands that is not over: still due, run out, or due after the records end (null). */
 export const openTermInWords = (ranOut: boolean | null): string =>

@@ -1,12 +1,14 @@
 /** What the records leave open, said as that. */
-import type { Term } from '../../governance/terms.ts';
-import { dayInWords } from './days.ts';
+import { dueOf, type Term } from '../../governance/terms.ts';
+import { aboutInWords, dayInWords } from './days.ts';
+import { placedOn } from './rich-text.ts';
 import { listInWords } from './sentences.ts';
 
 /** The ends that a term can have, where it is not recorded which seat it is in; null where it is known. */
 export function endsInWords(oneOf: Term['oneOf']): string | null {
-  const days = [...new Set(oneOf.flatMap(({ scheduledEnd }) => (scheduledEnd === null ? [] : [scheduledEnd])))].sort();
-  return oneOf.length === 0 ? null : `${days.map(dayInWords).join(' or ')}; which is not recorded`;
+  const dues = oneOf.flatMap((each) => dueOf(each) ?? []).sort((a, b) => (placedOn(a) < placedOn(b) ? -1 : 1));
+  const days = new Set(dues.map((due) => ('about' in due ? aboutInWords(due.about) : dayInWords(due.day))));
+  return oneOf.length === 0 ? null : `${[...days].join(' or ')}; which is not recorded`;
 }
 
 /** Who holds a seat, where the records do not tell: "one of Ada and Ben; who is not recorded", or anybody where none are named. */
