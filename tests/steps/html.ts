@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { on, site } from './sites.ts';
-import { smallFaults, straightQuotes } from './small-words.ts';
+import { leftUnsaid, smallFaults, straightQuotes } from './small-words.ts';
 import { type Step, verdict } from './step.ts';
 
 /** Every fault of the HTML under a folder, as `file:line:col  what  (rule)`. */
@@ -76,7 +76,7 @@ export const html: Step = {
         const html = readFileSync(path.join(folder, page), 'utf8');
         // What the manual says of files and checks quotes them as they are written.
         const quotes = page.startsWith('handbook/') ? [] : straightQuotes(html);
-        return [...smallFaults(html), ...quotes].map((fault) => `${page}: ${fault}`);
+        return [...smallFaults(html), ...leftUnsaid(html), ...quotes].map((fault) => `${page}: ${fault}`);
       });
       const heavy = tooHeavy(folder, pages);
       return verdict([...(await htmlFaults(folder, pages)), ...words, ...heavy], `${pages.length} pages`);

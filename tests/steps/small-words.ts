@@ -18,6 +18,42 @@ const around = (text: string, index: number): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What was never said: a value that is none, and what a sentence is left with where a part of it is missing. */
+const UNSAID: readonly (readonly [RegExp, string])[] = [
+  [/\[object\b|(?<![\p{L}\p{N}-])(?:undefined|NaN|null|Invalid Date)(?![\p{L}\p{N}-])/u, 'a value that is none'],
+  [/(?<![\p{L}\p{N}\u2019'[-])(?!had had|that that)(\p{L}{2,}) +\1(?![\p{L}\p{N}\u2019'-])/iu, 'a word twice'],
+  [
+    /(?<=\S) (?:[.,;:!?](?=\s|$)|\))|\( |,[,.;]|;[,;]|(?<!\.)\.\.(?!\.)|\(\)|\u201c\u201d/u,
+    'a sentence with a part missing',
+  ],
+];
+
+/** Parts of a sentence; what they enclose goes on where they end. */
+const WITHIN = /<\/?(?:a|abbr|b|bdi|del|em|i|ins|mark|small|span|strong|sub|sup|time)\b[^>]*>/g;
+
+/** Where a page says nothing: a heading, an entry of a list, a name of a column without a word; a value that is none; a sentence with a part missing. */
+export function leftUnsaid(html: string): string[] {
+  const page = html.replace(NOT_OURS, '\n\u2063\n');
+  const empty = [...page.matchAll(/<(h[1-6]|li|dt|dd|caption|figcaption|summary|title)\b[^>]*>(?:\s|<[^>]*>)*?<\/\1>/g)]
+    // What has a name for those who listen, or a picture, says something.
+    .filter(([found]) => !/aria-label|<img\b|<input\b/.test(found))
+    .map(([found]) => `nothing stands in ${found.slice(0, 60)}`);
+  const lines = page
+    .replace(WITHIN, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&(?:#?\w+);/g, '"')
+    .split('\n');
+  return [
+    ...empty,
+    ...lines.flatMap((line) =>
+      UNSAID.flatMap(([pattern, what]) => {
+        const found = pattern.exec(line);
+        return found === null ? [] : [`${what}: ${around(line, found.index)}`];
+      }),
+    ),
+  ];
+}
+
 /** Every small fault in the words of a page, with what stands around it. */
 export function smallFaults(html: string): string[] {
   const page = html.replace(NOT_OURS, ' ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallFaults, straightQuotes } from '../steps/small-words.ts';
+import { leftUnsaid, smallFaults, straightQuotes } from '../steps/small-words.ts';
 
 describe('the small faults of words', () => {
   it('are spaces lost beside a link or a day, but not where words and links stand apart', () => {
@@ -18,5 +18,26 @@ describe('the small faults of words', () => {
   it('are straight quotation marks and apostrophes outside of code', () => {
     expect(straightQuotes('<p>It\'s a "word".</p>')).toHaveLength(2);
     expect(straightQuotes('<p>It’s a “word”.</p><code>"x"</code>')).toEqual([]);
+  });
+
+  it('are values that are none, words twice, and sentences with a part missing', () => {
+    for (const [html, what] of [
+      ['<p>Until <time>undefined</time>.</p>', 'a value that is none: Until undefined.'],
+      ['<td>NaN of five</td>', 'a value that is none: NaN of five'],
+      ['<p>[object Object]</p>', 'a value that is none: [object Object]'],
+      ['<p>Who sits on the <a href="/">the Council</a></p>', 'a word twice: Who sits on the the Council'],
+      ['<p>Elected: <em></em>.</p>', 'a sentence with a part missing: Elected: .'],
+      ['<p>Ada, , Bo</p>', 'a sentence with a part missing: Ada, , Bo'],
+      ['<p>Ada,, Bo</p>', 'a sentence with a part missing: Ada,, Bo'],
+      ['<p>The end..</p>', 'a sentence with a part missing: The end..'],
+      ['<h2 id="x"><span> </span></h2>', 'nothing stands in <h2 id="x"><span> </span></h2>'],
+    ] as const) {
+      expect(leftUnsaid(html)).toEqual([what]);
+    }
+    expect(
+      leftUnsaid(
+        '<p>Null and void: (never) “so”, <code>null</code>, … nullified, vis-à-vis. <b>One</b> <i>seat</i></p><ul><li>had</li><li>had</li></ul><li><img src="x" alt="Ada"></li>',
+      ),
+    ).toEqual([]);
   });
 });
