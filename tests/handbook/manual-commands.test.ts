@@ -3,8 +3,13 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { examine } from '../../src/checks/load.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { understand } from '../../src/content/read.ts';
 import { electionSchema } from '../../src/content/schema/election.ts';
 import { IN_ORDER } from '../../src/doctor/example-archive.ts';
+import { asText } from '../../src/findings/finding.ts';
+import { day } from '../../src/governance/day.ts';
 import { ran } from '../commands/ran.ts';
 import { folderOf } from '../temporary.ts';
 
@@ -42,6 +47,52 @@ test('what the page about counting writes into an election’s file is what such
     const file = { committee: 'council', seats: 3, timetable: {}, ...parse(text) };
     expect(electionSchema.safeParse(file).error?.issues ?? []).toEqual([]);
   }
+});
+
+test('what the page about ties writes is in order: a lot that names the seat’s holder, and a run-off of its own', () => {
+  const page = readFileSync('docs/manual/ties-and-lots.md', 'utf8');
+  const [lot = '', left = '', runOff = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const council = readFileSync('tests/fixtures/small/community.yaml', 'utf8');
+  const person = (name: string) =>
+    `name: ${name} Example\naffiliations: [{ organization: independent, since: 2027-01-01 }]\n`;
+  const files = (outcome: string) => ({
+    'community.yaml': council,
+    'committees/council.yaml': `name: Council
+purpose: Decides.
+charter:
+  - since: 2027-01-01
+    title: Launch
+    summary: Three seats.
+    rules:
+      seats: 3
+      cohorts: [{ id: june, label: June, month: 6, seats: 3 }]
+      termMonths: 12
+      affiliationCap: none
+appointments: []
+departures: []
+`,
+    ...Object.fromEntries(
+      ['Ada', 'Ben', 'Cleo', 'Dora'].map((name) => [`people/${name.toLowerCase()}.yaml`, person(name)]),
+    ),
+    'elections/2027-06/election.yaml': `committee: council
+cohort: june
+seats: 3
+timetable:
+  nominations: { start: 2027-06-07, end: 2027-06-14 }
+  voting: { start: 2027-06-21, end: 2027-07-02 }
+candidacies: [{ person: ada }, { person: ben }, { person: cleo }, { person: dora }]
+${outcome}`,
+  });
+  const errors = (texts: Record<string, string>) =>
+    examine(understand(readFiles(texts)), day('2027-07-06'))
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(asText);
+  expect(errors(files(lot))).toEqual([]);
+  // The other way round, the page's outcome would be none.
+  expect(errors(files(lot.replace('    order: [ada, ben]', '    order: [ben, ada]'))).join()).toContain(
+    '[award-differs]',
+  );
+  expect(errors({ ...files(left), 'elections/2027-07-run-off/election.yaml': runOff })).toEqual([]);
 });
 
 test('those about bringing an archive, but for the build', async () => {

@@ -17,6 +17,7 @@ export const WRITTEN_PAGES = [
   'running-an-election',
   'standing',
   'start-your-own',
+  'ties-and-lots',
   'tutorial',
   'upgrading',
   'visual-language',
