@@ -1,8 +1,13 @@
 /** What a request does to one statement, for whoever wrote it and for those who run the election. */
-import { counted } from '#words/counts.ts';
 import { instantInWords, plainSpan } from '#words/days.ts';
-import { electionInSentence } from '#words/elections.ts';
-import { CLOCK_WORDS, clockSentence } from '#words/filings.ts';
+import {
+  ASKED_EDIT,
+  ASKED_GONE,
+  ASKED_IN_TIME,
+  ASKED_MOMENTS,
+  ASKED_STATE,
+  ASKED_WHOSE,
+} from '#words/request-statements.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { CLOCK_OF, judged, type Moments, momentsOf, type Verdict } from '../governance/filing.ts';
 import type { Instant } from '../governance/instant.ts';
@@ -11,7 +16,7 @@ import { nominationsAt } from '../governance/nominations.ts';
 import type { DeadlineClock } from '../governance/rules/deadline-clock.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { commandLine } from '../words/command-line.ts';
-import { shown, table } from './markdown.ts';
+import { led, shown, table } from './markdown.ts';
 import { type ChangedFile, inContent, isOfficial, isOwner, type Request, type Said, sameHandle } from './request.ts';
 
 /** A statement that a request touches. */
@@ -102,70 +107,67 @@ function momentsTable(request: Request, change: StatementChange): string {
   const { authored, committed, opened } = momentsAsked(request, change);
   const last = request.commits.get(change.file.path)?.at(-1)?.committed ?? null;
   const rows: [string, Instant | null, string][] = [
-    ['written', authored, 'its commit; set by whoever made it'],
-    ['committed', committed, 'its commit; set by whoever made it'],
+    [ASKED_MOMENTS.written, authored, ASKED_MOMENTS.byCommit],
+    [ASKED_MOMENTS.committed, committed, ASKED_MOMENTS.byCommit],
     ...(last === null || last === committed
       ? []
-      : [['last changed', last, 'its last commit; set by whoever made it'] as [string, Instant, string]]),
-    ['opened', opened, 'the host'],
+      : [[ASKED_MOMENTS.lastChanged, last, ASKED_MOMENTS.byLastCommit] as [string, Instant, string]]),
+    [ASKED_MOMENTS.opened, opened, ASKED_MOMENTS.byHost],
   ];
   return table(
-    ['', 'when', 'by'],
-    rows.map(([what, at, by]) => [what, at === null ? 'not known here' : instantInWords(at), at === null ? '' : by]),
+    ASKED_MOMENTS.columns,
+    rows.map(([what, at, by]) => [
+      what,
+      at === null ? ASKED_MOMENTS.unknown : instantInWords(at),
+      at === null ? '' : by,
+    ]),
   );
 }
 
 function inTimeSaid(request: Request, deadline: Deadline, verdict: Verdict): Said[] {
   const { window, means, election } = deadline;
-  if (window === null)
-    return [{ tone: 'know', text: `No window for nominations is set for ${electionInSentence(election)} yet.` }];
-  const closes = `Nominations close on ${instantInWords(window.end)}`;
+  if (window === null) return [{ tone: 'know', text: ASKED_IN_TIME.noWindow(election) }];
   if (verdict.kind === 'in-time') {
-    const what = `It was ${CLOCK_WORDS[verdict.clock]} on ${instantInWords(verdict.at)}, ${between(verdict.at, window.end)} before the end.`;
-    return [{ tone: 'know', text: `**In time.** ${closes}. ${what} ${clockSentence(means)}` }];
+    const before = between(verdict.at, window.end);
+    return [{ tone: 'know', text: led(ASKED_IN_TIME.inTime(window.end, verdict.clock, verdict.at, before, means)) }];
   }
   if (CLOCK_OF[means] === 'merged' && request.at < window.end) {
     const left = between(request.at, window.end);
-    return [
-      { tone: 'know', text: `${closes}: it must be merged by then, and ${left} are left. ${clockSentence(means)}` },
-    ];
+    return [{ tone: 'know', text: ASKED_IN_TIME.toBeMerged(window.end, left, means) }];
   }
   const isOver = window.end <= request.at;
   return [
     {
       tone: isOver ? 'decide' : 'know',
-      text: `**When it was ${CLOCK_WORDS[CLOCK_OF[means]]} is not known here.** ${isOver ? `Nominations closed on ${instantInWords(window.end)}` : closes}. ${clockSentence(means)}`,
+      text: led(ASKED_IN_TIME.unknown(CLOCK_OF[means], window.end, isOver, means)),
     },
   ];
 }
-
-const DECISION = '`decision: { accepted: true, on: <day>, reason: <why> }`';
 
 function outsideSaid(request: Request, change: StatementChange, deadline: Deadline, verdict: Verdict): Said[] {
   const { window, means, election } = deadline;
   if (window === null || (verdict.kind !== 'late' && verdict.kind !== 'early')) return [];
   const by = plainSpan(verdict.by);
-  const was =
-    verdict.clock === 'merged'
-      ? 'It can only be merged now'
-      : `It was ${CLOCK_WORDS[verdict.clock]} on ${instantInWords(verdict.at)}`;
+  const was = verdict.clock === 'merged' ? ASKED_IN_TIME.onlyNow : ASKED_IN_TIME.was(verdict.clock, verdict.at);
   if (verdict.kind === 'early') {
     return [
       {
         tone: 'wrong',
-        text: `**Nominations are not open yet.** They open on ${instantInWords(window.start)}. ${was}, ${by} before. ${clockSentence(means)} Open a new ${request.reference} once they are; this file can be used as it is.`,
+        text: led(ASKED_IN_TIME.early(window.start, was, by, means, request.reference)),
       },
     ];
   }
   const { authored, opened } = momentsAsked(request, change);
   const isOld = opened !== null && authored !== null && authored < window.end && verdict.clock === 'opened';
-  const dated = isOld
-    ? ` Its commit says that it was written ${between(authored, opened)} before: a date that its author sets, and no proof.`
-    : '';
+  const dated = isOld ? ` ${ASKED_IN_TIME.dated(between(authored, opened))}` : '';
   return [
     {
       tone: 'decide',
-      text: `**It came late, by ${by}.** Nominations for ${electionInSentence(election)} closed on ${instantInWords(window.end)}. ${was}. ${clockSentence(means)}${dated}\n\nNothing in the file can mend that. The officials decide whether it counts, and write their decision under \`candidacies\` in \`election.yaml\`: ${DECISION}.\n\n${momentsTable(request, change)}`,
+      text: [
+        `${led(ASKED_IN_TIME.late(election, window.end, was, by, means))}${dated}`,
+        ASKED_IN_TIME.decide,
+        momentsTable(request, change),
+      ].join('\n\n'),
     },
   ];
 }
@@ -176,14 +178,13 @@ function stateSaid(request: Request, change: StatementChange, deadline: Deadline
   const { outcome } = election;
   const keeps = isOwner(request) || isOfficial(request, election);
   if (outcome !== null) {
-    const how =
-      outcome.by === 'cancelled'
-        ? `was called off on ${outcome.declared}`
-        : `is over: its result was declared on ${outcome.declared}`;
     return [
       {
         tone: keeps ? 'know' : 'wrong',
-        text: `**The election ${shown(election.id)} ${how}.** ${keeps ? 'What is added to it now is an entry of the archive.' : 'Nobody can stand in it any more. If another election was meant, put the file into that one’s folder.'}`,
+        text: led([
+          ASKED_STATE.over(shown(election.id), outcome),
+          ` ${keeps ? ASKED_STATE.archive : ASKED_STATE.tooLate}`,
+        ]),
       },
     ];
   }
@@ -191,9 +192,7 @@ function stateSaid(request: Request, change: StatementChange, deadline: Deadline
   if (change.file.status !== 'A') return editSaid(request, change, deadline);
   if (verdict.kind === 'late' || verdict.kind === 'early') return outsideSaid(request, change, deadline, verdict);
   if (window === null && nominationsAt(election, request.at) === 'over') {
-    return [
-      { tone: 'decide', text: '**This election has begun, and had no time for nominations.** The officials decide.' },
-    ];
+    return [{ tone: 'decide', text: led(ASKED_STATE.begun) }];
   }
   return [...inTimeSaid(request, deadline, verdict), ...laterCommits(request, change, window)];
 }
@@ -208,7 +207,7 @@ function laterCommits(request: Request, change: StatementChange, window: Phase |
   return [
     {
       tone: 'decide',
-      text: `**It was changed after nominations closed**, by what its commits say: ${counted(late.length, 'commit')} since ${instantInWords(window.end)}, the last of ${instantInWords(last.committed)}. The officials look at what changed.`,
+      text: led(ASKED_STATE.changedLate(late.length, window.end, last.committed)),
     },
   ];
 }
@@ -219,7 +218,7 @@ function editSaid(request: Request, change: StatementChange, { election, window 
     return [
       {
         tone: 'know',
-        text: `It changes a statement that is there already. Until nominations close${window === null ? '' : ` on ${instantInWords(window.end)}`}, that is the candidate’s to do.`,
+        text: ASKED_EDIT.open(window?.end ?? null),
       },
     ];
   }
@@ -228,7 +227,7 @@ function editSaid(request: Request, change: StatementChange, { election, window 
     return [
       {
         tone: 'know',
-        text: `It was asked for on ${instantInWords(opened)}, before nominations closed on ${instantInWords(window.end)}.`,
+        text: ASKED_EDIT.askedBefore(opened, window.end),
       },
       ...laterCommits(request, change, window),
     ];
@@ -236,7 +235,7 @@ function editSaid(request: Request, change: StatementChange, { election, window 
   return [
     {
       tone: 'decide',
-      text: `**Nominations for ${electionInSentence(election)} closed on ${instantInWords(window.end)}**${opened === null ? '; when this was asked for is not known here' : `, ${between(window.end, opened)} before this was asked for`}. Whether the statement may still be changed, the officials decide, and write it under \`candidacies\` in \`election.yaml\`: ${DECISION}.`,
+      text: led(ASKED_EDIT.late(election, window.end, opened === null ? null : between(window.end, opened))),
     },
   ];
 }
@@ -253,18 +252,17 @@ function goneSaid(request: Request, change: StatementChange): Said[] {
     return [
       {
         tone: 'decide',
-        text: `**This gives the statement of ${shown(old)} another name**, ${shown(file.path)}. The name of the file is the address of its page, and says whose it is.`,
+        text: led(ASKED_GONE.renamed(shown(old), shown(file.path))),
       },
     ];
   }
-  const said = `**This takes the statement of ${shown(old)} away.**`;
   if (election?.outcome !== null && election !== undefined) {
-    return [{ tone: 'wrong', text: `${said} The election is over, and what was said in it stays.` }];
+    return [{ tone: 'wrong', text: led(ASKED_GONE.afterResult(shown(old))) }];
   }
   return [
     {
       tone: 'wrong',
-      text: `${said} Whoever no longer stands is recorded as withdrawn, and the statement stays: one of the officials runs ${withdraw}, or writes \`withdrew: <day>\` under \`candidacies\` in \`election.yaml\`. Say in a comment that you no longer stand, and close this ${request.reference}.`,
+      text: led(ASKED_GONE.instead(shown(old), withdraw, request.reference)),
     },
   ];
 }
@@ -278,7 +276,7 @@ function whoseSaid(request: Request, change: StatementChange, deadline: Deadline
     return [
       {
         tone: 'wrong',
-        text: `**It is your statement, and its file is called otherwise.** Name it ${named}, after your handle: choose to edit the file, and change its name above the text.`,
+        text: led(ASKED_WHOSE.misnamed(named)),
       },
     ];
   }
@@ -290,16 +288,16 @@ function whoseSaid(request: Request, change: StatementChange, deadline: Deadline
     return [
       {
         tone: 'know',
-        text: `It is the statement of ${shown(of)}, sent by ${shown(author)}, who ${isOwner(request) ? 'keeps the content' : 'runs the election'}.`,
+        text: ASKED_WHOSE.byKeeper(shown(of), shown(author), isOwner(request)),
       },
     ];
   const wasThere = change.file.status !== 'A';
   return [
     {
       tone: wasThere ? 'wrong' : 'decide',
-      text: wasThere
-        ? `**Somebody else’s statement.** This ${request.reference} was opened by ${shown(author)}, and the statement is that of ${shown(of)}. ${shown(of)} or an official of the election can ask for that.`
-        : `**Somebody else’s statement.** This ${request.reference} was opened by ${shown(author)}, and the file says that it is the statement of ${shown(of)}. Whoever merges it makes sure that ${shown(of)} wants to stand. If you are ${shown(of)}, send it from that account; if it is yours, write your own handle, ${shown(author)}, into the file and its name.`,
+      text: led(
+        (wasThere ? ASKED_WHOSE.othersChanged : ASKED_WHOSE.othersNew)(shown(of), shown(author), request.reference),
+      ),
     },
   ];
 }

@@ -17,7 +17,7 @@ const SILENT = [
   'src/browser/**/*.ts',
   'src/commands/{answers,ballots,officials}/*.ts',
   'src/officials/*.ts',
-  'src/pull-requests/{charter-change,election,roster-sides}.ts',
+  'src/pull-requests/{charter-change,election,roster-sides,statement}.ts',
 ];
 
 /** What reads like words and is none of the interface. Each stands in one file, with why. */
@@ -42,6 +42,7 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/commands/officials/draw.ts': [`draw: { beacon: quicknet, round: \${round} }`],
   // Verbs of commands.
+  'src/pull-requests/statement.ts': ['election withdraw'],
   'src/officials/checklist.ts': ['election plan', 'election draw', 'election declare'],
   // The vocabulary of schema.org.
   'src/views/linked-data.ts': [

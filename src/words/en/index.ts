@@ -50,6 +50,7 @@ export * as personTold from './person-told.ts';
 export * as phaseWords from './phase-words.ts';
 export * as requestCharters from './request-charters.ts';
 export * as requestElections from './request-elections.ts';
+export * as requestStatements from './request-statements.ts';
 export * as resultWords from './result-words.ts';
 export * as richText from './rich-text.ts';
 export * as rosterTold from './roster-told.ts';
