@@ -46,8 +46,8 @@ describe('the roster', () => {
       ['1', 'September', 'Eric Ernst', '@egernst', 'Intel', '2018-09-10', '2019-09-10'],
       ['2', 'September', 'Jon Olson', '@jon', 'Google', '2018-09-10', '2019-09-10'],
       ['3', 'September', 'Wei Zhang', '@WeiZhang555', 'Huawei', '2018-09-10', '2019-09-10'],
-      ['4', 'February', 'Samuel Ortiz', '@sameo', 'Intel', '2017-12-05', '2019-01-01'],
-      ['5', 'February', 'Xu Wang', '@gnawux', 'HyperHQ', '2017-12-05', '2019-01-01'],
+      ['4', 'February', 'Samuel Ortiz', '@sameo', 'Intel', '2017-12-05', 'about 2019-01-01'],
+      ['5', 'February', 'Xu Wang', '@gnawux', 'HyperHQ', '2017-12-05', 'about 2019-01-01'],
     ]);
     expect(lines).toContain('5\u00a0seats, 5 held: September 3 of 3, February 2 of 2.');
   });
@@ -152,6 +152,7 @@ describe('the roster', () => {
       seat: 6,
       since: '2023-05-02',
       scheduledEnd: '2024-05-02',
+      scheduledEndExpected: false,
       mayHaveLeft: { after: '2023-05-02', by: '2023-10-09' },
       mayHaveMoved: null,
       oneOf: [],

@@ -35,6 +35,7 @@ export * as membersTold from './members-told.ts';
 export * as messagesTold from './messages-told.ts';
 export * as moves from './moves.ts';
 export * as names from './names.ts';
+export * as newCommunityAsks from './new-community-asks.ts';
 export * as newsTold from './news-told.ts';
 export * as notRecorded from './not-recorded.ts';
 export * as numbersTold from './numbers-told.ts';
