@@ -8,6 +8,17 @@ import { LOTS_BY, PHASES, WHY_GONE } from '../../governance/model.ts';
 import { STEPS } from '../../governance/steps.ts';
 import { dayField, idField, lineField, notesField, refuse, sourcesField, textField, urlField } from './common.ts';
 
+/** Some of the elected, each with the reason for what was done for them. */
+const theElectedWithReasons = z
+  .array(
+    z.strictObject({
+      person: idField.describe('One of the elected.'),
+      reason: lineField.describe('Why, in a sentence.'),
+      sources: sourcesField,
+    }),
+  )
+  .default([]);
+
 /** What is wrong with what stands where a time should, behind its text. */
 export const TIME_PROBLEMS: Readonly<Record<InstantProblem, string>> = {
   malformed: 'is not a time; write 2026-06-01 15:00 UTC, or a day alone',
@@ -334,26 +345,8 @@ export const electionSchema = z.strictObject({
         })
         .optional()
         .describe('A published lot that broke a tie.'),
-      waived: z
-        .array(
-          z.strictObject({
-            person: idField.describe('One of the elected.'),
-            reason: lineField.describe('Why, in a sentence.'),
-            sources: sourcesField,
-          }),
-        )
-        .default([])
-        .describe('For whom the limit for one organization was waived.'),
-      exempt: z
-        .array(
-          z.strictObject({
-            person: idField.describe('One of the elected.'),
-            reason: lineField.describe('Why, in a sentence.'),
-            sources: sourcesField,
-          }),
-        )
-        .default([])
-        .describe('Whom a limit of terms was not held against.'),
+      waived: theElectedWithReasons.describe('For whom the limit for one organization was waived.'),
+      exempt: theElectedWithReasons.describe('Whom a limit of terms was not held against.'),
       holdOver: z.array(idField).optional().describe('Who stays on, where fewer are elected than seats come up.'),
       turnout: z
         .strictObject({

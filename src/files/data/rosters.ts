@@ -17,6 +17,7 @@ import {
   dayField,
   editionData,
   editionFields,
+  oneOfField,
   organizationField,
   personField,
   seatField,
@@ -53,17 +54,7 @@ const memberSchema = z.object({
   scheduledEndExpected: z
     .boolean()
     .describe('Whether that day is only expected: the term ends with an election that was yet to come when it began.'),
-  oneOf: z
-    .array(
-      z.object({
-        cohort: cohortField,
-        scheduledEnd: dayField.nullable().describe('The day on which it would be due.'),
-        scheduledEndExpected: z.boolean().describe('Whether that day is only expected.'),
-      }),
-    )
-    .describe(
-      'Where the records do not tell which of several seats it is: the cohorts and ends that it can have; its own `cohort` and `scheduledEnd` are then null, and `seat` is one of them for drawing. Empty where it is known.',
-    ),
+  oneOf: oneOfField,
   mayHaveLeft: boundsField
     .nullable()
     .describe('Set where the member may have left during this roster already: between which days.'),

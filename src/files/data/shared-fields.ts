@@ -96,6 +96,19 @@ export const turnoutField = z.object({
   electorate: z.int().positive().nullable().describe('How many people could vote; null where it is not recorded.'),
 });
 
+/** The seats that a member may hold where the records do not tell which it is. */
+export const oneOfField = z
+  .array(
+    z.object({
+      cohort: cohortField,
+      scheduledEnd: dayField.nullable().describe('The day on which it would be due.'),
+      scheduledEndExpected: z.boolean().describe('Whether that day is only expected.'),
+    }),
+  )
+  .describe(
+    'Where the records do not tell which of several seats it is: the cohorts and ends that it can have; its own `cohort` and `scheduledEnd` are then null, and `seat` is one of them for drawing. Empty where it is known.',
+  );
+
 /** What somebody or something was called before, oldest first. */
 export const formerField = z.array(
   z.object({

@@ -12,6 +12,7 @@ import {
   dayField,
   editionData,
   editionFields,
+  oneOfField,
   personField,
   seatField,
 } from './shared-fields.ts';
@@ -39,17 +40,7 @@ export const termsSchema = z
             .describe(
               'Whether that day is only expected: the term ends with an election that was yet to come when it began.',
             ),
-          oneOf: z
-            .array(
-              z.object({
-                cohort: cohortField,
-                scheduledEnd: dayField.nullable().describe('The day on which it would be due.'),
-                scheduledEndExpected: z.boolean().describe('Whether that day is only expected.'),
-              }),
-            )
-            .describe(
-              'Where the records do not tell which of several seats it is: the cohorts and ends that it can have; its own `cohort` and `scheduledEnd` are then null, and `seat` is one of them for drawing. Empty where it is known.',
-            ),
+          oneOf: oneOfField,
           until: dayField.nullable().describe('The first day after the term; null while it goes on.'),
           untilUncertain: boundsField
             .nullable()

@@ -152,8 +152,8 @@ function said(facts: DeskFacts, { state, candidate, voter }: Desk, at: Instant):
     case 'foreseen':
       if (facts.isNext === false) return [];
       return isArchived(facts, at)
-        ? ['The charter foresees it. The records end before that day; the community’s own pages say more.']
-        : ['The charter foresees it; it is not announced yet.', ...stand];
+        ? ['The charter foresees the election. The records end before that day; the community’s own pages say more.']
+        : ['The charter foresees the election; it is not announced yet.', ...stand];
     case 'planned':
     case 'nominations':
       return [seats, ...stand];
