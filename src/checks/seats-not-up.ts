@@ -1,8 +1,6 @@
 import { counted } from '#words/counts.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
-import { calendar } from '../governance/calendar.ts';
-import { fillings } from '../governance/foreseen-terms.ts';
-import { history } from '../governance/history/history.ts';
+import { asItCame } from '../governance/calendar.ts';
 import type { Filling } from '../governance/history/state.ts';
 import type { Committee, ElectionId } from '../governance/model.ts';
 import type { Check, Checked, Report } from './check.ts';
@@ -12,9 +10,8 @@ import { elections } from './subjects.ts';
 /** What each election ahead of a committee fills, as its calendar has it. */
 function filledBy({ community, histories, asOf }: Checked, committee: Committee): ReadonlyMap<ElectionId, Filling> {
   if (!histories.has(committee.id)) return new Map();
-  const entries = calendar(committee, community.elections, community.recordsEnd, asOf, 3);
-  const filled = fillings(history(committee, community.elections, asOf), entries);
-  return new Map(filled.flatMap((each) => (each.entry.election === null ? [] : [[each.entry.election, each]])));
+  const { fillings } = asItCame(community, committee, asOf, 3);
+  return new Map(fillings.flatMap((each) => (each.entry.election === null ? [] : [[each.entry.election, each]])));
 }
 
 export const seatsNotUp: Check = {

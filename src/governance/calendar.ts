@@ -8,8 +8,9 @@ import { fillings } from './foreseen-terms.ts';
 import { foreseen } from './foresight.ts';
 import { history } from './history/history.ts';
 import type { Filling } from './history/state.ts';
-import type { CohortId, Committee, Election } from './model.ts';
+import type { CohortId, Committee, Community, Election } from './model.ts';
 import { isUnrecorded } from './no-result.ts';
+import type { History } from './terms.ts';
 import { governingDay } from './timetable.ts';
 
 export * from './calendar-entry.ts';
@@ -47,22 +48,14 @@ function lastOpened({ charter }: Committee, filed: readonly CalendarEntry[], coh
     .reduce(later, charter[0]?.since ?? asOf);
 }
 
-/**
- * A committee's elections: all that have a file, then those that the rules in force foresee until `years` years after
- * `asOf`, in the order in which nominations open. Of the days that the records cover nothing is foreseen any more;
- * what was foreseen for a day since, and has no file, is not recorded.
- *
- * An occurrence of a cohort is taken to be the election that has a file where nominations open in months less than half a
- * cycle apart, so that one held some weeks early or late is not foreseen a second time. Where the charter gives a vacant
- * seat to the next election, the first one foreseen whose nominations open after it fell vacant fills it too.
- */
-export function calendar(
+/** The entries of `calendar`, and what was before them. */
+function entriesAfter(
   committee: Committee,
   allElections: readonly Election[],
   recordsEnd: Day | null,
   asOf: Day,
   years: number,
-): CalendarEntry[] {
+): { readonly entries: CalendarEntry[]; readonly past: History } {
   const filed = allElections
     .filter((election) => election.committee === committee.id)
     .map((election) => recorded(committee, election, asOf));
@@ -73,7 +66,39 @@ export function calendar(
     )
     .map((occurrence) => fromOccurrence(occurrence, recordsEnd, asOf));
   const entries = [...filed, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
-  return withVacancies(entries, fillings(history(committee, allElections, asOf), entries));
+  const past = history(committee, allElections, asOf);
+  return { entries: withVacancies(entries, fillings(past, entries)), past };
+}
+
+/**
+ * A committee's elections: all that have a file, then those that the rules in force foresee until `years` years after
+ * `asOf`, in the order in which nominations open. Of the days that the records cover nothing is foreseen any more;
+ * what was foreseen for a day since, and has no file, is not recorded.
+ *
+ * An occurrence of a cohort is taken to be the election that has a file where nominations open in months less than half a
+ * cycle apart, so that one held some weeks early or late is not foreseen a second time. Where the charter gives a vacant
+ * seat to the next election, the first one foreseen whose nominations open after it fell vacant fills it too.
+ */
+export const calendar = (
+  committee: Committee,
+  allElections: readonly Election[],
+  recordsEnd: Day | null,
+  asOf: Day,
+  years: number,
+): CalendarEntry[] => entriesAfter(committee, allElections, recordsEnd, asOf, years).entries;
+
+/**
+ * A committee's elections as they came and are coming, and the seats that each ahead fills: one of two questions, beside what
+ * a version of the charter let its readers expect (`expectedOn`). As `calendar`, until `years` years after `asOf`.
+ */
+export function asItCame(
+  { elections, recordsEnd }: Pick<Community, 'elections' | 'recordsEnd'>,
+  committee: Committee,
+  asOf: Day,
+  years: number,
+): { readonly entries: CalendarEntry[]; readonly fillings: readonly Filling[] } {
+  const { entries, past } = entriesAfter(committee, elections, recordsEnd, asOf, years);
+  return { entries, fillings: fillings(past, entries) };
 }
 
 /** Foreseen elections with the vacant seats that they fill beside those of their cohorts. */

@@ -7,13 +7,11 @@ import { standingWord } from '#words/election-state.ts';
 import { foreseenName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
 import { notRecordedSince } from '#words/not-recorded.ts';
-import { type CalendarEntry, calendar } from '../../governance/calendar.ts';
+import { asItCame, type CalendarEntry } from '../../governance/calendar.ts';
 import { foreseenState } from '../../governance/calendar-entry.ts';
 import type { Day } from '../../governance/day.ts';
 import { expectedUnder } from '../../governance/foreseen-charter.ts';
-import { fillings } from '../../governance/foreseen-terms.ts';
 import { seatedOn } from '../../governance/history/happenings.ts';
-import { history } from '../../governance/history/history.ts';
 import type { Filling } from '../../governance/history/state.ts';
 import { dayOf, type Instant, startOfDay } from '../../governance/instant.ts';
 import { knownOn } from '../../governance/known.ts';
@@ -32,8 +30,7 @@ function ahead(community: Community, id: CommitteeId, asOf: Day, years: number):
   const known = knownOn(community, asOf);
   const committee = withId(known.committees, id);
   if (committee === undefined) return [];
-  const entries = calendar(committee, known.elections, known.recordsEnd, asOf, years);
-  const filled = fillings(history(committee, known.elections, asOf), entries);
+  const { entries, fillings: filled } = asItCame(known, committee, asOf, years);
   return entries
     .filter(({ status }) => status !== 'past')
     .map((entry) => ({

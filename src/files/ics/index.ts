@@ -1,7 +1,6 @@
 /** The calendars to subscribe to: of each committee, of all elections, of those of a year, of each election. */
 import { CALENDARS } from '#words/subscribed.ts';
-import { calendar } from '../../governance/calendar.ts';
-import { fillings } from '../../governance/foreseen-terms.ts';
+import { asItCame } from '../../governance/calendar.ts';
 import { history } from '../../governance/history/history.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Committee, ElectionId } from '../../governance/model.ts';
@@ -25,8 +24,7 @@ type Said = ReturnType<typeof CALENDARS.ofAll>;
 
 /** A committee's calendar, each election with its seats. */
 function entriesOf(committee: Committee, { community, asOf }: Edition): Entry[] {
-  const entries = calendar(committee, community.elections, community.recordsEnd, asOf, YEARS_AHEAD);
-  const filled = fillings(history(committee, community.elections, asOf), entries);
+  const { entries, fillings: filled } = asItCame(community, committee, asOf, YEARS_AHEAD);
   const cycles = new Set<string>();
   return entries.map((entry) => {
     const cycle = `${entry.cohort} ${cycleOfEntry({ committee, entry })}`;
