@@ -1,4 +1,4 @@
-/** What commands print for programs and no site publishes. The handbook's page about commands shows these schemas. */
+/** What commands print for programs and no site publishes. A page of the handbook shows these schemas. */
 import { z } from 'zod';
 import { printableJson } from '../findings/printable.ts';
 import { METHODS, STRENGTHS, UNRANKED } from '../governance/ballots.ts';

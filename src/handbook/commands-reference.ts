@@ -1,4 +1,4 @@
-/** The handbook's page about the commands, made from the table by which they are read. */
+/** The handbook's pages about the commands and what they answer to programs, made from the table and the schemas by which they are read. */
 import { z } from 'zod';
 import { DOCUMENTS } from '../commands/documents.ts';
 import { helpOf } from '../commands/parse.ts';
@@ -16,17 +16,21 @@ asked rightly, with what to write instead.`;
 const fenced = (language: string, text: string): string => `\`\`\`\`${language}\n${text}\n\`\`\`\``;
 
 const DATA = `Questions print with \`--json\` the document that the site publishes as [open data](../../data/), whose schema lies beside it. The documents
-below are printed, and no site publishes them. Fields may be added to them.`;
+that other commands print, and no site publishes, are [described on a page of their own](../commands-json/).`;
+
+const DOCUMENTS_HEAD = `Some [commands](../commands/) print with \`--json\` or \`--format json\` what no site publishes. These are the schemas of it, by JSON Schema 2020-12. Fields may be added.`;
 
 const schemas = (): string[] =>
   Object.values(DOCUMENTS).flatMap((schema) => {
     const { title, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-    return [`### ${title}`, fenced('json', JSON.stringify(rest, null, 2))];
+    return [`## ${title}`, fenced('json', JSON.stringify(rest, null, 2))];
   });
 
-/** The page, as Markdown without front matter. */
+const page = (parts: readonly string[]): string => parts.join('\n\n').concat('\n');
+
+/** The page about the commands, as Markdown without front matter. */
 export const commandsReference = (): string =>
-  [
+  page([
     HEAD,
     ...GROUPS.flatMap(({ heading, verbs }) => [
       `## ${heading}`,
@@ -34,7 +38,7 @@ export const commandsReference = (): string =>
     ]),
     '## Data for programs',
     DATA,
-    ...schemas(),
-  ]
-    .join('\n\n')
-    .concat('\n');
+  ]);
+
+/** The page about what commands print for programs, as Markdown without front matter. */
+export const documentsReference = (): string => page([DOCUMENTS_HEAD, ...schemas()]);

@@ -11,7 +11,7 @@ import type { HandbookPage } from '../content/schema/prose.ts';
 import { asText } from '../findings/finding.ts';
 import { benchmarkPage } from './benchmark-page.ts';
 import { checksReference } from './checks-reference.ts';
-import { commandsReference } from './commands-reference.ts';
+import { commandsReference, documentsReference } from './commands-reference.ts';
 import { messagesReference } from './messages-reference.ts';
 import { filesReference } from './reference.ts';
 
@@ -61,6 +61,16 @@ const GENERATED: readonly GeneratedPage[] = [
     order: 82,
     body: commandsReference,
     madeFrom: 'Made from the table by which the commands are read.',
+  },
+  {
+    id: 'commands-json',
+    title: 'What commands print for programs',
+    summary:
+      'The schemas of what commands print as JSON and no site publishes: findings, counts, awards, diagnoses, the account of an import.',
+    audience: 'maintainers',
+    order: 83,
+    body: documentsReference,
+    madeFrom: FROM_CODE,
   },
   {
     id: 'messages',

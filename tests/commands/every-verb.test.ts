@@ -12,7 +12,7 @@ import { helpOf } from '../../src/commands/parse.ts';
 import { about, printed } from '../../src/commands/printed.ts';
 import { VERBS } from '../../src/commands/table/index.ts';
 import { optionsOf } from '../../src/commands/verb.ts';
-import { commandsReference } from '../../src/handbook/commands-reference.ts';
+import { commandsReference, documentsReference } from '../../src/handbook/commands-reference.ts';
 import { calledAs, commandLine, quoted, retold, toldCommand } from '../../src/words/command-line.ts';
 import { folderOf } from '../temporary.ts';
 import { type Ran, ran } from './ran.ts';
@@ -21,7 +21,7 @@ import { type Ran, ran } from './ran.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const CONTENT = path.resolve('tests/fixtures/small');
-const PAGE = commandsReference();
+const PAGE = commandsReference() + documentsReference();
 const run = (args: readonly string[], content = CONTENT): Promise<Ran> => ran(args, { content, now: '2021-01-01' });
 
 describe.each(VERBS)('$name', (verb) => {
@@ -160,7 +160,7 @@ describe('documents for programs', () => {
     expect(findings.length).toBeGreaterThan(0);
     expect(validate([{ ...findings[0], severity: 'fatal' }])).toBe(false);
     for (const [, { title }] of Object.entries(DOCUMENTS).map(([key, each]) => [key, each.meta() ?? {}] as const)) {
-      expect(PAGE).toContain(`### ${title}`);
+      expect(PAGE).toContain(`## ${title}`);
     }
   });
 

@@ -25,7 +25,7 @@ export const WRITTEN_PAGES = [
 ] as const;
 
 /** Pages that are made from the code. */
-const MADE_PAGES = ['benchmark', 'checks', 'commands', 'files', 'messages'] as const;
+const MADE_PAGES = ['benchmark', 'checks', 'commands', 'commands-json', 'files', 'messages'] as const;
 
 /** The names of all of them, which no page of a community has. */
 export const MANUAL_PAGES = [...WRITTEN_PAGES, ...MADE_PAGES] as const;
