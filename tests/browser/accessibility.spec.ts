@@ -6,9 +6,24 @@ import { at, pagesByKind, spread, test } from './site.ts';
 /** How many pages of a kind axe reads, the longest first, unless `HUSTINGS_AXE=all`: a page takes it seconds, and hundreds differ in names alone. */
 const MOST = process.env.HUSTINGS_AXE === 'all' ? Number.POSITIVE_INFINITY : 1;
 
+/** The kinds of page that are laid out otherwise where there is room: a navigation, a chart, tables, a form. */
+const OTHERWISE_WIDE = new Set([
+  '/',
+  '/calendar/',
+  '/charter/',
+  '/committees/<name>/',
+  '/elections/<name>/',
+  '/search/',
+  '/stand/',
+]);
+
+test('the kinds of page that are looked at wide are there', () => {
+  expect([...OTHERWISE_WIDE].filter((kind) => !pagesByKind.has(kind))).toEqual([]);
+});
+
 for (const [kind, pages] of pagesByKind) {
   const [first = '/'] = pages;
-  for (const width of [390, 1440]) {
+  for (const width of MOST > 1 || OTHERWISE_WIDE.has(kind) ? [390, 1440] : [390]) {
     // Colours are the same at every width; home is looked at in all of them.
     const colours = width === 390;
     const narrow = colours ? ', light and dark' : '';

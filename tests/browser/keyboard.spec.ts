@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { at, pagesByKind, test } from './site.ts';
 
 /** More steps than this from a page's start say nothing new. */
-const STEPS = 40;
+const STEPS = 25;
 
 /** Where the keyboard is: what has the focus, whether it can be seen, and whether it is in the main part. */
 const focused = (page: Page) =>
