@@ -40,9 +40,11 @@ export function keptTexts(folder: string | null): KeptTexts {
   const kinds = new Map<Kind, OfKind>();
   const fileOf = (kind: Kind) => path.join(folder, `texts-${kind}`);
   const ofKind = (kind: Kind): OfKind => {
-    const known = kinds.get(kind) ?? { before: readKept(fileOf(kind)), met: new Map(), learnt: 0 };
-    kinds.set(kind, known);
-    return known;
+    const known = kinds.get(kind);
+    if (known !== undefined) return known;
+    const read = { before: readKept(fileOf(kind)), met: new Map(), learnt: 0 };
+    kinds.set(kind, read);
+    return read;
   };
   return {
     known: (file) => {

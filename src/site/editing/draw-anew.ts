@@ -49,12 +49,13 @@ type RefreshContent = (options: { loaders: string[]; context: Record<string, unk
 
 /** Has Astro take in the prose. While it reads its own settings it turns such a wish down without a word, so it is asked until it does. */
 export async function takeIn(refreshContent: RefreshContent | undefined): Promise<void> {
-  let isTaken = refreshContent === undefined;
+  if (refreshContent === undefined) return;
+  let isTaken = false;
   const taken = () => {
     isTaken = true;
   };
   while (!isTaken) {
-    await refreshContent?.({ loaders: ['charter', 'handbook'], context: { taken } });
+    await refreshContent({ loaders: ['charter', 'handbook'], context: { taken } });
     if (!isTaken) await pause(AGAIN, undefined, { ref: false });
   }
 }
