@@ -3,6 +3,7 @@ import type { Place } from '../findings/finding.ts';
 import { oldHeader } from '../statement/old-format.ts';
 import { emailsIn, WITHHELD } from '../words/withheld.ts';
 import type { FoundStatement, Mention, Said, TakenOut } from './archive.ts';
+import { foldedName } from './name-likeness.ts';
 import { asMarkdown } from './statement-markdown.ts';
 
 const place = (file: string, index: number, col = 1): Place => ({ file, line: index + 1, col });
@@ -39,11 +40,11 @@ interface Parts {
 }
 
 /** What stands above the text of an old statement. */
-function parts(file: string, lines: readonly string[]): Parts | null {
+function parts(file: string, lines: readonly string[], isStatement: boolean): Parts | null {
   const header = oldHeader(lines);
-  if (header === null) return null;
+  if (header === null || (!header.isSure && !isStatement)) return null;
   const emails = header.above.flatMap(({ index }) => addressesIn(lines[index] ?? ''));
-  const named = header.above.find(({ key }) => key === 'Name' || key === 'Candidate');
+  const named = header.above.find(({ key, value }) => (key === 'Name' || key === 'Candidate') && value !== '');
   const where = place(file, named?.index ?? 0);
   const said = header.above.find(({ key }) => key === 'Affiliation' || key === 'Company');
   return {
@@ -76,7 +77,22 @@ function parts(file: string, lines: readonly string[]): Parts | null {
   };
 }
 
-/** A statement from its file: with fields above the text where it has some, else all of it text by whom `otherwise` names. */
+/** The first line that a text begins with where its writer's name alone stands above it, or nothing does. */
+function below(
+  lines: readonly string[],
+  name: string | null,
+): { readonly from: number; readonly title: number | null } {
+  const first = lines.findIndex((line) => line.trim() !== '' && !/^-{3,}\s*$/.test(line));
+  const line = (lines[first] ?? '').replace(/^#{1,6}\s+/, '');
+  return name !== null && first !== -1 && foldedName(line) === foldedName(name)
+    ? { from: first + 1, title: first }
+    : { from: 0, title: null };
+}
+
+/**
+ * A statement from its file: with fields above the text where it has some, else all of it text by whom `otherwise` names, who may be named there too.
+ * Null where `otherwise` is, and the text is none of a statement.
+ */
 export function readStatement(
   file: string,
   text: string,
@@ -84,10 +100,11 @@ export function readStatement(
   keepAddresses: boolean,
 ): FoundStatement | null {
   const lines = text.split('\n');
-  const header = parts(file, lines);
+  const header = parts(file, lines, otherwise !== null);
   if (header === null && otherwise === null) return null;
-  const from = header?.from ?? 0;
+  const { from, title } = header === null ? below(lines, otherwise?.name ?? null) : { from: header.from, title: null };
   const takenOut: TakenOut[] = [...(header?.takenOut ?? [])];
+  if (title !== null) takenOut.push({ place: place(file, title), text: (lines[title] ?? '').trim(), why: 'title' });
   const emails = [...(header?.who.emails ?? otherwise?.emails ?? [])];
   const own = lines.slice(from).map((line, offset) =>
     keepAddresses

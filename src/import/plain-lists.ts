@@ -1,7 +1,7 @@
 /** Plain text as Markdown: its lists, references, signatures and enumerations as they stood, whatever blanks and signs they were set with. */
 
 const ITEM = /^( *)([-*+•◦▪‣●○■]|\d{1,3}[.)])\s+(\S.*)$/;
-const REFERENCE = /^\[\d{1,3}\]:?\s+\S/;
+const REFERENCE = /^\[(?:\d{1,3}\\?\]:?|[^[\]\n]{1,60}\]:)\s+\S/;
 const RULE = /^\s*(?:[-=_*~+#]\s?){3,}\s*$|^--$/;
 /** What people number with and Markdown does not know: `a)`, `(1)`, `iv.`, `一、`. */
 const ENUMERATED =
@@ -17,6 +17,19 @@ const TAB = '    ';
 interface Open {
   readonly indent: number;
   readonly content: number;
+  /** Of a numbered one its number, the sign behind it, and the sign that it was written with. */
+  readonly count: { readonly number: number; readonly sign: string; readonly written: string } | null;
+}
+
+/** The number of an item that comes after another: a page counts on within a list, so a number that does not follow begins another, by another sign. */
+function countOf(mark: string, last: Open['count']): Open['count'] {
+  const number = Number.parseInt(mark, 10);
+  if (Number.isNaN(number)) return null;
+  const sign = mark.slice(-1);
+  if (last === null || last.sign !== sign) return { number, sign, written: sign };
+  // Whoever writes 1. each time leaves the counting to the page.
+  const follows = number === last.number + 1 || number === last.number;
+  return { number, sign, written: follows ? last.written : last.written === '.' ? ')' : '.' };
 }
 
 /** An item of a list; a line of signs alone parts what stands above from what stands below. */
@@ -26,7 +39,7 @@ const blanksOf = (line: string): number => line.length - line.trimStart().length
 
 /** The lines of a paragraph that stand each by itself: a greeting and a name, references, an enumeration. */
 const eachByItself = (lines: readonly string[], isLast: boolean): boolean =>
-  lines.every((line) => REFERENCE.test(line) && !/^\[\d+\]:/.test(line)) ||
+  lines.every((line) => REFERENCE.test(line)) ||
   (lines.length > 1 && lines.every((line) => ENUMERATED.test(line))) ||
   (isLast &&
     lines.length > 1 &&
@@ -42,8 +55,7 @@ function prose(lines: readonly string[], isLast: boolean): string[] {
     const after = own[index + 1];
     if (before === undefined) return [line];
     // What follows a paragraph at once would be taken for a part of it, or the paragraph for a heading.
-    if (RULE.test(line) || (REFERENCE.test(line) && !/^\[\d+\]:/.test(line))) return ['', line];
-    if (REFERENCE.test(line) && !REFERENCE.test(before)) return ['', line];
+    if (RULE.test(line) || REFERENCE.test(line)) return ['', line];
     return ENUMERATED.test(line) && after !== undefined && ENUMERATED.test(after) ? ['', `${line}  `] : [line];
   });
 }
@@ -80,22 +92,17 @@ function block(
     const [, blanks = '', sign = '', text = ''] = item;
     if (!inList && items.length > 0 && blanks.length === 0 && lines[0] !== line) items = [];
     inList = true;
+    const last = items.find(({ indent }) => blanks.length < indent + INNER)?.count ?? null;
     items = items.filter(({ indent }) => blanks.length >= indent + INNER);
     const col = items.at(-1)?.content ?? 0;
-    const mark = /^[•◦▪‣●○■]$/.test(sign) ? '-' : sign;
+    const count = countOf(sign, last);
+    const mark = /^[•◦▪‣●○■]$/.test(sign) ? '-' : count === null ? sign : `${sign.slice(0, -1)}${count.written}`;
     out.push(`${' '.repeat(col)}${mark} ${text}`);
-    items.push({ indent: blanks.length, content: col + mark.length + 1 });
+    items.push({ indent: blanks.length, content: col + mark.length + 1, count });
   }
   if (!inList) items = [];
   close();
   return { out: out.at(-1) === '' ? out.slice(0, -1) : out, open: items };
-}
-
-/** A text in which a fence that nothing closes is words: it would take all that follows for code. */
-export function withClosedFences(lines: readonly string[]): readonly string[] {
-  const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
-  const open = fences.length % 2 === 1 ? fences.at(-1) : undefined;
-  return lines.map((line, index) => (index === open ? line.replace(/[`~]/, '\\$&') : line));
 }
 
 /** The blocks of a text; what stands in a fence that is closed is one, as it is. */

@@ -7,7 +7,9 @@ import { isAllowedLink } from '../statement/links.ts';
 import { parseStatement } from '../statement/parse.ts';
 import { siteHeading } from '../statement/rules/site-heading.ts';
 import { WITHHELD } from '../words/withheld.ts';
-import { plainAsMarkdown, withClosedFences } from './plain-lists.ts';
+import { plainAsMarkdown } from './plain-lists.ts';
+import { inWords, withLinkedAddresses } from './plain-words.ts';
+import { wholeTables } from './whole-tables.ts';
 
 const FENCE = /^\s*(?:```|~~~)/;
 
@@ -59,25 +61,34 @@ const link = (whole: string, sign: string, text: string, pointed?: string, plain
   return words === '' || words === address ? address : address === '' ? words : `${text} (${address})`;
 };
 
-/** A text without links that lead to no whole address, and without images; the addresses stay as words. */
-function links(lines: readonly string[], isMarkdown: boolean): string[] {
+/** A line of Markdown with its links: one that leads to no whole address as words, an image as a link to it, a bare address as one. */
+function lineOfLinks(line: string): string {
+  const isLinked = line.includes('](');
+  // What is set in so far may be code, in which an address is as it is.
+  if (!isLinked && (/[[\]]|^(?: {4}|\t)/.test(line) || !/https?:/.test(line))) return line;
+  // What stands in backticks is, too.
+  return line
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : isLinked ? part.replace(INLINE, link) : withLinkedAddresses(part)))
+    .join('');
+}
+
+/** Markdown without links that lead to no whole address, and without images; the addresses stay as words. */
+function links(lines: readonly string[]): string[] {
   const whole = lines.join('\n').toLowerCase();
   const isUsed = (label: string): boolean =>
     whole.split(`[${label.toLowerCase()}]`).some((after, index) => index > 0 && !after.startsWith(':'));
   return outsideFences(lines, (line) => {
     const [, blanks = '', label = '', address = ''] = DEFINITION.exec(line) ?? [];
-    // A definition that no text uses is on no page, and in plain text it is a line of references.
-    if (label !== '' && !label.startsWith('^') && !(isMarkdown && isAllowedLink(address) && isUsed(label)))
-      return `${blanks}\\${line.trim()}  `;
-    // What stands in backticks is as it is.
-    return line.includes('](')
-      ? line
-          .split(/(`[^`]*`)/)
-          .map((part, index) => (index % 2 === 1 ? part : part.replace(INLINE, link)))
-          .join('')
-      : line;
+    if (label === '' || label.startsWith('^')) return lineOfLinks(line);
+    // A definition that no text uses is on no page.
+    return isAllowedLink(address) && isUsed(label) ? line : `${blanks}\\${line.trim()}  `;
   });
 }
+
+/** A line of Markdown in which what looks like a tag is words. */
+const withoutTags = (line: string): string =>
+  /<\/?[a-z!?]/i.test(line) ? line.replace(/<(?=[/a-z!?])(?!https?:)/gi, '\\<') : line;
 
 /** Headings that are the site's own as bold words. */
 function ownHeadings(body: string): string {
@@ -95,11 +106,9 @@ function ownHeadings(body: string): string {
 
 /** Text of a body, given line by line, as Markdown that the site takes. */
 export function asMarkdown(lines: readonly string[], isMarkdown: boolean): string {
-  const clean = lines.map((line) =>
-    withoutHidden(line.replace(/[\u00a0\u2007\u202f]/g, ' '))
-      .replace(/\s+$/, '')
-      .replace(/<(?=[/a-z!?])(?!https?:)/gi, (sign) => (isMarkdown && !/<\/?[a-z!?]/i.test(line) ? sign : `\\${sign}`)),
-  );
-  const headed = headings(isMarkdown ? clean : withClosedFences(clean));
-  return ownHeadings(links(isMarkdown ? headed : plainAsMarkdown(headed), isMarkdown).join('\n')).trim();
+  const clean = lines.map((line) => withoutHidden(line.replace(/[\u00a0\u2007\u202f]/g, ' ')).replace(/\s+$/, ''));
+  const made = isMarkdown
+    ? links(headings(wholeTables(clean.map(withoutTags))))
+    : plainAsMarkdown(headings(wholeTables(inWords(clean))));
+  return ownHeadings(made.join('\n')).trim();
 }

@@ -49,7 +49,8 @@ function ascii(host: string): string | null {
 
 /** The host to which a link leads, where its text reads as another; null where it leads where it says, or says nothing. */
 export function disguised(text: string, url: string): string | null {
-  if (!isAllowedLink(url)) return null;
+  // A bare address says where it leads, whatever in its path reads as a host: `<https://example.org/about.html>`.
+  if (text === url || !isAllowedLink(url)) return null;
   const host = new URL(url).hostname.replace(/^www\./, '');
   const isAnother = (shown: string) => {
     const named = ascii(shown);

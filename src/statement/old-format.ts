@@ -4,7 +4,7 @@
  * and "Candidate: Name <address>".
  */
 import { toldCommand } from '../words/command-line.ts';
-import { withoutEmails } from '../words/withheld.ts';
+import { WITHHELD, withoutEmails } from '../words/withheld.ts';
 
 interface OldStatement {
   readonly name: string;
@@ -23,6 +23,8 @@ const HEADING = /^#{1,6}\s+/;
 const HANDLE = /[\s,(]*\[?@([a-z\d][a-z\d-]{0,38})\]?(?:\([^)]*\))?\)?\.?\s*$/i;
 /** One of several addresses, in a list. */
 const ADDRESS = /^[-*]\s.*@/;
+/** An address on a line of its own. */
+const isAddress = (line: string): boolean => withoutEmails(line).replace(/[<>\s]/g, '') === WITHHELD.replace(/\s/g, '');
 
 /** What stands above the text of an old statement, line by line. */
 interface OldHeader {
@@ -38,6 +40,8 @@ interface OldHeader {
   }[];
   /** The line, counted from 0, with which the text begins. */
   readonly from: number;
+  /** Whether more than a name shows that this is a statement in the old form. */
+  readonly isSure: boolean;
 }
 
 /** A name as a field gives it, without an address, and the handle beside it. */
@@ -50,7 +54,18 @@ function nameIn(value: string): { readonly name: string; readonly github: string
   return { name: plain.replace(HANDLE, '').trim(), github: HANDLE.exec(plain)?.[1] ?? '' };
 }
 
-/** What stands above the text of an old statement, given line by line; null where the lines are none. */
+/** What may be somebody's name, on a line of its own: a few words that end no sentence. */
+const NAME = /^(?=.{2,80}$)\p{L}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}(@][^\s,;:!?]*){0,5}$/u;
+
+/** Whether a line of its own is a name: the field above it has none, or it stands between the mark of a front matter and a field. */
+function isNameAlone(line: string, last: OldHeader['above'][number] | undefined, after: readonly string[]): boolean {
+  if (!NAME.test(line)) return false;
+  if (last?.kind === 'field') return /^(?:Name|Candidate)$/.test(last.key) && last.value === '';
+  const next = after.find((each) => each.trim() !== '') ?? '';
+  return last?.kind === 'mark' && FIELD.test(next.trim());
+}
+
+/** What stands above the text of an old statement, given line by line; null where the lines name nobody there. */
 export function oldHeader(lines: readonly string[]): OldHeader | null {
   const above: OldHeader['above'][number][] = [];
   let [name, github] = ['', ''];
@@ -70,8 +85,13 @@ export function oldHeader(lines: readonly string[]): OldHeader | null {
       add('mark');
       continue;
     }
+    if (name === '' && field === null && isNameAlone(line, above.at(-1), lines.slice(index + 1, LINES_LOOKED_AT))) {
+      ({ name, github } = nameIn(line));
+      if (github !== '') sign = true;
+      add('field', 'Name', line);
+    }
     // Below the label that begins the text everything is text, also a second "Name:".
-    if (field !== null && !labelled) {
+    else if (field !== null && !labelled) {
       const [, key = '', value = ''] = field;
       if (key === 'Name' || key === 'Candidate') ({ name, github } = nameIn(value));
       if (key !== 'Name' || github !== '') sign = true;
@@ -81,7 +101,7 @@ export function oldHeader(lines: readonly string[]): OldHeader | null {
       sign = true;
       labelled = name !== '';
       add('label');
-    } else if (listed && ADDRESS.test(line)) {
+    } else if (listed && (ADDRESS.test(line) || isAddress(line))) {
       add('address', '', line);
     } else {
       const title = line !== whole || /(?:candidacy|declaration|statement|election)/i.test(line);
@@ -90,7 +110,7 @@ export function oldHeader(lines: readonly string[]): OldHeader | null {
     }
     from = index + 1;
   }
-  return name === '' || !sign ? null : { name, github, above, from };
+  return name === '' ? null : { name, github, above, from, isSure: sign };
 }
 
 /** What an old statement says, or null where a text is none. */
@@ -100,7 +120,7 @@ export function readOldStatement(text: string): OldStatement | null {
     .split(/\r\n|\n|\r/)
     .map((line) => line.trimEnd());
   const header = oldHeader(lines);
-  if (header === null) return null;
+  if (header === null || !header.isSure) return null;
   const body = lines
     .slice(header.from)
     .map((line) => line.replace(/^ +$/, ''))

@@ -180,7 +180,9 @@ describe.skipIf(made === null || loaded === null)('the raw archive, imported (ne
       });
       const words = (of: string) => of.split(/\s+/).filter((word) => word !== '' && !/^#+$/.test(word));
       const body = text.split('\n---\n').slice(1).join('\n---\n');
-      expect(words(body.replaceAll('\\<', '<')), from ?? '').toEqual(words(left.join('\n')));
+      // Signs that Markdown would take for markup are escaped, and addresses are links.
+      const own = (of: string) => words(of.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/<(https?:[^>\s]+)>/g, '$1'));
+      expect(own(body), from ?? '').toEqual(own(left.join('\n')));
       expect(above.size, from ?? '').toBeGreaterThan(0);
       expect(text).not.toMatch(/@[a-z0-9-]+\.[a-z]/i);
     }

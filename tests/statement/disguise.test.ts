@@ -42,6 +42,8 @@ describe('a link whose text reads as another address', () => {
 
   it('may leave out the first part of the host', () => {
     expect(disguised('example.org', 'https://docs.example.org/a')).toBeNull();
+    for (const address of ['https://example.org/about_us.html', 'https://example.org/a.git/?p=b.git'])
+      expect(disguised(address, address)).toBeNull();
     expect(disguised('docs.example.org', 'https://example.org/')).toBe('example.org');
   });
 

@@ -46,20 +46,26 @@ const nameOfFile = (file: string): string =>
     .replace(/[-_.]+/g, ' ')
     .trim();
 
+/** What names nobody and is shorter is no statement. */
+const SHORTEST = 40;
+
 function statementOf(file: SourceFile, account: Account, keepAddresses: boolean): FoundStatement | null {
   const read = readStatement(file.path, file.text, null, keepAddresses);
   if (read !== null) return read;
   const name = nameOfFile(file.path);
-  if (!/^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u.test(name) || file.text.trim().length < 40) return null;
+  if (!/^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u.test(name)) return null;
   const who: Mention = { name, handle: null, emails: [], place: placeAt(file, 0) };
+  const own = readStatement(file.path, file.text, who, keepAddresses);
+  const isNamed = own?.who.name !== name || own.takenOut.length > 0;
+  if (!isNamed && file.text.trim().length < SHORTEST) return null;
   account.guess({
     about: file.path,
-    value: name,
-    from: 'the name of the file; the text names nobody',
-    places: [who.place],
-    sure: 'unsure',
+    value: own?.who.name ?? name,
+    from: isNamed ? 'the line above the text' : 'the name of the file; the text names nobody',
+    places: [own?.who.place ?? who.place],
+    sure: isNamed ? 'likely' : 'unsure',
   });
-  return readStatement(file.path, file.text, who, keepAddresses);
+  return own;
 }
 
 function electionOf(
