@@ -25,7 +25,7 @@ import { writeTurns } from '../build/turns.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { addressFindings, movedAddresses, newAddresses } from '../content/addresses.ts';
 import { publicFindings } from '../content/public-named.ts';
-import { readContent } from '../content/read.ts';
+import { type ReadContent, readContent } from '../content/read.ts';
 import { isPlainPath } from '../content/schema/common.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import { basePath } from '../files/address.ts';
@@ -119,22 +119,49 @@ const emptied = (folder: string): void => {
   mkdirSync(folder, { recursive: true });
 };
 
-/** The pages, beside what is taken over; how they are drawn makes no difference to them. */
-async function makePages({ fresh, step }: Building, pages: Pages): Promise<Shipped> {
-  if (!fresh) {
-    const shipped = await drawnPages(pages, (why) => step(`Drawn by Astro’s own build, since ${why}`));
-    if (shipped !== null) return shipped;
-    emptied(ASIDE);
+const CHANGED = 'the content changed while the site was built from it. Build again';
+
+/** The hash of the files that were read, as they are on the disk; null where one of them is gone. */
+function hashOf(folder: string, { files }: ReadContent): string | null {
+  try {
+    return contentHash(
+      folder,
+      files.map((file) => file.path),
+    );
+  } catch {
+    return null;
   }
-  return plainPages(pages);
 }
 
 /** Whether the pages were made from the very files that were checked: somebody may have saved one meanwhile. */
-function areOf(checked: string): boolean {
+function areOf(checked: string | null): boolean {
   const build: { content: { sha256: string } } = JSON.parse(
     readFileSync(path.join(ASIDE, 'data', 'v1', 'build.json'), 'utf8'),
   );
   return build.content.sha256 === checked;
+}
+
+/**
+ * The pages, beside what is taken over; how they are drawn makes no difference to them. Throws Refused where the content is no
+ * longer that of `checked`: a save alone may be why they could not be drawn.
+ */
+async function makePages(building: Building, pages: Pages, checked: string | null): Promise<Shipped> {
+  const { folder, fresh, step } = building;
+  const draw = async (): Promise<Shipped> => {
+    if (fresh) return plainPages(pages);
+    let unfit = '';
+    const shipped = await drawnPages(pages, (why) => {
+      unfit = why;
+    });
+    if (shipped !== null) return shipped;
+    if (hashOf(folder, pages.content) !== checked) throw notBuilt(building, CHANGED);
+    step(`Drawn by Astro’s own build, since ${unfit}`);
+    emptied(ASIDE);
+    return plainPages(pages);
+  };
+  const shipped = await draw();
+  if (areOf(checked)) return shipped;
+  throw notBuilt(building, CHANGED);
 }
 
 /** The community's own settings; content without errors has them. */
@@ -158,16 +185,13 @@ async function make(building: Building): Promise<void> {
   const base = basePath(settings.url, process.env.HUSTINGS_BASE);
   if (!isPlainPath(base)) throw new AskedWrongly(`"${base}" is no path for a site; write --base /project/`);
   refuseUnfit(building, base);
-  const hash = contentHash(
-    folder,
-    content.files.map((file) => file.path),
-  );
+  const hash = hashOf(folder, content);
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
   const places = { software: softwareFolder(), community: communityFolder() };
   const origin = originOf(places, content, [folder, base, settledAt(loaded.community.elections, at)]);
   const kept = fresh ? new Set<string>() : takenOver(record, out, origin);
   handOver({ folder, asOf, loaded });
-  const shipped = await makePages(building, { content, base, into: ASIDE, work: WORK, kept });
+  const shipped = await makePages(building, { content, base, into: ASIDE, work: WORK, kept }, hash);
   phase('write');
   takeOver(kept, out, ASIDE);
   step('Indexing for search');
@@ -179,9 +203,6 @@ async function make(building: Building): Promise<void> {
   writeSitemap(ASIDE, filesIn(ASIDE), new URL(base, settings.url));
   const files = filesIn(ASIDE).filter((file) => !file.startsWith('pagefind/'));
   refuseErrors(building, withoutSpate(addressFindings(content, files, asOf)));
-  if (!areOf(hash)) {
-    throw notBuilt(building, 'the content changed while the site was built from it. Build again');
-  }
   if (host !== null) step(`Adding what ${host} wants`);
   const redirects = [...movedAddresses(content, files)];
   await finish(ASIDE, { ...settings, redirects }, asOf, base, host);
