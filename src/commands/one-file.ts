@@ -71,32 +71,78 @@ const asInSources = ({ language, nouns }: Speech): Plugin => ({
   },
 });
 
-/** Markdown's compiler, which is machine code and is opened when the first text is compiled: most answers need none. */
-const MARKDOWN = 'satteri';
+/** Packages that most answers need nothing of, or little: each is opened when something of it is asked for the first time. */
+const LATER = ['gray-matter', 'markdown-it', 'parse5', 'satteri', 'temporal-polyfill', 'yaml'];
 
-async function markdownWhenAsked(): Promise<Plugin> {
-  const names = Object.entries(await import('satteri')).filter(([, each]) => typeof each === 'function');
-  const code = [
+/** Of those, what is machine code: it stays where it is, and the others become a file of their own. */
+const MACHINE_CODE = 'satteri';
+
+const laterFile = (name: string): string => `later-${name}`;
+
+/** What stands for what a package exports: whoever calls it, makes one of it or looks into it opens the package. */
+const laterCode = (opened: string, exported: readonly string[]): string =>
+  [
     "import { createRequire } from 'node:module';",
-    `const all = () => createRequire(${JSON.stringify(import.meta.filename)})('${MARKDOWN}');`,
-    ...names.map(([name]) => `export const ${name} = (...given) => all().${name}(...given);`),
+    'let opened;',
+    `const all = () => (opened ??= ${opened});`,
+    'const later = (name) => new Proxy(function () {}, {',
+    '  apply: (_, self, given) => Reflect.apply(all()[name], self, given),',
+    '  construct: (_, given) => Reflect.construct(all()[name], given),',
+    '  get: (_, key) => all()[name][key],',
+    '});',
+    ...exported.map((name) =>
+      name === 'default' ? "export default later('default');" : `export const ${name} = later('${name}');`,
+    ),
   ].join('\n');
-  return {
-    name: 'hustings:markdown',
-    resolveId: (id) => (id === MARKDOWN ? `\0${MARKDOWN}` : null),
-    load: (id) => (id === `\0${MARKDOWN}` ? code : null),
+
+/** Has the sources open each of those packages later; answers also what is to be made of them, by the names of the files. */
+async function openedLater(): Promise<{ readonly plugin: Plugin; readonly input: Readonly<Record<string, string>> }> {
+  const exported = new Map<string, readonly string[]>();
+  for (const name of LATER) {
+    exported.set(
+      name,
+      Object.keys(await import(name)).filter((each) => /^\w+$/.test(each)),
+    );
+  }
+  const [stands, whole] = ['\0later:', '\0whole:'];
+  const own = path.join(SOFTWARE, 'src') + path.sep;
+  const plugin: Plugin = {
+    name: 'hustings:later',
+    resolveId(id, from) {
+      if (id.startsWith(whole)) return id;
+      if (from?.startsWith(whole)) return this.resolve(id, path.join(SOFTWARE, 'package.json'));
+      return from?.startsWith(own) && exported.has(id) ? `${stands}${id}` : null;
+    },
+    load(id) {
+      if (id.startsWith(whole)) {
+        const name = id.slice(whole.length);
+        return `export { ${(exported.get(name) ?? []).join(', ')} } from '${name}';`;
+      }
+      if (!id.startsWith(stands)) return null;
+      const name = id.slice(stands.length);
+      const opened =
+        name === MACHINE_CODE
+          ? `createRequire(${JSON.stringify(import.meta.filename)})('${name}')`
+          : // Written so that it stands for the place of the one file, and not of a source.
+            `createRequire(import.meta['url'])('./${laterFile(name)}.mjs')`;
+      return laterCode(opened, exported.get(name) ?? []);
+    },
   };
+  const files = LATER.filter((name) => name !== MACHINE_CODE).map((name) => [laterFile(name), `${whole}${name}`]);
+  return { plugin, input: Object.fromEntries(files) };
 }
 
 async function make(into: string, speech: Speech): Promise<void> {
   const { rolldown } = await import('rolldown');
+  const later = await openedLater();
+  const source = (name: string) => path.join(SOFTWARE, 'src', 'commands', `${name}${ENDING}`);
   const bundle = await rolldown({
-    input: ['hustings', 'terminal'].map((name) => path.join(SOFTWARE, 'src', 'commands', `${name}${ENDING}`)),
+    input: { hustings: source('hustings'), terminal: source('terminal'), ...later.input },
     cwd: SOFTWARE,
     platform: 'node',
     // What brings machine code along, or is large and seldom needed, stays where it is.
     external: /^(?:astro|@astrojs\/.*|vite|rolldown|pagefind)(?:\/|$)/,
-    plugins: [asInSources(speech), await markdownWhenAsked()],
+    plugins: [asInSources(speech), later.plugin],
     logLevel: 'silent',
   });
   await bundle.write({

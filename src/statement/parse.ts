@@ -104,49 +104,60 @@ function labelOf(open: Token, tokens: readonly Token[]): string {
   return textOf(tokens.slice(start, start + Math.max(0, length)));
 }
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-markdown.validateLink = () => true;
+function makeParser(): MarkdownIt {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  markdown.validateLink = () => true;
 
-markdown.inline.State = class extends markdown.inline.State {
-  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    const token = super.push(type, tag, nesting);
-    const at = this.pos;
-    if (type === 'link_open') {
-      // A link in brackets is pushed when its label has begun, an address in angle brackets where it stands.
-      const { tokens } = this;
-      mark(this, 'link', this.src[at] === '<' ? at : at - 1, () => labelOf(token, tokens), attribute(token, 'href'));
-    } else if (type === 'image') {
-      mark(this, 'image', at, none, attribute(token, 'src'));
-    } else if (type === 'text_special' && this.src[at] === '&') {
-      const written = this.src.slice(at, at + 40);
-      mark(this, 'entity', at, () => /^&[#a-z0-9]+;/i.exec(written)?.[0] ?? '&');
+  markdown.inline.State = class extends markdown.inline.State {
+    override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+      const token = super.push(type, tag, nesting);
+      const at = this.pos;
+      if (type === 'link_open') {
+        // A link in brackets is pushed when its label has begun, an address in angle brackets where it stands.
+        const { tokens } = this;
+        mark(this, 'link', this.src[at] === '<' ? at : at - 1, () => labelOf(token, tokens), attribute(token, 'href'));
+      } else if (type === 'image') {
+        mark(this, 'image', at, none, attribute(token, 'src'));
+      } else if (type === 'text_special' && this.src[at] === '&') {
+        const written = this.src.slice(at, at + 40);
+        mark(this, 'entity', at, () => /^&[#a-z0-9]+;/i.exec(written)?.[0] ?? '&');
+      }
+      return token;
     }
-    return token;
-  }
-};
+  };
 
-/** What looks like a tag is text; that it stands there is noted. */
-markdown.inline.ruler.before('html_inline', 'tag', (state, silent) => {
-  if (state.src[state.pos] !== '<') return false;
-  const tag = TAG.exec(state.src.slice(state.pos, state.pos + 1000))?.[0];
-  if (tag === undefined) return false;
-  if (!silent) {
-    mark(state, 'tag', state.pos, () => tag);
-    state.pending += tag;
-  }
-  state.pos += tag.length;
-  return true;
-});
+  /** What looks like a tag is text; that it stands there is noted. */
+  markdown.inline.ruler.before('html_inline', 'tag', (state, silent) => {
+    if (state.src[state.pos] !== '<') return false;
+    const tag = TAG.exec(state.src.slice(state.pos, state.pos + 1000))?.[0];
+    if (tag === undefined) return false;
+    if (!silent) {
+      mark(state, 'tag', state.pos, () => tag);
+      state.pending += tag;
+    }
+    state.pos += tag.length;
+    return true;
+  });
 
-markdown.core.ruler.at('inline', ({ tokens, env, md }) => {
-  const environment = environments.get(env);
-  for (const token of tokens) {
-    if (environment !== undefined && token.map !== null) environment.line = token.map[0];
-    if (token.type !== 'inline') continue;
-    if (environment !== undefined) environment.block = token;
-    md.inline.parse(token.content, md, env, token.children ?? []);
-  }
-});
+  markdown.core.ruler.at('inline', ({ tokens, env, md }) => {
+    const environment = environments.get(env);
+    for (const token of tokens) {
+      if (environment !== undefined && token.map !== null) environment.line = token.map[0];
+      if (token.type !== 'inline') continue;
+      if (environment !== undefined) environment.block = token;
+      md.inline.parse(token.content, md, env, token.children ?? []);
+    }
+  });
+  return markdown;
+}
+
+let made: MarkdownIt | null = null;
+
+/** Made for the first statement that is parsed: most commands parse none. */
+function parser(): MarkdownIt {
+  made ??= makeParser();
+  return made;
+}
 
 function headingsOf(tokens: readonly Token[], lines: readonly string[]): Heading[] {
   return tokens.flatMap((token, index): Heading[] => {
@@ -160,11 +171,11 @@ function headingsOf(tokens: readonly Token[], lines: readonly string[]): Heading
 
 /** The tokens of a text that stands as it is within a paragraph. */
 export const textTokens = (text: string): Token[] =>
-  (markdown.parseInline('.', {})[0]?.children ?? []).map((token) => Object.assign(token, { content: text }));
+  (parser().parseInline('.', {})[0]?.children ?? []).map((token) => Object.assign(token, { content: text }));
 
 /** A text that is shown as it stands, in one paragraph. */
 function asPlainText(body: string): Token[] {
-  const tokens = markdown.parse('.', {});
+  const tokens = parser().parse('.', {});
   for (const { children } of tokens) for (const child of children ?? []) child.content = body.replace(/\s+/g, ' ');
   return tokens;
 }
@@ -184,12 +195,15 @@ export function parseStatement(body: string): Parsed {
   const env = {};
   const environment: Environment = { block: null, marks: [], lines, line: 0 };
   environments.set(env, environment);
-  const tokens = markdown.parse(body, env);
+  const tokens = parser().parse(body, env);
   return { lines, tokens, marks: environment.marks, headings: headingsOf(tokens, lines), tooMuch: null };
 }
 
 /** What an entity such as `&#8238;` stands for. */
-export const entityText = (entity: string): string => markdown.utils.unescapeAll(entity);
+export const entityText = (entity: string): string => parser().utils.unescapeAll(entity);
 
 /** The HTML of tokens that `parseStatement` gave, once the renderer has gone over them. */
-export const toHtml = (tokens: Token[]): string => markdown.renderer.render(tokens, markdown.options, {});
+export function toHtml(tokens: Token[]): string {
+  const { renderer, options } = parser();
+  return renderer.render(tokens, options, {});
+}

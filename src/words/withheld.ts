@@ -25,9 +25,12 @@ const EMAIL = new RegExp(
   'iu',
 );
 
-/** What no text without an e-mail address holds, as plain patterns that are quick to try: the whole one is not needed then. */
+/**
+ * What no text without an e-mail address holds, as plain patterns that are quick to try: the whole one, which takes its time to be
+ * compiled, is not needed then. `@ada`, as people are named, is none.
+ */
 const SIGN = /[@＠﹫&]|at/i;
-const HINT = /@|&#|&commat;|[([{<] ?at ?[)\]}>]| at [^ ]+ dot /i;
+const HINT = /[^\s"'([{<]@|\s@\s|&#|&commat;|[([{<] ?(?:at|@) ?[)\]}>]| at [^ ]+ dot /i;
 
 interface FoundAddress {
   readonly start: number;
