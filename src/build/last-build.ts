@@ -6,10 +6,11 @@
  * as it is, if the file still is the very one that was written. Anything else that differs, and all is drawn anew.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadContent } from '../content/read.ts';
 import { add, addCode, addFiles, type Places } from './bundle-key.ts';
+import { markOf } from './file-mark.ts';
 
 /** What a site was made from: `key` stands for everything but the texts of statements, of which there is a hash each. */
 export interface Origin {
@@ -35,12 +36,6 @@ export function originOf(places: Places, content: ReadContent, world: readonly s
   for (const { file, data } of content.statements) add(hash, file, JSON.stringify(data));
   const texts = Object.fromEntries(content.statements.map(({ file, body }) => [file, hashOf(body)]));
   return { key: hash.digest('base64'), texts };
-}
-
-/** By which a file is known to be the very one that was written: its size, the moment of its last change, its place on the disk. */
-function markOf(file: string): string | null {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() ? `${stat.size} ${stat.mtimeMs} ${stat.ino}` : null;
 }
 
 /** The file in `folder` that tells of the site at `out`. */

@@ -104,7 +104,9 @@ function labelOf(open: Token, tokens: readonly Token[]): string {
   return textOf(tokens.slice(start, start + Math.max(0, length)));
 }
 
-function makeParser(): MarkdownIt {
+type Parser = InstanceType<typeof MarkdownIt>;
+
+function makeParser(): Parser {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
   markdown.validateLink = () => true;
 
@@ -151,10 +153,10 @@ function makeParser(): MarkdownIt {
   return markdown;
 }
 
-let made: MarkdownIt | null = null;
+let made: Parser | null = null;
 
 /** Made for the first statement that is parsed: most commands parse none. */
-function parser(): MarkdownIt {
+function parser(): Parser {
   made ??= makeParser();
   return made;
 }
