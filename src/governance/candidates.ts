@@ -83,25 +83,38 @@ export function inOrder(election: Pick<Election, 'id' | 'candidacies' | 'draw'>)
     .map(({ candidacy }) => candidacy);
 }
 
+/** In which groups candidates are listed once the result is declared, the first of them first. */
+const GROUPS = ['elected', 'others', 'gone'] as const;
+export type CandidateGroup = (typeof GROUPS)[number];
+
+const GROUP: Readonly<Record<CandidacyStatus, CandidateGroup>> = {
+  elected: 'elected',
+  declined: 'others',
+  died: 'gone',
+  ineligible: 'gone',
+  'run-off': 'others',
+  standing: 'others',
+  'called-off': 'others',
+  unrecorded: 'others',
+  'not-elected': 'others',
+  withdrawn: 'gone',
+};
+
+const groupOn = (election: Election, candidacy: Candidacy, on: Day): CandidateGroup =>
+  GROUP[statusOn(election, candidacy, on)];
+
+/** The groups in which somebody is listed on a day on which the result is declared, in their order. */
+export const candidateGroupsOn = (election: Election, on: Day): CandidateGroup[] =>
+  GROUPS.filter((group) => election.candidacies.some((candidacy) => groupOn(election, candidacy, on) === group));
+
 /** The order on a day: as above until the result is declared; from then on the elected by place, the others, who withdrew. */
 export function candidatesOn(election: Election, on: Day): Candidacy[] {
-  const rank: Record<CandidacyStatus, number> = {
-    elected: 0,
-    declined: 1,
-    died: 2,
-    ineligible: 2,
-    'run-off': 1,
-    standing: 1,
-    'called-off': 1,
-    unrecorded: 1,
-    'not-elected': 1,
-    withdrawn: 2,
-  };
+  const rank = (candidacy: Candidacy) => GROUPS.indexOf(groupOn(election, candidacy, on));
   const lots = inOrder(election);
   if (election.outcome === null || on < election.outcome.declared) return lots;
   return lots.sort(
     (a, b) =>
-      rank[statusOn(election, a, on)] - rank[statusOn(election, b, on)] ||
+      rank(a) - rank(b) ||
       (placeOf(election, a) ?? Number.MAX_SAFE_INTEGER) - (placeOf(election, b) ?? Number.MAX_SAFE_INTEGER),
   );
 }

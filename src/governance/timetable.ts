@@ -24,7 +24,7 @@ export function governingDay(election: Election): Day {
 /**
  * Whether a phase was held, at least for a time: all were but those that an uncontested election left out, and those that
  * had not begun when the election was called off. What was to follow the nominations of an uncontested one counts as held
- * where it had run for a day before the outcome.
+ * where it had run for a day before the outcome; the result where it was not declared before its day.
  */
 export function wasHeld(election: Election, phase: Phase): boolean {
   const { outcome } = election;
@@ -32,6 +32,7 @@ export function wasHeld(election: Election, phase: Phase): boolean {
   // What had begun before an election was called off was held, if not to its end.
   if (outcome.by === 'cancelled') return dayOf(phase.start) < outcome.declared;
   if (phase.phase === 'voting') return false;
+  if (phase.phase === 'results') return dayOf(phase.start) <= outcome.declared;
   const running = addDays(dayOf(phase.start), phase.phase === 'nominations' ? 0 : 1);
   return running < outcome.declared;
 }

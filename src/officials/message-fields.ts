@@ -1,6 +1,6 @@
 /** What the fields of the officials' messages say of an election at an instant. The list of them is in the schema. */
 
-import { orderInWords } from '#words/candidates-order.ts';
+import { orderAheadInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
 import { aboutInWords, dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
 import { electionInSentence } from '#words/elections.ts';
@@ -295,7 +295,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
     `${settings.repository.content}/elections/${election.id}/candidates/${FIELD.yourHandle}.md`,
   candidates: (about) => bullets(candidates(about)),
   'candidates.soFar': (about) => standSoFar(candidates(about)),
-  'candidates.order': ({ election: { draw } }) => orderInWords({ draw, outcome: null }),
+  'candidates.order': ({ election: { draw } }) => orderAheadInWords(draw),
   'candidates.count': ({ election, at }) => countInWords(standingOn(election, dayOf(at)).length, 'candidate'),
   'candidates.missing': missing,
   'withdrawn.said': (about) => withdrewInWords(withdrawn(about)),

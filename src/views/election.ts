@@ -247,7 +247,7 @@ function candidatesOf(all: Site, election: Election): ElectionView['candidates']
     heading: none ? CALLED.Candidates : stoodAndWithdrew(stood, withdrawn),
     none: nobodyStands(none ? all.asOf : null),
     rows: candidateRows(all, election),
-    order: orderInWords(election),
+    order: orderInWords(election, all.asOf),
     lots: lotsOf(election),
     compare: {
       text: compareStatements(election.candidacies.length),

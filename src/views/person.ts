@@ -8,7 +8,7 @@ import { PEOPLE_PAGES, personIn } from '#words/people-pages.ts';
 import { memberOf, personDescribed, sitsOn, triesInWords, wasOfficialOf } from '#words/person-told.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { listInWords } from '#words/sentences.ts';
-import { inUseTold, whenTold } from '#words/when-told.ts';
+import { belongedTold, inUseTold } from '#words/when-told.ts';
 import { affiliationEnded } from '../governance/affiliation.ts';
 import type { CandidacyStatus } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
@@ -110,12 +110,7 @@ function affiliationsOf({ person }: PersonRecord, all: Site): RichText[] {
     const ended = affiliationEnded(person, each);
     const organization =
       id === null ? INDEPENDENT : { text: nameOn(the(all.organizations, id), since), href: toOrganization(id) };
-    return [
-      organization,
-      began.exact || began.after !== null ? ', from ' : ', ',
-      ...whenTold(began),
-      ...(ended === null ? [] : [' until ', ...whenTold(ended)]),
-    ];
+    return [organization, ...belongedTold(began, ended)];
   });
 }
 

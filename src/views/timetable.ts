@@ -4,9 +4,8 @@ import { LABELS } from '#words/columns.ts';
 import { dayInWords, daysInWords, instantInWords, lengthInWords } from '#words/days.ts';
 import { isLive, PHASE_TAGS } from '#words/election-state.ts';
 import { moveInWords } from '#words/moves.ts';
-import { OUTCOMES } from '#words/outcomes.ts';
 import { PHASES } from '#words/phase-words.ts';
-import { brokenOffTold } from '#words/result-words.ts';
+import { brokenOffTold, skippedTold } from '#words/result-words.ts';
 import type { TagState } from '#words/tags.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
@@ -27,7 +26,8 @@ export interface PhaseRow {
   readonly starts: Moment;
   /** The first moment after it; where the records give only days, its last day. */
   readonly ends: Moment;
-  readonly length: string;
+  /** How long it is; null where it is a day that is named. */
+  readonly length: string | null;
   /** "7 to 14 April 2026", where the records give only days; null where they give hours. */
   readonly days: string | null;
   /** As the site is built. */
@@ -75,12 +75,12 @@ export function timetableView(all: Site, election: Election, caption: string = L
       label: PHASES[phase.phase].label,
       starts: startOf(phase),
       ends: endOf(phase),
-      length: lengthInWords(start, end),
+      length: phase.precision === 'day' && dayOf(start) === lastDayBefore(end) ? null : lengthInWords(start, end),
       days: phase.precision === 'day' ? daysInWords(dayOf(start), lastDayBefore(end)) : null,
       when,
       skipped,
       tag: skipped
-        ? { state: 'cancelled', word: OUTCOMES[ended].skipped }
+        ? { state: 'cancelled', word: skippedTold(phase.phase, ended) }
         : brokenOff === null
           ? PHASE_TAGS[when]
           : { state: 'cancelled', word: brokenOffTold(brokenOff) },

@@ -108,6 +108,8 @@ describe('the phases of an election', () => {
     expect(held('uncontested', '2023-10-16')).toEqual(['nominations']);
     expect(held('uncontested', '2023-10-20')).toEqual(['nominations', 'discussion']);
     expect(held('uncontested', '2023-10-30')).toEqual(['nominations', 'discussion']);
+    // A result of the day that was planned for it is the planned one, with a vote or without.
+    expect(held('uncontested', '2023-11-03')).toEqual(['nominations', 'discussion', 'results']);
     // Discussion opened on the 17th, some hours before the outcome.
     expect(held('uncontested', '2023-10-18')).toEqual(['nominations']);
     expect(held('cancelled', '2023-10-10')).toEqual(['nominations']);

@@ -12,7 +12,7 @@ const of = (since: string) => view.versions.find((each) => each.since === since)
 
 describe('the page of amendments', () => {
   it('counts them and lists them newest first, the launch last', () => {
-    expect(view.title).toBe('The charter changed three times since its launch');
+    expect(view.title).toBe('The charter has changed three times since its launch');
     expect(view.versions.map(({ since }) => since)).toEqual(['2020-05-01', '2020-01-01', '2019-01-01', '2018-01-01']);
     expect(view.versions.at(-1)?.version).toEqual({ text: 'The charter at its launch', href: '/charter/2018-01-01/' });
   });
@@ -20,7 +20,7 @@ describe('the page of amendments', () => {
   it('says that a charter which never changed has not been amended', () => {
     expect(amendmentsView(rewritten('2018-06-01')).title).toBe('The charter has not been amended');
     expect(amendmentsView(siteWith(community(), '2020-01-01'))).toMatchObject({ versions: [] });
-    expect(amendmentsView(rewritten('2019-06-01')).title).toBe('The charter changed once since its launch');
+    expect(amendmentsView(rewritten('2019-06-01')).title).toBe('The charter has changed once since its launch');
   });
 
   it('tells rule by rule what was said before and after', () => {

@@ -173,7 +173,7 @@ function candidatesText(community: Community, election: Election, asOf: Day): st
       CANDIDATE_COLUMNS,
       candidates.map((candidacy) => candidateRow(community, election, candidacy, asOf)),
     ),
-    orderInWords({ ...election, outcome: outcomeOn(election, asOf) }),
+    orderInWords({ ...election, outcome: outcomeOn(election, asOf) }, asOf),
   ];
 }
 

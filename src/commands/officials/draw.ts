@@ -1,6 +1,6 @@
 /** `hustings election draw`: what the order of candidates is drawn from, the order itself, and the value once it is there. */
 
-import { drawSourceInWords, orderInWords } from '#words/candidates-order.ts';
+import { drawSourceInWords, orderAheadInWords } from '#words/candidates-order.ts';
 import { instantInWords } from '#words/days.ts';
 import { lotIs, toHaveItDrawn, valueWillBe } from '#words/desk-commands.ts';
 import { withKey } from '../../findings/yaml-edit.ts';
@@ -21,7 +21,7 @@ function orderText(election: Election): string[] {
   const { draw, id } = election;
   const begin = lotsBegin(draw, id);
   return [
-    orderInWords({ draw, outcome: null }),
+    orderAheadInWords(draw),
     ...(begin === null ? [] : [lotIs(begin)]),
     ...inOrder(election).map(({ name, slug }) => {
       const lot = lotOf(draw, id, slug);

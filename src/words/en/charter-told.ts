@@ -126,7 +126,7 @@ export const changedRulesCaption = (committee: string, on: Day): string =>
 export const timesAmended = (count: number): string =>
   count === 0
     ? 'The charter has not been amended'
-    : `The charter changed ${count === 1 ? 'once' : countInWords(count, 'time')} since its launch`;
+    : `The charter has changed ${count === 1 ? 'once' : countInWords(count, 'time')} since its launch`;
 
 /** What the page of amendments holds. */
 export const amendmentsDescribed = (community: string): string =>

@@ -39,7 +39,7 @@ export const inForce = (pages: RichText): RichText => ['In force: ', ...pages, '
 /** Leads to the candidate's portal. */
 export const standForElection = (href: string): RichText => [
   { text: 'Stand for election', href },
-  ': what is at stake, by when, and a form that makes the file.',
+  ': when nominations are open, what is at stake, and how to file a statement.',
 ];
 
 /** Over what happened last. */

@@ -56,7 +56,7 @@ export const NO_STATEMENT = 'No statement';
 
 /** Said where a term that is shown as going on may have ended after the records do. */
 export const wentOnUnrecorded = (recordsEnd: Day): string =>
-  `The records end on ${dayInWords(recordsEnd)}; they do not say how a sitting member’s term went on.`;
+  `The records end on ${dayInWords(recordsEnd)} and do not say what became of a sitting member’s term after that day.`;
 
 /** How often somebody stood, in how many of these elections they were elected, and in how many nobody was. */
 interface Tries {

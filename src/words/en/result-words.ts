@@ -3,6 +3,7 @@ import type { ComesAs } from '../../governance/comes-as.ts';
 import type { Day } from '../../governance/day.ts';
 import type { Community, Note, Outcome, PersonId, Turnout } from '../../governance/model.ts';
 import { turnoutShare } from '../../governance/numbers.ts';
+import type { PhaseName } from '../../governance/phase.ts';
 import type { EndedState } from '../../governance/standing.ts';
 import { takeOffice } from '../../governance/winners.ts';
 import { CALLED } from './called.ts';
@@ -144,6 +145,12 @@ export function resultSentence(
 
 /** That a phase was broken off with its election, without a full stop. */
 export const brokenOffTold = (on: Day): string => `${OUTCOMES['broken-off'].label} on ${dayInWords(on)}`;
+
+/** What is said of a phase that was planned and did not take place: of a result, that it came before its day. */
+export const skippedTold = (phase: PhaseName, ended: EndedState): string =>
+  phase === 'results' && (ended === 'uncontested' || ended === 'appointed')
+    ? 'Declared earlier'
+    : OUTCOMES[ended].skipped;
 
 /** "Two seats will not be filled anew." */
 export const notFilledAnew = (seats: number): string =>

@@ -39,6 +39,10 @@ function plainPart(part: Part): string {
   return `${part.atLatest ? AT_LATEST : ''}${dayInWords(part.day)}`;
 }
 
+/** Whether it tells a day of which the records only say that it was not later. */
+export const tellsAtLatest = (parts: RichText): boolean =>
+  parts.some((part) => typeof part === 'object' && 'day' in part && part.atLatest === true);
+
 /** The sentence without its links. */
 export const plain = (parts: RichText): string => parts.map(plainPart).join('');
 

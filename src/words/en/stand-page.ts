@@ -135,7 +135,8 @@ export const lastSteps = (host: Host) =>
   }) as const;
 
 /** Over the way without the form; the only way where one cannot stand now. */
-export const byHandHeading = (form: boolean): string => (form ? 'Without the form' : 'How to file a statement');
+export const byHandHeading = (form: boolean): string =>
+  form ? 'Without the form' : 'How to file a statement, once nominations are open';
 
 export const COPY_THIS = 'Copy this, and put your own words in:';
 
@@ -178,7 +179,7 @@ export const requestBefore = (host: Host, repository: string): RichText => [
 ];
 
 export const standDescribed = (community: string): string =>
-  `How to stand for election in ${community}: what is at stake, by when, and a form that makes the file.`;
+  `How to stand for election in ${community}: when nominations are open, what is at stake, and how to file a statement.`;
 
 /** What becomes of addresses of e-mail in a statement. */
 export const emailsInWords = (published: boolean): string =>

@@ -18,3 +18,11 @@ export const inUseTold = ({ name, since, until }: InUse): RichText => [
   ...(since === null ? [] : [', from ', ...whenTold(since)]),
   ...(until === null ? [] : [', until ', ...whenTold(until)]),
 ];
+
+/** Since when and until when somebody belonged to an organization, after its name: ", from 3 May 2021 until 2 June 2022", ", on record since 3 May 2021". */
+export const belongedTold = (began: When, ended: When | null): RichText => [
+  ...(began.exact || began.after !== null
+    ? [', from ', ...whenTold(began)]
+    : [', on record since ', { day: began.by }]),
+  ...(ended === null ? [] : [' until ', ...whenTold(ended)]),
+];
