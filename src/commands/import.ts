@@ -141,7 +141,7 @@ export const importing: Run = (desk) => {
   if (file !== null) writeAccount(path.resolve(file), document, dry);
   if (options.flag('json')) print(documentText('import-account', document).trimEnd());
   else {
-    say(accountText(document, dry));
+    say(accountText(document, dry, file));
     if (made.length > 0 && !dry) say(`Next: ${printed(out, 'check')}`);
   }
   if (made.length === 0) return 1;

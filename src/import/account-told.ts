@@ -3,7 +3,7 @@
 import { counted } from '#words/counts.ts';
 import { printable } from '../findings/printable.ts';
 import { escaped } from '../words/escaped.ts';
-import { type Accounted, inDoubt, placesTold } from './account.ts';
+import { type Accounted, inDoubt, placesTold, type Sure } from './account.ts';
 import type { Written } from './written.ts';
 
 /** What a program gets. */
@@ -24,18 +24,28 @@ const masked = (text: string): string =>
         .replace(/(?<![\w.+-])([\w+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/g, '$1…@$2')
         .replace(/(?<![\w.+-])([\w+-])[\w.+-]* (at|\[at\]) ((?:[\w-]+ dot )+\w+)/g, '$1… $2 $3');
 
+/** The line above a statement that holds an address, in whatever way the address is disguised there. */
+const ADDRESS_LINE = /^\W*e-?mail\b/i;
+
 /** A document in which nobody's address can be read, also where a file is called by it. */
-export const withoutAddresses = (document: AccountDocument): AccountDocument =>
-  JSON.parse(JSON.stringify(document), (_, value: unknown) =>
+export function withoutAddresses(document: AccountDocument): AccountDocument {
+  const takenOut = document.takenOut.map((each) =>
+    ADDRESS_LINE.test(each.what) ? { ...each, what: '', why: 'e-mail address' } : each,
+  );
+  return JSON.parse(JSON.stringify({ ...document, takenOut }), (_, value: unknown) =>
     typeof value === 'string' ? masked(value) : value,
   ) as AccountDocument;
+}
 
 interface Section {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-const LIKELY = { certain: 'certain', likely: 'likely', unsure: 'not sure' } as const;
+const LIKELY = { likely: 'likely', unsure: 'not sure' } as const;
+
+const guessTold = ({ about, value, from, sure, places }: AccountDocument['guesses'][number]): string =>
+  `${about}: ${value}${sure === 'certain' ? '' : ` (${LIKELY[sure]})`}, from ${from}${placesTold(places)}`;
 
 /** The account in sections; those that have nothing to say are left out. */
 export function sections({
@@ -48,6 +58,7 @@ export function sections({
   remarks,
   written,
 }: AccountDocument): Section[] {
+  const of = (wanted: Sure) => guesses.filter(({ sure }) => sure === wanted).map(guessTold);
   const all: Section[] = [
     { title: 'Of the archive as a whole', lines: remarks },
     { title: 'In doubt', lines: doubts.map(({ text, places }) => `${text}${placesTold(places)}`) },
@@ -59,14 +70,9 @@ export function sections({
     },
     { title: 'No longer made by the source, and left', lines: written.gone },
     { title: 'Not understood', lines: notUnderstood },
-    {
-      title: 'Guessed',
-      lines: guesses.map(
-        ({ about, value, from, sure, places }) =>
-          `${about}: ${value} (${LIKELY[sure]}), from ${from}${placesTold(places)}`,
-      ),
-    },
+    { title: 'Guessed', lines: [...of('unsure'), ...of('likely')] },
     { title: 'Kept aside', lines: keptAside.map(({ file, why }) => `${file}: ${why}`) },
+    { title: 'Concluded, and certain', lines: of('certain') },
     {
       title: 'Taken out of texts',
       lines: takenOut.map(
@@ -100,18 +106,19 @@ export function summary(
 
 const MOST_LINES = 12;
 
-/** The account for a terminal: of long lists the beginning, unless all is wanted. */
-export function accountText(document: AccountDocument, dry: boolean): string {
-  const unsure = { ...document, guesses: document.guesses.filter(({ sure }) => sure !== 'certain') };
-  const shown = sections(unsure)
-    .filter(({ title }) => title !== 'Used' && title !== 'Taken out of texts')
+/** What the terminal leaves out: it asks nobody for anything. */
+const ONLY_IN_FILE: readonly string[] = ['Concluded, and certain', 'Taken out of texts', 'Used'];
+
+/** The account for a terminal: of long lists the beginning; `file` is where all of it was written. */
+export function accountText(document: AccountDocument, dry: boolean, file: string | null): string {
+  const where = file === null ? 'the file that --account writes has them all' : `${file} has them all`;
+  const shown = sections(document)
+    .filter(({ title }) => !ONLY_IN_FILE.includes(title))
     .map(({ title, lines }) =>
       [
         `${title} (${lines.length}):`,
         ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
-        ...(lines.length > MOST_LINES
-          ? [`  … and ${lines.length - MOST_LINES} more: the file that --account writes has them all`]
-          : []),
+        ...(lines.length > MOST_LINES ? [`  … and ${lines.length - MOST_LINES} more: ${where}`] : []),
       ].join('\n'),
     );
   return [
@@ -120,6 +127,7 @@ export function accountText(document: AccountDocument, dry: boolean): string {
     inDoubt(document)
       ? 'Something is in doubt, guessed or not understood: read the above before you build on it.'
       : 'All was understood.',
+    ...(file === null ? [] : [`All of it, with what is certain: ${file}`]),
   ].join('\n');
 }
 
