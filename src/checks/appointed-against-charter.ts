@@ -1,5 +1,5 @@
 import { rulesOn } from '../governance/charter.ts';
-import { isDeparture } from '../governance/departures.ts';
+import { leftFor } from '../governance/departures.ts';
 import { rulesFor } from '../governance/rules/index.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
@@ -35,7 +35,7 @@ export const appointedAgainstCharter: Check = {
         const rules = rulesOn(committee, since);
         const term = history.terms.find((each) => each.person === person && each.since === since);
         const before = term && history.terms.findLast((each) => each.seat === term.seat && each.since < since);
-        if (rules === null || notes.length > 0 || !isDeparture(before?.ended?.why)) return [];
+        if (rules === null || notes.length > 0 || leftFor(before?.ended) === null) return [];
         const { fill, otherwise } = rulesFor(rules, term?.cohort ?? null).vacancy;
         if (otherwise === 'appointment') return [];
         const place = file.source.at(['appointments', index, 'person']);

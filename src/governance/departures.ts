@@ -3,12 +3,17 @@ import type { Day } from './day.ts';
 import { withId } from './lookup.ts';
 import type { Committee, Departure, DepartureReason, Election } from './model.ts';
 import { DEPARTURES } from './model.ts';
-import type { TermEnding } from './terms.ts';
+import type { Term, TermEnding } from './terms.ts';
 import { takeOffice } from './winners.ts';
 
-/** Whether a term ended because its holder left before another took the seat. */
-export const isDeparture = (why: TermEnding | undefined): why is DepartureReason =>
-  why !== undefined && (DEPARTURES as readonly TermEnding[]).includes(why);
+const isReason = (why: TermEnding): why is DepartureReason => (DEPARTURES as readonly TermEnding[]).includes(why);
+
+/**
+ * Why the holder of a seat left it before another took it; null where they did not, or where the records do not tell
+ * whether they left or stayed on.
+ */
+export const leftFor = (ended: Term['ended'] | undefined): DepartureReason | null =>
+  ended == null || !isReason(ended.why) || (ended.why === 'unrecorded' && ended.when === null) ? null : ended.why;
 
 /**
  * The day from which a departure is known: the one on which it was announced, else the one on which it took effect, else

@@ -12,3 +12,6 @@ export const expectedAbout = (day: Day): Estimate => day as string as Estimate;
 
 /** The day with which rules and calendars reckon, whether it is known or expected; never to be told to a reader. */
 export const reckonedWith = (when: Day | Estimate): Day => when as string as Day;
+
+/** A day that is known, or one about which something was or is to be expected. */
+export type Dated = { readonly day: Day } | { readonly about: Estimate };

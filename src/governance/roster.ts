@@ -3,7 +3,7 @@ import { affiliationOn, organizationsOn } from './affiliation.ts';
 import { type Holding, holdings } from './cap.ts';
 import { rulesOn } from './charter.ts';
 import type { Day } from './day.ts';
-import { isDeparture } from './departures.ts';
+import { leftFor } from './departures.ts';
 import { type Interval, inForce } from './interval.ts';
 import { byId } from './lookup.ts';
 import type { CohortId, Community, Departure, OrganizationId, Person, PersonId } from './model.ts';
@@ -11,7 +11,7 @@ import { type Cap, capFor } from './rules/affiliation-cap.ts';
 import type { Rules } from './rules/index.ts';
 import { sizeOf } from './rules/size.ts';
 import { cohortOn } from './seats.ts';
-import type { History, Term } from './terms.ts';
+import type { Due, History, Term } from './terms.ts';
 import { mayHaveHappened, type When } from './when.ts';
 
 export interface Member {
@@ -27,11 +27,8 @@ export interface Member {
   readonly endExpected: boolean;
   /** What the cohort and the end can be, where the records do not tell which of several seats it is; else empty. */
   readonly oneOf: Term['oneOf'];
-  /**
-   * Whether the term has run out and the member remains until the successor takes office; null where it ran out after
-   * the records end, so that nobody can tell.
-   */
-  readonly heldOver: boolean | null;
+  /** How the term stands; where it has run out, the member remains until the successor takes office. */
+  readonly stands: OpenTerm;
   /** Set where the member may already have left: the day was not recorded. */
   readonly mayHaveLeft: When | null;
   /** Set where the member may already have belonged to another organization, and to which. */
@@ -50,15 +47,24 @@ export interface Roster {
     readonly seat: number;
     readonly cohort: CohortId | null;
     readonly among: readonly PersonId[];
+    /** Whether the day from which it is so is only to be expected. */
+    readonly sinceExpected: boolean;
   }[];
   /** What each organization holds; empty where the charter sets no cap. */
   readonly holdings: readonly Holding[];
 }
 
-/** Whether a term has run out by a day; null where it ran out after the records end, so that nobody can tell what followed. */
-export function hasRunOut({ scheduledEnd }: Term, recordsEnd: Day | null, on: Day): boolean | null {
-  const ranOut = scheduledEnd !== null && scheduledEnd <= on;
-  return ranOut && recordsEnd !== null && recordsEnd < scheduledEnd ? null : ranOut;
+/**
+ * How a term stands that is not over: due to end some day or none, run out, beyond the day of an election with which it ends
+ * and which has not come (it runs out on no day of its own), or due after the records end, so that nobody can tell.
+ */
+export type OpenTerm = 'due' | 'ran-out' | 'election-awaited' | 'not-recorded';
+
+/** How an open term stands on a day. */
+export function openTermOn({ scheduledEnd, endExpected }: Due, recordsEnd: Day | null, on: Day): OpenTerm {
+  if (scheduledEnd === null || on < scheduledEnd) return 'due';
+  if (recordsEnd !== null && recordsEnd < scheduledEnd) return 'not-recorded';
+  return endExpected ? 'election-awaited' : 'ran-out';
 }
 
 function member(
@@ -84,7 +90,7 @@ function member(
     scheduledEnd: term.scheduledEnd,
     endExpected: term.endExpected,
     oneOf: term.oneOf,
-    heldOver: hasRunOut(term, recordsEnd, on),
+    stands: openTermOn(term, recordsEnd, on),
     mayHaveLeft: leaving.find((when) => mayHaveHappened(when, on)) ?? null,
     mayHaveMoved:
       next && mayHaveHappened(next.began, on) ? { organization: next.organization, when: next.began } : null,
@@ -94,7 +100,8 @@ function member(
 /** The cohort of a vacant seat; null where it was left by somebody of whom the records do not tell in which seat they sat. */
 function vacantCohort({ terms }: History, seat: number, cohort: CohortId | null, on: Day): CohortId | null {
   const last = terms.findLast((term) => term.seat === seat && term.until !== null && term.until <= on);
-  return last !== undefined && last.oneOf.length > 0 && isDeparture(last.ended?.why) ? null : cohort;
+  if (last === undefined || last.oneOf.length === 0) return cohort;
+  return leftFor(last.ended) !== null || last.ended?.why === 'unrecorded' ? null : cohort;
 }
 
 /**
@@ -125,7 +132,8 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
     const term = sitting.get(seat.number);
     const cohort = cohortOn(seat, on);
     const held = history.heldUnrecorded.find((each) => each.seat === seat.number && inForce(each, on));
-    if (held !== undefined) heldUnrecorded.push({ seat: seat.number, cohort, among: held.among });
+    if (held !== undefined)
+      heldUnrecorded.push({ seat: seat.number, cohort, among: held.among, sinceExpected: held.sinceExpected });
     else if (term === undefined)
       vacant.push({ seat: seat.number, cohort: vacantCohort(history, seat.number, cohort, on) });
     else
@@ -190,6 +198,21 @@ export function rosterDays(history: History, community: Community): Day[] {
 /** The roster from one day of change until the next. */
 export interface RosterPeriod extends Interval {
   readonly roster: Roster;
+  /** Whether its first day is only to be expected: nothing but an election without a result on record changed it. */
+  readonly sinceExpected: boolean;
+}
+
+/** Whether nothing on record happened on a day, but that winners who are not known can have sat from about then on. */
+function isOnlyExpected({ committee, seats, terms, heldUnrecorded }: History, community: Community, on: Day): boolean {
+  const expected = heldUnrecorded.some(({ since, sinceExpected }) => since === on && sinceExpected);
+  return (
+    expected &&
+    committee.charter.every(({ since }) => since !== on) &&
+    seats.every(({ since, until }) => since !== on && until !== on) &&
+    terms.every(({ since, until, ended }) => since !== on && (until !== on || ended?.expected === true)) &&
+    heldUnrecorded.every(({ since, until, sinceExpected }) => until !== on && (since !== on || sinceExpected)) &&
+    community.people.every(({ affiliations }) => affiliations.every(({ since, until }) => since !== on && until !== on))
+  );
 }
 
 /** Everybody's seat, cohort, organization and term: what must differ for a roster to have changed. */
@@ -208,5 +231,10 @@ export function rosters(history: History, community: Community): RosterPeriod[] 
     const before = distinct.at(-1);
     if (before === undefined || signature(before) !== signature(roster)) distinct.push(roster);
   }
-  return distinct.map((roster, index) => ({ since: roster.on, until: distinct[index + 1]?.on ?? null, roster }));
+  return distinct.map((roster, index) => ({
+    since: roster.on,
+    sinceExpected: isOnlyExpected(history, community, roster.on),
+    until: distinct[index + 1]?.on ?? null,
+    roster,
+  }));
 }

@@ -1,6 +1,6 @@
 /** Who served on a committee, from when until when: terms that follow each other without a gap count as one tenure. */
 import type { Day } from './day.ts';
-import type { Interval } from './interval.ts';
+import { type Interval, inForce } from './interval.ts';
 import type { PersonId } from './model.ts';
 import type { History, Term } from './terms.ts';
 
@@ -23,6 +23,18 @@ export function tenures({ terms }: History): Tenure[] {
     }
   }
   return all;
+}
+
+/**
+ * Whether somebody whose last term is over by a day may sit all the same: how it ended is not recorded, and it is not who
+ * holds the seat since.
+ */
+export function maySit({ terms, heldUnrecorded }: History, person: PersonId, on: Day): boolean {
+  const last = terms.findLast((term) => term.person === person && term.since <= on);
+  if (last?.ended?.why !== 'unrecorded' || last.ended.when !== null || inForce(last, on)) return false;
+  return heldUnrecorded.some(
+    (held) => inForce(held, on) && (held.among.length === 0 ? held.seat === last.seat : held.among.includes(person)),
+  );
 }
 
 /** How many terms somebody had begun on a committee by a day, that day included. */

@@ -1,6 +1,6 @@
 /** What a committee's history tells: terms, what elections did to the seats, and what the records contradict. */
 import type { Day } from './day.ts';
-import { type Estimate, expectedAbout } from './estimate.ts';
+import { type Dated, expectedAbout } from './estimate.ts';
 import type { Interval } from './interval.ts';
 import type { CohortId, Committee, CommitteeId, Election, ElectionId, PersonId } from './model.ts';
 import type { Seat } from './seats.ts';
@@ -52,21 +52,30 @@ export interface Term extends Interval {
   readonly oneOf: readonly ({ readonly cohort: CohortId | null } & Pick<Term, 'scheduledEnd' | 'endExpected'>)[];
   /** Whether it ends on that day whatever the charter says of holding over. */
   readonly fixedEnd: boolean;
-  /** Null while it goes on. `when` says of a departure how well its day is known; null for every other ending. */
-  readonly ended: { readonly why: TermEnding; readonly when: When | null } | null;
+  /**
+   * Null while it goes on. `when` says of a departure how well its day is known; null for every other ending. `expected` is
+   * whether that day was only to be expected: the term ended with an election whose result was never recorded.
+   */
+  readonly ended: { readonly why: TermEnding; readonly when: When | null; readonly expected: boolean } | null;
 }
 
+/** When a term is due to end, and whether that is known or expected. */
+export type Due = Pick<Term, 'scheduledEnd' | 'endExpected'>;
+
 /** The day on which a term is due to end, or about which it is expected to; null where neither is known. */
-export const dueOf = ({
-  scheduledEnd,
-  endExpected,
-}: Pick<Term, 'scheduledEnd' | 'endExpected'>): { readonly day: Day } | { readonly about: Estimate } | null =>
+export const dueOf = ({ scheduledEnd, endExpected }: Due): Dated | null =>
   scheduledEnd === null ? null : endExpected ? { about: expectedAbout(scheduledEnd) } : { day: scheduledEnd };
+
+/** The day on which a term ended, or about which it did; null while it goes on. */
+export const untilOf = ({ until, ended }: Pick<Term, 'until' | 'ended'>): Dated | null =>
+  until === null ? null : ended?.expected === true ? { about: expectedAbout(until) } : { day: until };
 
 /** A seat that somebody holds, and the records do not tell who: one of several, or (where `among` is empty) anybody. */
 export interface HeldUnrecorded extends Interval {
   readonly seat: number;
   readonly among: readonly PersonId[];
+  /** Whether the day from which it is so is only to be expected: no result of the election was ever recorded. */
+  readonly sinceExpected: boolean;
 }
 
 /** What an election did to the seats. */

@@ -4,6 +4,7 @@ import { committeeInYear, committeeInYearDescribed } from '#words/committee-page
 import { countInWords } from '#words/counts.ts';
 import { YEAR_TURN } from '#words/lists.ts';
 import { SITE_PARTS } from '#words/page-parts.ts';
+import type { WhenPart } from '#words/rich-text.ts';
 import type { CommitteeId } from '../governance/model.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import { tenures } from '../governance/tenures.ts';
@@ -16,7 +17,7 @@ import { type ChartView, committeeChart } from './committee-chart.ts';
 import type { YearLink } from './election-rows.ts';
 import { onceFor } from './once.ts';
 import { changesInBrief } from './roster-changes-told.ts';
-import { rosterPeriods } from './roster-rows.ts';
+import { beganOn, rosterPeriods } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Day } from './shown.ts';
 import { fitsOneChart, yearsOfLife } from './stagger.ts';
@@ -25,7 +26,7 @@ import type { Crumb, TurnView } from './ways.ts';
 /** A day on which a roster changed, and what changed. */
 export interface RosterDay {
   readonly day: Day;
-  readonly href: string;
+  readonly when: WhenPart;
   readonly said: string;
 }
 
@@ -61,10 +62,10 @@ export const committeeYears: (all: Site) => readonly { readonly id: CommitteeId;
 
 /** Days on which a roster changed, newest first, each with what changed. */
 const rosterDays = (all: Site, history: History, periods: readonly RosterPeriod[]): RosterDay[] =>
-  periods.toReversed().map(({ since }) => ({
-    day: since,
-    href: toRoster(history.committee.id, since),
-    said: changesInBrief(history, all, since),
+  periods.toReversed().map((period) => ({
+    day: period.since,
+    when: { ...beganOn(period), href: toRoster(history.committee.id, period.since) },
+    said: changesInBrief(history, all, period.since),
   }));
 
 /** The newest days on which the roster changed, as many as fit; and the years, where the committee has pages of them. */

@@ -14,7 +14,7 @@ import {
 import { theCommittee } from '#words/members-told.ts';
 import { HOLDER } from '#words/office-words.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
-import type { DayPart, RichText } from '#words/rich-text.ts';
+import type { RichText, WhenPart } from '#words/rich-text.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -27,7 +27,7 @@ import type { RosterPeriod } from '../governance/roster.ts';
 import type { Rules } from '../governance/rules/index.ts';
 import { isOfOne } from '../governance/rules/size.ts';
 import { type Tenure, tenures } from '../governance/tenures.ts';
-import type { History } from '../governance/terms.ts';
+import { type History, type Term, untilOf } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
 import { toCharter, toCommittee, toCommitteeHistory, toCommitteeRules, toElectionsOf, toRoster } from '../site/urls.ts';
@@ -70,7 +70,9 @@ interface RulesSection {
 interface FormerMember {
   readonly person: Linked;
   readonly since: Day;
-  readonly until: DayPart;
+  readonly until: WhenPart;
+  /** Whether that day, or that their time was over then, is not recorded. */
+  readonly isUncertain: boolean;
   readonly terms: number;
   /** The numbers of the seats. */
   readonly seats: string;
@@ -90,7 +92,7 @@ export interface OnADayView {
   /** The newest year first. */
   readonly years: readonly {
     readonly year: string;
-    readonly days: readonly { readonly day: Day; readonly href: string }[];
+    readonly days: readonly { readonly day: Day; readonly isExpected: boolean; readonly href: string }[];
   }[];
 }
 
@@ -177,6 +179,16 @@ function rulesSection(committee: Committee, version: CharterVersion, on: Day, is
   };
 }
 
+/** How the last term of somebody ended, as far as that is recorded. */
+function overWith(last: Term | undefined, until: Day): Pick<FormerMember, 'until' | 'isUncertain'> {
+  const atLatest = last?.ended?.when?.exact === false;
+  const day = (last && untilOf(last)) ?? { day: until };
+  return {
+    until: 'about' in day ? day : { ...day, atLatest },
+    isUncertain: atLatest || (last?.ended?.why === 'unrecorded' && last.ended.when === null),
+  };
+}
+
 /** Those whose time on a committee is over, the latest first. */
 function formerMembers(served: readonly Tenure[], all: Site): FormerMember[] {
   return served
@@ -185,7 +197,7 @@ function formerMembers(served: readonly Tenure[], all: Site): FormerMember[] {
     .map(({ person, since, until, terms }) => ({
       person: personLink(all, person),
       since,
-      until: { day: until, atLatest: terms.at(-1)?.ended?.when?.exact === false },
+      ...overWith(terms.at(-1), until),
       terms: terms.length,
       seats: [...new Set(terms.map(({ seat }) => seat))].join(', '),
     }));
@@ -209,7 +221,9 @@ export const committeePages = (id: CommitteeId, hasElections: boolean): Committe
 
 /** The days on which a roster changed, by year, for the field that asks for a day; null where there is none. */
 function onADay(periods: readonly RosterPeriod[], id: CommitteeId, name: string, asOf: Day): OnADayView | null {
-  const days = periods.map(({ since }) => ({ day: since, href: toRoster(id, since) })).toReversed();
+  const days = periods
+    .map(({ since, sinceExpected }) => ({ day: since, isExpected: sinceExpected, href: toRoster(id, since) }))
+    .toReversed();
   const first = days.at(-1)?.day;
   if (first === undefined) return null;
   return {

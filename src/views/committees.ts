@@ -23,7 +23,7 @@ import { type CommitteeInBrief, inBrief } from './committees-in-brief.ts';
 import type { Linked } from './links.ts';
 import { onceFor } from './once.ts';
 import { MOST_ROWS, type NamePart, namedPart, type PartLink, partLinks, partsByName, partTurn } from './parts.ts';
-import { rosterPeriods } from './roster-rows.ts';
+import { beganOn, rosterPeriods } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
 import type { Crumb, TurnView } from './ways.ts';
@@ -120,7 +120,7 @@ function entry(committee: Committee, all: Site): CommitteeEntry {
     rosters:
       last === undefined
         ? null
-        : { href: toRoster(committee.id, last.since), text: rostersUpTo(periods.length, last.since) },
+        : { href: toRoster(committee.id, last.since), text: rostersUpTo(periods.length, beganOn(last)) },
   };
 }
 

@@ -35,7 +35,7 @@ import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { comesAs } from '../governance/comes-as.ts';
 import { type ContestedSeat, contestedSeats, leftAt } from '../governance/contested.ts';
-import { isDeparture } from '../governance/departures.ts';
+import { leftFor } from '../governance/departures.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { lotsBegin, readAt } from '../governance/draw.ts';
 import { neighbours } from '../governance/elections-in-turn.ts';
@@ -196,8 +196,8 @@ function resultOf(all: Site, history: History, election: Election): ResultView |
 
 function holderOf(all: Site, { before, vacant, after }: ContestedSeat): SeatRow['before'] {
   if (before === null) return null;
-  const why = before.ended?.why;
-  const left = isDeparture(why) ? ENDINGS[why].clause : null;
+  const why = leftFor(before.ended);
+  const left = why === null ? null : ENDINGS[why].clause;
   const when = before.ended?.when ?? (before.until === null ? null : exactly(before.until));
   return {
     person: personPart(all, before.person),

@@ -6,9 +6,8 @@ import { theCommittee } from '#words/members-told.ts';
 import { OUTCOMES } from '#words/outcomes.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { whoDeclinedInWords } from '#words/result-words.ts';
-import type { RichText } from '#words/rich-text.ts';
+import type { RichText, WhenPart } from '#words/rich-text.ts';
 import { sentence } from '#words/sentences.ts';
-import type { Day } from '../governance/day.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { textOn } from '../governance/prose.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
@@ -25,7 +24,7 @@ import { committeeDesk, type Desks, deskOfNext, desksOf } from './desk.ts';
 import { communityThing } from './linked-data.ts';
 import { type Linked, personLink } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
-import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
+import { beganOn, type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
 
@@ -82,7 +81,7 @@ export interface HomeView {
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly elections: readonly LatestElection[];
   /** The last day on which each roster changed. */
-  readonly rosters: readonly { readonly name: string; readonly day: Day; readonly href: string }[];
+  readonly rosters: readonly { readonly name: string; readonly when: WhenPart; readonly href: string }[];
   readonly amendment: LatestAmendment | null;
   /** Set where the charter's text changed after its rules. */
   readonly wording: RichText | null;
@@ -123,7 +122,7 @@ function governing(desks: Desks, board: Board, all: Site): Governing {
     name,
     href: toCommittee(id),
     rows: rosterRows(period, history, all),
-    since: membersSince({ day: period.since, href: toRoster(id, period.since) }, recordsEnded(all) !== null),
+    since: membersSince({ ...beganOn(period), href: toRoster(id, period.since) }, recordsEnded(all) !== null),
     next: comingBeside(desks, board, all),
     chart: committeeChart(all, id, 'around-today'),
   };
@@ -223,7 +222,7 @@ export function homeView(all: Site): HomeView {
     elections: latestOf(latest, ({ outcome }) => outcome?.declared ?? '').map((each) => latestElection(each, all)),
     rosters: latestOf(boards, ({ period }) => period.since).map(({ committee: { id, name }, period }) => ({
       name,
-      day: period.since,
+      when: beganOn(period),
       href: toRoster(id, period.since),
     })),
     amendment: ruled === undefined ? null : amended(ruled),

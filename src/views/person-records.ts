@@ -13,13 +13,14 @@ import {
   officialInYears,
   seatOfCommittee,
 } from '#words/person-told.ts';
+import { placedOn, type WhenPart } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { type CandidacyStatus, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import { openedFirst } from '../governance/elections-in-turn.ts';
 import { inForce } from '../governance/interval.ts';
 import type { BesideSeat, Candidacy, Committee, Community, Election, Person, PersonId } from '../governance/model.ts';
-import type { History, Term } from '../governance/terms.ts';
+import { type History, type Term, untilOf } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { toCandidacy, toElection } from '../site/urls.ts';
@@ -136,9 +137,7 @@ const gap = (served: readonly Served[]): boolean =>
   served.some(({ term }, index) => index > 0 && term.since !== served[index - 1]?.term.until);
 
 export interface TimelineEntry {
-  readonly day: Day;
-  /** Whether the records only say that it was not later than `day`. */
-  readonly atLatest: boolean;
+  readonly when: WhenPart;
   readonly what: string;
   readonly href: string | null;
 }
@@ -150,11 +149,10 @@ export function timeline(
   organization: (id: string, on: Day) => string,
   electionOf: (id: string) => Election,
 ): TimelineEntry[] {
-  const exactly = (day: Day, what: string, href: string | null = null) => ({ day, atLatest: false, what, href });
+  const exactly = (day: Day, what: string, href: string | null = null) => ({ when: { day }, what, href });
   const entries: TimelineEntry[] = [
     ...person.affiliations.map(({ organization: id, since, began }) => ({
-      day: since,
-      atLatest: !began.exact,
+      when: { day: since, atLatest: !began.exact },
       what: id === null ? INDEPENDENT : ON_THE_TIMELINE.belonged(organization(id, since)),
       href: null,
     })),
@@ -179,8 +177,7 @@ export function timeline(
     ),
     ...beside.flatMap(({ committee, held }) => [
       {
-        day: held.since,
-        atLatest: !held.began.exact,
+        when: { day: held.since, atLatest: !held.began.exact },
         what: capitalized(becameInWords(community, held, committee.name)),
         href: null,
       },
@@ -188,8 +185,7 @@ export function timeline(
         ? []
         : [
             {
-              day: held.ended.by,
-              atLatest: !held.ended.exact,
+              when: { day: held.ended.by, atLatest: !held.ended.exact },
               what: capitalized(ceasedInWords(community, held, committee.name)),
               href: null,
             },
@@ -209,14 +205,17 @@ export function timeline(
       );
     }),
     ...served.flatMap(({ committee, term }) => {
-      const { until, ended } = term;
+      const { ended } = term;
+      const until = untilOf(term);
       if (until === null || ended === null || ended.why === 're-elected' || ended.why === 'reappointed') return [];
       const seat = seatOfCommittee(term.seat, committee.name);
       const what = ON_THE_TIMELINE.left(seat, ended);
-      return [{ day: until, atLatest: ended.when !== null && !ended.when.exact, what, href: null }];
+      const when = 'about' in until ? until : { ...until, atLatest: ended.when !== null && !ended.when.exact };
+      return [{ when, what, href: null }];
     }),
   ];
-  return entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const day = ({ when }: TimelineEntry) => placedOn(when);
+  return entries.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 /** The last day of which pages may speak as today: the build's, or the last that the records cover. */

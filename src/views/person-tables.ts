@@ -12,7 +12,7 @@ import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
 import { inForce } from '../governance/interval.ts';
-import { dueOf } from '../governance/terms.ts';
+import { dueOf, untilOf } from '../governance/terms.ts';
 import { type Site, the } from '../site/site.ts';
 import { toCandidacy, toElection } from '../site/urls.ts';
 import { committeeLink, type Linked } from './links.ts';
@@ -61,13 +61,14 @@ export interface PersonTables {
 }
 
 function termView({ committee, term }: Served, recorded: Day, all: Site): TermView {
-  const { seat, since, until, oneOf, began, ended } = term;
+  const { seat, since, oneOf, began, ended } = term;
+  const over = untilOf(term);
   return {
     seat,
     cohort: cohortOf(committee, term.cohort, since),
     committee: committeeLink(committee),
     since,
-    until: ended?.when ? whenTold(ended.when) : until === null ? null : [{ day: until }],
+    until: ended?.when ? whenTold(ended.when) : over === null ? null : [over],
     due: dueOf(term),
     dueSaid: endsInWords(oneOf),
     began:

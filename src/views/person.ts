@@ -5,7 +5,7 @@ import { countInWords } from '#words/counts.ts';
 import { andMore, YEAR_TURN } from '#words/lists.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { PEOPLE_PAGES, personIn } from '#words/people-pages.ts';
-import { memberOf, personDescribed, sitsOn, triesInWords, wasOfficialOf } from '#words/person-told.ts';
+import { memberOf, personDescribed, sitsOn, triesInWords, wasOfficialOf, whetherMemberOf } from '#words/person-told.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { listInWords } from '#words/sentences.ts';
 import { belongedTold, inUseTold } from '#words/when-told.ts';
@@ -15,6 +15,7 @@ import type { Day } from '../governance/day.ts';
 import { inUse, nameOn } from '../governance/in-use.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Election, Note, OrganizationId, PersonId, Source } from '../governance/model.ts';
+import { maySit } from '../governance/tenures.ts';
 import { governingDay } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
@@ -92,7 +93,7 @@ function leadOf({ person, stood, duties }: PersonRecord): string | null {
 }
 
 /** On which committees somebody sits on the last recorded day, or sat before. */
-function tagsOf(served: readonly Served[], recorded: Day, asOf: Day): TagView[] {
+function tagsOf({ person, served }: PersonRecord, recorded: Day, { asOf, histories }: Site): TagView[] {
   const sitting = served.filter(({ term }) => inForce(term, recorded));
   if (sitting.length > 0 || served.length === 0) {
     return sitting.map(({ committee }) => ({
@@ -100,8 +101,14 @@ function tagsOf(served: readonly Served[], recorded: Day, asOf: Day): TagView[] 
       said: [sitsOn(committee.name, recorded !== asOf), { day: recorded }],
     }));
   }
-  const committees = distinct(served.map(({ committee }) => committee.name));
-  return [{ state: 'former', said: [memberOf(listInWords(committees))] }];
+  const unsure = served.filter(({ committee }) => {
+    const history = histories.get(committee.id);
+    return history !== undefined && maySit(history, person.id, recorded);
+  });
+  const names = (of: readonly Served[]) => listInWords(distinct(of.map(({ committee }) => committee.name)));
+  return unsure.length > 0
+    ? [{ state: 'not-recorded', said: [whetherMemberOf(names(unsure))] }]
+    : [{ state: 'former', said: [memberOf(names(served))] }];
 }
 
 function affiliationsOf({ person }: PersonRecord, all: Site): RichText[] {
@@ -191,7 +198,7 @@ export function personView(all: Site, id: PersonId): PersonView {
       },
       source: file,
     }),
-    tags: tagsOf(served, recorded.day, all.asOf).slice(0, MOST_ROLES),
+    tags: tagsOf(record, recorded.day, all).slice(0, MOST_ROLES),
     lead: leadOf(record),
     roles,
     affiliations: affiliationsOf(record, all),

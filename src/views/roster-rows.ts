@@ -10,11 +10,12 @@ import { saysHoldover } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
+import { type Dated, expectedAbout } from '../governance/estimate.ts';
 import type { Committee } from '../governance/model.ts';
 import { officesOn } from '../governance/offices.ts';
-import { hasRunOut, type Member, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
+import { type Member, openTermOn, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
 import { termsBegun } from '../governance/tenures.ts';
-import { dueOf, type History, type Term } from '../governance/terms.ts';
+import { dueOf, type History, type Term, untilOf } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { affiliationPart, type Linked, organizationLink, personLink } from './links.ts';
 import { onceFor } from './once.ts';
@@ -33,16 +34,21 @@ export interface RosterRow {
   readonly dueSaid: string | null;
   /**
    * How a term that was due to end by the site's day, and has not, goes on: `held-over` by the charter, `ran-out` where
-   * the charter is silent of what follows; null for every other.
+   * the charter is silent of what follows, `election-awaited` where it ends with an election that has not come; null for
+   * every other.
    */
-  readonly beyond: 'held-over' | 'ran-out' | 'not-recorded' | null;
-  /** The day on which the term ended, where it has. */
-  readonly ended: Day | null;
+  readonly beyond: 'held-over' | 'ran-out' | 'election-awaited' | 'not-recorded' | null;
+  /** When the term ended, where it has. */
+  readonly ended: WhenPart | null;
   /** How many terms on this committee, this one counted. */
   readonly terms: number;
   /** What is not certain of this member during the time that the roster stood. */
   readonly doubts: readonly string[];
 }
+
+/** The first day of a roster, or about when it began. */
+export const beganOn = ({ since, sinceExpected }: Pick<RosterPeriod, 'since' | 'sinceExpected'>): Dated =>
+  sinceExpected ? { about: expectedAbout(since) } : { day: since };
 
 function doubtsOf(member: Member, all: Site): string[] {
   const { mayHaveLeft, mayHaveMoved } = member;
@@ -58,9 +64,8 @@ function doubtsOf(member: Member, all: Site): string[] {
 
 function beyond(term: Term, committee: Committee, { community, asOf }: Site): RosterRow['beyond'] {
   if (term.until !== null) return null;
-  const ranOut = hasRunOut(term, community.recordsEnd, asOf);
-  if (ranOut === null) return 'not-recorded';
-  if (!ranOut) return null;
+  const stands = openTermOn(term, community.recordsEnd, asOf);
+  if (stands !== 'ran-out') return stands === 'due' ? null : stands;
   return saysHoldover(committee, term.scheduledEnd ?? asOf) ? 'held-over' : 'ran-out';
 }
 
@@ -93,7 +98,7 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
         due: dueOf(member),
         dueSaid: endsInWords(member.oneOf),
         beyond: term === undefined ? null : beyond(term, committee, all),
-        ended: term?.until ?? null,
+        ended: term === undefined ? null : untilOf(term),
         terms: termsBegun(history, member.person, on),
         doubts: doubtsOf(late.get(member.person) ?? member, all),
       };

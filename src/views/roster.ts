@@ -1,11 +1,10 @@
 /** The roster of a committee from a day on which it changed until the next: what changed, and who sat then. */
 
 import { LABELS } from '#words/columns.ts';
-import { dayInWords } from '#words/days.ts';
 import { dissolvedInWords, theCommittee } from '#words/members-told.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { onDay } from '#words/page-parts.ts';
-import type { RichText } from '#words/rich-text.ts';
+import { plain, type RichText } from '#words/rich-text.ts';
 import {
   dissolvedAndLeft,
   heldTheOffice,
@@ -37,7 +36,7 @@ import { distinct, distinctSources } from './distinct.ts';
 import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts';
 import { personPart } from './links.ts';
 import { type ChangeGroup, changeGroups, changesInBrief } from './roster-changes-told.ts';
-import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
+import { beganOn, type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
 
@@ -110,17 +109,23 @@ function sourcesOfDay(history: History, all: Site, on: Day): Source[] {
   return distinctSources(named.flatMap((each) => each?.sources ?? []));
 }
 
-function tagOf(period: RosterPeriod, isEnd: boolean, all: Site): TagView {
+function tagOf(after: RosterPeriod | undefined, isEnd: boolean, all: Site): TagView {
   if (isEnd) return { state: 'dissolved' };
-  if (period.until !== null) return { state: 'superseded', said: onDay(period.until) };
+  if (after !== undefined) return { state: 'superseded', said: onDay(beganOn(after)) };
   return { state: 'in-force', word: recordsEnded(all) === null ? ROSTER_PAGE.today : ROSTER_PAGE.recorded };
 }
 
 /** How many sat, in how many seats, and until when it was so. */
-function leadOf({ until, roster }: RosterPeriod, launch: boolean, rules: Rules | null, all: Site): RichText {
+function leadOf(
+  { roster }: RosterPeriod,
+  after: RosterPeriod | undefined,
+  launch: boolean,
+  rules: Rules | null,
+  all: Site,
+): RichText {
   const [only, second] = roster.members;
   const isOne = rules !== null && isOfOne(rules) && second === undefined;
-  const stood = stoodUntil(until, recordsEnded(all));
+  const stood = stoodUntil(after === undefined ? null : beganOn(after), recordsEnded(all));
   if (isOne)
     return [
       ...heldTheOffice(only === undefined ? null : personPart(all, only.person), roster.heldUnrecorded.length > 0),
@@ -138,8 +143,11 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
   const periods = the(rosterPeriods(all), id);
   const period = beginning(periods, on);
   if (period === undefined) throw new Error(`The roster of ${id} did not change on ${on}.`);
-  const step = (day: Day | null | undefined): Step | null =>
-    day == null ? null : { label: dayInWords(day), href: toRoster(id, day) };
+  const step = (to: RosterPeriod | undefined): Step | null =>
+    to === undefined ? null : { label: plain([beganOn(to)]), href: toRoster(id, to.since) };
+  const before = ending(periods, on);
+  const after = period.until === null ? undefined : beginning(periods, period.until);
+  const began = beganOn(period);
   const { name } = committee;
   const { members, vacant } = period.roster;
   const isEnd = members.length === 0 && committee.dissolved?.on === on;
@@ -149,11 +157,11 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
   const file = fileLink(all, `content/committees/${id}.yaml`);
   return {
     sheet: sheetOf(all, {
-      title: `${name}, ${dayInWords(on)}`,
+      title: `${name}, ${plain([began])}`,
       card: committeeCard(committee),
       description: isEnd
         ? dissolvedInWords(theCommittee(name), on)
-        : rosterDescribed(name, on, changesInBrief(history, all, on)),
+        : rosterDescribed(name, began, changesInBrief(history, all, on)),
       kind: PAGE_KINDS.roster,
       filters: {
         committee: [name],
@@ -165,21 +173,21 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
       source: file,
     }),
     committee: { name, href: toCommittee(id) },
-    title: rosterTitle(on),
-    tag: tagOf(period, isEnd, all),
-    lead: isEnd ? dissolvedAndLeft(on) : leadOf(period, launch, rulesOn(committee, on), all),
+    title: rosterTitle(began),
+    tag: tagOf(after, isEnd, all),
+    lead: isEnd ? dissolvedAndLeft(on) : leadOf(period, after, launch, rulesOn(committee, on), all),
     heading: launch ? ROSTER_PAGE.began : LABELS.whatChanged,
     changes: changeGroups(history, all, on),
     notes: notesOfDay(history, all, on),
     file,
     sources: sourcesOfDay(history, all, on),
     rows,
-    membersCaption: membersFrom(on),
+    membersCaption: membersFrom(began),
     vacant: estimate ? [] : vacant.map(({ seat }) => seat),
     heldUnrecorded: heldUnrecordedRows(period, all),
     besideSeats: besideSeatRows(committee, period, all),
     cap: capView(period, all),
-    before: step(ending(periods, on)?.since),
-    after: step(period.until),
+    before: step(before),
+    after: step(after),
   };
 }

@@ -17,7 +17,7 @@ import { inForce } from '../governance/interval.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Community } from '../governance/model.ts';
 import { cohortOn, type Seat } from '../governance/seats.ts';
-import { dueOf, type History, type Term } from '../governance/terms.ts';
+import { dueOf, type History, type Term, untilOf } from '../governance/terms.ts';
 import { toElection, toPerson } from '../site/urls.ts';
 import type { BarState, ChartSeat, SeatBar, SeatsChartData } from './seats-chart.ts';
 
@@ -104,8 +104,9 @@ function openEnd(
     return { drawn, told: drawn === due ? dueOf(term) : null };
   };
   if (successor?.entry.beyondRecords) return overdue(recorded);
-  const holdsOver = rulesOn(history.committee, history.asOf)?.holdover === true;
-  if (!holdsOver || (next !== null && next <= due)) return { drawn: due, told: dueOf(term) };
+  // Of a term that ends with an election, the day on which that was expected is no end.
+  const goesOn = term.endExpected || rulesOn(history.committee, history.asOf)?.holdover === true;
+  if (!goesOn || (next !== null && next <= due)) return { drawn: due, told: dueOf(term) };
   return next === null
     ? overdue(earlier(history.asOf, window.to))
     : { drawn: next, told: { about: expectedAbout(next) } };
@@ -131,13 +132,13 @@ function termBars(term: Term, drawing: Drawing): SeatBar[] {
     until: expectedAbout(end),
     told: { since: { day: since }, until: told },
     state,
-    ...(due !== null && due < end && since <= due ? { heldOver: due } : {}),
+    ...(due !== null && !term.endExpected && due < end && since <= due ? { heldOver: due } : {}),
   });
   const sits = drawing.history.asOf < term.since ? 'elected' : 'current';
   if (term.until === null) return [bar(term.since, until, sits, open.told)];
   if (drawing.history.asOf < term.until) return [bar(term.since, until, sits)];
   const when = term.ended?.when ?? null;
-  if (when === null || when.exact) return [bar(term.since, until, 'past')];
+  if (when === null || when.exact) return [bar(term.since, until, 'past', untilOf(term))];
   const certain = when.after === null ? term.since : addDays(when.after, 1);
   return certain <= addDays(term.since, 1)
     ? [bar(term.since, until, 'uncertain')]
@@ -172,10 +173,14 @@ function seatBars(seat: Seat, drawing: Drawing): SeatBar[] {
   };
   /** While no member is known to sit in it: vacant, or held by somebody not recorded. */
   const gap = (until: Day, end: WhenPart | null) => {
-    const edges = own.flatMap(({ since, until: ends }) => [since, ...(ends === null ? [] : [ends])]);
-    for (const edge of edges.filter((day) => at < day && day < until).sort()) {
-      piece(edge, { about: expectedAbout(edge) });
-      [at, told] = [edge, { about: expectedAbout(edge) }];
+    const edges = own.flatMap(({ since, sinceExpected, until: ends }): WhenPart[] => [
+      sinceExpected ? { about: expectedAbout(since) } : { day: since },
+      ...(ends === null ? [] : [{ day: ends }]),
+    ]);
+    for (const edge of edges.sort((a, b) => (placedOn(a) < placedOn(b) ? -1 : 1))) {
+      if (placedOn(edge) <= at || until <= placedOn(edge)) continue;
+      piece(placedOn(edge), edge);
+      [at, told] = [placedOn(edge), edge];
     }
     piece(until, end);
   };

@@ -78,7 +78,7 @@ describe('the roster', () => {
   test('of a day on which a term has run out shows who holds over', () => {
     const over = (on: string) =>
       roster(on)
-        .members.filter((member) => member.heldOver)
+        .members.filter(({ stands }) => stands === 'ran-out')
         .map(({ person }) => person)
         .sort();
     expect(over('2022-09-15')).toEqual([]);

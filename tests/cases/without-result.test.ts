@@ -1,15 +1,19 @@
 /** An election whose result was never recorded: who sits after it is not recorded, and no seat is told as vacant for that. */
 import { describe, expect, test } from 'vitest';
+import { plain } from '#words/rich-text.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import { calendarText } from '../../src/commands/answers/calendar.ts';
 import { rosterText } from '../../src/commands/answers/roster.ts';
+import { termsDocument } from '../../src/files/data/terms.ts';
 import { day } from '../../src/governance/day.ts';
 import { startOfDay } from '../../src/governance/instant.ts';
 import { rosterChanges } from '../../src/governance/roster-changes.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { coming, membersInWords } from '../../src/views/coming.ts';
 import { heldUnrecordedRows } from '../../src/views/held-unrecorded.ts';
-import { rosterPeriods } from '../../src/views/roster-rows.ts';
+import { personView } from '../../src/views/person.ts';
+import { rosterView } from '../../src/views/roster.ts';
+import { rosterPeriods, rosterRows } from '../../src/views/roster-rows.ts';
 import { committeeCalendar, stagger, wholeLife } from '../../src/views/stagger.ts';
 import { council, poll, type Told } from './told.ts';
 
@@ -41,7 +45,7 @@ describe.each([false, true])('where members hold over: %s', (holdover) => {
     expect(told.errors).toEqual([]);
     const stands = (on: string) => [told.roster(on), told.vacant(on)];
     expect(stands('2020-06-01')).toEqual([['ada'], 1]);
-    expect(stands('2021-06-01')).toEqual(holdover ? [['ada', 'one of '], 0] : [['one of ', 'one of '], 0]);
+    expect(stands('2021-06-01')).toEqual([['one of ', 'one of '], 0]);
     expect(stands('2022-05-01')).toEqual([['ben', 'cleo'], 0]);
   });
 });
@@ -94,4 +98,81 @@ test('a later result that leaves a seat open ends what is not recorded of it', (
   });
   expect([told.roster('2022-04-01'), told.vacant('2022-04-01')]).toEqual([['one of ', 'one of '], 0]);
   expect([told.roster('2022-05-01'), told.vacant('2022-05-01')]).toEqual([['ben'], 1]);
+});
+
+describe('where a term ends with the next election, and nobody holds over', () => {
+  const WITH_ELECTION =
+    'seats: 2, cohorts: [{ id: a, label: April, month: 4, seats: 2 }], termEnds: { with: next-election }, holdover: false';
+  const late = (elected: readonly string[]) =>
+    `cohort: a\nseats: 2\ntimetable: { nominations: { start: 2021-09-01, end: 2021-09-08 } }\n${poll(['ada', 'ben', 'cleo'], elected, '2021-10-01')}`;
+  const told = (elected: readonly string[]) =>
+    council({
+      rules: WITH_ELECTION,
+      besides: `appointments:\n${sits('ada')}${sits('dora')}`,
+      elections: { '2021-09': late(elected) },
+    });
+
+  test('a member sits until that comes, however late, and their term has not run out', () => {
+    const { all, past, period } = siteOn(told(['ada', 'ben']), '2021-08-01');
+    expect(rosterRows(period, past, all).map(({ beyond }) => beyond)).toEqual(['election-awaited', 'election-awaited']);
+    const roster = words(rosterText(all.community, past.committee, day('2021-08-01'), all.asOf));
+    expect(roster).toContain('until the election');
+    expect(roster).not.toMatch(/held over|ran out|has run out/);
+  });
+
+  test('who is not elected again leaves with it, also where nobody takes the seat', () => {
+    const one = told(['ada']);
+    expect([one.roster('2021-09-30'), one.roster('2021-10-01'), one.vacant('2021-10-01')]).toEqual([
+      ['ada', 'dora'],
+      ['ada'],
+      1,
+    ]);
+    expect(one.terms('dora').map(({ until, ended }) => [until, ended?.why])).toEqual([['2021-10-01', 'expired']]);
+    expect(told(['ben', 'cleo']).terms('dora')[0]?.ended?.why).toBe('succeeded');
+  });
+});
+
+describe('where members hold over', () => {
+  const told = (besides = '') =>
+    council({
+      rules: rules(1, true),
+      besides: `appointments:\n${sits('ada')}${besides}`,
+      elections: { '2021-06': untold(1) },
+    });
+
+  test('the day from which it is not recorded who sits is expected, and told as that', () => {
+    const [term] = told().terms('ada');
+    expect([term?.until, term?.ended]).toEqual(['2021-07-01', { why: 'unrecorded', when: null, expected: true }]);
+    const { all, committee, past, period } = siteOn(told(), '2021-08-01');
+    expect([period.since, period.sinceExpected]).toEqual(['2021-07-01', true]);
+    const page = rosterView(all, 'council', day('2021-07-01'));
+    expect(page.title).toBe('Roster of about 1\u00a0July 2021');
+    const before = rosterView(all, 'council', day('2020-05-01'));
+    expect(withPlainSpaces(plain(before.lead))).toBe('ada Example held the office. It stood until about 1 July 2021.');
+    expect(words(personView(all, 'ada').tags)).toContain('whether still a member of the Council');
+    const data = termsDocument({ community: all.community, asOf: all.asOf }, committee);
+    expect(data.terms.map(({ untilExpected }) => untilExpected)).toEqual([true]);
+    const bars = stagger(past, all.community, committeeCalendar(past, all.community), wholeLife(past))?.seats[0]?.bars;
+    expect(bars?.map(({ state, told: { until } }) => [state, Object.keys(until ?? {})])).toEqual([
+      ['vacant', ['day']],
+      ['past', ['about']],
+      ['unrecorded', ['about']],
+      ['foreseen', []],
+    ]);
+  });
+
+  test('who leaves after it was elected, and the seat has been vacant since', () => {
+    const left = told('departures: [{ person: ada, why: resigned, on: 2021-09-01 }]\n');
+    expect(left.errors).toEqual([]);
+    expect([left.roster('2021-08-31'), left.roster('2021-09-01'), left.vacant('2021-09-01')]).toEqual([
+      ['one of '],
+      [],
+      1,
+    ]);
+  });
+
+  test('who won a seat that nobody is on record as holding can leave it', () => {
+    const left = told('departures: [{ person: ben, why: resigned, on: 2021-09-01 }]\n');
+    expect([left.errors, left.vacant('2021-09-01')]).toEqual([[], 1]);
+  });
 });

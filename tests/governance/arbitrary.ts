@@ -211,7 +211,7 @@ export const anyElection: fc.Arbitrary<Election> = fc
     by: fc.constantFrom('poll' as const, 'poll' as const, 'uncontested' as const, 'cancelled' as const),
     elected: fc.shuffledSubarray(PEOPLE, { minLength: 1, maxLength: 5 }),
     ranked: fc.boolean(),
-    open: fc.integer({ min: 0, max: 19 }).map((lot) => lot === 0),
+    open: fc.integer({ min: 0, max: 9 }).map((lot) => (lot === 0 ? 'open' : lot === 1 ? 'untold' : null)),
     alsoUp: fc.array(anyAlsoUp, { maxLength: 2 }),
     lots: fc.option(anyLots, { freq: 6 }),
     lotsBy: fc.constantFrom(...LOTS_BY),
@@ -229,6 +229,7 @@ export const anyElection: fc.Arbitrary<Election> = fc
       lots: lots ?? [],
       lotsBy,
       timetable: [{ phase: 'nominations', start, end: startOfDay(addDays(opens, 7)), precision: 'day' }],
+      unrecorded: open === 'untold' ? addDays(opens, 7 * weeks + 1) : null,
       outcome: open
         ? null
         : outcome(addDays(opens, 7 * weeks), by === 'cancelled' ? [] : elected, {

@@ -7,16 +7,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../src/governance/calendar.ts';
 import { rulesOn } from '../../src/governance/charter.ts';
-import { addDays, type Day } from '../../src/governance/day.ts';
-import { isDeparture } from '../../src/governance/departures.ts';
+import { addDays, type Day, monthOf, yearOf } from '../../src/governance/day.ts';
+import { leftFor } from '../../src/governance/departures.ts';
+import { reckonedWith } from '../../src/governance/estimate.ts';
 import { fillings } from '../../src/governance/foreseen-terms.ts';
+import { seatedAfter } from '../../src/governance/foresight.ts';
 import { history } from '../../src/governance/history/history.ts';
-import { inForce } from '../../src/governance/interval.ts';
+import { type Interval, inForce } from '../../src/governance/interval.ts';
 import type { Committee, Community, Election } from '../../src/governance/model.ts';
 import { rosterDays, rosterOn, rosters } from '../../src/governance/roster.ts';
 import { sizeOf } from '../../src/governance/rules/size.ts';
 import { cohortOn, type Seat } from '../../src/governance/seats.ts';
 import type { History, ProblemCode, Term, TermEnding } from '../../src/governance/terms.ts';
+import { governingDay } from '../../src/governance/timetable.ts';
 import { anyCommittee, anyCommunity, anyDay, LAST } from './arbitrary.ts';
 
 const END = addDays(LAST, 400);
@@ -120,7 +123,7 @@ test(
   never(({ told }) =>
     told.terms.flatMap(({ person, until, ended }) => {
       const asked = told.committee.departures.some((each) => each.person === person);
-      return isDeparture(ended?.why) && ended?.when != null
+      return leftFor(ended) !== null && ended?.when != null
         ? where(asked, `${person} left ${until}, and nothing says so`)
         : [];
     }),
@@ -231,7 +234,7 @@ describe('every term', () => {
     never(({ told: { committee, seats, terms }, elections }) => {
       const begins = (on: Day, which: (term: Term) => boolean) =>
         terms.some((term) => term.since === on && which(term));
-      return terms.flatMap(({ person, seat, until: on, ended, scheduledEnd, oneOf, fixedEnd }) => {
+      return terms.flatMap(({ person, seat, until: on, ended, scheduledEnd, endExpected, oneOf, fixedEnd }) => {
         if (on === null || ended === null) return where(on === null && ended === null, `${person} ended, or not?`);
         const left = () =>
           committee.departures.some(
@@ -252,15 +255,20 @@ describe('every term', () => {
           died: left,
           unrecorded: () =>
             left() ||
+            elections.some((each) => each.unrecorded !== null && governingDay(each) <= on) ||
             elections.some(({ outcome }) => outcome?.takesOffice === on) ||
             committee.appointments.some(({ since }) => since === on),
           expired: () =>
-            (scheduledEnd ??
+            // A term that ends with an election does when that comes, and nobody takes the seat.
+            (rulesOn(committee, on)?.holdover === false &&
+              (endExpected || scheduledEnd === null) &&
+              elections.some(({ outcome }) => outcome?.takesOffice === on)) ||
+            ((scheduledEnd ??
               oneOf
                 .map((each) => String(each.scheduledEnd))
                 .sort()
                 .at(-1)) === on &&
-            (fixedEnd || rulesOn(committee, on)?.holdover === false),
+              (fixedEnd || rulesOn(committee, on)?.holdover === false)),
           'seat-abolished': () => seats.some(({ number, until }) => number === seat && until === on),
           dissolved: () => committee.dissolved?.on === on,
         };
@@ -292,17 +300,45 @@ describe('every term', () => {
   );
 
   test(
-    'of a charter without holding over ends by the day on which it is due',
+    'of a charter without holding over ends by the day on which it is due, or if that is an election’s, not before it comes',
     never(({ told: { committee, asOf, terms } }) =>
-      terms.flatMap(({ person, until, scheduledEnd: due }) =>
+      terms.flatMap(({ person, until, scheduledEnd: due, endExpected }) =>
         where(
-          due === null || due > asOf || rulesOn(committee, due)?.holdover !== false || (until !== null && until <= due),
+          endExpected ||
+            due === null ||
+            due > asOf ||
+            rulesOn(committee, due)?.holdover !== false ||
+            (until !== null && until <= due),
           `${person} ${due} ${until}`,
         ),
       ),
     ),
   );
 });
+
+test(
+  'nobody holds over past an election of the seat whose result was never recorded, and the seat is not vacant for it',
+  never(({ told: { seats, terms, heldUnrecorded }, elections }) =>
+    elections
+      .filter(({ unrecorded, lots }) => unrecorded !== null && lots.length === 0)
+      .flatMap((election) => {
+        const opens = governingDay(election);
+        const seated = reckonedWith(seatedAfter(election.timetable, yearOf(opens), monthOf(opens)));
+        const up = seats.filter(
+          (seat) => seat.since <= opens && cohortOn(seat, opens) === election.cohort && inForce(seat, seated),
+        );
+        return up.flatMap(({ number }) => {
+          const isOf = (each: { readonly seat: number } & Interval) => each.seat === number && inForce(each, seated);
+          const term = terms.find(isOf);
+          const overdue = term !== undefined && term.since < seated && term.scheduledEnd !== null && !term.fixedEnd;
+          return [
+            ...where(!overdue || term.scheduledEnd > seated, `${election.id}: ${term?.person} sits in ${number}`),
+            ...where(term !== undefined || heldUnrecorded.some(isOf), `${election.id}: ${number} is vacant`),
+          ];
+        });
+      }),
+  ),
+);
 
 describe('every election', () => {
   test(

@@ -57,7 +57,7 @@ describe('a roster', () => {
         since: '2018-10-20',
         scheduledEnd: '2019-10-20',
         endExpected: false,
-        heldOver: false,
+        stands: 'due',
       }),
     ]);
   });
@@ -86,9 +86,9 @@ describe('a roster', () => {
     expect(moved('2018-09-01')).toBeNull();
   });
 
-  test('shows who holds over, from the day on which the term was due to end', () => {
-    const held = (text: string) => on(text).members.find((member) => member.person === 'ada')?.heldOver;
-    expect([held('2018-04-30'), held('2018-05-01')]).toEqual([false, true]);
+  test('shows who sits until an election, from the day on which that was expected', () => {
+    const held = (text: string) => on(text).members.find((member) => member.person === 'ada')?.stands;
+    expect([held('2018-04-30'), held('2018-05-01')]).toEqual(['due', 'election-awaited']);
   });
 
   test('knows nothing of the organization of somebody without a file', () => {

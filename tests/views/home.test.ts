@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '#words/rich-text.ts';
+import { placedOn, plain } from '#words/rich-text.ts';
 import { homeView } from '../../src/views/home.ts';
 import { sample } from '../files/sample.ts';
 import { fixture, siteWith } from './sites.ts';
@@ -33,7 +33,7 @@ describe('the first page', () => {
     expect(harbour.elections.map(({ elected }) => plain(elected ?? []))).toEqual([
       'Elected: Jonas Weber, Kaya Demir, Ines Horta and Mateus.',
     ]);
-    expect(harbour.rosters.map(({ name, day }) => [name, day])).toEqual([
+    expect(harbour.rosters.map(({ name, when }) => [name, placedOn(when)])).toEqual([
       ['Board', '2018-11-30'],
       ['Pilots', '2017-01-01'],
     ]);

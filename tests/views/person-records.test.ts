@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placedOn } from '#words/rich-text.ts';
 import { day } from '../../src/governance/day.ts';
 import { history } from '../../src/governance/history/history.ts';
 import { knownOn } from '../../src/governance/known.ts';
@@ -66,8 +67,11 @@ describe('timeline', () => {
       return found;
     };
     const entries = timeline(recordOf('dora'), sample, (id) => id.toUpperCase(), electionOf);
-    expect(entries.map((each) => each.day)).toEqual(entries.map((each) => each.day).sort());
-    expect(entries.find(({ what }) => what === 'With ACME')).toMatchObject({ day: '2019-12-01', atLatest: true });
+    const days = entries.map(({ when }) => placedOn(when));
+    expect(days).toEqual([...days].sort());
+    expect(entries.find(({ what }) => what === 'With ACME')).toMatchObject({
+      when: { day: '2019-12-01', atLatest: true },
+    });
     expect(entries.map(({ what }) => what)).toContain('Left seat 1 of the Assembly: committee dissolved');
   });
 });

@@ -60,7 +60,9 @@ const COLUMNS = [
 function remarks(member: Member, held: string): string {
   return [
     member.votes ? '' : OFFICES.withoutVote,
-    member.heldOver === null ? REMARKS.ranOutUnrecorded : member.heldOver ? held : '',
+    { due: '', 'ran-out': held, 'election-awaited': REMARKS.electionAwaited, 'not-recorded': REMARKS.ranOutUnrecorded }[
+      member.stands
+    ],
     member.mayHaveLeft === null ? '' : REMARKS.mayHaveLeft,
     member.mayHaveMoved === null ? '' : REMARKS.mayHaveMoved,
   ]
@@ -88,8 +90,9 @@ function table(community: Community, committee: Committee, roster: Roster, rules
     rules.seatsAre === 'estimate' || rules.seats === null
       ? []
       : roster.vacant.map((seat) => ({ ...seat, cells: [REMARKS.vacant] }));
-  const unsure = roster.heldUnrecorded.map(({ among, ...seat }) => ({
-    ...seat,
+  const unsure = roster.heldUnrecorded.map(({ among, seat, cohort }) => ({
+    seat,
+    cohort,
     cells: [oneOfInWords(among.map((person) => personNameOn(community, person, on)))],
   }));
   const rows = [...held, ...unsure, ...vacant]
@@ -161,7 +164,7 @@ function uncertainSentences(community: Community, { members, on }: Roster): stri
 }
 
 function heldOverSentences(community: Community, committee: Committee, { members, on }: Roster): string[] {
-  const held = members.filter((member) => member.heldOver === true);
+  const held = members.filter(({ stands }) => stands === 'ran-out');
   if (held.length === 0) return [];
   const names = listInWords(held.map(({ person }) => personName(community, person)));
   const said = held.every(({ scheduledEnd }) => saysHoldover(committee, scheduledEnd ?? on));

@@ -110,6 +110,11 @@ const membershipSchema = z.object({
   end_date_uncertain: boundsField
     .nullable()
     .describe('Between which days it ended, where the day was not recorded; null where `end_date` is sure.'),
+  end_date_expected: z
+    .boolean()
+    .describe(
+      'Whether `end_date` is only a day to be expected: the membership ended with an election whose result was never recorded.',
+    ),
   post_uncertain: z
     .boolean()
     .describe('Whether the records do not tell which of several seats it was: `post_id` is then one of them.'),
@@ -223,6 +228,7 @@ function termOf(
     end_date: term.until,
     start_date_uncertain: null,
     end_date_uncertain: boundsData(term.ended?.when ?? null),
+    end_date_expected: term.ended?.expected === true,
     post_uncertain: term.oneOf.length > 0,
     end_unrecorded: term.ended?.why === 'unrecorded' && term.ended.when === null,
     sources: linksOf(election?.outcome?.sources ?? appointment?.sources ?? []),
@@ -248,6 +254,7 @@ const affiliationsOf = (person: Person): z.input<typeof membershipSchema>[] =>
             end_date: until,
             start_date_uncertain: boundsData(began),
             end_date_uncertain: until === null ? null : boundsData(affiliationEnded(person, { until })),
+            end_date_expected: false,
             post_uncertain: false,
             end_unrecorded: false,
             sources: linksOf(sources),
@@ -298,6 +305,7 @@ function besideSeatOf(
     end_date: held.until,
     start_date_uncertain: boundsData(held.began),
     end_date_uncertain: boundsData(held.ended),
+    end_date_expected: false,
     post_uncertain: false,
     end_unrecorded: false,
     sources: linksOf(held.sources),

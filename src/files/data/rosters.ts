@@ -72,6 +72,11 @@ export const rostersSchema = z
       .array(
         z.object({
           since: dayField.describe('The first day of this roster.'),
+          sinceExpected: z
+            .boolean()
+            .describe(
+              'Whether that day is only to be expected: nothing changed but that the winners of an election whose result was never recorded can have sat from then on.',
+            ),
           until: dayField
             .nullable()
             .describe('The first day on which it no longer holds: the next roster’s `since`. Null for the last.'),
@@ -88,6 +93,11 @@ export const rostersSchema = z
                   .array(personField)
                   .describe(
                     'One of whom holds it; empty where the records name nobody, as after an election whose result was never recorded.',
+                  ),
+                sinceExpected: z
+                  .boolean()
+                  .describe(
+                    'Whether the day from which the records do not tell who is only to be expected: no result of the election of the seat was ever recorded.',
                   ),
               }),
             )
@@ -110,11 +120,12 @@ export function rostersDocument(edition: Edition, committee: Committee): Rosters
   return {
     committee: committee.id,
     ...editionData(edition),
-    rosters: rosters(past, community).map(({ since, until, roster }) => {
+    rosters: rosters(past, community).map(({ since, sinceExpected, until, roster }) => {
       // What is uncertain grows until the day on which it is counted, so the roster's last day knows of all of it.
       const last = rosterOn(past, community, until === null ? asOf : addDays(until, -1));
       return {
         since,
+        sinceExpected,
         until,
         members: roster.members.map((member) => {
           const person = people.get(member.person);
@@ -147,7 +158,12 @@ export function rostersDocument(edition: Edition, committee: Committee): Rosters
           };
         }),
         vacant: roster.vacant.map(({ seat, cohort }) => ({ seat, cohort })),
-        heldUnrecorded: roster.heldUnrecorded.map(({ seat, cohort, among }) => ({ seat, cohort, among: [...among] })),
+        heldUnrecorded: roster.heldUnrecorded.map(({ seat, cohort, among, sinceExpected }) => ({
+          seat,
+          cohort,
+          among: [...among],
+          sinceExpected,
+        })),
       };
     }),
   };

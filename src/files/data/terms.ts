@@ -47,6 +47,11 @@ export const termsSchema = z
             .describe(
               'Between which days the member left, where the day was not recorded; null where `until` is sure.',
             ),
+          untilExpected: z
+            .boolean()
+            .describe(
+              'Whether `until` is only a day to be expected: the term ended with an election whose result was never recorded.',
+            ),
           began: z
             .object({
               by: z.enum(['election', 'appointment']).describe('How the member came to the seat.'),
@@ -93,6 +98,7 @@ export function termsDocument(edition: Edition, committee: Committee): TermsDocu
       })),
       until: term.until,
       untilUncertain: boundsData(term.ended?.when ?? null),
+      untilExpected: term.ended?.expected === true,
       began: beganData(term.began),
       ended: term.ended === null ? null : { why: term.ended.why },
     })),

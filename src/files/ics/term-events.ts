@@ -2,8 +2,16 @@
 
 import { endingInWords } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
-import { dayNotRecorded, dueToEnd, eventTitle, heldSince, openTermInWords, termEventTitle } from '#words/subscribed.ts';
-import { hasRunOut } from '../../governance/roster.ts';
+import {
+  AROUND_AN_ELECTION,
+  dayNotRecorded,
+  dueToEnd,
+  eventTitle,
+  heldSince,
+  openTermInWords,
+  termEventTitle,
+} from '#words/subscribed.ts';
+import { openTermOn } from '../../governance/roster.ts';
 import { dueOf, type History, type Term } from '../../governance/terms.ts';
 import type { Edition } from './election-events.ts';
 import { type CalendarEvent, wholeDay } from './event.ts';
@@ -14,18 +22,19 @@ function event(term: Term, { committee }: History, { community, address, asOf }:
   const name = personName(community, term.person);
   const url = address.of(`/committees/${committee.id}/`);
   const due = dueOf(term);
-  const isExpected = term.ended === null && term.endExpected;
+  const isExpected = term.ended === null ? term.endExpected : term.ended.expected;
   const when = term.ended?.when ?? null;
   const lines =
     term.ended === null
       ? [
-          openTermInWords(hasRunOut(term, community.recordsEnd, asOf)),
-          ...(isExpected && due !== null ? [dueToEnd(due)] : []),
+          openTermInWords(openTermOn(term, community.recordsEnd, asOf)),
+          ...(term.endExpected && due !== null ? [dueToEnd(due)] : []),
         ]
       : [
           `${endingInWords(term.ended)}.`,
           ...(due === null ? [] : [dueToEnd(due)]),
           ...(when === null || when.exact ? [] : [dayNotRecorded(when)]),
+          ...(term.ended.expected ? [AROUND_AN_ELECTION] : []),
         ];
   return [
     {

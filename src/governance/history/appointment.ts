@@ -8,11 +8,10 @@ import { type Rules, rulesFor } from '../rules/index.ts';
 import { sizeOf } from '../rules/size.ts';
 import { endWithMonth } from '../rules/term-ends.ts';
 import { cohortOn, type Seat } from '../seats.ts';
-import type { Term } from '../terms.ts';
+import type { Due, Term } from '../terms.ts';
 import {
   brokenOff,
   contradicted,
-  type Due,
   fullTerm,
   isVacant,
   leftUnrecorded,

@@ -14,7 +14,7 @@ import { dissolved } from './dissolution.ts';
 import { filled } from './filling.ts';
 import { declared } from './outcome.ts';
 import type { Step } from './state.ts';
-import { heldFrom, opened } from './without-result.ts';
+import { opened, passed } from './without-result.ts';
 
 /** The kinds of happenings; of one day, the earlier kind counts first. */
 const KINDS = [
@@ -66,7 +66,7 @@ const withoutResult = (elections: readonly Election[]): Happening[] =>
       const seated = reckonedWith(seatedAfter(election.timetable, year, month));
       return [
         { day: governingDay(election), kind: 'opening', step: opened(election, seated) },
-        { day: seated, kind: 'no-result', step: (state) => heldFrom(state, seated) },
+        { day: seated, kind: 'no-result', step: passed(seated) },
       ];
     });
 

@@ -10,6 +10,7 @@ import { departed } from './departure.ts';
 import { seating } from './seating.ts';
 import {
   contradicted,
+  ended,
   leftOpenIn,
   leftUnrecorded,
   resultKnown,
@@ -19,6 +20,7 @@ import {
   termIn,
   termOf,
   unknownEnded,
+  unsureWith,
   upIn,
 } from './state.ts';
 
@@ -71,6 +73,21 @@ const servedOut = (state: State, election: Election, outcome: Outcome): State =>
     state,
   );
 
+/**
+ * Whose term ends with an election of the seat, and who was neither elected again nor succeeded, leaves with it where
+ * nobody holds over. Where it was not known which of several seats somebody held, it is not known who of them leaves.
+ */
+const endedWith = (before: State, { takesOffice: on, holdOver }: Outcome, up: readonly number[]): State =>
+  up.reduce((state, seat) => {
+    const term = termIn(state, seat);
+    if (term === undefined || term.since >= on || holdOver?.includes(term.person)) return state;
+    const ends = term.oneOf.length > 0 ? term.oneOf : [term];
+    if (ends.every(({ scheduledEnd, endExpected }) => scheduledEnd !== null && !endExpected)) return state;
+    const unsure = unsureWith(state, term);
+    const left = unsure.flatMap((each) => (up.includes(each.seat) ? [] : [each.seat]));
+    return left.length > 0 ? leftUnrecorded(state, unsure, left, on) : ended(state, term, on, 'expired');
+  }, before);
+
 /** `runOffs` are those of the same seats whose winners take office with the election's own. */
 export const declared =
   (election: Election, own: Outcome, runOffs: readonly Election[]): Step =>
@@ -86,8 +103,10 @@ export const declared =
     const contested = contest(before, election, since);
     const up = contested.seatsUp.map(({ seat }) => seat);
     const winners = takeOffice(outcome);
-    const known = resultKnown(rules?.holdover ? before : unknownEnded(before, new Set(up), since), up);
-    const told = servedOut(counted(known, election, winners.length, up.length), election, outcome);
+    const holdsOver = rules?.holdover === true;
+    const served = servedOut(before, election, outcome);
+    const known = resultKnown(holdsOver ? served : unknownEnded(served, new Set(up), since), up);
+    const told = counted(known, election, winners.length, up.length);
     const { taken, unsaid, left } = seating(told, election, outcome, rules, up);
     let state = leftUnrecorded(told, left.terms, left.seats, since);
     for (const { seat, person, due, oneOf } of taken) {
@@ -100,6 +119,7 @@ export const declared =
       const why = seatedToday ? `${person} took one on that very day` : 'others took them on that very day';
       state = contradictedBy(state, election, 'no-vacant-seat', `there is no seat for ${person} on ${since}: ${why}`);
     }
+    if (!holdsOver) state = endedWith(state, outcome, up);
     const filled = taken.map(({ seat, person }) => ({ seat, person })).sort((a, b) => a.seat - b.seat);
     const mine = (each: Election) => filled.filter(({ person }) => by(person) === each);
     // Each run-off is told after the one of which it is.

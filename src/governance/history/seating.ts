@@ -8,11 +8,10 @@ import { nextOccurrence } from '../foresight.ts';
 import type { CohortId, Election, Outcome, PersonId } from '../model.ts';
 import type { Rules } from '../rules/index.ts';
 import { cohortOn } from '../seats.ts';
-import type { Term } from '../terms.ts';
+import type { Due, Term } from '../terms.ts';
 import { takeOffice } from '../winners.ts';
 import {
   brokenOff,
-  type Due,
   fullTerm,
   lastSeatOf,
   remainder,

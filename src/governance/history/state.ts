@@ -2,7 +2,7 @@
 import type { CalendarEntry, Vacant } from '../calendar-entry.ts';
 import type { Day } from '../day.ts';
 import { addMonths } from '../day.ts';
-import { isDeparture } from '../departures.ts';
+import { leftFor } from '../departures.ts';
 import { type Estimate, reckonedWith } from '../estimate.ts';
 import { nextOccurrence, type Occurrence } from '../foresight.ts';
 import { type Interval, inForce } from '../interval.ts';
@@ -11,7 +11,7 @@ import { type Rules, rulesFor } from '../rules/index.ts';
 import { endWithMonth } from '../rules/term-ends.ts';
 import { cohortOn, type Seat } from '../seats.ts';
 import { seatsUp } from '../seats-up.ts';
-import type { Contest, HeldUnrecorded, Problem, Term, TermEnding } from '../terms.ts';
+import type { Contest, Due, HeldUnrecorded, Problem, Term, TermEnding } from '../terms.ts';
 import type { When } from '../when.ts';
 
 /** A term that somebody not yet known will begin. */
@@ -41,6 +41,12 @@ export interface Filling {
   readonly vacant: readonly Vacant[];
 }
 
+/** A seat that an election put up whose result was never recorded; `seated` is the first day on which its winners can have sat. */
+export interface Untold {
+  readonly seat: number;
+  readonly seated: Day;
+}
+
 export interface State {
   readonly committee: Committee;
   /** By number. */
@@ -49,7 +55,7 @@ export interface State {
   readonly terms: readonly Term[];
   readonly heldUnrecorded: readonly HeldUnrecorded[];
   /** The seats put up by an election whose result was never recorded, until somebody is known to take them. */
-  readonly withoutResult: readonly number[];
+  readonly withoutResult: readonly Untold[];
   readonly contests: readonly Contest[];
   readonly problems: readonly Problem[];
   /** What elections ahead will fill, and the terms that their winners will begin; none of the past. */
@@ -139,9 +145,16 @@ export const contradicted = (state: State, problem: Problem): State => ({
 });
 
 /** One term ended. */
-export const ended = (state: State, term: Term, on: Day, why: TermEnding, when: When | null = null): State => ({
+export const ended = (
+  state: State,
+  term: Term,
+  on: Day,
+  why: TermEnding,
+  when: When | null = null,
+  expected = false,
+): State => ({
   ...state,
-  terms: state.terms.map((each) => (each === term ? { ...term, until: on, ended: { why, when } } : each)),
+  terms: state.terms.map((each) => (each === term ? { ...term, until: on, ended: { why, when, expected } } : each)),
 });
 
 /** Every open term ended for which `on` gives a day. */
@@ -160,22 +173,33 @@ export function unknownEnded(state: State, seats: ReadonlySet<number>, on: Day):
   return { ...state, foreseen: state.foreseen.map(end), heldUnrecorded: state.heldUnrecorded.map(end) };
 }
 
-/** Open terms of which the records tell only that some of them ended: how each did is not recorded, nor who holds the seats that are left. */
-export function leftUnrecorded(state: State, terms: readonly Term[], seatsLeft: readonly number[], on: Day): State {
+/**
+ * Open terms of which the records tell only that some of them ended: how each did is not recorded, nor who holds the seats
+ * that are left. `expected` is whether the day is.
+ */
+export function leftUnrecorded(
+  state: State,
+  terms: readonly Term[],
+  seatsLeft: readonly number[],
+  on: Day,
+  expected = false,
+): State {
   const among = terms.map(({ person }) => person).sort();
-  const then = terms.reduce((so, term) => ended(so, term, on, 'unrecorded'), state);
-  const held = seatsLeft.map((seat): HeldUnrecorded => ({ seat, among, since: on, until: null }));
+  const then = terms.reduce((so, term) => ended(so, term, on, 'unrecorded', null, expected), state);
+  const held = seatsLeft.map(
+    (seat): HeldUnrecorded => ({ seat, among, since: on, sinceExpected: expected, until: null }),
+  );
   return { ...then, heldUnrecorded: [...then.heldUnrecorded, ...held] };
 }
 
 /** Of some seats it is known again who took them, or that nobody did. */
 export const resultKnown = (state: State, seats: readonly number[]): State => ({
   ...state,
-  withoutResult: state.withoutResult.filter((seat) => !seats.includes(seat)),
+  withoutResult: state.withoutResult.filter(({ seat }) => !seats.includes(seat)),
 });
 
 /** The open terms of one election that share with a term that the records do not tell which seat is whose. */
-const unsureWith = ({ terms }: State, { since, began, oneOf }: Term): readonly Term[] =>
+export const unsureWith = ({ terms }: State, { since, began, oneOf }: Term): readonly Term[] =>
   oneOf.length === 0
     ? []
     : terms.filter(
@@ -194,7 +218,7 @@ type Taken = Pick<Term, 'seat' | 'person' | 'since' | 'scheduledEnd' | 'endExpec
 export function seated(state: State, taken: Taken): State {
   const { seat, since } = taken;
   const cohort = taken.oneOf.length > 0 ? null : cohortOf(state, seat, since);
-  const free = unknownEnded(leftFor(state, taken), new Set([seat]), since);
+  const free = unknownEnded(vacatedFor(state, taken), new Set([seat]), since);
   return {
     ...resultKnown(free, [seat]),
     terms: [...free.terms, { ...taken, committee: state.committee.id, cohort, until: null, ended: null }],
@@ -202,7 +226,7 @@ export function seated(state: State, taken: Taken): State {
 }
 
 /** Whoever sat in a seat that is taken, and the seat that its new holder leaves. */
-function leftFor(state: State, { seat, person, since, began }: Taken): State {
+function vacatedFor(state: State, { seat, person, since, began }: Taken): State {
   const holder = termIn(state, seat);
   const again = began.by === 'election' ? 're-elected' : 'reappointed';
   const unsure = holder === undefined ? [] : unsureWith(state, holder).filter((each) => each.person !== person);
@@ -227,11 +251,8 @@ function leftFor(state: State, { seat, person, since, began }: Taken): State {
 /** The last term in a seat, where its holder broke it off. */
 export function brokenOff({ terms }: State, seat: number): Term | null {
   const last = terms.findLast((term) => term.seat === seat);
-  return isDeparture(last?.ended?.why) ? (last ?? null) : null;
+  return leftFor(last?.ended) === null ? null : (last ?? null);
 }
-
-/** When a term is due to end, and whether that is known or expected. */
-export type Due = Pick<Term, 'scheduledEnd' | 'endExpected'>;
 
 /** Of a term for which the charter gives no end. */
 const ENDLESS: Due = { scheduledEnd: null, endExpected: false };

@@ -2,7 +2,7 @@
 import type { Vacant } from '../calendar-entry.ts';
 import { rulesOn } from '../charter.ts';
 import type { Day } from '../day.ts';
-import { isDeparture } from '../departures.ts';
+import { leftFor } from '../departures.ts';
 import { inForce } from '../interval.ts';
 import { rulesFor } from '../rules/index.ts';
 import type { Vacancy } from '../rules/vacancy.ts';
@@ -26,6 +26,29 @@ export interface FallenVacant extends Vacant {
 const wayOf = ({ fill, most, otherwise }: Vacancy, before: number): Vacancy['fill'] =>
   most !== null && before >= most ? (otherwise ?? 'unstated') : fill;
 
+/** Somebody who left a seat before another took it, and the first day on which they did not hold it. */
+interface Left extends Pick<Vacant, 'seat' | 'last'> {
+  readonly on: Day;
+  /** Whether it is not recorded in which of several seats they sat. */
+  readonly isUnsure: boolean;
+}
+
+/** Everybody who left a seat, earliest first: whoever is on record as its holder, and whose leaving alone shows that they were. */
+function leftIn({ committee, terms, heldUnrecorded }: State): Left[] {
+  const known = terms.flatMap(({ seat, person, until, ended, oneOf }): Left[] =>
+    until === null || leftFor(ended) === null ? [] : [{ seat, last: person, on: until, isUnsure: oneOf.length > 0 }],
+  );
+  const shown = heldUnrecorded.flatMap(({ seat, among, until }): Left[] => {
+    const gone = committee.departures.find(
+      ({ on, person }) => on !== null && on.by === until && (among.length === 0 || among.includes(person)),
+    );
+    if (until === null || gone === undefined) return [];
+    const isUnsure = !terms.some((term) => among.length === 0 && term.seat === seat && term.person === gone.person);
+    return [{ seat, last: gone.person, on: until, isUnsure }];
+  });
+  return [...known, ...shown].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.seat - b.seat));
+}
+
 /**
  * Every seat that stands vacant on a day because its holder left it, by seat. `state` has not gone beyond that day. A
  * seat of which the charter says that it may stay empty is none of them.
@@ -38,22 +61,19 @@ export function fallenVacant(state: State, on: Day): FallenVacant[] {
     null,
   );
   // Whoever left since the last election, whether the seat has been filled again or not: a limit counts those too.
-  const left = state.terms
-    .filter(({ ended, until }) => isDeparture(ended?.why) && until !== null && until <= on)
-    .filter(({ until }) => lastElected === null || (until !== null && until > lastElected))
-    .sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : (a.until ?? '') > (b.until ?? '') ? 1 : a.seat - b.seat));
+  const left = leftIn(state).filter((each) => each.on <= on && (lastElected === null || each.on > lastElected));
   return state.seats.flatMap((seat): FallenVacant[] => {
-    const last = state.terms.findLast((term) => term.seat === seat.number);
-    const since = last?.until ?? null;
-    if (!inForce(seat, on) || last === undefined || since === null || on < since) return [];
-    if (!isDeparture(last.ended?.why) || !isVacant(state, seat.number)) return [];
+    const last = leftIn(state).findLast((each) => each.seat === seat.number);
+    if (last === undefined || on < last.on || !inForce(seat, on) || !isVacant(state, seat.number)) return [];
+    const held = [...state.terms, ...state.heldUnrecorded];
+    if (held.some((each) => each.seat === seat.number && last.on <= each.since)) return [];
     // Of somebody of whom it is not recorded in which of several seats they sat, nobody can tell whose it was.
-    const cohort = last.oneOf.length > 0 ? null : cohortOn(seat, on);
+    const cohort = last.isUnsure ? null : cohortOn(seat, on);
     if (rules.cohorts.find(({ id }) => id === cohort)?.optional === true) return [];
     const { vacancy } = rulesFor(rules, cohort);
-    const before = left.indexOf(last);
+    const before = left.findIndex((each) => each.seat === last.seat && each.on === last.on);
     const fill = wayOf(vacancy, Math.max(0, before));
-    return [{ seat: seat.number, cohort, last: last.person, since, fill, term: vacancy.term }];
+    return [{ seat: seat.number, cohort, last: last.last, since: last.on, fill, term: vacancy.term }];
   });
 }
 

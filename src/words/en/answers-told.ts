@@ -15,6 +15,7 @@ export const REMARKS = {
   ranOutUnrecorded: 'ran out after the records end',
   heldOver: TAGS['held-over'].word.toLowerCase(),
   ranOut: TAGS['ran-out'].word.toLowerCase(),
+  electionAwaited: TAGS['election-awaited'].word.toLowerCase(),
   mayHaveLeft: 'may have left: day not recorded',
   mayHaveMoved: 'may have moved: day not recorded',
   vacant: `(${TAGS.vacant.word.toLowerCase()})`,

@@ -4,7 +4,7 @@ import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
 import { dayInWords } from './days.ts';
-import type { RichText } from './rich-text.ts';
+import type { RichText, WhenPart } from './rich-text.ts';
 import { capitalized } from './sentences.ts';
 
 export const COMMITTEE_PAGES = {
@@ -132,9 +132,9 @@ export const restOfFormer = (count: number): string =>
 export const ACTIVE = 'Active';
 
 /** Leads to all rosters of a committee, the last of them by its day. */
-export const rostersUpTo = (count: number, last: Day): RichText => [
+export const rostersUpTo = (count: number, last: WhenPart): RichText => [
   `${capitalized(countInWords(count, 'roster'))}, the last from `,
-  { day: last },
+  last,
 ];
 
 /** "Two committees govern Lantern; one was dissolved." */

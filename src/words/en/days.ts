@@ -1,6 +1,6 @@
 /** How days, months, instants and lengths of time are written for a reader. One form each, everywhere. */
 import { addDays, type Day } from '../../governance/day.ts';
-import { type Estimate, reckonedWith } from '../../governance/estimate.ts';
+import { type Dated, type Estimate, reckonedWith } from '../../governance/estimate.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { When } from '../../governance/when.ts';
 import { counted } from './counts.ts';
@@ -30,16 +30,19 @@ export function dayInWords(on: Day): string {
   return `${Number(date)}\u00a0${monthName(Number(month))} ${year}`;
 }
 
+/** Before a day that is expected and not known. */
+export const ABOUT = 'about ';
+
 /** An expected `2017-12-05` as "about 5 December 2017": the one way in which a reader is told a day that is not known. */
-export const aboutInWords = (on: Estimate): string => `about ${dayInWords(reckonedWith(on))}`;
+export const aboutInWords = (on: Estimate): string => `${ABOUT}${dayInWords(reckonedWith(on))}`;
 
 /** The day on which something is due, or about which it is expected: “on 5 December 2017”, “about 5 December 2017”. */
-export const dueDayInWords = (due: { readonly day: Day } | { readonly about: Estimate }): string =>
+export const dueDayInWords = (due: Dated): string =>
   'about' in due ? aboutInWords(due.about) : `on ${dayInWords(due.day)}`;
 
 /** The same in a table of the terminal: `2017-12-05`, `about 2017-12-05`; nothing where none is known. */
-export const dueInTable = (due: { readonly day: Day } | { readonly about: Estimate } | null): string =>
-  due === null ? '' : 'about' in due ? `about ${reckonedWith(due.about)}` : due.day;
+export const dueInTable = (due: Dated | null): string =>
+  due === null ? '' : 'about' in due ? `${ABOUT}${reckonedWith(due.about)}` : due.day;
 
 /** Before a day of which the records only say that it was not later. */
 export const AT_LATEST = 'by ';

@@ -3,7 +3,7 @@ import type { Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { countInWords } from './counts.ts';
 import { asRecordsStood } from './on-record.ts';
-import type { DayPart, Part, RichText } from './rich-text.ts';
+import type { DayPart, Part, RichText, WhenPart } from './rich-text.ts';
 import { capitalized } from './sentences.ts';
 
 export const HOME_PAGE = {
@@ -53,7 +53,7 @@ export const whatChangedOn = (committee: string): string => `What changed on the
 export const whoGoverns = (community: string): string => `Who governs ${community}`;
 
 /** Since when a roster is as it is; `day` leads to it. */
-export const membersSince = (day: DayPart, recordsEnded: boolean): RichText => [
+export const membersSince = (day: WhenPart, recordsEnded: boolean): RichText => [
   recordsEnded ? 'The last members on record, since ' : 'Since ',
   day,
   '.',

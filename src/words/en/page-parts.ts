@@ -1,6 +1,7 @@
 /** What the parts that many pages share say beside their facts: the sheet, notes, tables, subscriptions. */
 
 import type { Day } from '../../governance/day.ts';
+import type { Dated } from '../../governance/estimate.ts';
 import { CALLED } from './called.ts';
 import { counted, countInWords, numberWords } from './counts.ts';
 import { joined, type RichText } from './rich-text.ts';
@@ -130,7 +131,7 @@ export const ELECTIONS_BY_YEAR = 'Elections by year';
 export const ELECTIONS_LIST = 'The list';
 
 /** When somebody did something, after the word for it. */
-export const onDay = (day: Day): RichText => ['on ', { day }];
+export const onDay = (when: Dated): RichText => ['about' in when ? '' : 'on ', when];
 
 export const NO_STATEMENT_KEPT = 'No statement is kept here.';
 

@@ -100,6 +100,9 @@ export const sitsOn = (committee: string, isLast: boolean): string =>
 /** After "Former": of which committees, in a list. */
 export const memberOf = (committees: string): string => `member of the ${committees}`;
 
+/** After "Not recorded": of which committees somebody may be a member still, in a list. */
+export const whetherMemberOf = (committees: string): string => `whether still a ${memberOf(committees)}`;
+
 /** What the page of somebody holds, by what they were. */
 export const personDescribed = (name: string, roles: readonly string[]): string =>
   `${name}: ${roles.length === 0 ? 'what the records hold' : roles.join('; ')}. Every candidacy, term and affiliation on record.`;

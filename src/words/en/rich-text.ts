@@ -20,6 +20,8 @@ interface CodePart {
 /** A day that is expected and not known, which is told as one. */
 export interface AboutPart {
   readonly about: Estimate;
+  /** Where it leads. */
+  readonly href?: string;
 }
 
 /** A day, known or expected. */

@@ -4,10 +4,10 @@ import type { RosterChange } from '../../governance/roster-changes.ts';
 import type { When } from '../../governance/when.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
-import { boundsInWords, dayInWords, whenInWords } from './days.ts';
+import { boundsInWords, whenInWords } from './days.ts';
 import { ENDINGS } from './endings.ts';
 import { vacantOfThem } from './members-told.ts';
-import type { Part, RichText } from './rich-text.ts';
+import { type Part, plain, type RichText, type WhenPart } from './rich-text.ts';
 import { capitalized } from './sentences.ts';
 
 /** What happened to somebody, after their name. */
@@ -80,14 +80,14 @@ export const ROSTER_PAGE = {
   began: 'How it began',
 } as const;
 
-export const rosterTitle = (on: Day): string => `Roster of ${dayInWords(on)}`;
+export const rosterTitle = (since: WhenPart): string => `Roster of ${plain([since])}`;
 
 /** What the page of a roster holds; `changes` tells the day's in one line. */
-export const rosterDescribed = (committee: string, on: Day, changes: string): string =>
-  `Who sat on the ${committee} from ${dayInWords(on)} on. ${changes}`;
+export const rosterDescribed = (committee: string, since: WhenPart, changes: string): string =>
+  `Who sat on the ${committee} from ${plain([since])} on. ${changes}`;
 
 /** Over the members of a roster. */
-export const membersFrom = (on: Day): string => `Members from ${dayInWords(on)} on`;
+export const membersFrom = (since: WhenPart): string => `Members from ${plain([since])} on`;
 
 /** How many sat in how many seats; `isLaunch` where the committee begins with them, `isEstimate` where the charter only estimates its size. */
 export function sizeOfRoster(
@@ -109,9 +109,9 @@ export const heldTheOffice = (holder: Part | null, isHeld: boolean): RichText =>
     : [isHeld ? 'Who held the office is not recorded. ' : 'Nobody held the office. '];
 
 /** Until when a roster stood: until a day, until the records end (`ended`), or until today. */
-export const stoodUntil = (until: Day | null, ended: Day | null): RichText =>
+export const stoodUntil = (until: WhenPart | null, ended: Day | null): RichText =>
   until !== null
-    ? ['It stood until ', { day: until }, '.']
+    ? ['It stood until ', until, '.']
     : ended === null
       ? ['It stands today.']
       : ['It stands when the records end, on ', { day: ended }, '.'];

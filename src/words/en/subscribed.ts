@@ -3,6 +3,7 @@
 import type { Day } from '../../governance/day.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { PhaseName } from '../../governance/phase.ts';
+import type { OpenTerm } from '../../governance/roster.ts';
 import type { EndedState } from '../../governance/standing.ts';
 import type { When } from '../../governance/when.ts';
 import { CALLED } from './called.ts';
@@ -74,13 +75,20 @@ export const termEventTitle = (over: boolean, isExpected: boolean): string =>
 /** When a term was due to end. */
 export const dueToEnd = (due: WhenPart): string => `Due to end ${dueDayInWords(due)}.`;
 
-/** How a term stands that is not over: still due, run out, or due after the records end (null). */
-export const openTermInWords = (ranOut: boolean | null): string =>
-  ranOut === null
-    ? 'The term was due to end; the records end before that and do not say whether it did.'
-    : ranOut
-      ? 'The term has run out; no successor is on record.'
-      : 'The term is due to end.';
+const OPEN_TERMS: Readonly<Record<OpenTerm, string>> = {
+  due: 'The term is due to end.',
+  'ran-out': 'The term has run out; no successor is on record.',
+  'election-awaited':
+    'The term ends with an election that was expected by now and is not on record; until then it goes on.',
+  'not-recorded': 'The term was due to end; the records end before that and do not say whether it did.',
+};
+
+/** How a term stands that is not over. */
+export const openTermInWords = (stands: OpenTerm): string => OPEN_TERMS[stands];
+
+/** Said of the end of a term for which there is no day but that of an election whose result was never recorded. */
+export const AROUND_AN_ELECTION =
+  'The day is expected, not recorded: the result of the election that filled the seat is not on record.';
 
 /** How well the day of an end is known that was not recorded. */
 export const dayNotRecorded = (when: When): string => `The day is not recorded: ${boundsInWords(when)}.`;

@@ -40,6 +40,7 @@ export const TAGS = {
   former: { word: 'Former', tone: 'past', sign: 'bar' },
   'held-over': { word: 'Held over', tone: 'unsure', sign: 'half' },
   'ran-out': { word: 'Term ran out', tone: 'unsure', sign: 'half' },
+  'election-awaited': { word: 'Until the election', tone: 'unsure', sign: 'half' },
   vacant: { word: 'Vacant', tone: 'unsure', sign: 'ring' },
   resigned: { word: 'Resigned', tone: 'past', sign: 'arrow' },
   uncertain: { word: 'Uncertain', tone: 'unsure', sign: 'question' },
