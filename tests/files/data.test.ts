@@ -425,6 +425,7 @@ describe('Popolo', () => {
       post_uncertain: false,
       start_date_uncertain: null,
       end_date_uncertain: null,
+      end_date_expected: false,
       end_unrecorded: false,
       sources: [{ url: 'https://lists.example.org/archives/list/council@lists.example.org/1', note: 'Minutes' }],
     });

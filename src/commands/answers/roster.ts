@@ -6,6 +6,7 @@ import {
   DAY_AHEAD,
   endedCommittee,
   goOnAfterTerm,
+  goOnUntilElection,
   holdsOf,
   limitAndHeld,
   mayAlreadyHaveLeft,
@@ -164,11 +165,14 @@ function uncertainSentences(community: Community, { members, on }: Roster): stri
 }
 
 function heldOverSentences(community: Community, committee: Committee, { members, on }: Roster): string[] {
-  const held = members.filter(({ stands }) => stands === 'ran-out');
-  if (held.length === 0) return [];
-  const names = listInWords(held.map(({ person }) => personName(community, person)));
+  const those = (how: Member['stands']) => members.filter(({ stands }) => stands === how);
+  const names = (of: readonly Member[]) => listInWords(of.map(({ person }) => personName(community, person)));
+  const [held, awaiting] = [those('ran-out'), those('election-awaited')];
   const said = held.every(({ scheduledEnd }) => saysHoldover(committee, scheduledEnd ?? on));
-  return [goOnAfterTerm(names, held.length, said)];
+  return [
+    ...(held.length === 0 ? [] : [goOnAfterTerm(names(held), held.length, said)]),
+    ...(awaiting.length === 0 ? [] : [goOnUntilElection(names(awaiting), awaiting.length)]),
+  ];
 }
 
 /** What is said instead of a roster where the committee did not exist. */

@@ -82,6 +82,10 @@ export function goOnAfterTerm(names: string, count: number, isStated: boolean): 
   return isStated ? `${ranOut}; ${remain}.` : `${ranOut}; whether ${remain}, the charter does not say: it is assumed.`;
 }
 
+/** That terms go on whose end is that of an election which has not come; `names` in a list. */
+export const goOnUntilElection = (names: string, count: number): string =>
+  `${count === 1 ? `The term of ${names} ends` : `The terms of ${names} end`} with an election that was expected by that day and had not come; until then ${count === 1 ? 'it goes' : 'they go'} on.`;
+
 /** Of a committee that was dissolved, whose end is told with `why`. */
 export const endedCommittee = (name: string, on: Day, why: string): string =>
   `The ${name} has no members: it ended on ${dayInWords(on)}. ${why}.`;

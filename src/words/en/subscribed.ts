@@ -79,7 +79,7 @@ const OPEN_TERMS: Readonly<Record<OpenTerm, string>> = {
   due: 'The term is due to end.',
   'ran-out': 'The term has run out; no successor is on record.',
   'election-awaited':
-    'The term ends with an election that was expected by now and is not on record; until then it goes on.',
+    'The term ends with an election that was expected by now and has not come; until then it goes on.',
   'not-recorded': 'The term was due to end; the records end before that and do not say whether it did.',
 };
 
