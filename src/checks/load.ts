@@ -5,7 +5,7 @@ import type { GitHistory } from '../content/git.ts';
 import type { Memory } from '../content/memory.ts';
 import { type ReadContent, readContent } from '../content/read.ts';
 import { readAround } from '../content/read-around.ts';
-import { type Finding, sorted, withoutSpate } from '../findings/finding.ts';
+import { type Finding, sorted, withoutAddress, withoutSpate } from '../findings/finding.ts';
 import type { Day } from '../governance/day.ts';
 import { day } from '../governance/day.ts';
 import { history } from '../governance/history/history.ts';
@@ -84,5 +84,5 @@ export function examine(
   const findings = CHECKS.flatMap(({ code, severity, run }) =>
     run(checked).map((report): Finding => ({ severity, also: [], ...report, code })),
   );
-  return { content, community, findings: sorted(withoutSpate([...content.findings, ...findings])) };
+  return { content, community, findings: sorted(withoutSpate([...content.findings, ...findings])).map(withoutAddress) };
 }

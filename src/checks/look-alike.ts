@@ -9,7 +9,7 @@ import {
   whoseInPeople,
   whoseStands,
 } from '../statement/field-words.ts';
-import { looksLike, mixedWord } from '../statement/look-alike.ts';
+import { looksLike, mixedWord, nameLook } from '../statement/look-alike.ts';
 import type { Check, Report } from './check.ts';
 import { allNames, statements } from './subjects.ts';
 
@@ -52,10 +52,13 @@ interface Known {
   readonly at: (key: 'name' | 'github') => Place;
 }
 
+/** By what two of a kind are compared. */
+const LOOK = { name: nameLook, github: looksLike } as const;
+
 function byLook(list: readonly Known[], key: 'name' | 'github'): ReadonlyMap<string, readonly Known[]> {
   const found = new Map<string, Known[]>();
   for (const each of list) {
-    for (const look of new Set(each[key].map(looksLike))) {
+    for (const look of new Set(each[key].map(LOOK[key]))) {
       const alike = found.get(look);
       if (alike === undefined) found.set(look, [each]);
       else alike.push(each);
@@ -108,19 +111,17 @@ export const lookAlike: Check = {
       const { name, github } = file.data;
       const [alsoNamed, alsoCalled] = inContest.get(contest.election.id) ?? [];
       // The first of each list: who has a thousand likes is not told of them all.
-      const others = (lists: readonly (typeof named | undefined)[], text: string | undefined) =>
-        text === undefined
+      const others = (lists: readonly (typeof named | undefined)[], look: string | null) =>
+        look === null
           ? []
-          : lists.flatMap(
-              (list) => list?.get(looksLike(text))?.find(({ person }) => person !== candidacy.person) ?? [],
-            );
+          : lists.flatMap((list) => list?.get(look)?.find(({ person }) => person !== candidacy.person) ?? []);
       return [
-        ...others([named, alsoNamed], name).map((other) => ({
+        ...others([named, alsoNamed], nameLook(name)).map((other) => ({
           place: file.source.at(['name']),
           ...nameLooksLike(name, other.said),
           also: [other.at('name')],
         })),
-        ...others([called, alsoCalled], github).map((other) => ({
+        ...others([called, alsoCalled], github === undefined ? null : looksLike(github)).map((other) => ({
           place: file.source.at(['github']),
           ...handleLooksLike(
             github ?? '',

@@ -1,12 +1,12 @@
 import type { Loaded } from '../content/read.ts';
 import type { PersonFile } from '../content/schema/person.ts';
 import { finder } from '../governance/lookup.ts';
-import { looksLike } from '../statement/look-alike.ts';
+import { nameLook } from '../statement/look-alike.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
 import { allNames } from './subjects.ts';
 
-const names = ({ data }: Loaded<PersonFile>) => allNames(data).map(looksLike);
+const names = ({ data }: Loaded<PersonFile>) => allNames(data).map(nameLook);
 const firstWithName = finder(names);
 
 export const nameTwice: Check = {

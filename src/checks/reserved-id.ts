@@ -1,3 +1,4 @@
+import { isDevice } from '../statement/reserved.ts';
 import type { Check } from './check.ts';
 
 /** Ids that stand for something else, by the kind of file that must not have them. */
@@ -30,7 +31,7 @@ const RESERVED = [
 
 export const reservedId: Check = {
   code: 'reserved-id',
-  rule: 'No organization is called "independent", which stands for having none, no committee "elections", which names the calendar of all of them, and no election "numbers" or "in", which name the pages of their numbers and of a year.',
+  rule: 'No organization is called "independent", which stands for having none, no committee "elections", which names the calendar of all of them, and no election "numbers" or "in", which name the pages of their numbers and of a year; and nothing has the name of a device, such as "con" or "aux".',
   severity: 'error',
   example: {
     wrong: { 'organizations/independent.yaml': 'name: Independent\n' },
@@ -38,10 +39,13 @@ export const reservedId: Check = {
   },
   run: ({ content }) =>
     content.files.flatMap(({ file, kind, ids }) =>
-      RESERVED.filter((each) => each.kind === kind && each.id === ids[0]).map(({ message, expected }) => ({
-        place: { file, line: 1, col: 1 },
-        message,
-        expected,
-      })),
+      [
+        ...RESERVED.filter((each) => each.kind === kind && each.id === ids[0]),
+        // Of statements, another check says so.
+        ...(kind === 'statement' ? [] : ids.filter(isDevice)).map((id) => ({
+          message: `"${id}" is a device on some systems, where nobody could check the files out or build the site`,
+          expected: `call it otherwise, such as "${id}-1"`,
+        })),
+      ].map(({ message, expected }) => ({ place: { file, line: 1, col: 1 }, message, expected })),
     ),
 };

@@ -12,6 +12,7 @@ import type { Day } from '../governance/day.ts';
 import { evidenceOf } from '../import/evidence.ts';
 import { readSource } from '../import/source.ts';
 import { Refused } from '../officials/refused.ts';
+import { withheldIn } from '../words/withheld.ts';
 import { AskedWrongly } from './asked.ts';
 import { errorsOf, type Run } from './desk.ts';
 import { documentText } from './documents.ts';
@@ -68,7 +69,8 @@ export const doctor: Run = ({ options, words, say, print, folder, asOf }) => {
     throw error;
   }
   const records = examined.layout === 'content' ? recordsTold(root, asOf) : [];
-  const found = [...records, ...examined.found].filter(({ grade }) => GRADES.indexOf(grade) <= GRADES.indexOf(least));
+  const all = withheldIn([...records, ...examined.found]);
+  const found = all.filter(({ grade }) => GRADES.indexOf(grade) <= GRADES.indexOf(least));
   if (options.flag('json')) print(documentText('diagnoses', found).trimEnd());
   else {
     const what =

@@ -5,7 +5,8 @@
 
 import { hash } from 'node:crypto';
 import { sameName } from '../statement/near-names.ts';
-import { reservedFor } from '../statement/reserved.ts';
+import { isDevice, reservedFor } from '../statement/reserved.ts';
+import { idField } from './schema/common.ts';
 
 const LONGEST = 40;
 /** What ends with something like our own sums gets a sum, so that nobody can type another's. */
@@ -37,6 +38,15 @@ function newId(name: string, plain: RegExp, word: string, taken: ReadonlySet<str
 /** The id of an organization that no file has, by the name that a statement gives. */
 export const newOrganizationId = (name: string, taken: ReadonlySet<string>): string =>
   newId(name, /^[a-z0-9]+(?: [a-z0-9]+)*$/, 'organization', taken);
+
+/** Whether a file can be called so. */
+export const canBeId = (id: string): boolean => idField.safeParse(id).success && !isDevice(id);
+
+/** The id of a committee that has no file yet, by its name. `elections` is the name of the calendar of all of them. */
+export function newCommitteeId(name: string): string {
+  const plain = slug(name);
+  return canBeId(plain) && plain !== 'elections' ? plain : newId(name, /^$/, 'committee', new Set());
+}
 
 /** The id of somebody who has no file, by the handle. */
 export const newPersonId = (handle: string, taken: ReadonlySet<string>): string =>

@@ -1,6 +1,6 @@
 /** What of a content folder can bear on a finding about some statements: in a large archive a small part of it. */
 
-import { looksLike } from '../statement/look-alike.ts';
+import { looksLike, nameLook } from '../statement/look-alike.ts';
 import { pathsIn, type RawFile, readFolder, statementAt } from './files.ts';
 import { type Memory, memory } from './memory.ts';
 import { newPersonId } from './new-ids.ts';
@@ -32,20 +32,20 @@ function namesOf({ statements, files }: ReadContent, { people }: ReadContent): R
   return names;
 }
 
-/** What the names and handles of statements look like: one that looks the same may be taken for it. */
-const looksOf = ({ statements }: ReadContent): readonly string[] =>
-  statements.flatMap(({ id, data }) => [data.name, data.github ?? id].map(looksLike));
+/** What the names and handles of statements look like, by the words that each is of: one that looks the same may be taken for it. */
+const looksOf = ({ statements }: ReadContent): readonly (readonly string[])[] =>
+  statements.flatMap(({ id, data }) => [nameLook(data.name).split(' '), [looksLike(data.github ?? id)]]);
 
 /**
  * Whether a statement may be by somebody of these names, or be taken for it. A name stands in the file as it is, unless YAML
  * escapes it.
  */
-function maybeBy({ ids, text }: RawFile, names: ReadonlySet<string>, looks: readonly string[]): boolean {
+function maybeBy({ ids, text }: RawFile, names: ReadonlySet<string>, looks: readonly (readonly string[])[]): boolean {
   if (names.has(ids[1]?.toLowerCase() ?? '')) return true;
   const lower = text?.toLowerCase() ?? '';
   if (lower.includes('\\') || [...names].some((name) => lower.includes(name))) return true;
   const head = looksLike(/^---\n[\s\S]*?\n---/.exec(lower)?.[0] ?? lower);
-  return looks.some((look) => head.includes(look));
+  return looks.some((words) => words.every((word) => head.includes(word)));
 }
 
 /**

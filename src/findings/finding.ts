@@ -4,6 +4,7 @@ import { printable } from './printable.ts';
 
 import { counted } from '#words/counts.ts';
 import { listInWords, withPlainSpaces } from '#words/sentences.ts';
+import { withoutEmails } from '../words/withheld.ts';
 
 /** A place in a file: the path from the content folder's parent, line and column counted from 1. */
 export interface Place {
@@ -41,6 +42,12 @@ const before = (a: Finding, b: Finding): number =>
     : a.place.file > b.place.file
       ? 1
       : a.place.line - b.place.line || a.place.col - b.place.col || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
+/** A finding that quotes no e-mail address: what quotes it, a log or a comment, is read by everybody. Its place says where the address is. */
+export const withoutAddress = (finding: Finding): Finding => {
+  const [message, expected] = [withoutEmails(finding.message), withoutEmails(finding.expected)];
+  return message === finding.message && expected === finding.expected ? finding : { ...finding, message, expected };
+};
 
 /** Findings by file, line, column and code. */
 export const sorted = (findings: readonly Finding[]): Finding[] => [...findings].sort(before);

@@ -184,6 +184,10 @@ function toFindings(issue: core.$ZodIssue, schema: core.$ZodType, source: YamlSo
       ),
     ];
   }
+  const [what = '', ...instead] = issue.message.split('; ');
+  if (instead.length > 0) {
+    return [finding('invalid-value', `${name} is ${shown(value)}, which ${what}`, instead.join('; '))];
+  }
   return [finding('invalid-value', `${name} is ${shown(value)}`, issue.message)];
 }
 

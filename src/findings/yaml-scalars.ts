@@ -76,3 +76,25 @@ export function withoutKey(text: string, path: readonly Key[], key: string): str
   if (next !== undefined) return text.slice(0, start) + text.slice(rangeOf(next.key)[0]);
   return before === undefined ? text : text.slice(0, endOf(before)) + text.slice(endOf(pair));
 }
+
+/** The file without some entries of the list at a path, and without the key that led to it where none is left; comments on other lines stay. */
+export function withoutEntries(text: string, path: readonly Key[], isGone: (value: unknown) => boolean): string {
+  const list = parseDocument(text, OPTIONS).getIn(path, true);
+  if (!isSeq(list)) return text;
+  const items = list.items.filter(isScalar);
+  const left = items.filter(({ value }) => !isGone(value));
+  if (left.length === items.length) return text;
+  if (left.length === 0) return withoutKey(text, path.slice(0, -1), `${path.at(-1)}`);
+  if (list.flow === true) {
+    const [from, to] = rangeOf(list as Node);
+    const kept = left.map((item) => text.slice(...rangeOf(item)).trim());
+    return `${text.slice(0, from)}[${kept.join(', ')}]${text.slice(to)}`;
+  }
+  return items
+    .filter((item) => !left.includes(item))
+    .reduceRight((all, item) => {
+      const [from] = rangeOf(item);
+      const lineEnd = all.indexOf('\n', from);
+      return all.slice(0, all.lastIndexOf('\n', from) + 1) + (lineEnd === -1 ? '' : all.slice(lineEnd + 1));
+    }, text);
+}

@@ -3,6 +3,7 @@
 import { counted } from '#words/counts.ts';
 import { printable } from '../findings/printable.ts';
 import { escaped } from '../words/escaped.ts';
+import { withoutEmails } from '../words/withheld.ts';
 import { type Accounted, inDoubt, placesTold, type Sure } from './account.ts';
 import type { Written } from './written.ts';
 
@@ -19,10 +20,12 @@ const MAY_HOLD_ADDRESS = /@|\bat\b/;
 
 const masked = (text: string): string =>
   !MAY_HOLD_ADDRESS.test(text)
-    ? text
-    : text
-        .replace(/(?<![\w.+-])([\w+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/g, '$1…@$2')
-        .replace(/(?<![\w.+-])([\w+-])[\w.+-]* (at|\[at\]) ((?:[\w-]+ dot )+\w+)/g, '$1… $2 $3');
+    ? withoutEmails(text)
+    : withoutEmails(
+        text
+          .replace(/(?<![\w.+-])([\w+-])[\w.+-]*@([\w-]+(?:\.[\w-]+)+)/g, '$1…@$2')
+          .replace(/(?<![\w.+-])([\w+-])[\w.+-]* (at|\[at\]) ((?:[\w-]+ dot )+\w+)/g, '$1… $2 $3'),
+      );
 
 /** The line above a statement that holds an address, in whatever way the address is disguised there. */
 const ADDRESS_LINE = /^\W*e-?mail\b/i;

@@ -1,7 +1,7 @@
 /** What was put together, as the files of a content folder. */
 
 import { fileText } from '../content/file-text.ts';
-import { slug } from '../content/new-ids.ts';
+import { newCommitteeId } from '../content/new-ids.ts';
 import type { CommitteeFileInput } from '../content/schema/committee.ts';
 import type { PersonFileInput } from '../content/schema/person.ts';
 import type { Day } from '../governance/day.ts';
@@ -219,7 +219,7 @@ export function contentOf(all: Reconciled, frame: Frame, account: Account): Made
         if (found.ballots !== null) account.keepAside(found.ballots, 'ballots of an election that is not written');
       continue;
     }
-    add(`committees/${slug(committee.name)}.yaml`, committeeFile(committee, since, all, account));
+    add(`committees/${newCommitteeId(committee.name)}.yaml`, committeeFile(committee, since, all, account));
     for (const { who } of committee.before) written.add(who);
     seatsThrough(committee, (election, cohortOfSeat, took) => {
       const ballots = ballotsMade(election, all, account);

@@ -1,7 +1,7 @@
 /** Elections and statements, as the files of a content folder. */
 
 import { fileText } from '../content/file-text.ts';
-import { slug } from '../content/new-ids.ts';
+import { newCommitteeId } from '../content/new-ids.ts';
 import type { ElectionFileInput } from '../content/schema/election.ts';
 import { NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
 import { reservedFor } from '../statement/reserved.ts';
@@ -177,7 +177,7 @@ export function electionFile(
   const alsoUp = [...gained.map((each) => ({ new: each.seats, why: each.why })), ...vacated];
   const notes = notesOf(election, all);
   const data: ElectionFileInput = {
-    committee: slug(committee.name),
+    committee: newCommitteeId(committee.name),
     ...(own === undefined ? {} : { cohort: own.id }),
     ...(found.title === null || /^\d{4}-\d{2}$/.test(id) ? {} : { title: found.title }),
     seats,

@@ -1,5 +1,5 @@
 /** Which organizations there are, and who belonged to which from when on. */
-import { newOrganizationId, slug } from '../content/new-ids.ts';
+import { canBeId, newOrganizationId, slug } from '../content/new-ids.ts';
 import type { Day } from '../governance/day.ts';
 import { lastDayBefore, parseInstant } from '../governance/instant.ts';
 import type { Account } from './account.ts';
@@ -37,10 +37,11 @@ export function filedBy({ phases, due, result }: FoundElection): Day | null {
   return end('nominations') ?? end('voting') ?? result?.declared?.value ?? due?.value ?? null;
 }
 
-/** Every organization once, and how to find it by a name. */
+/** Every organization once, and how to find it by a name. None gets the id of one of the committees. */
 export function organizationsFrom(
   named: readonly { readonly name: string; readonly url: string | null }[],
   { organizations: known }: Known,
+  committees: ReadonlySet<string>,
   account: Account,
 ) {
   const ids = new Map<string, string>(
@@ -48,7 +49,7 @@ export function organizationsFrom(
       [name, ...formerNames].map((each) => [foldedOrganization(each), id] as const),
     ),
   );
-  const taken = new Set(known.map(({ id }) => id));
+  const taken = new Set([...known.map(({ id }) => id), ...committees, 'independent']);
   const made = new Map<string, { id: string; name: string; url: string | null }>();
   for (const { name, url } of named) {
     const folded = foldedOrganization(name);
@@ -60,7 +61,7 @@ export function organizationsFrom(
       continue;
     }
     const plain = slug(name);
-    const id = plain === '' || taken.has(plain) || plain === 'independent' ? newOrganizationId(name, taken) : plain;
+    const id = canBeId(plain) && !taken.has(plain) ? plain : newOrganizationId(name, taken);
     taken.add(id);
     ids.set(folded, id);
     made.set(id, { id, name, url });

@@ -1,6 +1,6 @@
 /** From what the files say one by one to what they say together: the content that an archive makes. */
 import { counted } from '#words/counts.ts';
-import { newPersonId, slug } from '../content/new-ids.ts';
+import { newCommitteeId, newPersonId, slug } from '../content/new-ids.ts';
 import { type Day, parseDay } from '../governance/day.ts';
 import { dayOf, lastDayBefore, parseInstant } from '../governance/instant.ts';
 import { reservedFor } from '../statement/reserved.ts';
@@ -229,7 +229,7 @@ function electionIds(elections: readonly FoundElection[]): string[] {
   const times = Map.groupBy(elections, ({ id }) => id);
   const taken = new Set<string>();
   return elections.map(({ id, committee }) => {
-    const wanted = (times.get(id)?.length ?? 0) > 1 ? `${id}-${slug(committee)}` : id;
+    const wanted = (times.get(id)?.length ?? 0) > 1 ? `${id}-${newCommitteeId(committee)}` : id;
     const plain = slug(wanted) || 'election';
     const free =
       [plain, ...Array.from({ length: 999 }, (_, at) => `${plain}-${at + 2}`)].find((each) => !taken.has(each)) ??
@@ -288,7 +288,7 @@ export function reconcile(archive: Archive, evidence: Evidence, known: Known, ac
     identified,
     committees,
     personId: idsFor(identified.people),
-    ...organizationsFrom(named, known, account),
+    ...organizationsFrom(named, known, new Set(committees.map(({ name }) => newCommitteeId(name))), account),
     affiliation: (statement) => affiliation.get(statement) ?? null,
     belonged,
     evidence,

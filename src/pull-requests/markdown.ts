@@ -1,10 +1,11 @@
-/** Somebody's input in Markdown: what it shows stands as it is, and ends nothing, links nothing, calls nobody. */
+/** Somebody's input in Markdown: what it shows stands as it is but for e-mail addresses, and ends nothing, links nothing, calls nobody. */
 import { printable } from '../findings/printable.ts';
+import { withoutEmails } from '../words/withheld.ts';
 
 /** A text as code on one line: the names of files and handles are somebody's input. */
 export const shown = (text: string): string =>
   `\`${
-    printable(text)
+    printable(withoutEmails(text))
       .replace(/[`\r\n]/g, '')
       .trim() || ' '
   }\``;
@@ -18,7 +19,7 @@ export const block = (text: string, language = 'text'): string => {
 
 /** A text in a sentence or a cell, with no sign that Markdown or HTML reads. */
 export const told = (text: string): string =>
-  printable(text)
+  printable(withoutEmails(text))
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~@&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -1,11 +1,14 @@
 /** Files of a request that are neither a statement nor an election's or a committee's: each with what it can do. */
 
+import { REQUEST_VALUES } from '#words/request-others.ts';
 import { PUBLISHED, readPublished } from '../content/published.ts';
 import { readYaml } from '../findings/yaml.ts';
+import { withoutEmails } from '../words/withheld.ts';
 import { first, shown } from './markdown.ts';
 import { type ChangedFile, inContent, isOwner, type Request, type Said } from './request.ts';
 
 const MOST = 20;
+const MOST_SHOWN = 200;
 
 /** What a file of the content can do, by its path in the folder. */
 const CONTENT: readonly (readonly [RegExp, string])[] = [
@@ -45,6 +48,12 @@ const DID: Readonly<Record<string, string>> = { A: 'adds', M: 'changes', D: 'rem
 const line = ({ status, path, from }: ChangedFile, can: string): string =>
   `- ${DID[status] ?? 'touches'} ${from === null ? '' : `${shown(from)} to `}${shown(path)}: ${can}`;
 
+/** Of what is long, its beginning. An address is withheld whole, before anything is cut from it. */
+const beginning = (text: string): string => {
+  const kept = withoutEmails(text);
+  return kept.length > MOST_SHOWN ? `${kept.slice(0, MOST_SHOWN)}…` : kept;
+};
+
 /** What differs between a file of keys and values before and after, by its key. */
 function keysSaid(request: Request, { path, from, status }: ChangedFile): string[] {
   // Of a file that is new, or gone, the whole stands in the request.
@@ -56,12 +65,14 @@ function keysSaid(request: Request, { path, from, status }: ChangedFile): string
       : new Map();
   });
   const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort();
-  const said = (value: unknown) => (value === undefined ? 'nothing' : shown(JSON.stringify(value).slice(0, 200)));
-  return keys.flatMap((key) =>
-    JSON.stringify(before?.get(key)) === JSON.stringify(after?.get(key))
-      ? []
-      : [`  - ${shown(key)}: ${said(before?.get(key))} becomes ${said(after?.get(key))}`],
-  );
+  const said = (value: unknown) =>
+    value === undefined ? REQUEST_VALUES.none : shown(beginning(JSON.stringify(value)));
+  return keys.flatMap((key) => {
+    const [was, is] = [before?.get(key), after?.get(key)];
+    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    const alike = said(was) === said(is) ? REQUEST_VALUES.alike : '';
+    return [`  - ${REQUEST_VALUES.becomes(shown(key), said(was), said(is))}${alike}`];
+  });
 }
 
 /** The addresses that a request takes out of the list of those that were published. */

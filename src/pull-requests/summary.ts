@@ -5,6 +5,7 @@
 import { counted } from '#words/counts.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import { asText, type Finding, tally } from '../findings/finding.ts';
+import { withoutEmails } from '../words/withheld.ts';
 import { CONFLICT } from './brought.ts';
 import { committeeSaid } from './charter-change.ts';
 import { electionSaid } from './election.ts';
@@ -67,7 +68,7 @@ function correctedSaid(request: Request, statements: readonly StatementChange[],
         MOST_HINTS,
         'changes',
       ).join('\n')}`,
-      block(put.text.trimEnd(), 'markdown'),
+      block(withoutEmails(put.text.trimEnd()), 'markdown'),
       `Paste it in place of what is there.${left === 0 ? '' : ' What else is named above is for you to say: only you know what you mean.'}`,
     ];
   });

@@ -18,7 +18,10 @@ const WHOLE = new RegExp(
 
 /** Every host that a text reads as, in its order; small letters, without `www.`. */
 export function hostsIn(written: string): string[] {
-  const text = folded(written).text.trim();
+  const text = folded(written)
+    .text.trim()
+    // "example [.] org", and a blank before the dot alone: a sentence has it behind.
+    .replace(/ ?[([{] ?\. ?[)\]}] ?| \.(?=\p{L}{2})/gu, '.');
   const schemes = [...text.matchAll(WITH_SCHEME)].map(([, authority = '']) =>
     authority.replace(/^.*@/, '').replace(/:\d+$/, ''),
   );

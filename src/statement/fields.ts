@@ -3,10 +3,18 @@
  * address. Written for zod/mini, which is small; the schemas of the build take the same checks.
  */
 import * as z from 'zod/mini';
+import { saidInName } from '#words/said-of-candidates.ts';
 import { codePoint, hiddenIn, stackedPlaces } from './hidden.ts';
 import { LINK_EXPECTED, linkProblem } from './links.ts';
 
-export const ADDRESS = { protocol: /^https?$/, error: 'must be an address that starts with https:// or http://' };
+/** How an address is written, for `z.url`: what keeps a text from being one, a semicolon, what to write instead. */
+export const ADDRESS = {
+  protocol: /^https?$/,
+  error: ({ input }: { readonly input?: unknown }) =>
+    typeof input === 'string'
+      ? `${linkProblem(input.trim()) ?? 'is not an address'}; ${LINK_EXPECTED}`
+      : 'must be an address that starts with https:// or http://',
+};
 
 /** A custom issue: what is wrong, a semicolon, what to write instead; and the code of the finding. */
 const refusal =
@@ -75,14 +83,17 @@ export const wordChecks = [
   ),
 ];
 
-/** The name of a candidate: no sign in it can pass for a mark of the site's own, such as ✓. */
+/** The name of a candidate: no sign in it can pass for a mark of the site's own, such as ✓, and nothing for what the site says. */
 export const nameChecks = [
   ...lineChecks,
   z.maxLength(100, 'must be at most 100 characters'),
   z.check<string>(
     refusal('sign-in-name', (text) => {
       const sign = signIn(text);
-      return sign === undefined ? null : `holds "${sign}", which is part of no name; leave it out`;
+      if (sign !== undefined) return `holds "${sign}", which is part of no name; leave it out`;
+      const said = saidInName(text);
+      if (said !== undefined) return `says "${said}", as the site does of candidates; leave it out`;
+      return /\p{L}/u.test(text) ? null : 'holds no letter; write your name';
     }),
   ),
 ];

@@ -1,5 +1,9 @@
 /** Which addresses a statement may lead to. The schema, the checks and the renderer all ask here. */
 
+const HIGHEST_PORT = 65_535;
+/** As the parsed address has it: numbers between brackets, or labels with full stops between them. */
+const HOST = /^(?:\[[0-9a-f:.]+\]|(?:[^.]+\.)+[^.]+|localhost)$/i;
+
 /** What keeps an address from being taken, as half a sentence; null where nothing does. */
 export function linkProblem(url: string): string | null {
   if (/^\s*[/\\]{2}/.test(url)) return 'leaves out the https: at its beginning';
@@ -8,14 +12,13 @@ export function linkProblem(url: string): string | null {
   if (scheme !== 'https' && scheme !== 'http') return `starts with ${scheme}:`;
   if (!/^https?:\/\/[^\s\\/]/i.test(url)) return 'is not a whole address';
   if (/[\s\\"<>^`{|}]/.test(url)) return 'holds characters that an address cannot have';
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return 'is not an address';
-  }
-  if (parsed.username !== '' || parsed.password !== '') return 'holds a name or a password before an @';
-  if (!/^(?:\[[0-9a-f:.]+\]|[^.].*\.[^.].*[^.]|localhost)$/i.test(parsed.hostname)) return 'names no host';
+  const [, authority = ''] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
+  if (authority.includes('@')) return 'holds a name or a password before an @';
+  const [, port] = /:([^:\]]*)$/.exec(authority) ?? [];
+  if (port !== undefined && !/^\d+$/.test(port)) return 'has a colon behind its host, and no port';
+  if (port !== undefined && (Number(port) === 0 || Number(port) > HIGHEST_PORT))
+    return `names a port that there cannot be, ${port}`;
+  if (!URL.canParse(url) || !HOST.test(new URL(url).hostname)) return 'names no host';
   return null;
 }
 
@@ -26,11 +29,13 @@ export const isAllowedLink = (url: string): boolean => linkProblem(url) === null
 export const LINK_EXPECTED = 'write the whole address, such as https://example.org/page';
 
 /**
- * The host of an address in Punycode, as machines read it, where it has letters beyond ASCII, any of which can be taken for
- * another; null where it has none.
+ * The host of an address as machines read it, where that is not what is written: Punycode for letters beyond ASCII, any of
+ * which can be taken for another, and numbers, signs and dots in other forms (`0x7f.1`, `ex%61mple.org`). Null elsewhere.
  */
 export function plainHost(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { hostname } = new URL(url);
-  return hostname.split('.').some((label) => label.startsWith('xn--')) ? hostname : null;
+  const [, written = ''] = /^https?:\/\/(\[[^\]]*\]|[^/?#:]*)/i.exec(url) ?? [];
+  const isInPunycode = hostname.split('.').some((label) => label.startsWith('xn--'));
+  return isInPunycode || hostname !== written.toLowerCase() ? hostname : null;
 }

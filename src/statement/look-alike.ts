@@ -1,7 +1,11 @@
 /** What a text looks like, whichever characters it is made of: two texts that a reader cannot tell apart give the same. */
 
+/** Capitals of another script, and small capitals, each before the Latin letter that it looks like. */
+const CAPITALS = 'ᎪaᏴbᏟcᎠdᎬeᎨfᏀgᎻhᏆiᎫjᏦkᏞlᎷmᏢpᏒrᏚsᎢtᏙvᎳwᏃzᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz';
+
 /** Letters of other scripts that look like Latin ones, and signs that look like each other. */
 const LIKE: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...CAPITALS.matchAll(/(.)(.)/gu)].map(([, like = '', latin = '']) => [like.toLowerCase(), latin] as const),
   ['а', 'a'],
   ['в', 'b'],
   ['е', 'e'],
@@ -72,7 +76,23 @@ export const looksLike = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
+/** The form by which names of people are compared: signs do not count, nor which part stands first. */
+export const nameLook = (name: string): string =>
+  looksLike(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+    .split(' ')
+    .sort()
+    .join(' ');
+
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+  /\p{Script=Coptic}/u,
+  /\p{Script=Lisu}/u,
+  /\p{Script=Georgian}/u,
+];
 
 /** The first word of a text that mixes alphabets whose letters look alike; null where none does. */
 export const mixedWord = (text: string): string | null =>

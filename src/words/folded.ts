@@ -10,7 +10,7 @@ interface Folded {
 
 /** What takes no room: joiners, marks of direction, selectors of a shape, fillers. */
 const UNSEEN = /^(?:\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5)$/u;
-const DOTS = /^[\u3002\uff61\ufe52\uff0e\u2024]$/u;
+const DOTS = /^[\u3002\uff61\ufe52\uff0e\u2024\u2027\ua4f8]$/u;
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 
 /** Folds a text. Compatibility forms are those of Unicode's NFKC; the dots are those that UTS #46 takes for one. */

@@ -4,33 +4,48 @@
  */
 import { folded } from './folded.ts';
 
+/** What a word of an address is made of: letters with their marks, as the scripts of India have them, and figures. */
+const SIGNS = String.raw`\p{L}\p{M}\p{N}`;
 // Each begins where a word does, so that a long word without an @ is read once and not once for each of its letters.
-const NAME = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+`;
-const SPELT_HOST = String.raw`(?:[\p{L}\p{N}-]+(?: ?[([{<]? ?dot ?[)\]}>]? ?|\.))+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk|example)\b`;
+const NAME = `(?<![${SIGNS}._%+'’!-])[${SIGNS}._%+'’!-]+`;
+/** What may close a name before the @: quotes, brackets, a picture. */
+const CLOSING = String.raw`[^\s${SIGNS}@&:;,/.?!=([{<]{0,3}`;
+const ENDINGS =
+  'com|org|net|io|dev|edu|gov|info|co|ai|at|be|ca|ch|cn|de|es|eu|fr|in|it|jp|kr|nl|pl|ru|se|uk|us|example';
+/** How one writes the sign or the dot to be read by people alone: ` [dot] `, `(.)`, ` -dot- `. */
+const spelt = (word: string, sign: string): string =>
+  String.raw` ?[([{<] ?(?:${word}|${sign}) ?[)\]}>] ?| -${word}- |_${word}_`;
+const SPELT_DOT = String.raw`(?:${spelt('dot', '\\.')}| dot |\.)`;
+// What could be a dot is one: a text that may be divided in many ways takes for ever.
+const SPELT_HOST = String.raw`(?:(?:(?!${SPELT_DOT})[${SIGNS}-])+${SPELT_DOT})+(?:${ENDINGS})\b`;
 /** The marks of Markdown, which stand within an address where nobody renders it: `a*b*@example.org`, `a\\@ex**am**ple.org`. */
 const MARK = '[*~`\\\\]';
 const MARKS = `${MARK}{0,3}`;
 /** The two signs, as they stand or as HTML writes them. */
-const AT = `${MARKS}(?:@|&(?:#0*64|#x0*40|commat);)${MARKS}`;
-const DOT = String.raw`${MARKS}(?:\.|&(?:#0*46|#x0*2e|period);)${MARKS}`;
-const LABEL = String.raw`[\p{L}\p{N}-]+(?:${MARK}{1,3}[\p{L}\p{N}-]+)*`;
-const HOST = String.raw`(?:${LABEL}(?:${DOT}${LABEL})+|\[[\da-f.:]+\])`;
+const AT = `${MARKS}(?:@{1,3}|%40|&(?:#0*64|#x0*40|commat);)${MARKS}`;
+const DOT = String.raw`${MARKS}(?:\.{1,2}|%2e|&(?:#0*46|#x0*2e|period);|${spelt('dot', '\\.')}| (?:\.|dot) )${MARKS}`;
+const LABEL = `[${SIGNS}-]+(?:${MARK}{1,3}[${SIGNS}-]+)*`;
+const NAMED_HOST = `${LABEL}(?:${DOT}${LABEL})+`;
+const HOST = String.raw`(?:${NAMED_HOST}|\[(?:IPv6:)?[\da-f.:]+\])`;
 const EMAIL = new RegExp(
   [
-    `(?:mailto:)?${NAME}${AT}${HOST}`,
-    `${NAME} @ ${LABEL}(?:${DOT}${LABEL})+`,
-    String.raw`${NAME} at (?:[\p{L}\p{N}-]+ dot )+(?:com|org|net|io|dev|edu|gov|info|co|ai|cn|de|eu|fr|in|jp|uk)\b`,
-    String.raw`${NAME} ?[([{<] ?(?:at|@) ?[)\]}>] ?${SPELT_HOST}`,
+    `(?:mailto:)?${NAME}${CLOSING}${AT}${HOST}`,
+    // A blank before the sign alone is how one speaks of a handle, "me @ada.example", and figures are a price.
+    String.raw`${NAME}${CLOSING}\s?@\s(?=\S*\p{L})${NAMED_HOST}`,
+    String.raw`${NAME} at (?:[${SIGNS}-]+ dot )+(?:${ENDINGS})\b`,
+    `${NAME}(?:${spelt('at', '@')})${SPELT_HOST}`,
   ].join('|'),
   'iu',
 );
+/** In capitals within other letters: "ada AT example.org". */
+const SHOUTED = new RegExp(`${NAME} AT ${NAMED_HOST}`, 'u');
 
 /**
  * What no text without an e-mail address holds, as plain patterns that are quick to try: the whole one, which takes its time to be
  * compiled, is not needed then. `@ada`, as people are named, is none.
  */
-const SIGN = /[@＠﹫&]|at/i;
-const HINT = /[^\s"'([{<]@|\s@\s|&#|&commat;|[([{<] ?(?:at|@) ?[)\]}>]| at [^ ]+ dot /i;
+const SIGN = /[@＠﹫&]|%40|at/i;
+const HINT = /[^\s([{<]@|\s@\s|%40|&#|&commat;|[([{<] ?(?:at|@) ?[)\]}>]| at [^ ]+ dot | -at- |_at_/i;
 
 interface FoundAddress {
   readonly start: number;
@@ -41,11 +56,13 @@ interface FoundAddress {
 export function emailsIn(written: string): FoundAddress[] {
   if (!SIGN.test(written)) return [];
   const { text, span } = folded(written);
-  if (!HINT.test(text)) return [];
+  const shouts = text.includes(' AT ');
+  if (!shouts && !HINT.test(text)) return [];
   const found: FoundAddress[] = [];
   // After each the text begins anew: what follows an address without a gap may be the next one's name.
   for (let from = 0; ; ) {
-    const match = EMAIL.exec(text.slice(from));
+    const rest = text.slice(from);
+    const match = EMAIL.exec(rest) ?? (shouts ? SHOUTED.exec(rest) : null);
     if (match === null) return found;
     const start = from + match.index;
     from = start + match[0].length;

@@ -136,8 +136,39 @@ describe('people forget', () => {
 
   test('lists the lines of texts that still name the person', async () => {
     const { people, write, read } = copy();
-    write('handbook/taking-part.md', `${read('handbook/taking-part.md')}Ask Mara Lind.\n`);
-    expect((await people('forget', 'mara')).out).toContain('content/handbook/taking-part.md:8');
+    const about = 'Ask Mara Lind.\n\nAsk **Mara**\nLind.\n\nMara knows.\n';
+    write('handbook/taking-part.md', `${read('handbook/taking-part.md')}${about}`);
+    write(
+      'handbook/mara-l.md',
+      read('handbook/taking-part.md').replaceAll('Mara', 'She').replace('order: 1', 'order: 9'),
+    );
+    const { out } = await people('forget', 'mara');
+    const at = (line: number) => `  content/handbook/taking-part.md:${line}\n`;
+    expect(out).toContain(`${at(8)}${at(10)}`);
+    expect(out).toContain('content/handbook/mara-l.md, by its own name');
+    expect(out).toContain(
+      `a part of the name, which nobody else in the files bears:\n  content/handbook/mara-l.md:8\n`,
+    );
+  });
+
+  test.each([
+    ['owners: [Ines-H, mara-l] # who keeps it', 'owners: [mara-l] # who keeps it', 'their handle goes from owners'],
+    [
+      'owners:\n  # First.\n  - mara-l\n  - ines-h # too\nlinks: []',
+      'owners:\n  # First.\n  - mara-l\nlinks: []',
+      'goes',
+    ],
+    ['owners: [ines-h]', '', 'Nobody is left there'],
+  ])('takes the handle out of those who keep the content: %s', async (owners, left, told) => {
+    const { people, read, write, errors, holding } = copy();
+    const before = read('community.yaml');
+    write('community.yaml', `${before}${owners}\n`);
+    const done = await people('forget', 'ines', '--gone', '--write');
+    expect(done).toMatchObject({ status: 0, err: '' });
+    expect(done.out).toContain(told);
+    expect(errors()).toEqual([]);
+    expect(holding('ines-h')).toEqual([]);
+    expect(read('community.yaml').trimEnd()).toBe(`${before}${left}`.trimEnd());
   });
 });
 

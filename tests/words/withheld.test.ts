@@ -27,6 +27,24 @@ describe('an e-mail address is withheld', () => {
     'ada@[2001:db8::1]',
     'ada @ example.org',
     'ada@example&#46;org',
+    'ada@ example.org',
+    'ada@\nexample.org',
+    'ada\n@ example.org',
+    '"ada"@example.org',
+    '(ada)@example.org',
+    'ada\u{1f642}@example.org',
+    'ada@@example.org',
+    'ada@example..org',
+    'ada%40example%2eorg',
+    'ada@[IPv6:2001:db8::1]',
+    'ada@example[.]org',
+    'ada@example (dot) org',
+    'ada@example dot org',
+    'ada@example . org',
+    'ada -at- example -dot- org',
+    'ada_at_example.org',
+    'ada AT example.org',
+    'ada at mail dot example dot ch',
   ])('%s', (written) => {
     const shown = withoutEmails(`Write to ${written}, please`);
     expect(shown).toContain(WITHHELD);
@@ -51,6 +69,27 @@ test('an address that is a key, or stands in a map, is withheld as well', () => 
   });
 });
 
+test.each(['राम@डाटामेल.भारत', 'ada@डाटामेल.भारत', "o'brien@example.org"])(
+  '%s leaves nothing behind, whatever its script and its signs',
+  (written) => {
+    expect(withoutEmails(`Write to ${written}`)).toBe(`Write to ${WITHHELD}`);
+  },
+);
+
+test.each([
+  `a[at]${'xdot'.repeat(40)}!`,
+  `a_at_${'x-dot-'.repeat(40)}!`,
+  `a [at] ${'x (dot) '.repeat(5000)}!`,
+  `a@${'x*'.repeat(20_000)}!`,
+  'a at x dot '.repeat(5000),
+  'a"""@'.repeat(10_000),
+  '%40'.repeat(20_000),
+])('a text that can be divided in many ways takes no time: %#', (written) => {
+  const began = performance.now();
+  withoutEmails(written);
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
 test.each([
   'https://lists.example.org/archives/list/council@lists.example.org/1',
   '@ada on GitHub',
@@ -58,6 +97,11 @@ test.each([
   'ask me @ada.example.org on the other network',
   'lunch @ noon',
   'we were at example corp',
+  'ten apples @ 3.50 each',
+  'https://stay-at-home.org/page',
+  'Bluesky:@ada.example, or me (@ada.example)',
+  'WE MET AT NOON',
+  'an anecdote (at best) of anecdotes',
 ])('%s is none', (written) => {
   expect(withoutEmails(written)).toBe(written);
 });

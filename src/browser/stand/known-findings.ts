@@ -26,7 +26,7 @@ import {
   whoseStands,
 } from '../../statement/field-words.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
-import { looksLike } from '../../statement/look-alike.ts';
+import { looksLike, nameLook } from '../../statement/look-alike.ts';
 import { isIndependent, sameName } from '../../statement/near-names.ts';
 import { reservedFor, reservedMessage } from '../../statement/reserved.ts';
 import type { KnownPerson, StandData, StandElection } from '../../statement/stand-data.ts';
@@ -89,18 +89,18 @@ function ofLooks({ name, github }: Answers, election: StandElection, { people }:
   const own = personOf(handle, people);
   const others = people.filter((each) => each !== own);
   const rivals = election.newcomers.filter((each) => each.github?.toLowerCase() !== handle);
-  const [named, called] = [looksLike(name), looksLike(github)];
+  const [named, called] = [nameLook(name), looksLike(github)];
   const found: Said[] = [];
   const say = (code: string, field: string, said: Pick<Said, 'message' | 'expected'>, inForm: string) =>
     found.push({ code, severity: 'hint', ...said, field, inForm });
   const taken = (field: 'name' | 'github', other: string) => takenForAnother(FIELD_CALLED[field] ?? field, other);
   if (name.trim() !== '') {
-    const person = others.find(({ names }) => names.some((each) => looksLike(each) === named));
+    const person = others.find(({ names }) => names.some((each) => nameLook(each) === named));
     if (person !== undefined) {
       const other = person.names[0] ?? person.id;
       say('look-alike', 'name', nameLooksLike(name, inPeople(other)), taken('name', other));
     }
-    const rival = rivals.find((each) => looksLike(each.name) === named);
+    const rival = rivals.find((each) => nameLook(each.name) === named);
     if (rival !== undefined) {
       say('look-alike', 'name', nameLooksLike(name, standsToo(rival.name)), taken('name', standsToo(rival.name)));
     }

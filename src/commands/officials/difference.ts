@@ -1,10 +1,11 @@
 /** What a change does to a text, line by line, as one reads it at a terminal. */
+import { withoutEmails } from '../../words/withheld.ts';
 
 const CONTEXT = 2;
 
 /**
  * The lines that go, marked `-`, and those that come, marked `+`, with a little of what stays around them. The changes of
- * officials are in one place; what lies between the first and the last difference is shown as a whole.
+ * officials are in one place; what lies between the first and the last difference is shown as a whole, but for e-mail addresses.
  */
 export function difference(before: string, after: string): string[] {
   const [a, b] = [before, after].map((text) => (text === '' ? [] : text.replace(/\n$/, '').split('\n'))) as [
@@ -15,7 +16,8 @@ export function difference(before: string, after: string): string[] {
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  const marked = (mark: string, lines: readonly string[]) => lines.map((line) => `  ${mark} ${line}`.trimEnd());
+  const marked = (mark: string, lines: readonly string[]) =>
+    lines.map((line) => `  ${mark} ${withoutEmails(line)}`.trimEnd());
   return [
     ...marked(' ', b.slice(Math.max(0, head - CONTEXT), head)),
     ...marked('-', a.slice(head, a.length - tail)),

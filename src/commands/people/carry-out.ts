@@ -1,11 +1,12 @@
 /** Shows what becomes of somebody's files, and does it where that was asked for. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { namedInPart, stillNamed } from '#words/people-told.ts';
 import { tally } from '../../findings/finding.ts';
 import type { LoadedDesk } from '../desk.ts';
 import { textNow, writeWhole } from '../officials/change.ts';
 import { difference } from '../officials/difference.ts';
-import { type Edits, linesThatName, tryEdits } from './edits.ts';
+import { type Edits, linesThatName, partsOf, tryEdits } from './edits.ts';
 
 const GIT =
   'What this cannot reach: git keeps the old files in its history, and so do forks, clones, requests and their pages at the host, archives of the web, search engines until they come again, and whoever copied the data. The handbook’s page about people who ask says what can be done there.';
@@ -22,11 +23,10 @@ export function carryOut(desk: LoadedDesk, edits: Edits, old: readonly string[])
     else say([before === null ? `${named} is new:` : `${named}:`, ...difference(before ?? '', text)].join('\n'));
   }
   const left = linesThatName(tried.content, old);
-  if (left.length > 0) {
-    say(
-      `These lines hold the name, the handle or the id still. Read them; what is theirs is yours to mend:\n${left.map((line) => `  ${line}`).join('\n')}`,
-    );
-  }
+  if (left.length > 0) say(stillNamed(left));
+  const others = tried.community.people.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const inPart = linesThatName(tried.content, partsOf(old, others), 'u').filter((line) => !left.includes(line));
+  if (inPart.length > 0) say(namedInPart(inPart));
   say(GIT);
   if (!options.flag('write')) {
     say('Nothing was written. Say --write to do it.');

@@ -16,7 +16,7 @@ import { fileOfElection } from '../officials/entries.ts';
 export type Edits = ReadonlyMap<string, string | null>;
 
 /** Where files name a person by id. */
-const REFERENCES: ReadonlySet<string> = new Set([
+export const REFERENCES: ReadonlySet<string> = new Set([
   'appointments.*.person',
   'departures.*.person',
   'resignations.*.person',
@@ -146,14 +146,31 @@ export function tryEdits(desk: LoadedDesk, edits: Edits): ReturnType<typeof exam
   return tried;
 }
 
-/** The lines of a content that hold one of the names as a word: `content/handbook/people.md:4`. */
-export function linesThatName(content: ReturnType<typeof understand>, names: readonly string[]): readonly string[] {
-  const words = names.map((name) => wholeWord(name, 'iu'));
+/** A name as it may stand in prose: from one line to the next, parts of it emphasized. */
+const inProse = (name: string, flags: string): RegExp =>
+  new RegExp(wholeWord(name.normalize('NFC'), '').source.replaceAll(' ', '[\\s*_~`]+'), `g${flags}`);
+
+/** The parts of names that nobody else bears: a first name alone may still mean them. */
+export const partsOf = (names: readonly string[], others: readonly string[]): readonly string[] => {
+  const parts = (name: string) => name.split(/[\s,]+/).filter((part) => /^\p{Lu}.*\p{L}{2}/u.test(part));
+  const borne = new Set(others.flatMap(parts));
+  return [...new Set(names.filter((name) => name.includes(' ')).flatMap(parts))].filter((part) => !borne.has(part));
+};
+
+/** The places of a content that hold one of the names as a word: `content/handbook/people.md:4`, and files that are called so. */
+export function linesThatName(
+  content: ReturnType<typeof understand>,
+  names: readonly string[],
+  flags = 'iu',
+): readonly string[] {
+  const words = names.map((name) => inProse(name, flags));
   return content.files
     .filter(({ kind }) => kind !== 'published')
-    .flatMap(({ file, text }) =>
-      (text ?? '')
-        .split('\n')
-        .flatMap((line, index) => (words.some((word) => word.test(line)) ? [`${file}:${index + 1}`] : [])),
-    );
+    .flatMap(({ file, text }) => {
+      const all = text?.normalize('NFC') ?? '';
+      const found = words.flatMap((word) => [...all.matchAll(word)].map(({ index }) => index));
+      const lines = [...new Set(found.map((index) => all.slice(0, index).split('\n').length))].sort((a, b) => a - b);
+      const isCalledSo = words.some((word) => file.search(word) !== -1);
+      return [...(isCalledSo ? [`${file}, by its own name`] : []), ...lines.map((line) => `${file}:${line}`)];
+    });
 }

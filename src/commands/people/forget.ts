@@ -1,10 +1,11 @@
 /** `npm run people -- forget`: takes somebody out; where rosters and counts need one, a former member stays without a name. */
 
+import { ownerForgotten } from '#words/people-told.ts';
 import { PUBLISHED, publishedOf } from '../../content/published.ts';
 import type { ElectionFile } from '../../content/schema/election.ts';
 import { ledOn, withoutRedirects, withRedirects } from '../../findings/led-on.ts';
 import { withEntry } from '../../findings/yaml-edit.ts';
-import { withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
+import { withoutEntries, withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Person } from '../../governance/model.ts';
 import type { LoadedDesk, Run } from '../desk.ts';
@@ -113,6 +114,17 @@ function withAddresses(desk: LoadedDesk, person: Person, stood: readonly Stood[]
   return all.map(({ from }) => `${from} is given up: whoever follows it finds nothing.`);
 }
 
+/** Takes every handle of theirs out of those who keep the content; answers what that means, nothing where they did not keep it. */
+function withoutOwner(desk: LoadedDesk, person: Person, stood: readonly Stood[], edits: Edited): readonly string[] {
+  const theirs = new Set(namesOf(person, stood).map((name) => name.toLowerCase()));
+  const isTheirs = (handle: unknown) => theirs.has(`${handle}`.toLowerCase());
+  const owners = desk.loaded.content.community?.data.owners ?? [];
+  if (!owners.some(isTheirs)) return [];
+  const settings = edits.get('community.yaml') ?? textNow(desk, 'community.yaml') ?? '';
+  edits.set('community.yaml', withoutEntries(settings, ['owners'], isTheirs));
+  return [ownerForgotten(owners.every(isTheirs))];
+}
+
 const STAYS: Readonly<Record<Role, string>> = {
   member: 'that there was a member: terms, seats, outcomes and the number of candidates',
   candidate: 'that there was a candidate: their number, and the place in a count',
@@ -134,12 +146,14 @@ export const forget: Run = (asked) => {
   if (isNamed) edits.set(fileOfPerson(id), `name: ${name}\n`);
   if (textNow(desk, fileOfPerson(person.id)) !== null) edits.set(fileOfPerson(person.id), null);
   const addresses = withAddresses(desk, person, stood, edits);
+  const kept = withoutOwner(desk, person, stood, edits);
   desk.say(
     [
       `Goes: the name ${person.name}, other names, handle, affiliations and notes; ${stood.length === 1 ? 'the statement' : `${stood.length} statements`} with affiliation, links and pronouns; what was answered to questions, and disclosed; when they were filed, with which request, and what is noted of it. With the files it goes from pages, search and data.`,
       isNamed
         ? `Stays: ${STAYS[role]}, as “${name}” with the id ${id}. Without an affiliation, limits for one organization are counted without theirs.`
         : 'Stays: nothing; no committee and no election names them.',
+      ...kept,
       ...addresses,
     ].join('\n'),
   );

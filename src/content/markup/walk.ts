@@ -42,7 +42,9 @@ const HTML = new Set(
 );
 
 /** The attributes of any element, and of some: as the tree names them. None of them styles, names or runs anything. */
-const EVERYWHERE = ['title', 'lang', 'dir', 'role', 'ariaLabel', 'ariaHidden'];
+const EVERYWHERE = ['title', 'lang', 'dir', 'ariaLabel', 'ariaHidden'];
+/** What an element may be said to be: no part of the page, nothing that speaks by itself, and nothing that one could press. */
+const ROLES = new Set('note group list listitem img figure presentation none term definition'.split(' '));
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
@@ -173,7 +175,8 @@ function elementIn(node: Element, at: At, refuse: Refuse): void {
     return;
   }
   for (const [name, value] of Object.entries(properties)) {
-    const isKnown = EVERYWHERE.includes(name) || ATTRIBUTES[tagName]?.includes(name);
+    const isKnown =
+      EVERYWHERE.includes(name) || ATTRIBUTES[tagName]?.includes(name) || (name === 'role' && ROLES.has(String(value)));
     if (!isKnown && !isOfMarkdown(node, name, value)) {
       refuse(at, 'prose-html', `<${tagName}> takes no attribute ${name} here`, 'leave it out');
     }
