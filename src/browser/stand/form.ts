@@ -90,19 +90,27 @@ function showText(): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** Whether a button is being pressed: what appears above it meanwhile would move it away from under the press. */
+let pressing = false;
+
+function settle(): void {
+  if (pressing) {
+    pause = setTimeout(settle, PAUSE);
+    return;
+  }
+  const answers = readForm();
+  showText();
+  const all = findings(answers);
+  showFindings(all);
+  followSummary(all.filter(({ severity }) => severity === 'error'));
+  keepDraft(data.drafts, { election: election().id, answers, opened: opened?.text ?? null });
+}
 
 /** After every change: the preview, what is wrong where the reader has been, and the draft. */
 function changed(): void {
   hideEnd();
   clearTimeout(pause);
-  pause = setTimeout(() => {
-    const answers = readForm();
-    showText();
-    const all = findings(answers);
-    showFindings(all);
-    followSummary(all.filter(({ severity }) => severity === 'error'));
-    keepDraft(data.drafts, { election: election().id, answers, opened: opened?.text ?? null });
-  }, PAUSE);
+  pause = setTimeout(settle, PAUSE);
 }
 
 function submit(): void {
@@ -194,6 +202,14 @@ function start(): void {
     if (id === 'stand-election') showWindow();
     if (id !== 'stand-load') changed();
   });
+  form.addEventListener('pointerdown', ({ target }) => {
+    pressing = (target as Element).closest('button') !== null;
+  });
+  for (const ends of ['pointerup', 'pointercancel']) {
+    addEventListener(ends, () => {
+      pressing = false;
+    });
+  }
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     // What is said here moves what stands below: a button that is being pressed would slip away.
     if (relatedTarget instanceof HTMLButtonElement) return;
