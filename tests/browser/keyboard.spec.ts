@@ -4,54 +4,63 @@ import { at, pagesByKind, test } from './site.ts';
 /** More steps than this from a page's start say nothing new. */
 const STEPS = 25;
 
-/** Where the keyboard is: what has the focus, whether it can be seen, and whether it is in the main part. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
+interface Focused {
+  readonly what: string;
+  readonly marked: boolean;
+  readonly inView: boolean;
+  readonly inMain: boolean;
+}
+
+/** Notes at each step what has the focus, whether it can be seen, and whether it is in the main part. */
+function watchFocus(): void {
+  const seen: Focused[] = [];
+  Object.assign(window, { seenFocus: seen });
+  // When the key is let go, the focus has moved and the page has scrolled to it.
+  document.addEventListener('keyup', ({ key }) => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return null;
-    // A link that runs over two lines has a box for each.
+    if (key !== 'Tab' || element === null || element === document.body) return;
     const boxes = [...element.getClientRects()];
     const style = getComputedStyle(element);
-    return {
+    seen.push({
       what: `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 40)}"`,
       marked: (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none',
+      // A link that runs over two lines has a box for each.
       inView: boxes.some(
         ({ width, height, top, bottom, left, right }) =>
           width > 1 && height > 1 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
       ),
       inMain: element.closest('main') !== null,
-    };
+    });
   });
+}
+
+const seenBy = (page: Page): Promise<readonly Focused[]> =>
+  page.evaluate(() => (window as unknown as { readonly seenFocus: readonly Focused[] }).seenFocus);
 
 for (const [kind, [address = '/']] of pagesByKind) {
-  test(`on ${kind} the first step of the keyboard is a link to the content, and it works (${address})`, async ({
+  test(`on ${kind} the keyboard’s first step leads to the content, and one always sees where it is (${address})`, async ({
     page,
   }) => {
     await page.goto(at(address));
+    await page.evaluate(watchFocus);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: /^skip to/i });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
+    for (let step = 1; step < STEPS; step++) await page.keyboard.press('Tab');
+    const seen = await seenBy(page);
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.filter(({ marked }) => !marked)).toEqual([]);
+    expect(seen.filter(({ inView }) => !inView)).toEqual([]);
+
+    await skip.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeInViewport();
     await page.keyboard.press('Tab');
-    const next = await focused(page);
+    const next = (await seenBy(page)).at(-1);
     // After the content comes the foot of the page, where the content holds nothing to stop at.
     if ((await page.locator('main :is(a[href], button, input, select, textarea, summary)').count()) > 0)
       expect(next).toMatchObject({ inMain: true });
-  });
-
-  test(`on ${kind} one always sees where the keyboard is (${address})`, async ({ page }) => {
-    await page.goto(at(address));
-    const faults: string[] = [];
-    for (let step = 0; step < STEPS; step++) {
-      await page.keyboard.press('Tab');
-      const now = await focused(page);
-      if (now === null) break;
-      if (!now.marked) faults.push(`${now.what} does not show that it has the focus`);
-      if (!now.inView) faults.push(`${now.what} has the focus and cannot be seen`);
-    }
-    expect(faults).toEqual([]);
   });
 }
 
