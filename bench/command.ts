@@ -11,6 +11,7 @@ import { benchCounting } from './counting.ts';
 import { LARGE } from './goals.ts';
 import { benchImporting } from './importing.ts';
 import { measures } from './measure.ts';
+import { benchPackage } from './packaged.ts';
 import { find, type Peer, type PeerName } from './peers.ts';
 import { compare, TOLERANCE } from './ratios.ts';
 import type { BenchRecord, SizeRecord } from './record.ts';
@@ -20,13 +21,13 @@ import { count } from './words.ts';
 
 export const BENCH: Verb = {
   name: 'bench',
-  does: 'Measures what a build costs, beside other generators; or what a count or an import does.',
+  does: 'Measures what a build costs, beside other generators; or what a count, an import or the package does.',
   words: [
     {
       name: 'what',
-      what: '`counting`: counts, beside the package `votes`; `importing`: an archive, beside plain reading and writing',
+      what: '`counting`: counts, beside the package `votes`; `importing`: an archive, beside plain reading and writing; `package`: packed, installed and used in a folder of its own',
       optional: true,
-      proposed: ['counting', 'importing'],
+      proposed: ['counting', 'importing', 'package'],
     },
   ],
   options: {
@@ -199,9 +200,14 @@ export const bench = alone(BENCH, async ({ options, words: [what = null] }) => {
     benchImporting();
     return 0;
   }
-  if (what !== null) throw new AskedWrongly(`There is no "${what}" to measure; write counting, importing, or nothing.`);
+  if (what !== null && what !== 'package')
+    throw new AskedWrongly(`There is no "${what}" to measure; write counting, importing, package, or nothing.`);
   const asked = readAsked(options);
   try {
+    if (what === 'package') {
+      await benchPackage();
+      return 0;
+    }
     return await measureAll(asked);
   } catch (error) {
     if (error instanceof AskedWrongly) throw error;

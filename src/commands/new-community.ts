@@ -1,15 +1,6 @@
 /** `npm run new` and `npm run new-community`: what they ask, and the folder that they write. */
 
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -17,6 +8,7 @@ import { countInWords } from '#words/counts.ts';
 import { noticed } from '#words/desk-commands.ts';
 import { filesAreThere } from '#words/new-community-asks.ts';
 import { lockOfProject, pack, packName } from '../build/packing.ts';
+import { unfitFolder } from '../build/project-folder.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { readFiles, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
@@ -86,7 +78,7 @@ function filesOf(folder: string, made: NewCommunity, desk: Desk) {
 }
 
 /** Writes all files, into a new folder all at once. */
-function write(folder: string, files: Readonly<Record<string, string>>): void {
+function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   const isNew = !existsSync(folder);
   const into = isNew ? path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}`) : folder;
   try {
@@ -132,6 +124,8 @@ const account = (name: string, count: number, { made, plan }: Planned): string[]
 function folderAsked(words: readonly string[]): string {
   const [name] = words;
   if (name === undefined) throw new AskedWrongly('Which folder? Name one that does not exist yet.');
+  const unfit = unfitFolder(path.resolve(name));
+  if (unfit !== null) throw new Refused(`Nothing was written: ${unfit}.`);
   return name;
 }
 
@@ -170,12 +164,11 @@ const SCRIPTS = [...new Set(VERBS.map(({ name }) => name.split(' ')[0] ?? name))
 function writeWithSoftware(software: string, folder: string, files: Readonly<Record<string, string>>): void {
   const made = mkdtempSync(path.join(tmpdir(), 'hustings-new-'));
   try {
-    const packed = path.join(VENDOR, pack(software, made));
-    const bytes = readFileSync(path.join(made, path.basename(packed)));
+    const name = pack(software, made);
+    const packed = `${VENDOR}/${name}`;
+    const bytes = readFileSync(path.join(made, name));
     const project = JSON.parse(files['package.json'] ?? '{}');
-    write(folder, { ...files, 'package-lock.json': lockOfProject(software, project, packed, bytes) });
-    mkdirSync(path.join(folder, VENDOR), { recursive: true });
-    writeFileSync(path.join(folder, packed), bytes);
+    write(folder, { ...files, [packed]: bytes, 'package-lock.json': lockOfProject(software, project, packed, bytes) });
   } finally {
     rmSync(made, { recursive: true, force: true });
   }

@@ -1,7 +1,8 @@
 /** With what a community makes the site its own: stylesheets behind that of the software, and parts of every page. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type THEME_PARTS, themeHtml } from '../content/markup/theme-html.ts';
+import { type Paper, paperIn } from './own-paper.ts';
 import type { Site } from './site.ts';
 import { to } from './urls.ts';
 import { communityFolder } from './world.ts';
@@ -19,6 +20,22 @@ export function fontsOf({ settings: { typefaces } }: Pick<Site, 'settings'>) {
     return typeof typeface === 'object' ? [to(typeface.file)] : [];
   });
   return { usual: TYPEFACES.filter((use) => typefaces[use] === undefined), own: [...new Set(own)] };
+}
+
+/** A file of `public/`, by its address; null where there is none. */
+export function publicFile(address: string): Uint8Array | null {
+  const file = path.join(communityFolder(), 'public', address);
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
+/** The stylesheet that was read last, and its paper: every page has it. */
+let lastPaper: { readonly css: string; readonly paper: Paper } | null = null;
+
+/** The paper of every page, as the community's stylesheet leaves or sets it. */
+export function ownPaper(usual: Paper): Paper {
+  const css = Buffer.from(publicFile(`/${OWN}`) ?? '').toString('utf8');
+  if (lastPaper?.css !== css) lastPaper = { css, paper: paperIn(css, usual) };
+  return lastPaper.paper;
 }
 
 /** Their addresses, in the order in which they count. */

@@ -74,6 +74,9 @@ describes every file and every command.
 ${licence === null ? 'Not decided yet. Say here under which licence others may use these texts.' : `These texts may be used under ${licence} (https://spdx.org/licenses/${licence}.html). Each candidate’s statement is their own.`}
 `;
 
+/** What git keeps alike on every system, since the same commit is to give the same bytes everywhere, and how it joins what two branches published. */
+const ATTRIBUTES = '* text=auto eol=lf\ncontent/published.txt merge=union\n';
+
 /** For each kind of host the files that check a request and publish the site, by where they go, and where the software has them. */
 const WORKFLOWS = {
   github: {
@@ -99,6 +102,7 @@ export function repositoryFiles(made: NewRepository): Record<string, string> {
     'package.json': manifest(made),
     'README.md': readme(made),
     '.gitignore': 'node_modules/\ndist/\n.astro/\n.hustings/\n',
+    '.gitattributes': ATTRIBUTES,
     'public/favicon.svg': icon(made.community.name),
     ...Object.fromEntries(workflows.map(([to, from]) => [to, workflow(made.software, from)])),
   };

@@ -11,6 +11,7 @@ import type { Community, Election, ElectionId } from '../governance/model.ts';
 import { contentSchemas } from '../site/content-files.ts';
 import { editionOf, feedEdition } from '../site/editions.ts';
 import type { made } from '../site/made.ts';
+import { ownPaper } from '../site/own-style.ts';
 import type { Site } from '../site/site.ts';
 import { makingAnew } from '../site/texts.ts';
 import { to } from '../site/urls.ts';
@@ -95,21 +96,23 @@ export const formScript = (all: Site): string => asModule(standForm(all));
 const nameOfSite = ({ settings }: Site): string => settings.siteName ?? settings.name;
 
 /** The Web Application Manifest (W3C): the site's name and mark, opened as a page among others. */
-export const manifest = (all: Site): string =>
-  `${JSON.stringify({
+export function manifest(all: Site): string {
+  const paper = ownPaper(PAPER).light ?? undefined;
+  return `${JSON.stringify({
     name: nameOfSite(all),
     description: all.settings.description,
     lang: interfaceTag(all.settings.language),
     start_url: to('/'),
     scope: to('/'),
     display: 'browser',
-    background_color: PAPER.light,
-    theme_color: PAPER.light,
+    background_color: paper,
+    theme_color: paper,
     icons: [
       { src: to('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
       ...[192, 512].map((size) => ({ src: to(`/icon-${size}.png`), type: 'image/png', sizes: `${size}x${size}` })),
     ],
   })}\n`;
+}
 
 /** The search as an OpenSearch description, for a browser that takes it among its own; `root` is where the site is published. */
 export function openSearch(all: Site, root: URL | undefined): string {

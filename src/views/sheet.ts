@@ -2,7 +2,8 @@
 
 import { electionsOf, errorOn, newsOf, SHEET, SITE_PARTS } from '#words/page-parts.ts';
 import type { Day } from '../governance/day.ts';
-import { fontsOf, ownPart, ownStyles } from '../site/own-style.ts';
+import type { Paper } from '../site/own-paper.ts';
+import { fontsOf, ownPaper, ownPart, ownStyles } from '../site/own-style.ts';
 import type { Site } from '../site/site.ts';
 import type { FileLink } from '../site/sources.ts';
 import { to } from '../site/urls.ts';
@@ -12,7 +13,7 @@ import { type CardLink, homeCard } from './card-links.ts';
 import { recordsEnded } from './coming.ts';
 import type { Thing } from './linked-data.ts';
 
-/** The paper that every page is set on (styles/tokens.css), for the frame of a browser's window. */
+/** The software's paper (styles/tokens.css), for the frame of a browser's window. */
 export const PAPER = { light: '#fbf9f4', dark: '#16171a' } as const;
 
 /** What is the same on every page of a site. */
@@ -34,6 +35,8 @@ export interface Frame {
   readonly footer: string | null;
   /** The community's own stylesheets. */
   readonly styles: readonly string[];
+  /** What every page is set on, for the frame of a browser's window; null in a light in which that is not known. */
+  readonly paper: Paper;
   /** The fonts that every page is set in. */
   readonly fonts: ReturnType<typeof fontsOf>;
   /** The news and the calendar, for programs that look for them. */
@@ -110,6 +113,7 @@ export function frameOf(all: Site): Frame {
     header: ownPart(all, 'header'),
     footer: ownPart(all, 'footer'),
     styles: ownStyles(all),
+    paper: ownPaper(PAPER),
     fonts: fontsOf(all),
     alternates: [
       { href: to('/feed.atom'), type: 'application/atom+xml', title: newsOf(siteName) },

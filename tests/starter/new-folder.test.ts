@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { loadContent } from '../../src/checks/load.ts';
+import { git } from '../../src/content/git.ts';
 import { day } from '../../src/governance/day.ts';
 import { icon } from '../../src/starter/repository-files.ts';
 import { ran } from '../commands/ran.ts';
@@ -55,6 +56,28 @@ test('the workflows are those of the host, and call the installed command', asyn
     const texts = filesIn(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
     expect(texts.filter((text) => text.includes('scripts/hustings'))).toEqual([]);
   }
+});
+
+test('git has the same bytes of every file on every system, and joins what two branches published', async () => {
+  const { folder } = await made();
+  git(folder, 'init', '--quiet');
+  const of = (file: string) => git(folder, 'check-attr', 'text', 'eol', 'merge', '--', file).trim().split('\n');
+  expect(of('content/community.yaml')).toEqual([
+    expect.stringContaining('text: auto'),
+    expect.stringContaining('eol: lf'),
+    expect.stringContaining('merge: unspecified'),
+  ]);
+  expect(of('content/published.txt').at(-1)).toContain('merge: union');
+});
+
+test('a folder in which no site could be built is refused before anything is asked or written', async () => {
+  const parent = folderOf();
+  const { status, err } = await ran(['new', path.join(parent, "our community's")], {
+    content: 'content',
+    now: '2027-01-02',
+  });
+  expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining("has the sign ' in its path") });
+  expect(filesIn(parent)).toEqual([]);
 });
 
 test('a licence is an identifier or none', async () => {

@@ -47,6 +47,8 @@ interface How {
   readonly env?: Readonly<Record<string, string>>;
   /** Who runs it, as a number of the system; whoever runs the tests where left out. */
   readonly uid?: number;
+  /** What it reads; nothing where left out. */
+  readonly input?: string;
   /** A command that starts Node, such as one that leaves it fewer cores. */
   readonly under?: readonly string[];
   /** Hears everything that the command has written, each time that it writes. */
@@ -60,7 +62,7 @@ export const runNode = (args: readonly string[], { under = [], ...how }: How = {
 /** Runs a command, with this Node first on the path, without colours and telemetry. */
 export function run(
   [command = process.execPath, ...args]: readonly string[],
-  { cwd = process.cwd(), env = {}, uid, onOutput }: Omit<How, 'under'> = {},
+  { cwd = process.cwd(), env = {}, uid, input, onOutput }: Omit<How, 'under'> = {},
 ): Promise<Ran> {
   // Node warns where both are set, and Playwright sets the first.
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
@@ -73,8 +75,10 @@ export function run(
       ASTRO_TELEMETRY_DISABLED: '1',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  // A command may end before it has read everything.
+  child.stdin.on('error', () => {}).end(input);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

@@ -1,10 +1,13 @@
 /** What a community makes its own without changing the software: what every page then says. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/checks/load.ts';
 import { communitySchema } from '../../src/content/schema/community.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
+import { paperIn } from '../../src/site/own-paper.ts';
 import { siteOf } from '../../src/site/site.ts';
+import { lettersIn } from '../../src/styles/stand-in.ts';
 import { typefacesCss } from '../../src/styles/typefaces.ts';
 import { homeView } from '../../src/views/home.ts';
 import { frameOf } from '../../src/views/sheet.ts';
@@ -33,8 +36,9 @@ test('a typeface is a stylesheet behind the software’s, and the font that is u
 });
 
 test('the stylesheet of the typefaces names the community’s fonts, and what stands behind them', () => {
-  expect(typefacesCss({ facts: 'system' })).toBe(':root {\n  --sans: system-ui, sans-serif;\n}\n');
-  const css = typefacesCss({ prose: { file: '/f/a.woff2', bold: '/f/b.woff2', behind: 'slab' } });
+  const none = new Map();
+  expect(typefacesCss({ facts: 'system' }, none)).toBe(':root {\n  --sans: system-ui, sans-serif;\n}\n');
+  const css = typefacesCss({ prose: { file: '/f/a.woff2', bold: '/f/b.woff2', behind: 'slab' } }, none);
   expect(css.match(/font-weight: .*|src: .*/g)).toEqual([
     'font-weight: 400;',
     'src: url("../f/a.woff2") format("woff2");',
@@ -42,6 +46,62 @@ test('the stylesheet of the typefaces names the community’s fonts, and what st
     'src: url("../f/b.woff2") format("woff2");',
   ]);
   expect(css).toMatch(/:root \{\n {2}--serif: "Own Prose", Rockwell, .*, serif;\n\}\n$/);
+});
+
+const figuresIn = (face: string): Record<string, number> =>
+  Object.fromEntries([...face.matchAll(/([a-z-]+): ([\d.]+)%;/g)].map(([, name, value]) => [name, Number(value)]));
+
+test('what stands in for a font until it is there is as wide and as high as what was measured by hand for the software’s own', async () => {
+  const own = readFileSync('src/styles/fonts.css', 'utf8');
+  for (const [use, file, family] of [
+    ['prose', 'serif.woff2', 'Serif Fallback'],
+    ['facts', 'sans.woff2', 'Sans Fallback'],
+  ] as const) {
+    const letters = await lettersIn(readFileSync(`src/styles/fonts/${file}`));
+    const css = typefacesCss({ [use]: { file: '/f.woff2' } }, new Map(letters === null ? [] : [['/f.woff2', letters]]));
+    const measured = own.split('@font-face').filter((face) => face.includes(`"${family}"`));
+    const standIns = css.split('@font-face').filter((face) => face.includes('Stand-in"') && face.includes('local('));
+    expect(standIns).toHaveLength(2);
+    for (const [index, face] of standIns.entries()) {
+      const [found, wanted] = [figuresIn(face), figuresIn(measured[index] ?? '')];
+      expect(Object.keys(found)).toEqual(Object.keys(wanted));
+      for (const [name, value] of Object.entries(wanted))
+        expect(Math.abs((found[name] ?? 0) - value), name).toBeLessThan(3);
+    }
+    expect(css).toMatch(/: "Own (?:Prose|Facts)", "Own \w+ Stand-in", /);
+  }
+});
+
+test('a font that says what stands behind it, or that cannot be read, has no stand-in', async () => {
+  expect(await lettersIn(Buffer.from('wOF2, and nothing that follows'))).toBeNull();
+  const letters = { above: 1, below: 0.3, between: 0, width: 0.45 };
+  const css = typefacesCss({ prose: { file: '/f.woff2', behind: 'slab' } }, new Map([['/f.woff2', letters]]));
+  expect(css).not.toContain('Stand-in');
+});
+
+test('the frame of the window has the colour of the paper that the community’s stylesheet sets, in each light', () => {
+  const usual = { light: '#fff', dark: '#000' };
+  const dark = '@media screen and (prefers-color-scheme: dark)';
+  for (const [css, light, night] of [
+    ['', '#fff', '#000'],
+    [':root { --ink: red }', '#fff', '#000'],
+    // Behind the software's stylesheets it holds in the dark too.
+    [':root { --paper: #f4f7fa }', '#f4f7fa', '#f4f7fa'],
+    [`@media screen { :root { --paper: #f4f7fa; } } ${dark} { :root { --paper: #0e1620; } }`, '#f4f7fa', '#0e1620'],
+    [`${dark} { html, :root { --paper: oklch(20% 0 0) } }`, '#fff', 'oklch(20% 0 0)'],
+    ['@media (prefers-color-scheme:light){:root{--paper:ivory}}', 'ivory', '#000'],
+    [':root { --paper: light-dark(#eee, rgb(1, 2, 3)) }', '#eee', 'rgb(1, 2, 3)'],
+    // What only the page can work out is not said.
+    [':root { --paper: var(--ours) }', null, null],
+    ['} :root { --paper: #eee }', null, null],
+    // What is not of the whole page, on every screen.
+    ['@media print { :root { --paper: #eee } }', '#fff', '#000'],
+    ['@media (min-width: 60em) { :root { --paper: #eee } }', '#fff', '#000'],
+    ['@supports (color: red) { :root { --paper: #eee } } main, html { --paper: #eee }', '#fff', '#000'],
+    ['/* :root { --paper: #eee } */', '#fff', '#000'],
+  ] as const) {
+    expect([css, paperIn(css, usual)]).toEqual([css, { light, dark: night }]);
+  }
 });
 
 test('home has its sections in the community’s order; the committees take the whole width', () => {

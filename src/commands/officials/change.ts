@@ -38,7 +38,7 @@ export function tryOut(desk: Desk, { file, text }: Change): LoadedCommunity {
 }
 
 /** Writes a file so that it is there whole or not at all: aside first, then in its place. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const aside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
   try {

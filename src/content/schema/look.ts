@@ -26,7 +26,9 @@ const typefaceField = z.union([
     italic: fontField.optional().describe('The italic ones; leaning ones are made of the upright where left out.'),
     behind: systemField
       .optional()
-      .describe('What stands there until the font has come, and for letters that it lacks.'),
+      .describe(
+        'What stands there until the font has come, and for letters that it lacks. Where left out, letters of the reader’s system, stretched to the font’s width and height.',
+      ),
   }),
 ]);
 
