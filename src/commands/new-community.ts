@@ -101,10 +101,11 @@ async function mayWrite(desk: Desk, name: string, folder: string, files: readonl
   if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
 }
 
-/** The community that was asked for, as the files of its content, checked, with its first election planned. */
-async function planned(desk: Desk, content: string) {
+/** The community that was asked for, as the files of its content (`inside` the folder), checked, with its first election planned. */
+async function planned(desk: Desk, folder: string, inside = '') {
+  const content = path.join(folder, inside);
   // Told before anything is asked, where a community is there already.
-  refuseThere(content, ['community.yaml']);
+  refuseThere(folder, [path.posix.join(inside, 'community.yaml')]);
   const made = await communityAsked(desk);
   const { plan, files } = filesOf(content, made, desk);
   refuseErrors(tried(content, files, desk));
@@ -178,7 +179,7 @@ function writeWithSoftware(software: string, folder: string, files: Readonly<Rec
 export const newFolder: Run = async (desk) => {
   const name = folderAsked(desk.words);
   const folder = path.resolve(name);
-  const begun = await planned(desk, path.join(folder, 'content'));
+  const begun = await planned(desk, folder, 'content');
   const licence = await answered(
     desk,
     'licence',

@@ -29,7 +29,8 @@ const manifest = ({ community, verbs, dependency, licence }: NewRepository): str
     private: true,
     type: 'module',
     license: licence ?? 'UNLICENSED',
-    scripts: Object.fromEntries(verbs.map((verb) => [verb, `hustings ${verb}`])),
+    // What a message calls the command that has all verbs, and each of them.
+    scripts: { hustings: 'hustings', ...Object.fromEntries(verbs.map((verb) => [verb, `hustings ${verb}`])) },
     dependencies: { hustings: dependency },
     // One package of the software would like to fetch a file when it is installed that it does without as well.
     allowScripts: { esbuild: false },

@@ -1,6 +1,6 @@
 /**
  * `npm run verify`: what it refuses before it builds anything, and whether it says truly that a site is the same. Here a few
- * lines stand for the software of the commit; a site of the software itself is verified by the step `layouts`.
+ * lines stand for the software of the commit; a site of the software itself is verified by `npm run bench -- package`.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -147,7 +147,7 @@ test('no file is overwritten, whatever is said', async () => {
   for (const [where, file, verb] of [
     [folder, 'community.yaml', 'new-community'],
     [other, 'people/member-one.yaml', 'new-community'],
-    [root, 'community.yaml', 'new'],
+    [root, 'content/community.yaml', 'new'],
   ] as const) {
     const { status, err } = await ran([verb, where, '--yes'], world);
     expect(status).toBe(1);

@@ -1,7 +1,9 @@
 /** What `npm run new` writes: a folder that is a project of its own. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { lockOfProject } from '../../src/build/packing.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { loadContent } from '../../src/checks/load.ts';
 import { git } from '../../src/content/git.ts';
@@ -93,16 +95,17 @@ test('a mark is the first letter of any script, and never markup', () => {
   expect(icon('<&')).toContain('>&lt;</text>');
 });
 
-test('until it can be had by name, the software lies in the folder, with the lock of what it was tested with', async () => {
-  const folder = path.join(folderOf(), 'ours');
-  const { status } = await ran(['new', folder, '--yes'], { content: 'content', now: '2027-01-02' });
-  expect(status).toBe(0);
-  const read = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const { dependencies } = read('package.json');
-  const { packages } = read('package-lock.json');
-  expect(dependencies).toEqual({ hustings: `file:vendor/hustings-${packages['node_modules/hustings'].version}.tgz` });
-  expect(packages['node_modules/hustings'].resolved).toBe(dependencies.hustings);
+test('until it can be had by name, the software lies in the folder, with the lock of what it was tested with', () => {
+  // That `new` packs it and puts it there is a part of the step `package`.
+  const project = { name: 'ours', license: 'CC-BY-4.0', dependencies: { hustings: 'file:vendor/hustings-1.tgz' } };
+  const { packages } = JSON.parse(lockOfProject('.', project, 'vendor/hustings-1.tgz', Buffer.from('packed')));
   const ours = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+  expect(packages['node_modules/hustings']).toMatchObject({
+    version: ours[''].version,
+    resolved: project.dependencies.hustings,
+    integrity: `sha512-${createHash('sha512').update('packed').digest('base64')}`,
+  });
+  expect(packages['']).toEqual(project);
   const of = (all: Record<string, { dev?: true; version: string }>) =>
     Object.entries(all).flatMap(([at, { dev, version }]) =>
       dev === true || !/\/(?!hustings$)/.test(at) ? [] : [`${at} ${version}`],

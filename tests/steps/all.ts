@@ -9,7 +9,7 @@ import { content, lint, quickTypes, types } from './commands.ts';
 import { html } from './html.ts';
 import { incremental } from './incremental.ts';
 import { baseLinks, links } from './links.ts';
-import { layouts, packaged } from './package.ts';
+import { packaged, packagedByPnpm, workspace } from './package.ts';
 import { caddy, nginx } from './servers.ts';
 import type { Outcome, Step } from './step.ts';
 import { archive, quickUnits, robust, units } from './units.ts';
@@ -22,11 +22,11 @@ import { withheld } from './withheld.ts';
 const LANES: readonly (readonly Step[])[] = [
   [types, lint, content, build, html, links, baseBuild, baseLinks, openBuild, starter, browser, withheld],
   [units, archive, determinism, incremental],
-  [nginx, caddy, packaged, robust],
+  [nginx, caddy, packaged, packagedByPnpm, robust],
 ];
 
 /** What takes long and is run before a release, where it is asked for by name. */
-const LONGER: readonly Step[] = layouts;
+const LONGER: readonly Step[] = [workspace];
 
 /** What `npm run quick` runs: enough to know, before a commit, that nothing is plainly broken. */
 const QUICK: readonly (readonly Step[])[] = [[quickTypes, lint], [quickUnits]];

@@ -12,12 +12,6 @@ import { workFile } from './work.ts';
 
 const env = { HUSTINGS_NOW: TEST_DAY };
 
-/** What an installed package is asked, and what it must say. */
-const ASKED: readonly (readonly [readonly string[], RegExp])[] = [
-  [['check'], /\d+ files checked/],
-  [['roster', 'council'], /Council on/],
-];
-
 /** What names the commit of the repository in which the content lies: the folder here lies in none. */
 const OF_THE_COMMIT = /: (?:data\/build\/index\.html|data\/v1\/build\.json)$/;
 
@@ -66,19 +60,22 @@ async function inACopy<R>(tried: (ours: string) => Promise<R>): Promise<R> {
   }
 }
 
-/** What is wrong with what the package says and builds. `locked`: whether what is installed is what the software's lock names. */
-async function useFaults(hustings: Hustings, ours: string, locked: boolean): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const [args, said] of ASKED) {
-    const { status, output } = await hustings(args);
-    if (status !== 0 || !said.test(output)) faults.push(`${args.join(' ')}: ${status} ${output.trim()}`);
-  }
+/** Whether an answer is the one that was expected. */
+const saying = (what: string, { status, output }: Ran, said: RegExp): readonly string[] =>
+  status === 0 && said.test(output) ? [] : [`${what}: ${status} ${output.trim()}`];
+
+/** What is wrong with what the package checks and builds. `locked`: whether what is installed is what the software's lock names. */
+async function buildFaults(hustings: Hustings, ours: string, locked: boolean): Promise<readonly string[]> {
+  const checked = await hustings(['check']);
   const built = await hustings(['build']);
   must('build', built);
-  if (built.output.includes('[WARN]')) faults.push(`build: ${built.output.trim()}`);
   const { folder: expected } = await siteOfStarter();
   const others = differences(expected, path.join(ours, 'dist'));
-  return [...faults, ...others.filter((each) => !OF_THE_COMMIT.test(each) && (locked || !OF_THE_PACKAGES.test(each)))];
+  return [
+    ...saying('check', checked, /\d+ files checked/),
+    ...(built.output.includes('[WARN]') ? [`build: ${built.output.trim()}`] : []),
+    ...others.filter((each) => !OF_THE_COMMIT.test(each) && (locked || !OF_THE_PACKAGES.test(each))),
+  ];
 }
 
 /** A day on which nominations are open in the first election of a new community. */
@@ -123,23 +120,23 @@ function oldNode(): string | null {
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 
-/** What is wrong where somebody with an old Node may only read what is installed, and finds nothing that was bundled before. */
-async function sealedFaults(old: string, ours: string): Promise<readonly string[]> {
-  for (const made of ['dist', '.hustings']) rmSync(path.join(ours, made), { recursive: true });
+/** The command in a folder where nobody may write into what is installed, called by a Node that may be too old, by somebody who finds nothing that was bundled before. */
+function sealed(ours: string, node: string): Hustings {
   const modules = path.join(ours, 'node_modules');
+  const home = path.dirname(ours);
   if (isRoot) {
-    execFileSync('chown', [`${NOBODY}`, path.dirname(ours)]);
+    execFileSync('chown', [`${NOBODY}`, home]);
     execFileSync('find', [ours, '-path', modules, '-prune', '-o', '-exec', 'chown', `${NOBODY}`, '{}', '+']);
   }
   execFileSync('chmod', ['-R', 'a-w', modules]);
   const launcher = path.join('node_modules', 'hustings', 'bin', 'hustings.js');
-  const hustings: Hustings = (args) =>
-    run([old, launcher, ...args], {
+  return (args, { now = TEST_DAY, input = '' } = {}) =>
+    run([node, launcher, ...args], {
       cwd: ours,
-      env: { ...env, HUSTINGS_BUNDLES: '' },
+      env: { HUSTINGS_NOW: now, HUSTINGS_BUNDLES: '', HOME: home },
+      input,
       ...(isRoot ? { uid: NOBODY } : {}),
     });
-  return useFaults(hustings, ours, true);
 }
 
 /** The command as it is called in a folder where it is installed. */
@@ -148,7 +145,7 @@ const installedIn =
   (args, { now = TEST_DAY, input = '' } = {}) =>
     run(['npx', '--no', 'hustings', ...args], { cwd: ours, env: { HUSTINGS_NOW: now }, input });
 
-/** Installed by npm: used there, edited and stood in; then sealed, for an old Node. */
+/** Installed by npm below an old Node, where there is one; then everything that a community does, in a folder whose packages may only be read. */
 async function byNpm(): Promise<Outcome> {
   const old = oldNode();
   return inACopy(async (ours) => {
@@ -157,32 +154,51 @@ async function byNpm(): Promise<Outcome> {
       env: old === null ? {} : { PATH: `${path.dirname(old)}${path.delimiter}/usr/bin` },
     });
     must('npm: install', installed);
-    const hustings = installedIn(ours);
-    const faults = told('npm', [
+    const roster = await installedIn(ours)(['roster', 'council']);
+    const hustings = sealed(ours, old ?? process.execPath);
+    const faults = [
       ...(/npm warn/i.test(installed.output) ? [installed.output.trim()] : []),
-      ...(await useFaults(hustings, ours, true)),
+      ...saying('roster', roster, /Council on/),
+      ...(await buildFaults(hustings, ours, true)),
       ...(await standingFaults(hustings, ours)),
       ...(await beginningFaults(hustings, ours)),
       ...(await editFaults(ours, env)),
-    ]);
-    if (old === null) return { ...verdict(faults, 'npm; there is no old Node here'), skipped: 1 };
-    const sealed = told('read-only, old Node', await sealedFaults(old, ours));
-    return verdict([...faults, ...sealed], 'npm, and a read-only folder below an old Node');
+    ];
+    const which = old === null ? 'npm; there is no old Node here' : 'npm, packages that may only be read, an old Node';
+    return { ...verdict(told('npm', faults), which), ...(old === null ? { skipped: 1 } : {}) };
   });
 }
 
-/** Installed by pnpm, which links nothing into the community's folder but what that asks for. */
+/** Another version of what the software needs, which nobody can use. */
+function decoy(folder: string, name: string, version: string): void {
+  mkdirSync(folder, { recursive: true });
+  const exports = { '.': './index.js', './*': './index.js' };
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name, version, type: 'module', exports }));
+  writeFileSync(path.join(folder, 'index.js'), `throw new Error('This is ${name} ${version}.');\n`);
+}
+
+/** What pnpm says where the registry cannot be reached, and it does not have all packages itself. */
+const NO_REGISTRY = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ERR_PNPM_(?:META_FETCH_FAIL|FETCH_\d+|NO_OFFLINE)/;
+
+/**
+ * Installed by pnpm, which links nothing into the community's folder but what that asks for, in a workspace whose root has another
+ * Astro and another zod, where both would be looked for next.
+ */
 async function byPnpm(): Promise<Outcome> {
   const pnpm = ['npx', '--yes', 'pnpm@10.34.9'];
   return inACopy(async (ours) => {
-    const found = await run([...pnpm, '--version'], { cwd: ours });
-    if (found.status !== 0) return { passed: 0, failed: 0, skipped: 1, summary: 'pnpm is not to be had here' };
-    must('pnpm: install', await run([...pnpm, 'install', '--prefer-offline', '--ignore-scripts'], { cwd: ours }));
-    const hustings = installedIn(ours);
-    return verdict(
-      told('pnpm', [...(await useFaults(hustings, ours, false)), ...(await editFaults(ours, env))]),
-      'pnpm',
-    );
+    const root = path.dirname(ours);
+    decoy(path.join(root, 'other', 'astro'), 'astro', '5.16.0');
+    decoy(path.join(root, 'other', 'zod'), 'zod', '3.25.76');
+    const dependencies = { astro: 'file:other/astro', zod: 'file:other/zod' };
+    writeFileSync(path.join(root, 'package.json'), JSON.stringify({ name: 'root', private: true, dependencies }));
+    writeFileSync(path.join(root, 'pnpm-workspace.yaml'), 'packages:\n  - our community\n');
+    const installed = await run([...pnpm, 'install', '--prefer-offline', '--ignore-scripts'], { cwd: ours });
+    if (installed.status !== 0 && NO_REGISTRY.test(installed.output))
+      return { passed: 0, failed: 0, skipped: 1, summary: 'pnpm, or what it installs, is not to be had here' };
+    must('pnpm: install', installed);
+    const faults = [...(await buildFaults(installedIn(ours), ours, false)), ...(await editFaults(ours, env))];
+    return verdict(told('pnpm', faults), 'pnpm, in a workspace with another Astro and another zod');
   });
 }
 
@@ -198,19 +214,26 @@ async function inAWorkspace(): Promise<Outcome> {
       path.join(root, 'package.json'),
       JSON.stringify({ name: 'root', private: true, workspaces: ['other', 'our community'] }),
     );
-    must('workspace: install', await run(NPM, { cwd: root }));
-    return verdict(told('workspace', await useFaults(installedIn(ours), ours, false)), 'workspace');
+    must('npm: install', await run(NPM, { cwd: root }));
+    return verdict(told('workspace', await buildFaults(installedIn(ours), ours, false)), 'a workspace of npm’s');
   });
 }
 
 export const packaged: Step = {
   name: 'package',
-  what: 'the software packed, installed by npm into a new folder, used, stood and edited there, also below a read-only folder and an old Node, and its site held against the checkout’s',
+  what: 'the software packed, and installed by npm below an old Node: used, stood, edited and begun with where packages may only be read, its site held against the checkout’s',
   run: byNpm,
 };
 
-/** What takes long, and is run before a release: the package in other layouts. */
-export const layouts: readonly Step[] = [
-  { name: 'pnpm', what: 'the package installed by pnpm, used and edited there', run: byPnpm },
-  { name: 'workspace', what: 'the package in a workspace with other versions of what it needs', run: inAWorkspace },
-];
+export const packagedByPnpm: Step = {
+  name: 'pnpm',
+  what: 'the same package in a workspace of pnpm’s with another Astro and another zod',
+  run: byPnpm,
+};
+
+/** What takes long, and is run before a release: npm fetches a whole other Astro. */
+export const workspace: Step = {
+  name: 'workspace',
+  what: 'the package in a workspace of npm’s with other versions of what it needs',
+  run: inAWorkspace,
+};
