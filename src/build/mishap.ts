@@ -1,4 +1,4 @@
-/** What stopped a build, in words: a disk, a permission, a limit of the machine; not a fault of the content or the code. */
+/** What stopped a command, in words: a disk, a permission, a limit of the machine; not a fault of the content or the code. */
 import path from 'node:path';
 
 /** By the code that the system gives, and by the words that tools in other languages pass on. */
@@ -9,6 +9,9 @@ const MISHAPS = [
   { sign: /\bEROFS\b|read-only file system/i, what: 'the disk may only be read' },
   { sign: /\b(?:EACCES|EPERM)\b|permission denied/i, what: 'a permission is missing' },
   { sign: /\b(?:EMFILE|ENFILE)\b|too many open files/i, what: 'too many files are open' },
+  { sign: /\b(?:ENOTDIR|EEXIST)\b/, what: 'a file stands in the place of a folder' },
+  { sign: /\bEISDIR\b/, what: 'a folder stands in the place of a file' },
+  { sign: /\bENAMETOOLONG\b/, what: 'a name is longer than the disk takes' },
   { sign: /\bEIO\b|input\/output error/i, what: 'the disk failed' },
 ];
 

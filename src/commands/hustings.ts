@@ -7,7 +7,7 @@
  */
 
 import path from 'node:path';
-import { withPlainSpaces } from '#words/sentences.ts';
+import { stopped, withPlainSpaces } from '#words/sentences.ts';
 import { printableLines } from '../findings/printable.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import { Refused } from '../officials/refused.ts';
@@ -80,6 +80,9 @@ function deskOf({ verb, words, options }: Asked, world: World): Desk {
 const isOfSystem = (error: unknown): error is Error =>
   error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 
+/** What the machine refused, in words; null where it is none of what is known. Loaded where it is needed alone. */
+const mishapIn = async (error: Error): Promise<string | null> => (await import('../build/mishap.ts')).mishap(error);
+
 /**
  * Runs one verb of `verbs` and answers the exit status. `runOf` answers what does a verb. What is a fault of the program
  * itself is thrown on.
@@ -101,7 +104,8 @@ async function perform<V extends Verb>(
     return (await (await runOf(asked.verb))(desk)) ?? 0;
   } catch (error) {
     if (error instanceof Refused || isOfSystem(error)) {
-      complain(error.message);
+      const why = error instanceof Refused ? null : await mishapIn(error);
+      complain(why === null ? error.message : stopped(why));
       return 1;
     }
     if (!(error instanceof AskedWrongly)) throw error;

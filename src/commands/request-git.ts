@@ -1,6 +1,7 @@
 /** What git tells of a request: commits, changed files, and their texts as they were and would be. */
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
+import { NO_GIT } from '#words/desk-commands.ts';
 import type { ChangedFile, Request } from '../pull-requests/request.ts';
 import { AskedWrongly } from './asked.ts';
 
@@ -21,6 +22,7 @@ function ran(folder: string, args: readonly string[], input: string): Buffer {
       env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_OPTIONAL_LOCKS: '0', GIT_PAGER: 'cat', LC_ALL: 'C' },
     });
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new AskedWrongly(NO_GIT);
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     throw new AskedWrongly(`git ${args[0]} did not answer${said === '' ? '' : `: ${said.split('\n')[0]}`}.`);
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { mishap } from '../../src/build/mishap.ts';
 import { notPublishable } from '../../src/build/public-files.ts';
+import { ran } from '../commands/ran.ts';
 import { folderOf } from '../temporary.ts';
 
 const systemError = (code: string, message: string, more: object = {}) =>
@@ -18,6 +19,19 @@ test('what the machine refuses is said in words, with the file', () => {
     'the disk may only be read (dist/x.html)',
   );
   expect(mishap(systemError('EACCES', 'permission denied'))).toBe('a permission is missing');
+});
+
+test('what stands in the way of a file or a folder is said, by the command too', async () => {
+  const folder = folderOf({ taken: '' });
+  const taken = path.join(folder, 'taken');
+  for (const words of [
+    ['new', taken],
+    ['new', path.join(taken, 'ours'), '--software', 'x'],
+    ['new-community', path.join(taken, 'ours')],
+  ]) {
+    const { status, err } = await ran([...words, '--yes'], { content: 'content', now: '2027-01-02' });
+    expect([words, status, err]).toEqual([words, 1, `Stopped: a file stands in the place of a folder (${taken}).`]);
+  }
 });
 
 test('what a tool in another language passes on is understood, and what lies behind an error', () => {

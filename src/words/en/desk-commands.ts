@@ -6,6 +6,9 @@ import { dayInWords } from './days.ts';
 import { bareName } from './elections.ts';
 import { listInWords } from './sentences.ts';
 
+/** Where git is to tell what a request changes. */
+export const NO_GIT = 'There is no git here, which tells what a request changes: install it from https://git-scm.com/';
+
 /** Over what is due of an election. */
 export const statusTitle = (id: string, committee: string, title: string): string =>
   `${id}: ${committee}, ${bareName(title)}`;

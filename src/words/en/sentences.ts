@@ -17,3 +17,6 @@ export const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0
 
 /** What a community's files say, as a sentence of its own: with its full stop, whether or not they set one. */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** What the machine refused to a command: "a permission is missing (dist)". */
+export const stopped = (why: string): string => `Stopped: ${why}.`;
