@@ -42,21 +42,23 @@ export function addFiles(hash: Hash, root: string, names: readonly string[]): vo
   }
 }
 
-/** Adds the software, and by what it is run. */
-export function addCode(hash: Hash, { software, community }: Places): void {
+/** By what a state of the software is known, and by what it is run. It reads every source: to be asked once. */
+export function codeOf({ software, community }: Places): string {
+  const hash = createHash('sha256');
   add(hash, process.version, process.platform, process.arch, path.relative(community, software));
   addFiles(hash, software, SOFTWARE);
   if (path.relative(community, software) !== '') addFiles(hash, community, COMMUNITY);
+  return hash.digest('hex').slice(0, 32);
 }
 
 /**
- * By what a bundle of the software is known: its code, what of the settings Astro's configuration takes, the base
+ * By what a bundle of the software is known: its code (`codeOf`), what of the settings Astro's configuration takes, the base
  * path, and the prose that is compiled with the pages. Files of people, elections and the rest are read when the pages are
  * drawn, and statements too.
  */
-export function bundleKey(places: Places, { community, charter, handbook }: ReadContent, base: string): string {
+export function bundleKey(code: string, { community, charter, handbook }: ReadContent, base: string): string {
   const hash = createHash('sha256');
-  addCode(hash, places);
+  add(hash, code);
   const { url, language, nouns, privacy } = community?.data ?? {};
   add(hash, JSON.stringify([base, url, language, nouns, privacy?.emails]));
   for (const { id, folder, data, body } of charter) add(hash, JSON.stringify([folder, id, data, body]));

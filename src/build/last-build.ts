@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadContent } from '../content/read.ts';
-import { add, addCode, addFiles, type Places } from './bundle-key.ts';
+import { add, addFiles } from './bundle-key.ts';
 import { markOf } from './file-mark.ts';
 
 /** What a site was made from: `key` stands for everything but the texts of statements, of which there is a hash each. */
@@ -26,12 +26,11 @@ interface LastBuild extends Origin {
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** What a site is made from: where all of it lies, the content, and the world's part (folder, base path, day), in words. */
-export function originOf(places: Places, content: ReadContent, world: readonly string[]): Origin {
+/** What a site is made from: the code, the community's folder, the content, and the world's part (folder, base path, day), in words. */
+export function originOf(code: string, community: string, content: ReadContent, world: readonly string[]): Origin {
   const hash = createHash('sha256');
-  add(hash, ...world);
-  addCode(hash, places);
-  addFiles(hash, places.community, ['public']);
+  add(hash, code, ...world);
+  addFiles(hash, community, ['public']);
   for (const { kind, file, text } of content.files) if (kind !== 'statement') add(hash, file, text ?? '');
   for (const { file, data } of content.statements) add(hash, file, JSON.stringify(data));
   const texts = Object.fromEntries(content.statements.map(({ file, body }) => [file, hashOf(body)]));

@@ -33,10 +33,11 @@ import { asText, type Finding, tally, withoutSpate } from '../findings/finding.t
 import { settledAt, turnsAt } from '../governance/timetable.ts';
 import { Refused } from '../officials/refused.ts';
 import { handOver } from '../site/handover.ts';
-import { drawnPages, type Pages, plainPages } from '../site/pages.ts';
+import { code, drawnPages, type Pages, plainPages } from '../site/pages.ts';
 import { communityFolder, softwareFolder } from '../site/world.ts';
 import { AskedWrongly } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
+import { keptTexts } from './kept-texts.ts';
 import { folderOption, printed } from './printed.ts';
 
 /** Where builds do their work, in the community's folder. */
@@ -171,13 +172,25 @@ function settingsOf({ content }: LoadedCommunity): CommunityFile {
   return settings;
 }
 
+/** The folder in which builds by one state of the code keep for each other what texts say; those of another are gone. */
+function textsOf(madeBy: string): string {
+  const folder = path.join(WORK, 'texts', madeBy);
+  if (existsSync(folder)) return folder;
+  emptied(path.dirname(folder));
+  mkdirSync(folder);
+  return folder;
+}
+
 async function make(building: Building): Promise<void> {
   const { folder, asOf, at, out, named, host, fresh, record, step, say, seconds } = building;
   step(`Checking ${path.relative('.', folder) || '.'}`);
   phase('read');
-  const content = readContent(folder);
+  const madeBy = code();
+  const texts = keptTexts(fresh ? null : textsOf(madeBy));
+  const content = readContent(folder, texts);
   phase('check');
   const loaded = examine(content, asOf);
+  texts.keep();
   const findings = [...loaded.findings, ...publicFindings(content, firstBytesIn('public'))];
   refuseErrors(building, findings);
   const settings = settingsOf(loaded);
@@ -187,11 +200,14 @@ async function make(building: Building): Promise<void> {
   refuseUnfit(building, base);
   const hash = hashOf(folder, content);
   step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
-  const places = { software: softwareFolder(), community: communityFolder() };
-  const origin = originOf(places, content, [folder, base, settledAt(loaded.community.elections, at)]);
+  const origin = originOf(madeBy, communityFolder(), content, [
+    folder,
+    base,
+    settledAt(loaded.community.elections, at),
+  ]);
   const kept = fresh ? new Set<string>() : takenOver(record, out, origin);
   handOver({ folder, asOf, loaded });
-  const shipped = await makePages(building, { content, base, into: ASIDE, work: WORK, kept }, hash);
+  const shipped = await makePages(building, { code: madeBy, content, base, into: ASIDE, work: WORK, kept }, hash);
   phase('write');
   takeOver(kept, out, ASIDE);
   step('Indexing for search');

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { recordShipped, type Shipped } from '../build/bill/shipped.ts';
-import { bundleKey } from '../build/bundle-key.ts';
+import { bundleKey, codeOf } from '../build/bundle-key.ts';
 import { forget, keptBundle } from '../build/bundles.ts';
 import { phase } from '../build/phases.ts';
 import type { ReadContent } from '../content/read.ts';
@@ -13,10 +13,13 @@ import { draw } from './draw-pages.ts';
 import { keepBundle } from './keep-bundle.ts';
 import { communityFolder, configFrom, contentFolder, softwareFolder } from './world.ts';
 
-const places = () => ({ software: softwareFolder(), community: communityFolder() });
+/** The state of the code that makes the pages. */
+export const code = (): string => codeOf({ software: softwareFolder(), community: communityFolder() });
 
 /** What pages are made from, and where. */
 export interface Pages {
+  /** As it was when the build began. */
+  readonly code: string;
   readonly content: ReadContent;
   readonly base: string;
   /** The folder of the site that is made: it exists. */
@@ -61,7 +64,7 @@ async function bundle(folder: string, { content, base, work }: Pages, key: strin
   mkdirSync(aside, { recursive: true });
   try {
     const shipped = await astroBuild(aside, work, folder);
-    if (bundleKey(places(), content, base) === key && isAsRead(content)) return shipped;
+    if (bundleKey(code(), content, base) === key && isAsRead(content)) return shipped;
     throw new Error('the program or the prose changed while it was bundled');
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -81,7 +84,7 @@ export function plainPages({ into, work }: Pages): Promise<Shipped> {
 export async function drawnPages(pages: Pages, explain: (why: string) => void): Promise<Shipped | null> {
   phase('bundle');
   const bundles = path.join(pages.work, 'bundles');
-  const key = bundleKey(places(), pages.content, pages.base);
+  const key = bundleKey(pages.code, pages.content, pages.base);
   try {
     const { folder, shipped } = await keptBundle(bundles, key, (making) => bundle(making, pages, key));
     await draw(folder, pages);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { bundleKey } from '../../src/build/bundle-key.ts';
+import { bundleKey, codeOf } from '../../src/build/bundle-key.ts';
 import { forget, keptBundle } from '../../src/build/bundles.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { understand } from '../../src/content/read.ts';
@@ -34,7 +34,7 @@ function keyOf(changed: Readonly<Record<string, string>>, base = '/', code = '1'
   });
   const content = understand(readFiles({ ...CONTENT, ...changed }));
   expect(content.findings).toEqual([]);
-  return bundleKey({ software: root, community: root }, content, base);
+  return bundleKey(codeOf({ software: root, community: root }), content, base);
 }
 
 test('a bundle is another where the code, the base path, a setting of the pages or the prose is', () => {

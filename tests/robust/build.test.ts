@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => remove(project));
 
 /** What waits for the next build, each known again by what it was made from. */
-const WAITING = ['compiled', 'bundles', 'search', 'pictures'];
+const WAITING = ['compiled', 'bundles', 'search', 'pictures', 'texts'];
 
 /** Of that, what no content makes: it stays from one test to the next, so that each has the whole build but not the start. */
 const OF_CODE = ['compiled', 'bundles'];
