@@ -11,6 +11,14 @@ export type Day = string & { readonly __day: unique symbol };
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** How a day is written; years of other than four digits have a form of their own. */
+const FORM = 'YYYY-MM-DD';
+
+/** In milliseconds, where no clock is put forward or back. */
+const DAY_LONG = 86_400_000;
+
+const twoDigits = (count: number): string => String(count).padStart(2, '0');
+
 /** How many days a month has (`month` counts from 1); 0 where there is no such month. */
 function lengthOfMonth(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -48,6 +56,10 @@ export function addMonths(from: Day, months: number): Day {
 
 /** The day `days` later (earlier where negative). */
 export function addDays(from: Day, days: number): Day {
+  // Most ways are short: within a month that has as many days whichever it is, the date alone changes.
+  const counted = Number(from.slice(8)) + days;
+  if (from.length === FORM.length && counted >= 1 && counted <= 28)
+    return `${from.slice(0, 8)}${twoDigits(counted)}` as Day;
   // A date in UTC has no hours to lose.
   const date = new Date(`${from}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
@@ -56,19 +68,24 @@ export function addDays(from: Day, days: number): Day {
 
 /** How many days lie from one day to another: 1 from a day to the next, negative backwards. */
 export function daysBetween(from: Day, to: Day): number {
+  if (from.length === FORM.length && to.length === FORM.length) return (Date.parse(to) - Date.parse(from)) / DAY_LONG;
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
 
 /** The first day of a month; `month` counts from 1. */
 export function firstOfMonth(year: number, month: number): Day {
+  if (year >= 0 && year <= 9999 && lengthOfMonth(year, month) > 0) {
+    return `${String(year).padStart(4, '0')}-${twoDigits(month)}-01` as Day;
+  }
   return Temporal.PlainDate.from({ year, month, day: 1 }).toString() as Day;
 }
 
 /** The `week`-th given weekday of a month; weekdays count from Monday = 1, weeks from 1. */
 export function nthWeekday(year: number, month: number, weekday: number, week: number): Day {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  const ahead = (weekday - first.dayOfWeek + 7) % 7;
-  return first.add({ days: ahead + 7 * (week - 1) }).toString() as Day;
+  const first = firstOfMonth(year, month);
+  const firstIs = new Date(`${first}T00:00:00Z`).getUTCDay();
+  const ahead = (weekday - firstIs + 7) % 7;
+  return addDays(first, ahead + 7 * (week - 1));
 }
 
 export const yearOf = (on: Day): number => Number(on.slice(0, 4));

@@ -19,6 +19,16 @@ function cut(text: string, words: number): string {
   return `${taken.replace(/[\s,;:.–—-]+$/, '')} …`;
 }
 
+/** The sentences of a text, line by line: looked for one after the other, since a preview needs the first few of a long text. */
+function* sentencesOf(text: string): Generator<string> {
+  for (const line of text.split('\n')) {
+    for (const { segment } of sentences.segment(line.replace(/\s+/g, ' ').trim())) {
+      const sentence = segment.trim();
+      if (sentence !== '') yield sentence;
+    }
+  }
+}
+
 /**
  * The sentences with which a rendered statement begins, at most `words` words of them; where the first is longer, its
  * first words. A heading or a paragraph ends what it says, whether or not a full stop does; a colon leads from a heading to
@@ -31,11 +41,9 @@ export function preview(html: string, words: number): string {
       .replace(/<\/?(?:strong|em|code|a|s)(?: [^>]*)?>/g, '')
       .replace(/<[^>]*>/g, '\n'),
   );
-  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  const all = lines.flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()));
   const taken: string[] = [];
   let count = 0;
-  for (const sentence of all.filter((each) => each !== '')) {
+  for (const sentence of sentencesOf(text)) {
     count += countWords(sentence);
     if (count > words && taken.length === 0) return cut(sentence, words).replaceAll(LEADS, '');
     if (count > words) break;
