@@ -42,14 +42,15 @@ interface Drawing {
 
 type Tools = ReturnType<typeof tools>;
 
-/** The program and the typefaces, and by what they are known. */
-function tools(software: string) {
+/** The program and the typefaces, that of the community first, and by what they are known. */
+function tools(software: string, own: string | null) {
   const program = readFileSync(path.join(packageFolder(software, '@resvg/resvg-wasm'), 'index_bg.wasm'));
   const folder = path.join(software, 'src', 'styles', 'fonts', 'cards');
   // The first file of a family is the one that is asked; the others are asked for letters that it lacks.
-  const fonts = readdirSync(folder)
+  const usual = readdirSync(folder)
     .sort((a, b) => Number(b.endsWith('-latin.ttf')) - Number(a.endsWith('-latin.ttf')) || (a < b ? -1 : 1))
-    .map((name) => readFileSync(path.join(folder, name)));
+    .map((name) => path.join(folder, name));
+  const fonts = [...(own === null ? [] : [own]), ...usual].map((file) => readFileSync(file));
   const hash = createHash('sha256').update(program);
   for (const font of fonts) hash.update(font);
   return { program, fonts, key: hash.digest('hex') };
@@ -118,17 +119,18 @@ function tidy(kept: string, used: ReadonlySet<string>): void {
 
 /**
  * Makes the pictures of the site in `folder`, whose files are `files`; `kept` is the folder in which they wait for the next
- * build. Throws where a mark is no SVG.
+ * build, `font` the address of the community's own font for cards. Throws where a mark is no SVG.
  */
 export async function makePictures(
   software: string,
   folder: string,
   files: readonly string[],
   kept: string,
+  font: string | null,
 ): Promise<void> {
   const drawings = [...cardsIn(folder, files), ...iconsIn(folder, files)];
   if (drawings.length === 0) return;
-  const means = tools(software);
+  const means = tools(software, font === null ? null : path.join(folder, font));
   mkdirSync(kept, { recursive: true });
   const used = new Set<string>();
   for (const drawing of drawings) {

@@ -214,7 +214,7 @@ async function make(building: Building): Promise<void> {
   phase('index');
   const pages = await index(ASIDE, fresh ? SEARCH_FRESH : SEARCH);
   phase('write');
-  await makePictures(softwareFolder(), ASIDE, filesIn(ASIDE), PICTURES);
+  await makePictures(softwareFolder(), ASIDE, filesIn(ASIDE), PICTURES, settings.cards.font ?? null);
   writeBill(softwareFolder(), ASIDE, shipped, asOf);
   writeSitemap(ASIDE, filesIn(ASIDE), new URL(base, settings.url));
   const files = filesIn(ASIDE).filter((file) => !file.startsWith('pagefind/'));

@@ -6,8 +6,16 @@ import type { ReadContent } from './read.ts';
 /** The first bytes of a file of `public/`, as text, by its address; null where there is none. */
 type FirstBytes = (address: string) => string | null;
 
-/** How a font of the form WOFF2 begins (W3C, "WOFF File Format 2.0"). */
-const FONT = 'wOF2';
+interface Form {
+  readonly name: string;
+  /** The first four bytes of such a font. */
+  readonly begins: readonly string[];
+}
+
+/** W3C, "WOFF File Format 2.0". */
+const WOFF2: Form = { name: 'WOFF2', begins: ['wOF2'] };
+/** ISO/IEC 14496-22, "Open Font Format", the table directory. */
+const OPEN_TYPE: Form = { name: 'TrueType or OpenType', begins: ['\0\x01\0\0', 'OTTO'] };
 
 interface Named {
   readonly address: string;
@@ -25,6 +33,14 @@ const fontsOf = ({ community }: ReadContent): readonly Named[] =>
     });
   });
 
+/** The font of the social cards. */
+function cardFontOf({ community }: ReadContent): readonly Named[] {
+  const address = community?.data.cards.font;
+  return community === null || address === undefined
+    ? []
+    : [{ address, place: community.source.at(['cards', 'font']) }];
+}
+
 const missing = ({ address, place }: Named): Finding =>
   error({
     code: 'not-in-public',
@@ -33,23 +49,26 @@ const missing = ({ address, place }: Named): Finding =>
     expected: `put the file there, or write the address of one that is: /logo.svg for public/logo.svg`,
   });
 
+function fontFindings(named: Named, form: Form, firstBytes: FirstBytes): readonly Finding[] {
+  const begins = firstBytes(named.address);
+  if (begins === null) return [missing(named)];
+  if (form.begins.includes(begins)) return [];
+  return [
+    error({
+      code: 'not-in-public',
+      place: named.place,
+      message: `public${named.address} is not a font of the form ${form.name}`,
+      expected: `convert the font into ${form.name}; another ending does not do it`,
+    }),
+  ];
+}
+
 /** A font or a picture that is not there, and a font that is of another form. */
 export function publicFindings(content: ReadContent, firstBytes: FirstBytes): readonly Finding[] {
   const pictures = content.theme.flatMap(({ text, file }) => themeHtml(text, file).pictures);
   return [
     ...pictures.filter(({ address }) => firstBytes(address) === null).map(missing),
-    ...fontsOf(content).flatMap((named): Finding[] => {
-      const begins = firstBytes(named.address);
-      if (begins === null) return [missing(named)];
-      if (begins === FONT) return [];
-      return [
-        error({
-          code: 'not-in-public',
-          place: named.place,
-          message: `public${named.address} is not a font of the form WOFF2`,
-          expected: 'convert the font into WOFF2; another ending does not do it',
-        }),
-      ];
-    }),
+    ...fontsOf(content).flatMap((named) => fontFindings(named, WOFF2, firstBytes)),
+    ...cardFontOf(content).flatMap((named) => fontFindings(named, OPEN_TYPE, firstBytes)),
   ];
 }

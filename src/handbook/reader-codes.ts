@@ -104,7 +104,7 @@ export const READER_CODES: readonly ReaderCode[] = [
   ),
   code(
     'not-in-public',
-    'The fonts and pictures that `community.yaml` and `theme/` name lie in `public/`, and the fonts are WOFF2.',
+    'The fonts and pictures that `community.yaml` and `theme/` name lie in `public/`, and the fonts are WOFF2, that of the social cards TrueType or OpenType.',
     'community.yaml:5:18',
     changed('community.yaml', 'repository:', 'typefaces:\n  prose: { file: /fonts/ours.woff2 }\nrepository:'),
   ),

@@ -2,6 +2,7 @@
  * The picture that goes along where somebody shares a page: the stagger of terms below what the page is. It is drawn as SVG,
  * and set by the build, which knows the typefaces that are named here and no others (build/pictures.ts).
  */
+import type { CardFont } from '../site/card-font.ts';
 import { canBeSet } from '../styles/letters.ts';
 import tokens from '../styles/tokens.css?raw';
 import type { CardView } from '../views/cards.ts';
@@ -24,9 +25,19 @@ const TITLES = [
 ] as const;
 const TEXT = { size: 32, lines: 4 } as const;
 
-/** The families as their files name themselves. */
-const SERIF = 'font-family="Source Serif 4" font-weight="600"';
-const SANS = 'font-family="Public Sans Thin, Source Serif 4" font-weight="400"';
+/** The families as their files name themselves, behind the community's own. */
+const faces = (own: CardFont | null) => {
+  const first = own === null ? '' : `'${escaped(own.family.replaceAll("'", ''))}', `;
+  return {
+    serif: `font-family="${first}Source Serif 4" font-weight="600"`,
+    sans: `font-family="${first}Public Sans Thin, Source Serif 4" font-weight="400"`,
+  } as const;
+};
+
+/** Scripts that are written without blanks, and the signs that begin no line of them. */
+const SIGNS = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff01-\\uff60';
+const CLOSING = '、。，．：；？！）」』】》〉';
+const PIECES = new RegExp(`\\s*(?:[${SIGNS}][${CLOSING}]*|[^\\s${SIGNS}]+)`, 'gu');
 
 /** A colour of the light theme. Throws where there is none of that name. */
 function colour(name: string): string {
@@ -35,13 +46,16 @@ function colour(name: string): string {
   return found;
 }
 
-/** A text in lines of so many ems. */
-function wrapped(words: readonly string[], ems: number): string[] {
+/** What of a text stays together on a line, each with the blank before it. */
+const piecesOf = (text: string): readonly string[] => text.match(PIECES) ?? [];
+
+/** Pieces in lines of so many ems. */
+function wrapped(pieces: readonly string[], ems: number): string[] {
   const lines: string[] = [];
-  for (const word of words) {
+  for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`) <= ems) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && textWidth(last + piece) <= ems) lines[lines.length - 1] = last + piece;
+    else lines.push(piece.trimStart());
   }
   return lines;
 }
@@ -49,20 +63,18 @@ function wrapped(words: readonly string[], ems: number): string[] {
 /** At most so many lines of a text: as many sentences as fit, or, where the first doesn't, its beginning up to a word. */
 export function linesOf(text: string, ems: number, most: number): string[] {
   if (text === '') return [];
-  const sentences = text.split(/(?<=[.!?])\s+/);
+  const sentences = text.split(/(?<=[.!?])(?=\s)|(?<=[。！？])/);
   for (let kept = sentences.length; kept > 0; kept -= 1) {
-    const lines = wrapped(sentences.slice(0, kept).join(' ').split(/\s+/), ems);
+    const lines = wrapped(piecesOf(sentences.slice(0, kept).join('')), ems);
     if (lines.length <= most) return lines;
   }
-  const words = (sentences[0] ?? '').split(/\s+/);
-  for (let kept = words.length - 1; kept > 0; kept -= 1) {
-    const lines = wrapped(
-      `${words
-        .slice(0, kept)
-        .join(' ')
-        .replace(/[,;:]$/, '')}…`.split(' '),
-      ems,
-    );
+  const pieces = piecesOf(sentences[0] ?? '');
+  for (let kept = pieces.length - 1; kept > 0; kept -= 1) {
+    const begun = pieces
+      .slice(0, kept)
+      .join('')
+      .replace(/[,;:，；：、]$/, '');
+    const lines = wrapped(piecesOf(`${begun}…`), ems);
     if (lines.length <= most) return lines;
   }
   return [];
@@ -102,11 +114,11 @@ function drawnChart(chart: DrawnChart, mark: number | null, accent: string): str
   return bars.join('') + drawn;
 }
 
-/** What of a text can be set: nothing, where letters of it are missing. */
-const set = (said: string): string | null => (said !== '' && canBeSet(said) ? said : null);
-
 /** A card as SVG. What it has no letters for is left out whole; its address can always be set. */
-export function cardPicture({ siteName, title, description, address, accent, chart, mark }: CardView): string {
+export function cardPicture({ siteName, title, description, address, accent, font, chart, mark }: CardView): string {
+  const { serif, sans } = faces(font);
+  /** What of a text can be set: nothing, where letters of it are missing. */
+  const set = (said: string): string | null => (said !== '' && canBeSet(said, font?.has) ? said : null);
   const own = accent ?? colour('accent');
   const heading = set(title ?? siteName) ?? '';
   const { size, lines: most } = TITLES.find((each) => textWidth(heading) <= INSIDE / each.size) ?? TITLES[1];
@@ -117,8 +129,8 @@ export function cardPicture({ siteName, title, description, address, accent, cha
   const room = Math.floor((CHART.top - 30 - textAt) / (TEXT.size * 1.4)) + 1;
   const said = linesOf(set(description) ?? '', INSIDE / TEXT.size, chart === null ? TEXT.lines : Math.min(room, 3));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><path fill="${colour('paper')}" d="M0 0h${CARD.width}v${CARD.height}H0z"/><path fill="${own}" d="M0 0h${CARD.width}v12H0z"/>${
-    over === null ? '' : text(EDGE, 92, 30, colour('ink-soft'), SANS, over)
-  }${block(titleAt, size, 1.12, colour('ink'), SERIF, titleLines)}${block(textAt, TEXT.size, 1.4, colour('ink'), SANS, said)}${
+    over === null ? '' : text(EDGE, 92, 30, colour('ink-soft'), sans, over)
+  }${block(titleAt, size, 1.12, colour('ink'), serif, titleLines)}${block(textAt, TEXT.size, 1.4, colour('ink'), sans, said)}${
     chart === null ? '' : drawnChart(chart, mark, own)
-  }${text(EDGE, CARD.height - 32, 24, colour('ink-soft'), SANS, address)}</svg>\n`;
+  }${text(EDGE, CARD.height - 32, 24, colour('ink-soft'), sans, address)}</svg>\n`;
 }

@@ -41,10 +41,11 @@ export const lettersOf = (ranges: Ranges): string =>
     )
     .join('');
 
-/** Whether the social cards can set a text: no letter of it is missing. */
-export const canBeSet = (text: string): boolean =>
+/** Whether the social cards can set a text: no letter of it is missing, in their own typefaces or in one that is `beside` them. */
+export const canBeSet = (text: string, beside: (point: number) => boolean = () => false): boolean =>
   [...text].every((letter) => {
     const point = letter.codePointAt(0) ?? 0;
+    if (beside(point)) return true;
     return Object.values<Ranges>(LETTERS).some((ranges) =>
       ranges.some(([first, last]) => first <= point && point <= last),
     );

@@ -3,12 +3,14 @@
 import { capitalized } from '#words/sentences.ts';
 import type { CommitteeId, ElectionId } from '../governance/model.ts';
 import { governingDay } from '../governance/timetable.ts';
+import { type CardFont, cardFont } from '../site/card-font.ts';
 import { type Site, the } from '../site/site.ts';
 import { to, toCommittee, toElection } from '../site/urls.ts';
 import { committeeSaid } from './committee.ts';
 import { committeeChart } from './committee-chart.ts';
 import { electionSaid, electionTitle } from './election.ts';
 import { boardsOf } from './home.ts';
+import { onceFor } from './once.ts';
 import { type DrawnChart, drawSeatsChart } from './seats-chart.ts';
 
 export interface CardView {
@@ -20,6 +22,8 @@ export interface CardView {
   readonly address: string;
   /** The colour that the community chose; null where it has the software's. */
   readonly accent: string | null;
+  /** The font that the community chose; null where it has the software's alone. */
+  readonly font: CardFont | null;
   /** The terms of the committee that it is about; null where it has none. */
   readonly chart: DrawnChart | null;
   /** The day of the election that it is about, in percent of the chart; null where none is meant. */
@@ -28,12 +32,16 @@ export interface CardView {
 
 type Told = Pick<CardView, 'title' | 'description' | 'chart'> & { readonly mark?: number | null };
 
-function cardOf({ settings }: Site, page: string, told: Told): CardView {
+const fontOf = onceFor(({ settings: { cards } }) => (cards.font === undefined ? null : cardFont(cards.font)));
+
+function cardOf(all: Site, page: string, told: Told): CardView {
+  const { settings } = all;
   const { host } = new URL(settings.url);
   return {
     siteName: settings.siteName ?? settings.name,
     address: `${host}${page}`.replace(/\/$/, ''),
     accent: settings.accent ?? null,
+    font: fontOf(all),
     mark: null,
     ...told,
   };

@@ -146,7 +146,7 @@ export interface ElectionView {
     /** Where their order comes from. */
     readonly order: string;
     /** What the lots begin with, and the page that shows how to draw them again; null where nothing is drawn. */
-    readonly lots: { readonly begin: string; readonly value: string | null; readonly how: string | null } | null;
+    readonly lots: { readonly begin: string; readonly value: string | null; readonly how: string } | null;
     readonly compare: Linked;
     /** How the seats were awarded; null where nothing is counted. */
     readonly count: string | null;
@@ -235,8 +235,7 @@ function seatRow(all: Site, history: History, { outcome }: Election, contested: 
 function lotsOf({ draw, id }: Election): ElectionView['candidates']['lots'] {
   const begin = lotsBegin(draw, id);
   if (draw === null || begin === null) return null;
-  const fixed = draw.by !== 'election-id';
-  return { begin, value: fixed ? readAt(draw) : null, how: fixed ? toHandbook('order-of-candidates') : null };
+  return { begin, value: draw.by === 'election-id' ? null : readAt(draw), how: toHandbook('order-of-candidates') };
 }
 
 function candidatesOf(all: Site, election: Election): ElectionView['candidates'] {

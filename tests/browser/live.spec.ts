@@ -8,6 +8,7 @@ import { type Served, serve } from '../../src/build/serve.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { runNode } from '../steps/step.ts';
 import { workFile } from '../steps/work.ts';
+import { COLOUR_RULES, RULES, violations } from './axe.ts';
 
 // One site for all of them.
 test.describe.configure({ mode: 'serial' });
@@ -170,6 +171,31 @@ test('the timetable marks the phase that runs, and the moments have the readerâ€
     await expect(rows.nth(1)).toContainText('(your time 23:00)');
     await expect(page.locator('.timetable__span--now')).toHaveCount(1);
     await expect(page.getByText('when this page was built').first()).toBeHidden();
+  });
+});
+
+/** One instant of each state that time alone brings about. */
+const STATES = [
+  '2026-03-29T14:00:00Z',
+  '2026-04-15T11:00:00Z',
+  '2026-04-15T13:00:00Z',
+  '2026-04-20T00:00:00Z',
+  '2026-04-23T16:00:00Z',
+];
+
+test('what the clock makes of the pages meets WCAG 2.2 AA in every state, light and dark', async ({ browser }) => {
+  await read(browser, { at: STATES[0] ?? '', viewport: { width: 390, height: 900 } }, async (page) => {
+    const found: string[] = [];
+    await page.goto(ELECTION);
+    for (const at of STATES) {
+      await page.clock.setFixedTime(at);
+      await page.evaluate(() => dispatchEvent(new Event('pageshow')));
+      await page.emulateMedia({ colorScheme: 'light' });
+      found.push(...(await violations(page, RULES)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, COLOUR_RULES)));
+    }
+    expect(found).toEqual([]);
   });
 });
 

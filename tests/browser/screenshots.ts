@@ -1,7 +1,7 @@
 /** `npm run screenshots`: pictures of pages of the built site. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Page, chromium as playwright } from '@playwright/test';
+import { chromium as playwright } from '@playwright/test';
 import { serve } from '../../src/build/serve.ts';
 import { alone } from '../../src/commands/hustings.ts';
 import type { Verb } from '../../src/commands/verb.ts';
@@ -16,6 +16,7 @@ const SIZES = [
   { width: 820, height: 1180 },
   { width: 1440, height: 900 },
 ];
+const STATE_SIZES = SIZES.filter(({ width }) => width !== 820);
 
 const SCREENSHOTS: Verb = {
   name: 'screenshots',
@@ -50,20 +51,22 @@ async function shoot(
   fullPage: boolean,
   below = '',
   now?: string,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const faults: string[] = [];
   mkdirSync(path.join(into, below), { recursive: true });
   const served = await serve(folder);
   const browser = await playwright.launch({ executablePath: chromium(), args: launchArguments() });
   try {
     for (const page of pages) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        for (const viewport of SIZES) {
+        for (const viewport of below === '' ? SIZES : STATE_SIZES) {
           const tab = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
           if (now !== undefined) await tab.clock.setFixedTime(now);
           const response = await tab.goto(new URL(page.replace(/^\/+/, ''), served.url).href);
           if (!response?.ok()) throw new Error(`There is no page ${page} in ${folder}/.`);
-          if (below !== '' && viewport.width !== 820)
-            await expectAccessible(tab, `${below}: ${page}, ${viewport.width} px, ${colorScheme}`);
+          if (below !== '')
+            for (const fault of await violations(tab, RULES))
+              faults.push(`${below}, ${viewport.width} px, ${colorScheme}: ${fault}`);
           await tab.evaluate(() => document.fonts.ready);
           const file = path.join(into, below, `${nameOf(page)}-${viewport.width}-${colorScheme}.png`);
           await tab.screenshot({ path: file, fullPage });
@@ -76,12 +79,26 @@ async function shoot(
     await browser.close();
     await served.close();
   }
+  return faults;
 }
 
-/** Throws where axe finds anything on a page. */
-async function expectAccessible(tab: Page, where: string): Promise<void> {
-  const found = await violations(tab, RULES);
-  if (found.length > 0) throw new Error(`${where}: ${found.join('; ')}`);
+/** Sets every picture of a folder on one page, to be looked at beside each other. */
+function contactSheet(folder: string): void {
+  const pictures = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
+  const figures = pictures
+    .sort()
+    .map(
+      (file) =>
+        `<figure><a href="${file}"><img src="${file}" alt="" loading="lazy"></a><figcaption>${file}</figcaption></figure>`,
+    );
+  const style =
+    'body{display:flex;flex-wrap:wrap;gap:1rem;align-items:start;font:13px sans-serif}figure{margin:0}img{height:32rem;border:1px solid}';
+  const sheet = path.join(folder, 'index.html');
+  writeFileSync(
+    sheet,
+    `<!doctype html><meta charset="utf-8"><title>Pictures</title><style>${style}</style>${figures.join('\n')}\n`,
+  );
+  console.log(`All of them on one page: ${path.relative('.', sheet)}`);
 }
 
 /** Pages on which an election's state shows; of one that is only foreseen, those that there are. */
@@ -92,6 +109,7 @@ const OWN = [ELECTION, RUN_OFF_ID].flatMap((id) =>
 
 /** Builds a site for each state of an election, and looks at its pages at that moment. */
 async function states(names: readonly string[], fullPage: boolean): Promise<void> {
+  const faults: string[] = [];
   for (const state of ELECTION_IN_STATES.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const content = writeState(path.resolve('.hustings', 'states'), state);
     const folder = `${content}-site`;
@@ -100,8 +118,10 @@ async function states(names: readonly string[], fullPage: boolean): Promise<void
     });
     if (status !== 0) throw new Error(output.trim());
     const own = OWN.filter((page) => existsSync(path.join(folder, page, 'index.html')));
-    await shoot(folder, [...PAGES, ...own], fullPage, path.join('states', state.name), state.now);
+    faults.push(...(await shoot(folder, [...PAGES, ...own], fullPage, path.join('states', state.name), state.now)));
   }
+  contactSheet(path.join(into, 'states'));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 /** The command. */

@@ -1,5 +1,5 @@
 /** One election in each of its states, as content and a day: what `npm run screenshots -- states` builds and looks at. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A state: the day of the build, and what the election's file says of its outcome by then. */
@@ -170,4 +170,27 @@ export function writeState(
     writeFileSync(path.join(folder, 'elections', RUN_OFF_ID, 'election.yaml'), runOff);
   }
   return folder;
+}
+
+/** The states that an election ends in, and those in which nothing ever changes it: they can all stand on one day. */
+const ENDED = new Set(['overdue', 'declared', 'tie', 'uncontested', 'too-few', 'nobody', 'broken-off', 'cancelled']);
+export const ENDED_ON = '2026-05-03';
+
+/** Writes one community in which each of these states is that of a committee of its own; answers where it lies, and its elections. */
+export function writeEnded(into: string): { readonly content: string; readonly elections: readonly string[] } {
+  const states = ELECTION_IN_STATES.filter(({ name }) => ENDED.has(name));
+  const content = writeState(into, { name: 'ended', now: ENDED_ON, outcome: POLL });
+  const council = readFileSync(path.join(content, 'committees', 'council.yaml'), 'utf8');
+  for (const { name, outcome = '', candidates = Object.keys(STATEMENTS) } of states) {
+    const [committee, election] = [`of-${name}`, path.join(content, 'elections', `${ELECTION}-${name}`)];
+    const title = `${name.charAt(0).toUpperCase()}${name.slice(1)} Council`;
+    writeFileSync(path.join(content, 'committees', `${committee}.yaml`), council.replace('Council', title));
+    mkdirSync(path.join(election, 'candidates'), { recursive: true });
+    const file = `${FILE}${outcome}`.replace('committee: council', `committee: ${committee}`);
+    writeFileSync(path.join(election, 'election.yaml'), file);
+    for (const handle of candidates) {
+      writeFileSync(path.join(election, 'candidates', `${handle}.md`), STATEMENTS[handle] ?? '');
+    }
+  }
+  return { content, elections: states.map(({ name }) => `${ELECTION}-${name}`) };
 }

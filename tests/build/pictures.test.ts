@@ -10,7 +10,7 @@ const SVG = (said: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="63"><text y="40" font-family="Source Serif 4" font-size="40">${said}</text></svg>`;
 const MARK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M0 0h32v16H0z"/></svg>';
 
-const make = (site: string, kept: string) => makePictures(SOFTWARE, site, filesIn(site), kept);
+const make = (site: string, kept: string) => makePictures(SOFTWARE, site, filesIn(site), kept, null);
 
 /** Width and height, as the header of a PNG has them. */
 function sizeOf(file: string): [number, number] {
@@ -61,4 +61,27 @@ test('the mark is made into icons, beside those that the community has', async (
 test('a mark that is no SVG is named', async () => {
   const site = folderOf({ 'favicon.svg': 'no picture' });
   await expect(make(site, folderOf())).rejects.toThrow('favicon.svg can’t be read as SVG');
+});
+
+/** The software's sans by another name of the same length, as the font of a community. */
+function renamedFont(): Buffer {
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16();
+  const bytes = readFileSync(path.join(SOFTWARE, 'src/styles/fonts/cards/sans-latin.ttf'));
+  const [old, name] = [utf16('Public Sans Thin'), utf16('Harbour Sans Own')];
+  for (let at = bytes.indexOf(old); at !== -1; at = bytes.indexOf(old)) name.copy(bytes, at);
+  return bytes;
+}
+
+test('a card is set in the community’s own font where it names one', async () => {
+  const svg = SVG('Rag').replace('Source Serif 4', 'Harbour Sans Own, Source Serif 4');
+  const made = async (font: string | null): Promise<string> => {
+    const site = folderOf({ 'card.png': svg });
+    writeFileSync(path.join(site, 'ours.ttf'), renamedFont());
+    await makePictures(SOFTWARE, site, filesIn(site), folderOf(), font);
+    return readFileSync(path.join(site, 'card.png')).toString('base64');
+  };
+  const usual = folderOf({ 'card.png': SVG('Rag') });
+  await make(usual, folderOf());
+  expect(await made(null)).toBe(readFileSync(path.join(usual, 'card.png')).toString('base64'));
+  expect(await made('/ours.ttf')).not.toBe(await made(null));
 });

@@ -17,6 +17,8 @@ for (const [file, text] of [
   ['fonts/ours.woff2', 'wOF2 and so on'],
   ['fonts/renamed.woff2', '\0\x01\0\0 is how TrueType begins'],
   ['fonts/empty.woff2', ''],
+  ['fonts/ours.ttf', '\0\x01\0\0 is how TrueType begins'],
+  ['fonts/renamed.ttf', 'wOF2 and so on'],
 ] as const)
   writeFileSync(path.join(folder, file), text);
 
@@ -52,6 +54,15 @@ test('each that is missing is told in its place, and so is a font of another for
     expect.stringContaining('there is no public/fonts/none.woff2'),
     expect.stringContaining('public/fonts/empty.woff2 is not a font of the form WOFF2'),
   ]);
+});
+
+test('the font of the social cards is held to its own form', () => {
+  expect(found('cards: { font: /fonts/ours.ttf }\n')).toEqual([]);
+  for (const [file, said] of [
+    ['renamed.ttf', 'public/fonts/renamed.ttf is not a font of the form TrueType or OpenType'],
+    ['none.otf', 'there is no public/fonts/none.otf'],
+  ])
+    expect(found(`cards: { font: /fonts/${file} }\n`)).toEqual([expect.stringContaining(said ?? '')]);
 });
 
 test('an address that leads out of public/ is refused before anything is read', () => {

@@ -8,6 +8,7 @@ const CARD: CardView = {
   description: 'Council: two candidates for one seat. Elected: Zoë Łuk.',
   address: 'harbour.example/elections/2027-05',
   accent: null,
+  font: null,
   chart: null,
   mark: null,
 };
@@ -25,6 +26,19 @@ test('a card says whose it is, its title, what the page says and where it is', (
 test('what there are no letters for is left out whole', () => {
   const svg = cardPicture({ ...CARD, title: '选举 2027', description: 'Elected: 王涛.' });
   expect(said(svg)).toEqual(['Harbour', 'harbour.example/elections/2027-05']);
+});
+
+test('what a font of the community’s own has letters for is set in it, before the software’s', () => {
+  const font = { family: 'Ours “&” Sans', has: (point: number) => '选举王涛'.includes(String.fromCodePoint(point)) };
+  const svg = cardPicture({ ...CARD, font, title: '选举 2027', description: 'Elected: 王涛, 李明.' });
+  expect(said(svg)).toEqual(['Harbour', '选举 2027', 'harbour.example/elections/2027-05']);
+  expect(svg).toContain(`font-family="'Ours “&amp;” Sans', Source Serif 4"`);
+});
+
+test('lines of a script without blanks break between its signs, and none begins with a closing one', () => {
+  expect(linesOf('我在开源社区工作了十年。', 5, 3)).toEqual(['我在开源社', '区工作了十', '年。']);
+  expect(linesOf('开放治理，很重要。会议记录', 4, 3)).toEqual(['开放治', '理，很重', '要。']);
+  expect(linesOf('委员会 council 2027', 9, 2)).toEqual(['委员会 council', '2027']);
 });
 
 test('a title is text and no markup', () => {

@@ -6,6 +6,7 @@ import { nearest } from '../../src/findings/suggest.ts';
 import { browser } from './browser.ts';
 import { baseBuild, build, determinism, openBuild, starter } from './build.ts';
 import { content, lint, quickTypes, types } from './commands.ts';
+import { inFirefox, inWebkit } from './engines.ts';
 import { html } from './html.ts';
 import { incremental } from './incremental.ts';
 import { baseLinks, links } from './links.ts';
@@ -20,7 +21,22 @@ import { withheld } from './withheld.ts';
  * them; what needs none of them; and what mostly waits, for a server, an install, a save. Two that build in this project at once wait for each other.
  */
 const LANES: readonly (readonly Step[])[] = [
-  [types, lint, content, build, html, links, baseBuild, baseLinks, openBuild, starter, browser, withheld],
+  [
+    types,
+    lint,
+    content,
+    build,
+    html,
+    links,
+    baseBuild,
+    baseLinks,
+    openBuild,
+    starter,
+    browser,
+    withheld,
+    inFirefox,
+    inWebkit,
+  ],
   [units, archive, determinism, incremental],
   [nginx, caddy, packaged, packagedByPnpm, robust],
 ];

@@ -54,6 +54,10 @@ export function leftUnsaid(html: string): string[] {
   ];
 }
 
+/** Two words in neighbouring elements without a space: a style sheet keeps them apart, a text browser and a voice do not. */
+const RUN_TOGETHER =
+  /(?:[\p{L}\p{N}.,;:)]|<\/(?:a|code|span|strong|time)>)<(?:a|button|code|span|strong|time)\b[^>]*>(?:<(?:a|code|span|strong|time)\b[^>]*>)*(?=[\p{L}\p{N}(“])/gu;
+
 /** Every small fault in the words of a page, with what stands around it. */
 export function smallFaults(html: string): string[] {
   const page = html.replace(NOT_OURS, ' ');
@@ -61,6 +65,7 @@ export function smallFaults(html: string): string[] {
   for (const { index } of page.matchAll(/[a-z,;](?=<(?:a|time|strong|em)[\s>])|<\/(?:a|time|strong|em)>(?=[a-z])/g)) {
     faults.push(`a space is lost: ${around(page, index)}`);
   }
+  for (const { index } of page.matchAll(RUN_TOGETHER)) faults.push(`a space is lost: ${around(page, index)}`);
   const text = page.replace(/<[^>]*>/g, ' ');
   for (const [term, instead] of TERMS) {
     const found = term.exec(text);

@@ -5,6 +5,9 @@ describe('the small faults of words', () => {
   it('are spaces lost beside a link or a day, but not where words and links stand apart', () => {
     expect(smallFaults('<p>Seven pages<a href="/">and more</a></p>')).toHaveLength(1);
     expect(smallFaults('<p><a href="/">Seven pages</a>and more</p>')).toHaveLength(1);
+    expect(smallFaults('<p><span>As of <time>5 May</time></span><span>Records end</span></p>')).toHaveLength(1);
+    expect(smallFaults('<td>5 May 2026<span class="length">(1 day)</span></td>')).toHaveLength(1);
+    expect(smallFaults('<p><span>File</span> <code>a.yaml</code> <span>old<span> word</span></span></p>')).toEqual([]);
     expect(smallFaults('<p>Seven <a href="/">pages</a>, and <time>5 May</time>.</p>')).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import {
   FIELD_CALLED,
   hasStatement,
   knownAs,
+  notKnownYet,
   notTakenFor,
   RESERVED_ASK,
   recordedAs,
@@ -27,7 +28,7 @@ import {
 } from '../../statement/field-words.ts';
 import type { AnswerFinding } from '../../statement/findings.ts';
 import { looksLike, nameLook } from '../../statement/look-alike.ts';
-import { isIndependent, sameName } from '../../statement/near-names.ts';
+import { isIndependent, nearName, sameName } from '../../statement/near-names.ts';
 import { reservedFor, reservedMessage } from '../../statement/reserved.ts';
 import type { KnownPerson, StandData, StandElection } from '../../statement/stand-data.ts';
 
@@ -159,6 +160,7 @@ function ofAffiliation({ affiliation, github }: Answers, election: StandElection
       message: newOrganizationMessage(affiliation.trim()),
       expected: newOrganizationExpected(affiliation, known.organizations),
       field: 'affiliation',
+      inForm: notKnownYet(affiliation.trim(), nearName(affiliation, known.organizations)),
     });
   }
   return found;

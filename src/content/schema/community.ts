@@ -13,7 +13,7 @@ import {
   urlField,
   zoneField,
 } from './common.ts';
-import { homeField, typefacesField } from './look.ts';
+import { cardsField, homeField, typefacesField } from './look.ts';
 import { MANUAL_PAGES } from './manual.ts';
 
 const languageField = z
@@ -88,6 +88,9 @@ export const communitySchema = z.strictObject({
     ),
   typefaces: typefacesField.describe(
     'The typefaces: a font in `public/`, or what comes with the reader’s system; those of the software where left out.',
+  ),
+  cards: cardsField.describe(
+    'The pictures that go along where somebody shares a page. A text with a letter that no font at hand has is left out of them.',
   ),
   home: homeField.describe('What the first page shows.'),
   navigation: z

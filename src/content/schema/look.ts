@@ -14,6 +14,13 @@ const fontField = z
     'must be a font in public/, written /fonts/ours.woff2 for public/fonts/ours.woff2; other formats are larger, and can be converted',
   );
 
+const cardFontField = z
+  .string()
+  .regex(
+    /^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*[A-Za-z0-9_~-][A-Za-z0-9._~-]*\.(?:ttf|otf)$/,
+    'must be a font in public/, written /fonts/ours.ttf for public/fonts/ours.ttf; what draws the pictures reads TrueType and OpenType, and no WOFF2',
+  );
+
 const systemField = z.enum(SYSTEM_TYPEFACES);
 
 const typefaceField = z.union([
@@ -36,6 +43,16 @@ export const typefacesField = z
   .strictObject({
     prose: typefaceField.optional().describe('Of headings, and of what people wrote: statements, the charter.'),
     facts: typefaceField.optional().describe('Of everything else: tables, navigation, charts.'),
+  })
+  .prefault({});
+
+export const cardsField = z
+  .strictObject({
+    font: cardFontField
+      .optional()
+      .describe(
+        'The font in which they are set, as TrueType or OpenType, not variable: for typefaces of your own, and for scripts that those of the software lack. What it has no letters for is set in those.',
+      ),
   })
   .prefault({});
 

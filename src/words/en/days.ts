@@ -48,7 +48,7 @@ export const dueInTable = (due: Dated | null): string =>
 export const AT_LATEST = 'by ';
 
 /** `2017-12-05` as "5 December", where the year is clear. */
-function dayOfYearInWords(on: Day): string {
+export function dayOfYearInWords(on: Day): string {
   const [, month = '', date = ''] = on.split('-');
   return `${Number(date)}\u00a0${monthName(Number(month))}`;
 }

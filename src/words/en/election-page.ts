@@ -28,9 +28,9 @@ export const ELECTION_PAGE = {
 
 /** How anybody draws the order of the candidates again. */
 export const drawnAgain = (begin: string): RichText => [
-  'To check the order, take the SHA-256 of ',
+  'Take the SHA-256 of ',
   { code: begin },
-  ' followed by the last part of each candidacy’s address, in small letters: the lowest comes first.',
+  ' followed by the last part of each candidacy’s address, in small letters. The lowest comes first.',
 ];
 
 /** Leads to the statements of an election, all of them on one page. */
@@ -39,6 +39,7 @@ export const compareStatements = (candidates: number): string =>
 
 export const DRAW_VALUE = 'Where the value was published';
 export const HOW_DRAWN = 'How the order is drawn';
+export const DRAW_EXPLAINED = 'Why it is drawn so';
 
 /** The table of the seats that come up: with those who sat before and after once there is a result, else with their holders. */
 export const seatsInTurn = (seated: boolean) =>

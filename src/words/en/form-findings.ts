@@ -54,6 +54,12 @@ export const knownAs = (known: string): string =>
 export const recordedAs = (recorded: string, on: string): string =>
   `The community’s files have ${recorded} for you on ${on}. If you have moved, leave it; whoever merges your statement is told.`;
 
+/** Of an organization that the community's files do not have; `near` is one that they have whose name is nearly the same. */
+export const notKnownYet = (affiliation: string, near: string | null): string =>
+  near === null
+    ? `“${affiliation}” is new to this site; it gets a page of its own.`
+    : `“${affiliation}” is new to this site. Did you mean ${near}? If not, it gets a page of its own.`;
+
 /** Of a handle that is the name of another's file. */
 export const notTakenFor = (name: string): string =>
   `This handle is not ${name}’s, though the community’s files may look so. If you are ${name}, ask the officials first.`;

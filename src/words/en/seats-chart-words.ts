@@ -39,7 +39,8 @@ export function barInWords(bar: {
   readonly state: keyof typeof BAR_STATES;
 }): string {
   const { since, until } = bar.told;
-  const when = until === null ? `since ${plain([since])}` : `${plain([since])} to ${plain([until])}`;
+  const begins = bar.state === 'foreseen' ? 'from' : 'since';
+  const when = until === null ? `${begins} ${plain([since])}` : `${plain([since])} to ${plain([until])}`;
   const over = bar.heldOver === undefined ? [] : heldOverFrom(bar.heldOver);
   return `${bar.label}, ${when}${plain(over)}${BAR_STATES[bar.state]}`;
 }

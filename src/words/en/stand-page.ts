@@ -61,7 +61,7 @@ export const whatHappens = (emails: string, guide: string): readonly RichText[] 
 
 export const FORM = {
   title: 'Write your statement',
-  privacy: 'What you type stays in this browser, as a draft, until you take it out yourself. It goes nowhere else.',
+  privacy: 'What you type stays in this browser, as a draft, until you delete it. It goes nowhere else.',
   toMend: 'There is a problem',
   load: 'Load a file',
   loadHint: 'If you have a statement already. What you do not change stays exactly as it is.',
