@@ -73,14 +73,15 @@ function renamedFont(): Buffer {
 }
 
 test('a card is set in the community’s own font where it names one', async () => {
-  const svg = SVG('Rag').replace('Source Serif 4', 'Harbour Sans Own, Source Serif 4');
+  const bold = SVG('Rag').replace('<text', '<text font-weight="600"');
+  const svg = bold.replace('Source Serif 4', 'Harbour Sans Own, Source Serif 4');
   const made = async (font: string | null): Promise<string> => {
     const site = folderOf({ 'card.png': svg });
     writeFileSync(path.join(site, 'ours.ttf'), renamedFont());
     await makePictures(SOFTWARE, site, filesIn(site), folderOf(), font);
     return readFileSync(path.join(site, 'card.png')).toString('base64');
   };
-  const usual = folderOf({ 'card.png': SVG('Rag') });
+  const usual = folderOf({ 'card.png': bold });
   await make(usual, folderOf());
   expect(await made(null)).toBe(readFileSync(path.join(usual, 'card.png')).toString('base64'));
   expect(await made('/ours.ttf')).not.toBe(await made(null));

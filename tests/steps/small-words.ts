@@ -62,7 +62,7 @@ const RUN_TOGETHER =
 export function smallFaults(html: string): string[] {
   const page = html.replace(NOT_OURS, ' ');
   const faults: string[] = [];
-  for (const { index } of page.matchAll(/[a-z,;](?=<(?:a|time|strong|em)[\s>])|<\/(?:a|time|strong|em)>(?=[a-z])/g)) {
+  for (const { index } of page.matchAll(/<\/(?:a|time|strong|em)>(?=[a-z])/g)) {
     faults.push(`a space is lost: ${around(page, index)}`);
   }
   for (const { index } of page.matchAll(RUN_TOGETHER)) faults.push(`a space is lost: ${around(page, index)}`);
