@@ -206,7 +206,10 @@ export function calendarView(all: Site): CalendarView {
     }),
     title: CALENDAR.title,
     onRecord: onRecordInWords(every),
-    foreseen: foreseen === 0 ? null : { said: foreseesMore(foreseen), until: addMonths(asOf, YEARS * 12) },
+    foreseen:
+      foreseen === 0
+        ? null
+        : { said: foreseesMore(foreseen, every.length - foreseen), until: addMonths(asOf, YEARS * 12) },
     recordsEnd: recordsEnded(all),
     desks: desksOf(active.map((committee) => committeeDesk(all, committee, electionsOf(committee, all)))),
     committees: whole

@@ -6,6 +6,7 @@ import { OFFICES } from '#words/office-words.ts';
 import type { WhenPart } from '#words/rich-text.ts';
 import { mayHaveLeftInWords, mayHaveMovedInWords } from '#words/roster-told.ts';
 import { endsInWords } from '#words/unrecorded.ts';
+import { affiliationOf } from '../governance/affiliation.ts';
 import { saysHoldover } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
@@ -24,6 +25,8 @@ export interface RosterRow {
   readonly person: Linked;
   /** The organization on the first day of the time that the roster stood; else that there was none, or none is on record. */
   readonly organization: Linked | string;
+  /** Whether it is recorded that there was one, or that there was none. */
+  readonly affiliated: boolean;
   /** What the member is besides on the first day of that time, or that the seat has no vote. */
   readonly also: readonly string[];
   readonly cohort: CohortRef | null;
@@ -86,6 +89,7 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
       return {
         person: { ...personLink(all, member.person), text: personNameOn(all.community, member.person, on) },
         organization: affiliationPart(all, member.person, on),
+        affiliated: affiliationOf(all.community, member.person, on) !== null,
         also: [
           ...officesOn(committee.besideSeats, officesDay)
             .filter(({ person }) => person === member.person)

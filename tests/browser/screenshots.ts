@@ -57,22 +57,23 @@ async function shoot(
   const served = await serve(folder);
   const browser = await playwright.launch({ executablePath: chromium(), args: launchArguments() });
   try {
+    const tab = await browser.newPage({ reducedMotion: 'reduce' });
+    if (now !== undefined) await tab.clock.setFixedTime(now);
     for (const page of pages) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const viewport of below === '' ? SIZES : STATE_SIZES) {
-          const tab = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
-          if (now !== undefined) await tab.clock.setFixedTime(now);
-          const response = await tab.goto(new URL(page.replace(/^\/+/, ''), served.url).href);
-          if (!response?.ok()) throw new Error(`There is no page ${page} in ${folder}/.`);
+      const response = await tab.goto(new URL(page.replace(/^\/+/, ''), served.url).href);
+      if (!response?.ok()) throw new Error(`There is no page ${page} in ${folder}/.`);
+      await tab.evaluate(() => document.fonts.ready);
+      for (const viewport of below === '' ? SIZES : STATE_SIZES) {
+        await tab.setViewportSize(viewport);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await tab.emulateMedia({ colorScheme });
           if (below !== '') {
             const found = await foundByAxe(tab, viewport.width < 820, colorScheme);
             faults.push(...found.map((fault) => `${below}, ${viewport.width} px, ${colorScheme}: ${fault}`));
           }
-          await tab.evaluate(() => document.fonts.ready);
           const file = path.join(into, below, `${nameOf(page)}-${viewport.width}-${colorScheme}.png`);
           await tab.screenshot({ path: file, fullPage });
           console.log(path.relative('.', file));
-          await tab.close();
         }
       }
     }

@@ -70,7 +70,7 @@ export async function firefox(): Promise<Driven | Missing> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    if (!(await up(port, child, 20))) return { name: 'Firefox', why: 'it does not start' };
+    if (!(await up(port, child, 60))) return { name: 'Firefox', why: 'it does not start' };
     const heard: string[] = [];
     const { ask, close: hangUp } = await connected(`ws://127.0.0.1:${port}/session`, heard);
     const { capabilities } = await ask('session.new', { capabilities: {} });

@@ -66,7 +66,7 @@ export async function webkit(): Promise<Driven | Missing> {
     await end(shown.child);
   };
   try {
-    if (!(await up(port, child))) throw new Error('WebKitWebDriver does not start');
+    if (!(await up(port, child, 60))) throw new Error('WebKitWebDriver does not start');
     const ask = asker(`http://127.0.0.1:${port}`);
     const options = { binary, args: ['--automation'] };
     const { sessionId, capabilities } = (await ask('POST', '/session', {

@@ -70,5 +70,6 @@ export function onRecordAndPlanned(onRecord: number, underWay: number, planned: 
   return `${parts.slice(0, -1).join(', ')}${parts.length > 1 ? ', and ' : ''}${parts.at(-1)}.`;
 }
 
-/** How many more the charter foresees, before the day until which. */
-export const foreseesMore = (count: number): string => `The charter foresees ${numberWords(count)} more until`;
+/** How many the charter foresees, beside as many that there are, before the day until which. */
+export const foreseesMore = (count: number, there: number): string =>
+  `The charter foresees ${numberWords(count)}${there === 0 ? '' : ' more'} until`;

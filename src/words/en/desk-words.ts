@@ -228,10 +228,10 @@ export const seatsOn = (seats: number, committee: string): string =>
 export const nextElectionOf = (committee: string): string => `the election of the ${committee}`;
 
 /** Leads to the calendar that reminds of an election. */
-export const REMIND = 'This election’s calendar, with reminders';
+export const REMIND = 'Add this election to your calendar, with reminders';
 
 /** Leads to a committee's calendar. */
-export const remindOf = (committee: string): string => `Calendar of the ${committee}, with what is foreseen`;
+export const remindOf = (committee: string): string => `Subscribe to the calendar of the ${committee}`;
 
 /** Leads to what does not stand on the page. */
 export const moreInCalendar = (left: number): string => `${left} more in the calendar`;

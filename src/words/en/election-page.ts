@@ -110,7 +110,6 @@ export const ELECTIONS_PAGE = {
   foreseen: 'Foreseen by the charter',
   foreseenCaption: 'Elections that the charter foresees',
   follows: 'The month follows from the charter; no timetable is recorded.',
-  none: 'No election is recorded.',
   caption: 'Elections, newest first',
   byYear: 'By year',
   byCommittee: `By ${CALLED.committee}`,
@@ -236,7 +235,7 @@ export const electionsDescribed = (community: string): string =>
 /** How many elections had a result, and how those came about; `on` says as of when. */
 export function resultsInShort(on: string, counts: readonly (readonly [EndedState, number])[]): string {
   const had = counts.filter(([, count]) => count > 0);
-  if (had.length === 0) return `${on}, no election had a result.`;
+  if (had.length === 0) return `${on}, no election had had a result yet.`;
   const all = had.reduce((sum, [, count]) => sum + count, 0);
   const ways = had.map(([how, count]) =>
     had.length === 1

@@ -194,7 +194,7 @@ export const timetableOf = (election: string): string => `Timetable of ${electio
 export const CANNOT_STAND = {
   archived: (recordsEnd: Day): string =>
     `You cannot stand here: this archive’s records end on ${dayInWords(recordsEnd)}.`,
-  never: 'Nominations have never been open, and none are planned yet.',
+  never: 'Nominations are not open, and no day is set for them yet.',
   /** `next` is when the charter leads to expect others, where the page does not say so elsewhere. */
   closed: (election: string, on: Day, next: Estimate | null): string =>
     `Nominations for ${election} closed on ${dayInWords(on)}; no others are planned yet.${next === null ? '' : ` The next are expected ${aboutInWords(next)}.`}`,
