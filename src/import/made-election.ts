@@ -26,7 +26,7 @@ function fileNameOf(who: Identity, id: string): { readonly name: string; readonl
 export function statementFile(statement: FoundStatement, election: string, all: Reconciled): Made {
   const who = all.identified.of(statement.who);
   const { name, github } = fileNameOf(who, all.personId(who));
-  const said = all.affiliation(statement);
+  const said = all.affiliation(statement)?.name ?? null;
   const own = (statement.who.name ?? who.name).replace(/\s+/g, ' ').trim();
   return {
     path: statementPath(election, name),
@@ -45,7 +45,7 @@ export function statementFile(statement: FoundStatement, election: string, all: 
 type Candidacies = NonNullable<ElectionFileInput['candidacies']>;
 
 function candidacies({ found, id }: Settled, all: Reconciled): Candidacies {
-  const { evidence, identified, personId } = all;
+  const { affiliation, evidence, identified, personId } = all;
   const entry = (who: Identity, file: string | null, more: object = {}): Candidacies[number] => {
     const filed = file === null ? null : evidence.filed(file);
     return {
@@ -64,9 +64,12 @@ function candidacies({ found, id }: Settled, all: Reconciled): Candidacies {
     };
   };
   const stood = new Map<Identity, Candidacies[number]>();
-  for (const { who, file } of found.statements) {
-    const person = identified.of(who);
-    if (!stood.has(person)) stood.set(person, entry(person, file));
+  for (const statement of found.statements) {
+    const person = identified.of(statement.who);
+    const { name, from } = affiliation(statement) ?? { name: '', from: null };
+    const text = `No line of the statement’s file names an organization: ${name} is taken from ${from}.`;
+    if (!stood.has(person))
+      stood.set(person, entry(person, statement.file, from === null ? {} : { notes: [{ text }] }));
   }
   for (const mention of [...(found.result?.nominees ?? []), ...(found.result?.elected ?? [])]) {
     const person = identified.of(mention);

@@ -81,6 +81,12 @@ export function organizationsFrom(
 export const isIndependent = (name: string): boolean =>
   /^\W*(?:independent|none|self|self[- ]employed|unaffiliated|individual|n\/?a)\b/i.test(name);
 
+/** The organization of a statement's writer, and where it is read from where no line of the file gives it. */
+export interface Affiliated {
+  readonly name: string;
+  readonly from: string | null;
+}
+
 /** What each statement says of its writer's organization. */
 export function affiliations(
   archive: Archive,
@@ -89,7 +95,7 @@ export function affiliations(
   identified: Identified,
   known: Known,
   account: Account,
-): ReadonlyMap<FoundStatement, string> {
+): ReadonlyMap<FoundStatement, Affiliated> {
   const listed = archive.rosters.flatMap(({ members }) =>
     members.flatMap((member) =>
       member.organization === null ? [] : [{ who: identified.of(member), name: member.organization.value }],
@@ -106,7 +112,7 @@ export function affiliations(
     ]),
   ].sort((a, b) => b.length - a.length);
   const texts = new Map(archive.source.files.map((file) => [file.path, file]));
-  const found = new Map<FoundStatement, string>();
+  const found = new Map<FoundStatement, Affiliated>();
   const last = new Map<Identity, string[]>();
   for (const { who, name } of listed) last.set(who, [...(last.get(who) ?? []), name]);
   const lists = new Map(listed.map(({ who, name }) => [who, name]));
@@ -117,7 +123,7 @@ export function affiliations(
     const fresh = election === newest ? new Set((result?.elected ?? []).map(identified.of)) : new Set<Identity>();
     for (const statement of statements) {
       const who = identified.of(statement.who);
-      if (statement.affiliation !== null) found.set(statement, statement.affiliation.value);
+      if (statement.affiliation !== null) found.set(statement, { name: statement.affiliation.value, from: null });
       else {
         const source = texts.get(statement.file);
         const guess =
@@ -128,7 +134,7 @@ export function affiliations(
                 ...[...(last.get(who) ?? [])].reverse(),
               ]);
         if (guess !== null) {
-          found.set(statement, guess.name);
+          found.set(statement, { name: guess.name, from: guess.from });
           account.guess({
             about: `${who.name} in ${ids[index] ?? election.id}: organization`,
             value: guess.name,
@@ -138,7 +144,7 @@ export function affiliations(
           });
         }
       }
-      const name = found.get(statement);
+      const name = found.get(statement)?.name;
       if (name !== undefined && !isIndependent(name)) last.set(who, [...(last.get(who) ?? []), name]);
     }
   }
@@ -149,7 +155,7 @@ export function affiliations(
 export function belongings(
   archive: Archive,
   identified: Identified,
-  affiliation: ReadonlyMap<FoundStatement, string>,
+  affiliation: ReadonlyMap<FoundStatement, Affiliated>,
   committees: readonly CommitteeFound[],
   evidence: Evidence,
   account: Account,
@@ -159,7 +165,7 @@ export function belongings(
   for (const election of archive.elections) {
     const by = filedBy(election);
     for (const statement of election.statements) {
-      const name = affiliation.get(statement);
+      const name = affiliation.get(statement)?.name;
       const on = evidence.filed(statement.file)?.day ?? by;
       if (name !== undefined && on !== null)
         add(identified.of(statement.who), { organization: name, on, exact: false });

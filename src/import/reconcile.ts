@@ -10,6 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { type Among, type Identified, type Identity, identify, likelyTold } from './identities.ts';
 import { foldedName, foldedOrganization } from './name-likeness.ts';
 import {
+  type Affiliated,
   affiliations,
   type Belonged,
   belongings,
@@ -27,7 +28,7 @@ export interface Reconciled {
   readonly organizationId: (name: string) => string;
   readonly organizations: readonly { readonly id: string; readonly name: string; readonly url: string | null }[];
   /** What a statement says or is taken to say of its writer's organization; null where nothing does. */
-  readonly affiliation: (statement: FoundStatement) => string | null;
+  readonly affiliation: (statement: FoundStatement) => Affiliated | null;
   readonly belonged: ReadonlyMap<Identity, readonly Belonged[]>;
   readonly evidence: Evidence;
 }
@@ -276,7 +277,7 @@ export function reconcile(archive: Archive, evidence: Evidence, known: Known, ac
   );
   const named = [
     ...new Set([
-      ...affiliation.values(),
+      ...[...affiliation.values()].map(({ name }) => name),
       ...[...belonged.values()].flatMap((each) => each.map(({ organization }) => organization)),
     ]),
   ]

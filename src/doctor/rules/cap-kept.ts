@@ -26,7 +26,7 @@ export const capKept: DoctorRule = {
       const of = new Map<unknown, string>();
       seatsThrough(committee, (election) => {
         for (const statement of election.found.statements) {
-          const name = affiliation(statement);
+          const name = affiliation(statement)?.name ?? null;
           if (name !== null) of.set(identified.of(statement.who), name);
         }
         const elected = election.elected.flatMap((who) => of.get(who) ?? []);

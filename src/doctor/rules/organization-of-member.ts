@@ -15,7 +15,7 @@ export const organizationOfMember: DoctorRule = {
           const last = archive.elections
             .flatMap(({ statements }) => statements)
             .findLast((statement) => identified.of(statement.who) === who);
-          const named = last === undefined ? null : affiliation(last);
+          const named = last === undefined ? null : (affiliation(last)?.name ?? null);
           if (
             last === undefined ||
             named === null ||
