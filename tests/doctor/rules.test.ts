@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
 import { diagnose } from '../../src/doctor/examine.ts';
-import { filedAt, IN_ORDER } from '../../src/doctor/example-archive.ts';
+import { filedAt, IN_ORDER, RESULT } from '../../src/doctor/example-archive.ts';
 import { filedInWindow } from '../../src/doctor/rules/filed-in-window.ts';
 import { RULES } from '../../src/doctor/rules/index.ts';
 import { day } from '../../src/governance/day.ts';
@@ -42,6 +42,28 @@ test('statements that were committed with those of other elections, or before th
   expect(found({ ...late.filed })).toHaveLength(1);
   expect(found({ ...late.filed, [`${folder.replace('2020', '2021')}/CleoExample.txt`]: at })).toEqual([]);
   expect(found({ ...late.filed, [`${folder}/README.md`]: '2020-06-01T00:00:00Z' })).toEqual([]);
+});
+
+const found = (files: Readonly<Record<string, string>>, rule: string) =>
+  diagnose(sourceOf(files)).found.filter((each) => each.rule === rule);
+
+test('whoever is welcomed, and stood without being elected', () => {
+  const result = (IN_ORDER[RESULT] ?? '').replace('new council member `Cleo`', 'new council member `Dora`');
+  expect(found({ ...IN_ORDER, [RESULT]: result }, 'new-or-continuing').map(({ message }) => message)).toEqual([
+    '2020-05: Dora Example is welcomed as new, and is not among the elected',
+  ]);
+});
+
+test.each([
+  ['- One week for voting', 0],
+  ['There are two weeks of voting.', 1],
+  ['Voting lasts 10 days.', 1],
+  ['Voting is open for one week.', 0],
+  ['At least two weeks of voting are usual.', 0],
+])('how a document gives a phase its length: %s', (text, many) => {
+  expect(found({ ...IN_ORDER, 'elections/README.md': `# Elections\n\n${text}\n` }, 'length-of-phase')).toHaveLength(
+    many,
+  );
 });
 
 test('no rule has the name of another', () => {

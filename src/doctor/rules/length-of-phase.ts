@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { counted } from '#words/counts.ts';
 import { parseInstant } from '../../governance/instant.ts';
-import { placeAt, type Source } from '../../import/source.ts';
+import type { Archive } from '../../import/archive.ts';
+import { placeAt } from '../../import/source.ts';
 import { NUMBER, numberIn } from '../../import/written-numbers.ts';
 import type { Diagnosis, DoctorRule, Says } from '../diagnosis.ts';
 import { ANNOUNCEMENT, altered } from '../example-archive.ts';
@@ -21,19 +23,38 @@ function lengthTold(minutes: number): string {
   return [counted(Math.floor(hours / 24), 'day'), ...(hours % 24 === 0 ? [] : [counted(hours % 24, 'hour')])].join(' ');
 }
 
-/** How many days a document gives to a phase: "One week for voting". */
-function givenIn(source: Source, words: string): (Says & { readonly days: number }) | null {
-  for (const file of source.files) {
-    const match = new RegExp(String.raw`^[ \t]*[-*]\s+(${NUMBER})\s+(week|day)s?\s[^\n]{0,30}?(?:${words})`, 'im').exec(
-      file.text,
-    );
-    const count = match?.[1] === undefined ? null : numberIn(match[1]);
-    if (match !== null && count !== null)
-      return {
-        place: placeAt(file, match.index),
-        value: match[0].trim(),
-        days: count * (match[2]?.toLowerCase() === 'week' ? 7 : 1),
-      };
+/** How a document gives a phase its length; the first two groups are the number and its unit. */
+const WAYS: readonly ((words: string) => RegExp)[] = [
+  (words) => new RegExp(String.raw`^[ \t]*[-*]\s+(${NUMBER})\s+(week|day)s?\s[^\n]{0,30}?(?:${words})`, 'im'),
+  // Of "at least a week" a longer phase is as good.
+  (words) =>
+    new RegExp(
+      String.raw`(?<!\b(?:least|most|to|about|than|within)\s)\b(${NUMBER})\s+(week|day)s?\s+(?:of|for|is for|are for)\s+(?:the\s+)?(?:${words})\b`,
+      'im',
+    ),
+  (words) =>
+    new RegExp(
+      String.raw`\b(?:${words})\s+(?:period\s+)?(?:is|are|stays?|remains?|lasts?|runs?|takes?)\s+(?:open\s+)?(?:for\s+)?(${NUMBER})\s+(week|day)s?\b`,
+      'im',
+    ),
+];
+
+/** How many days a document gives to a phase: "One week for voting", "Nominations are open for seven days". */
+function givenIn({ source, elections }: Archive, words: string): (Says & { readonly days: number }) | null {
+  const folders = new Set(elections.map(({ folder }) => folder));
+  const documents = source.files.filter((file) => !folders.has(path.posix.dirname(file.path)));
+  for (const way of WAYS) {
+    const pattern = way(words);
+    for (const file of documents) {
+      const match = pattern.exec(file.text);
+      const count = match?.[1] === undefined ? null : numberIn(match[1]);
+      if (match !== null && count !== null)
+        return {
+          place: placeAt(file, match.index),
+          value: match[0].trim().replace(/\s+/g, ' '),
+          days: count * (match[2]?.toLowerCase() === 'week' ? 7 : 1),
+        };
+    }
   }
   return null;
 }
@@ -49,7 +70,7 @@ export const lengthOfPhase: DoctorRule = {
   },
   run: ({ archive }) =>
     PHASES.flatMap(([name, words]) => {
-      const said = givenIn(archive.source, words);
+      const said = givenIn(archive, words);
       if (said === null) return [];
       return archive.elections.flatMap(({ id, phases }): Diagnosis[] => {
         const phase = phases.find((each) => each.phase === name);

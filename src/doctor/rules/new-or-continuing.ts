@@ -1,6 +1,32 @@
+import type { Mention, Said } from '../../import/archive.ts';
 import { foldedName, wordsOf } from '../../import/name-likeness.ts';
 import type { Diagnosis, DoctorRule } from '../diagnosis.ts';
 import { altered, RESULT } from '../example-archive.ts';
+
+const among = (people: readonly Mention[], word: string): Mention[] =>
+  people.filter(({ name }) => name !== null && wordsOf(name).includes(foldedName(word)));
+
+/** Somebody who stood, by that word of the name alone, and is not elected by the list. */
+function notElected(
+  id: string,
+  said: Said<string>,
+  isNew: boolean,
+  elected: readonly Mention[],
+  stood: readonly Mention[],
+): Diagnosis[] {
+  const [meant, another] = among(stood, said.value);
+  const [first] = elected;
+  if (meant === undefined || another !== undefined || first === undefined) return [];
+  return [
+    {
+      grade: 'error',
+      message: `${id}: ${meant.name} is ${isNew ? 'welcomed as new' : 'said to continue'}, and is not among the elected`,
+      says: [said, { place: first.place, value: elected.map(({ name }) => name).join(', ') }],
+      supported: null,
+      sure: 'likely',
+    },
+  ];
+}
 
 export const newOrContinuing: DoctorRule = {
   name: 'new-or-continuing',
@@ -15,15 +41,12 @@ export const newOrContinuing: DoctorRule = {
   },
   run: ({ archive, identified }) => {
     const sat = new Set<unknown>();
-    return archive.elections.flatMap(({ id, result, incumbents }): Diagnosis[] => {
+    return archive.elections.flatMap(({ id, result, incumbents, statements }): Diagnosis[] => {
       for (const each of incumbents) sat.add(identified.of(each));
       if (result === null) return [];
-      const find = (word: string) =>
-        result.elected.find(
-          ({ name }) => name !== null && foldedName(name) !== '' && wordsOf(name).includes(foldedName(word)),
-        );
-      const check = (said: (typeof result.welcomed)[number], isNew: boolean): Diagnosis[] => {
-        const meant = find(said.value);
+      const stood = result.nominees.length > 0 ? result.nominees : statements.map(({ who }) => who);
+      const check = (said: Said<string>, isNew: boolean): Diagnosis[] => {
+        const [meant] = among(result.elected, said.value);
         if (meant === undefined) {
           const near = result.elected.find(
             ({ name }) =>
@@ -33,7 +56,7 @@ export const newOrContinuing: DoctorRule = {
               ),
           );
           return near === undefined
-            ? []
+            ? notElected(id, said, isNew, result.elected, stood)
             : [
                 {
                   grade: 'warning',
