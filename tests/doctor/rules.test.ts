@@ -54,6 +54,19 @@ test('whoever is welcomed, and stood without being elected', () => {
   ]);
 });
 
+test('the first election of a cohort may tell of holders whom no list of today has', () => {
+  const autumn = Object.entries(IN_ORDER)
+    .filter(([file]) => file.startsWith('elections/'))
+    .map(([file, text]) => [
+      file.replace('2020-05', '2020-11'),
+      text
+        .replaceAll('May', 'November')
+        .replaceAll('`Ben Example`', '`Gus Example`')
+        .replaceAll('`Ada Example`', '`Hal Example`'),
+    ]);
+  expect(found({ ...IN_ORDER, ...Object.fromEntries(autumn) }, 'holder-is-member')).toEqual([]);
+});
+
 test.each([
   ['- One week for voting', 0],
   ['There are two weeks of voting.', 1],

@@ -17,15 +17,18 @@ export const holderIsMember: DoctorRule = {
     found: 1,
   },
   run: ({ archive, identified, committees }) =>
-    committees.flatMap(({ elections, name }) => {
+    committees.flatMap(({ elections, name, cohortOf }) => {
       const members = new Map<Identity, true>(
         archive.rosters.flatMap((roster) => roster.members.map((member) => [identified.of(member), true] as const)),
       );
+      const isListed = archive.rosters.some(({ initial }) => initial);
       return elections.flatMap((election, index): Diagnosis[] => {
         const before = elections.slice(0, index);
-        // The first elections tell of members whom no record of an election can have.
+        const cohort = cohortOf.get(election.id);
+        // The first of each cohort tells of members whom no record of an election can have, but a list from the beginning has.
+        const isFirst = !before.some((each) => cohortOf.get(each.id) === cohort);
         const found =
-          before.length < 2 && index < 1
+          index === 0 || (isFirst && !isListed)
             ? []
             : election.incumbents.filter(
                 ({ who }) =>

@@ -5,7 +5,7 @@ import { placeAt, type SourceFile } from '../source.ts';
 import { dayOfMoment, momentsIn, NUMBER, numberIn } from '../written-numbers.ts';
 import { mentionsIn, monthsIn, numberSaid, unmarkedIn } from './plain-election.ts';
 
-const NUMBERED = /^[ \t]*\d{1,3}[.)][ \t]+(.*)$/gm;
+const ITEM = /^[ \t]*([-*]|\d{1,3}[.)])[ \t]+(.*)$/gm;
 const WITH_HANDLE = /^([^(\n]+?)\s*\(\s*@?([A-Za-z0-9-]+)\s*\)\s*$/;
 /** What a list of people follows. */
 const OF_PEOPLE = /\b(?:nominat|nominee|candida|elected|winner|appointed|admitted)/i;
@@ -59,41 +59,40 @@ const lineAbove = (text: string, offset: number): string =>
     .split('\n')
     .findLast((line) => line.trim() !== '' && !/^\s*(?:[-*]|\d{1,3}[.)])\s/.test(line)) ?? '';
 
+/** Whoever an item of a list names; without marks around the name only in a list of people. `at` is where the item begins. */
+function personIn(file: SourceFile, text: string, offset: number, at: number): Mention | null {
+  const [marked] = mentionsIn(file, text, offset);
+  if (marked === undefined) return OF_PEOPLE.test(lineAbove(file.text, at)) ? unmarkedIn(file, text, offset) : null;
+  const { name, handle, emails, place } = marked;
+  return { name, handle, emails, place };
+}
+
 function lists(file: SourceFile): {
   readonly nominees: readonly Mention[];
   readonly elected: readonly Mention[];
   readonly ranked: boolean;
 } {
-  const ranked = [...file.text.matchAll(NUMBERED)].flatMap((match): Mention[] => {
-    const text = match[1] ?? '';
-    const offset = match.index + match[0].length - text.length;
-    const [, name, handle = null] = WITH_HANDLE.exec(text) ?? [];
-    if (name !== undefined)
-      return [{ name, handle, emails: [], place: placeAt(file, match.index + match[0].search(/\S/)) }];
-    const mention = OF_PEOPLE.test(lineAbove(file.text, match.index)) ? unmarkedIn(file, text, offset) : null;
-    return mention === null ? [] : [mention];
-  });
-  const items = [...file.text.matchAll(/^[ \t]*[-*][ \t]+(.*)$/gm)].flatMap((match) => {
-    const text = match[1] ?? '';
-    const offset = match.index + match[0].length - text.length;
-    const [marked] = mentionsIn(file, text, offset);
+  const items = [...file.text.matchAll(ITEM)].flatMap((match) => {
+    const [whole, sign = '', text = ''] = match;
+    const offset = match.index + whole.length - text.length;
+    const isNumbered = /\d/.test(sign);
+    const [, name, handle = null] = (isNumbered ? WITH_HANDLE.exec(text) : null) ?? [];
     const mention =
-      marked ?? (OF_PEOPLE.test(lineAbove(file.text, match.index)) ? unmarkedIn(file, text, offset) : null);
-    return mention === null ? [] : [{ mention, at: match.index }];
+      name === undefined
+        ? personIn(file, text, offset, match.index)
+        : { name, handle, emails: [], place: placeAt(file, match.index + whole.search(/\S/)) };
+    return mention === null ? [] : [{ mention, isNumbered, at: match.index }];
   });
-  const strip = ({ mention: { name, handle, emails, place } }: (typeof items)[number]): Mention => ({
-    name,
-    handle,
-    emails,
-    place,
-  });
-  if (ranked.length > 0) return { nominees: items.map(strip), elected: ranked, ranked: true };
-  const heading = ELECTED.exec(file.text);
-  const split = heading?.index ?? Number.POSITIVE_INFINITY;
+  const people = (of: typeof items): Mention[] => of.map(({ mention }) => mention);
+  const split = ELECTED.exec(file.text)?.index ?? Number.POSITIVE_INFINITY;
+  const after = items.filter(({ at }) => at > split);
+  // Where no line says who was elected, a list with numbers is the order of the count.
+  const isElected = ({ isNumbered, at }: (typeof items)[number]) => (after.length > 0 ? at > split : isNumbered);
+  const elected = items.filter(isElected);
   return {
-    nominees: items.filter(({ at }) => at < split).map(strip),
-    elected: items.filter(({ at }) => at > split).map(strip),
-    ranked: false,
+    nominees: people(items.filter((each) => !isElected(each))),
+    elected: people(elected),
+    ranked: elected.length > 0 && elected.every(({ isNumbered }) => isNumbered),
   };
 }
 
