@@ -18,7 +18,8 @@ export interface Promised {
   readonly place: Place;
 }
 
-const LINE = /^(\/\S*) (\S+)$/;
+/** An address as the site makes them, and a day. */
+const LINE = /^(\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*(?!\.)[A-Za-z0-9._~-]*) (\S+)$/;
 
 interface Lines {
   readonly promised: readonly Promised[];

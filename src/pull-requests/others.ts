@@ -1,6 +1,6 @@
 /** Files of a request that are neither a statement nor an election's or a committee's: each with what it can do. */
 
-import { REQUEST_VALUES } from '#words/request-others.ts';
+import { FILE_CAN, REQUEST_PROMISES, REQUEST_VALUES } from '#words/request-others.ts';
 import { PUBLISHED, readPublished } from '../content/published.ts';
 import { readYaml } from '../findings/yaml.ts';
 import { withoutEmails } from '../words/withheld.ts';
@@ -9,39 +9,54 @@ import { type ChangedFile, inContent, isOwner, type Request, type Said } from '.
 
 const MOST = 20;
 const MOST_SHOWN = 200;
+const MOST_PROMISES = 10;
+
+type Named = readonly (readonly [pattern: RegExp, can: string])[];
 
 /** What a file of the content can do, by its path in the folder. */
-const CONTENT: readonly (readonly [RegExp, string])[] = [
-  [/^community\.yaml$/, 'the settings: where the site is published, who keeps the content, whose addresses are shown'],
-  [/^people\//, 'whose a statement is, what somebody is called, which organization the cap counts'],
-  [/^organizations\//, 'which names are one organization, which the cap counts together'],
-  [/^charter\//, 'the charter’s words, from the day that the file names'],
-  [/^handbook\//, 'a page of the community’s handbook'],
-  [/^messages\//, 'what the officials send to everybody'],
-  [/^theme\//, 'stands at the head or the foot of every page of the site, as it is written'],
-  [/^published\.txt$/, 'which addresses the site has promised to keep'],
+const CONTENT: Named = [
+  [/^community\.yaml$/, FILE_CAN.settings],
+  [/^people\//, FILE_CAN.people],
+  [/^organizations\//, FILE_CAN.organizations],
+  [/^charter\//, FILE_CAN.charter],
+  [/^handbook\//, FILE_CAN.handbook],
+  [/^messages\//, FILE_CAN.messages],
+  [/^theme\//, FILE_CAN.theme],
+  [/^published\.txt$/, FILE_CAN.published],
 ];
 
-/** What a file outside the content can do, by its path from the root. */
-const CODE: readonly (readonly [RegExp, string])[] = [
+/** Files outside the content that decide what runs when the request is checked or the site is built, by their path from the root. */
+const RUNS: Named = [
   [
-    /^(?:\.github|\.forgejo|\.gitea)\/workflows\/|^\.gitlab-ci\.yml$|^\.ci\/|(?:^|\/)action\.ya?ml$/,
-    'runs on the host’s machines, with what rights it names itself',
+    /^(?:\.github|\.forgejo|\.gitea)\/(?:workflows|actions)\/|^\.gitlab-ci\.yml$|^\.gitlab\/ci\/|^\.(?:ci|circleci|woodpecker)\/|^\.woodpecker\.ya?ml$|(?:^|\/)action\.ya?ml$/i,
+    FILE_CAN.onHost,
   ],
-  [/^(?:\.github\/|docs\/)?CODEOWNERS$/i, 'says who must agree to what'],
   [
-    /(?:^|\/)package(?:-lock)?\.json$|^npm-shrinkwrap\.json$|(?:^|\/)\.npmrc$/,
-    'decides what is installed from where, and run',
+    /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|pnpm-workspace\.yaml|bun\.lockb?|deno\.(?:json|lock)|\.npmrc|\.yarnrc(?:\.yml)?|\.nvmrc|\.node-version|\.tool-versions)$|(?:^|\/)(?:vendor|patches|node_modules|\.yarn)\/|\.(?:tgz|node|wasm)$/i,
+    FILE_CAN.installed,
   ],
-  [/^(?:src|scripts|bench)\/|\.(?:[cm]?[jt]s|astro)$/, 'is code: it makes this very page, and the site'],
-  [/^tests\//, 'is code of the tests'],
-  [/^public\//, 'is published as it is'],
-  [/^hosting\/|^netlify\.toml$/, 'configures the server'],
-  [/^docs\/|\.md$/, 'is documentation'],
+  [
+    /(?:^|\/)(?:Makefile|Dockerfile|Justfile|\.envrc|\.gitattributes|\.gitmodules|tsconfig[^/]*\.json)$|(?:^|\/)\.(?:husky|githooks|devcontainer|vscode|idea)\/|\.(?:sh|bash|ps1|bat|cmd|py|rb)$/i,
+    FILE_CAN.tools,
+  ],
+  [/^tests\//i, FILE_CAN.tests],
+  [/^(?:src|scripts|bench|bin|actions)\/|\.(?:[cm]?[jt]sx?|astro|mdx)$/i, FILE_CAN.code],
 ];
 
-const canDo = (list: readonly (readonly [RegExp, string])[], path: string): string | null =>
-  list.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+/** What any other file outside the content can do. */
+const BESIDE: Named = [
+  [/^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/i, FILE_CAN.owners],
+  [
+    /^public\/(?:_headers|_redirects|_routes\.json|CNAME|\.htaccess|\.well-known\/)|^hosting\/|^netlify\.toml$|^(?:vercel|staticwebapp\.config)\.json$/i,
+    FILE_CAN.server,
+  ],
+  [/^public\/.*\.(?:svgz?|x?html?|xml|xslt?|[cm]?js|wasm|pdf|swf)$/i, FILE_CAN.runsInPage],
+  [/^public\/.*\.css$/i, FILE_CAN.styles],
+  [/^public\//, FILE_CAN.asItIs],
+  [/^docs\/|\.md$/, FILE_CAN.documentation],
+];
+
+const canDo = (list: Named, path: string): string | null => list.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 
 const DID: Readonly<Record<string, string>> = { A: 'adds', M: 'changes', D: 'removes', R: 'moves', T: 'changes' };
 
@@ -75,17 +90,25 @@ function keysSaid(request: Request, { path, from, status }: ChangedFile): string
   });
 }
 
-/** The addresses that a request takes out of the list of those that were published. */
-function promisesGone(request: Request, path: string): string[] {
+/** The addresses that a request takes out of the list of those that were published, and those that it adds to it. */
+function promisesSaid(request: Request, path: string): string[] {
   const list = (when: 'before' | 'after') =>
-    readPublished(request.text(path, when) ?? '', path).promised.map(({ address }) => address);
-  const left = new Set(list('after'));
-  const gone = list('before').filter((address) => !left.has(address));
-  return first(
-    gone.map((address) => `  - gives up ${shown(address)}: links to it will break`),
-    10,
-    'addresses',
-  );
+    new Set(readPublished(request.text(path, when) ?? '', path).promised.map(({ address }) => address));
+  const [before, after] = [list('before'), list('after')];
+  const gone = [...before].filter((address) => !after.has(address));
+  const fresh = [...after].filter((address) => !before.has(address));
+  return [
+    ...first(
+      gone.map((address) => `  - ${REQUEST_PROMISES.gone(shown(address))}`),
+      MOST_PROMISES,
+      REQUEST_PROMISES.unit,
+    ),
+    ...first(
+      fresh.map((address) => `  - ${REQUEST_PROMISES.fresh(shown(address))}`),
+      MOST_PROMISES,
+      REQUEST_PROMISES.unit,
+    ),
+  ];
 }
 
 /** What a request changes in the content beside statements, elections and committees. */
@@ -97,9 +120,9 @@ export function contentSaid(request: Request): Said[] {
   if (files.length === 0) return [];
   const lines = files.map(({ file, inside }) =>
     [
-      line(file, canDo(CONTENT, inside) ?? 'is no file that belongs here'),
+      line(file, canDo(CONTENT, inside) ?? FILE_CAN.nothingHere),
       ...(/^(?:community\.yaml$|people\/|organizations\/)/.test(inside) ? keysSaid(request, file) : []),
-      ...(inside === PUBLISHED ? promisesGone(request, file.path) : []),
+      ...(inside === PUBLISHED ? promisesSaid(request, file.path) : []),
     ].join('\n'),
   );
   const isGuarded = files.some(({ inside }) =>
@@ -119,15 +142,16 @@ export function codeSaid(request: Request): Said[] {
     ({ path, from }) => inContent(request, path) === null || (from !== null && inContent(request, from) === null),
   );
   if (files.length === 0) return [];
-  const lines = files.map((file) => line(file, canDo(CODE, file.path) ?? 'is no content'));
-  const runs = files.some(({ path }) => /runs|installed|is code/.test(canDo(CODE, path) ?? ''));
-  const warning = runs
-    ? ' It was checked by the code that it brings along, so that this page may say whatever that code says. Whoever merges it reads that code first, and opens no preview before.'
+  // What is in public/ is published, whatever it is called, and runs nothing here.
+  const runs = (path: string) => (/^public\//.test(path) ? null : canDo(RUNS, path));
+  const lines = files.map((file) => line(file, runs(file.path) ?? canDo(BESIDE, file.path) ?? FILE_CAN.none));
+  const warning = files.some(({ path, from }) => runs(path) !== null || runs(from ?? path) !== null)
+    ? FILE_CAN.warning
     : '';
   return [
     {
       tone: 'decide',
-      text: `**More than content.** This ${request.reference} also\n\n${first(lines, MOST, 'files').join('\n')}\n\n${warning.trim()}`.trim(),
+      text: `**More than content.** This ${request.reference} also\n\n${first(lines, MOST, 'files').join('\n')}\n\n${warning}`.trim(),
     },
   ];
 }
