@@ -88,7 +88,7 @@ function versions(
     ].map((file) => sourceOf(all, file)),
   };
   const later = committee.gained.flatMap(({ election, cohort, seats: more, why }) => {
-    if (election.declared === null || more < 0) return [];
+    if (election.declared === null) return [];
     seats.set(cohort, (seats.get(cohort) ?? 0) + more);
     return [
       {
@@ -102,6 +102,9 @@ function versions(
   });
   return [first, ...later];
 }
+
+const NOBODY_BEFORE =
+  'Who sat before the first election on record is not in the imported files: until then its seats are shown without anybody.';
 
 function committeeFile(committee: CommitteeFound, since: Day, all: Reconciled, account: Account): string {
   const { personId } = all;
@@ -146,6 +149,12 @@ function committeeFile(committee: CommitteeFound, since: Day, all: Reconciled, a
       sure: 'likely',
     });
   }
+  const notes = [
+    ...gone.map(({ who }) => ({
+      text: `${who.name} held a seat and had stepped down when the first election on record was announced.`,
+    })),
+    ...(committee.before.length === 0 ? [{ text: NOBODY_BEFORE }] : []),
+  ];
   const data: CommitteeFileInput = {
     name: committee.name,
     purpose: 'What it is for is not recorded in the files that were imported.',
@@ -166,13 +175,7 @@ function committeeFile(committee: CommitteeFound, since: Day, all: Reconciled, a
           })),
         }),
     ...(departures.length === 0 ? {} : { departures }),
-    ...(gone.length === 0
-      ? {}
-      : {
-          notes: gone.map(({ who }) => ({
-            text: `${who.name} held a seat and had stepped down when the first election on record was announced.`,
-          })),
-        }),
+    ...(notes.length === 0 ? {} : { notes }),
   };
   return fileText(data);
 }
@@ -221,11 +224,11 @@ export function contentOf(all: Reconciled, frame: Frame, account: Account): Made
     }
     add(`committees/${newCommitteeId(committee.name)}.yaml`, committeeFile(committee, since, all, account));
     for (const { who } of committee.before) written.add(who);
-    seatsThrough(committee, (election, cohortOfSeat, took) => {
+    seatsThrough(committee, (election, cohortOfSeat, took, staying) => {
       const ballots = ballotsMade(election, all, account);
       add(
         `elections/${election.id}/election.yaml`,
-        electionFile(election, committee, cohortOfSeat, took, ballots, all),
+        electionFile({ election, committee, cohortOfSeat, took, staying, ballots }, all),
         election.found.place.file,
       );
       if (ballots !== null) add(ballots.file.path, ballots.file.text, ballots.file.from);

@@ -109,11 +109,19 @@ function notesOf({ found, declared }: Settled, all: Reconciled): { text: string 
   ];
 }
 
-function outcomeOf(
-  election: Settled,
-  took: ReadonlyMap<Identity, { readonly id: string }>,
-  all: Reconciled,
-): Partial<ElectionFileInput> {
+/** What an election's file is made of beside the archive as a whole. */
+interface ElectionMade {
+  readonly election: Settled;
+  readonly committee: CommitteeFound;
+  readonly cohortOfSeat: (who: Identity) => { readonly id: string } | null;
+  /** Who took a seat of another cohort. */
+  readonly took: ReadonlyMap<Identity, { readonly id: string }>;
+  /** Who stays where fewer seats came up than the cohort has. */
+  readonly staying: readonly Identity[];
+  readonly ballots: BallotsMade | null;
+}
+
+function outcomeOf({ election, took, staying }: ElectionMade, all: Reconciled): Partial<ElectionFileInput> {
   const { found, declared, contested, elected } = election;
   const { result } = found;
   if (result === null || declared === null || (elected.length === 0 && found.statements.length > 0)) return {};
@@ -127,6 +135,7 @@ function outcomeOf(
       ...(took.size === 0
         ? {}
         : { took: [...took].map(([who, cohort]) => ({ person: all.personId(who), cohort: cohort.id })) }),
+      ...(staying.length === 0 ? {} : { holdOver: staying.map(all.personId).sort() }),
       ...(result.turnout === null
         ? {}
         : {
@@ -150,14 +159,8 @@ function outcomeOf(
 }
 
 /** An election's file. */
-export function electionFile(
-  election: Settled,
-  committee: CommitteeFound,
-  cohortOfSeat: (who: Identity) => { readonly id: string } | null,
-  took: ReadonlyMap<Identity, { readonly id: string }>,
-  ballots: BallotsMade | null,
-  all: Reconciled,
-): string {
+export function electionFile(making: ElectionMade, all: Reconciled): string {
+  const { election, committee, cohortOfSeat, ballots } = making;
   const { found, id, seats } = election;
   const own = committee.cohortOf.get(id);
   const gained = committee.gained.filter((each) => each.election === election && each.seats > 0);
@@ -196,7 +199,7 @@ export function electionFile(
       : { officials: [...new Set(found.officials.map((mention) => all.personId(all.identified.of(mention))))] }),
     ...(found.officialsConfirmed === null ? {} : { officialsConfirmed: found.officialsConfirmed.value }),
     candidacies: candidacies(election, all),
-    ...outcomeOf(election, took, all),
+    ...outcomeOf(making, all),
     ...(ballots === null
       ? {}
       : {

@@ -156,6 +156,17 @@ export const beside = (election: Settled, own: CohortFound, cohortOfSeat: (who: 
     return cohort !== null && cohort !== own;
   });
 
+/** Who stays on a seat of the cohort where the announcement puts up fewer, by the names of those whose seats come up. */
+function stayingOn(
+  { incumbents, elected, seats }: Settled,
+  own: CohortFound,
+  seat: ReadonlyMap<Identity, CohortFound | null>,
+): Identity[] {
+  const holders = [...seat].flatMap(([who, cohort]) => (cohort === own ? [who] : []));
+  if (incumbents.length === 0 || holders.length <= seats) return [];
+  return holders.filter((who) => !incumbents.some((each) => each.who === who) && !elected.includes(who));
+}
+
 /** Who sits on which cohort's seat, followed through the elections. */
 export function seatsThrough(
   committee: Pick<CommitteeFound, 'elections' | 'cohortOf' | 'before'>,
@@ -163,6 +174,7 @@ export function seatsThrough(
     election: Settled,
     cohortOfSeat: (who: Identity) => CohortFound | null,
     took: ReadonlyMap<Identity, CohortFound>,
+    staying: readonly Identity[],
   ) => void,
 ): void {
   const seat = new Map<Identity, CohortFound | null>(committee.before.map(({ who, cohort }) => [who, cohort]));
@@ -181,9 +193,15 @@ export function seatsThrough(
       );
       if (winner !== undefined) took.set(winner, cohort);
     }
-    visit(election, (who) => seat.get(who) ?? null, took);
+    const staying = stayingOn(election, own, seat);
+    visit(election, (who) => seat.get(who) ?? null, took, staying);
     for (const [who, cohort] of seat)
-      if ((cohort === own || up.some((each) => each.who === who)) && election.declared !== null) seat.delete(who);
+      if (
+        (cohort === own || up.some((each) => each.who === who)) &&
+        election.declared !== null &&
+        !staying.includes(who)
+      )
+        seat.delete(who);
     for (const who of election.elected) seat.set(who, took.get(who) ?? own);
   }
 }
@@ -275,6 +293,8 @@ export function committeeFrom(
         `${election.id}: ${election.seats} seats come up, where the cohort ${own.label} has ${own.seats}${others === 0 ? '' : ` and ${others} of another come up with them`}; no file says why`,
         where,
       );
+    // A cohort keeps the seats that an election does not put up.
+    if (more < 0) return;
     gained.push({
       election,
       cohort: own,
