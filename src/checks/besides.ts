@@ -101,7 +101,7 @@ const officeTwice: Check = {
           {
             place: file.source.at(entry.at),
             message: `${entry.person} becomes ${file.data.offices[index]?.office} on ${entry.since.by}, while ${holder} is`,
-            expected: 'add until when the other held it; nothing, if several hold it at once',
+            expected: 'add until when the other held it; leave it, if several hold it at once',
             also: [file.source.at(['offices', other])],
           },
         ];
@@ -131,7 +131,7 @@ const officeOutlivesSeat: Check = {
           {
             place: file.source.at(entry.at),
             message: `${entry.person} holds the office on ${left} and after, when the last term on the ${file.data.name} had ended`,
-            expected: `add until: ${left}; nothing, if the office goes on without a seat`,
+            expected: `add until: ${left}; leave it, if the office goes on without a seat`,
           },
         ];
       }),

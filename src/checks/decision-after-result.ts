@@ -22,7 +22,7 @@ export const decisionAfterResult: Check = {
               {
                 place: source.at(['candidacies', index, 'decision', 'on']),
                 message: `the officials decided about ${person} on ${decision.on}; the result was declared on ${outcome.declared}`,
-                expected: 'correct one of the two days; nothing, where that is how it was',
+                expected: 'correct one of the two days; leave it, where that is how it was',
                 also: [source.at(['outcome', 'declared'])],
               },
             ],

@@ -27,7 +27,7 @@ officials: [eve]`,
             {
               place: file.source.at(['moved', index, 'on']),
               message: `the ${edge} of ${phase} in ${election.id} was moved on ${on}; it had passed on ${dayOf(before)}`,
-              expected: 'correct one of the days; nothing, where it was moved when it was over',
+              expected: 'correct one of the days; leave it, where it was moved when it was over',
               also: [file.source.at(['moved', index, 'was', edge])],
             },
           ];

@@ -17,7 +17,7 @@ export const nobodyRunsIt: Check = {
             {
               place: source.at(['published']),
               message: `the plan was published on ${published}, and names no official`,
-              expected: 'add officials: [<id>]; nothing, where the charter gives them other ways to be found',
+              expected: 'add officials: [<id>]; leave it, where the charter gives them other ways to be found',
             },
           ],
     ),

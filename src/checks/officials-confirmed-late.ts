@@ -19,7 +19,7 @@ export const officialsConfirmedLate: Check = {
         {
           place: file.source.at(['officialsConfirmed']),
           message: `the officials were confirmed on ${on}; ${first.phase} opened on ${governing}`,
-          expected: 'correct one of the two; nothing, where that is how it was',
+          expected: 'correct one of the two; leave it, where that is how it was',
           also: [file.source.at(['timetable', first.phase, 'start'])],
         },
       ];

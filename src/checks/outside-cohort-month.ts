@@ -32,7 +32,7 @@ export const outsideCohortMonth: Check = {
         {
           place: file.source.at(['timetable', first.phase, 'start']),
           message: `opens in ${inWords(yearOf(governing), monthOf(governing))}; by the charter ${cohort.label} comes up in ${inWords(due.year, due.month)}`,
-          expected: 'correct the timetable or the cohort; nothing, where the election was moved on purpose',
+          expected: 'correct the timetable or the cohort; leave it, where the election was moved on purpose',
           also: [file.source.at(['cohort'])],
         },
       ];

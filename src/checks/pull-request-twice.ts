@@ -34,7 +34,7 @@ export const pullRequestTwice: Check = {
           {
             place: place(),
             message: `the statement of ${person} came with pull request ${request.number}, as that of ${other.person} did`,
-            expected: 'correct one of the two; nothing, where one request brought both',
+            expected: 'correct one of the two; leave it, where one request brought both',
             also: [other.place()],
           },
         ];

@@ -40,7 +40,7 @@ export const seatsNotTold: Check = {
                 place: place(),
                 message: `does not tell who of ${listInWords(unsure.map(({ person }) => person))} took which seat, and they are not alike`,
                 expected:
-                  'add to the outcome took: [{ person: <id>, cohort: <id> }], or say under "terms" and "termsBy" how winners get them; nothing, where the records do not tell',
+                  'add to the outcome took: [{ person: <id>, cohort: <id> }], or say under "terms" and "termsBy" how winners get them; leave it, where the records do not tell',
               },
             ]),
         ...(held.length === 0
@@ -49,7 +49,7 @@ export const seatsNotTold: Check = {
               {
                 place: place(),
                 message: `does not tell who of ${listInWords(held[0]?.among ?? [])} stays on`,
-                expected: 'add to the outcome holdOver: [<id>]; nothing, where the records do not tell',
+                expected: 'add to the outcome holdOver: [<id>]; leave it, where the records do not tell',
               },
             ]),
       ];

@@ -30,7 +30,7 @@ export const winnerAffiliationUnknown: Check = {
         {
           place: file.source.at(['outcome', 'elected']),
           message: `no record says to which organization ${listInWords(unknown)} belonged on ${outcome.takesOffice}, and the charter limits organizations`,
-          expected: 'add the affiliations to people/, "independent" where there was none; nothing, where nobody knows',
+          expected: 'add the affiliations to people/, "independent" where there was none; leave it, where nobody knows',
         },
       ];
     }),

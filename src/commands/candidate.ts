@@ -15,6 +15,7 @@ import type { Election } from '../governance/model.ts';
 import { nominationsAt, standable } from '../governance/nominations.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
 import { phaseOf } from '../governance/timetable.ts';
+import { Refused } from '../officials/refused.ts';
 import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
 import { asPlainText } from '../statement/as-text.ts';
 import { countWords } from '../statement/count-words.ts';
@@ -176,11 +177,18 @@ function given({ options, input }: Desk): Answers {
   return { ...NO_ANSWERS, ...(from === null ? {} : answersFrom(from)), ...known };
 }
 
-/** Throws AskedWrongly where an answer is missing that every statement has, or where the handle is none on the host. */
-function refuseIncomplete(answers: Answers, host: string): void {
+/** Throws AskedWrongly where an answer is missing that every statement has, or where the handle is none on the host; `text` is where the text was to come from. */
+function refuseIncomplete(answers: Answers, host: string, text: string | null): void {
   const missing = QUESTIONS.filter(({ key, optional }) => !optional && answers[key] === '').map(
     ({ key }) => `--${key}`,
   );
+  if (answers.body === '' && text !== null) {
+    throw new AskedWrongly(
+      text === '-'
+        ? 'No text came by --text -, on the standard input.'
+        : `${text} is empty: it is to hold the statement.`,
+    );
+  }
   if (answers.body === '') missing.push('--text');
   if (missing.length > 0) throw new AskedWrongly(`Say who stands, and for what: ${missing.join(', ')}.`);
   if (HANDLE.test(answers.github)) return;
@@ -226,7 +234,7 @@ export const candidate: Run = async (desk) => {
   const home = homeOf(loaded);
   const { answers, said } = mendedAnswers(ask === null ? known : await askFor(known, ask, desk, home), home.url);
   for (const each of said) say(each);
-  refuseIncomplete(answers, home.host);
+  refuseIncomplete(answers, home.host, options.text('text'));
 
   const written = writeStatement(answers);
   const inside = statementPath(election.id, answers.github);
@@ -237,7 +245,7 @@ export const candidate: Run = async (desk) => {
   }
   const shown = path.relative('.', file);
   if (existsSync(file) && (from === null || path.resolve(from) !== file)) {
-    throw new AskedWrongly(`${shown} is there already. Change it by hand, or with --from ${quoted(shown)}.`);
+    throw new Refused(`${shown} is there already. Change it by hand, or with --from ${quoted(shown)}.`);
   }
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, written);

@@ -59,13 +59,29 @@ export interface ReadContent {
   readonly findings: readonly Finding[];
 }
 
-const FENCE = 'start with a line of three hyphens, the front matter, and another line of three hyphens';
+const FENCE = 'write --- alone on the first line, the keys below it, and --- alone again before the text';
+
+/** The line that was to end the front matter and has other signs, or too few or too many: "--", "—", "----". */
+function nearlyEnds(text: string): { readonly line: number; readonly sign: string } | null {
+  const lines = text.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line, index) => index > 0 && /^[-\u2010-\u2015_=]{1,10}$/.test(line));
+  return at === -1 ? null : { line: at + 1, sign: lines[at] ?? '' };
+}
 
 function withoutFrontMatter(file: string, text: string): Finding {
   const opening = text.split('\n', 1)[0]?.slice(0, 40) ?? '';
   const base = { severity: 'error', place: { file, line: 1, col: 1 }, also: [] } as const;
   if (/^---[ \t]*$/.test(opening)) {
-    return { ...base, code: 'no-front-matter', message: 'the front matter never ends', expected: FENCE };
+    const near = nearlyEnds(text);
+    return near === null
+      ? { ...base, code: 'no-front-matter', message: 'the front matter never ends', expected: FENCE }
+      : {
+          ...base,
+          place: { file, line: near.line, col: 1 },
+          code: 'no-front-matter',
+          message: `"${near.sign}" does not end the front matter`,
+          expected: 'write three hyphens there, alone on the line: ---',
+        };
   }
   if (/^---[ \t]*[^-\s]/.test(opening)) {
     return {

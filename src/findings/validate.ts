@@ -64,8 +64,11 @@ function formOf(expected: string, schema: core.$ZodType, path: Path): string {
   const form = WORDS[expected] ?? expected;
   const keys = expected === 'array' ? keysAt(schema, [...path, 0]) : expected === 'object' ? keysAt(schema, path) : [];
   if (keys.length === 0) return form;
-  const some = `${keys.slice(0, 6).join(', ')}${keys.length > 6 ? ', …' : ''}`;
-  return expected === 'array' ? `a list of mappings (${some})` : `${form} (${some})`;
+  const more = keys.length > 6 ? ', …' : '';
+  const first = keys.slice(0, 6);
+  return expected === 'array'
+    ? `a list, with entries such as - { ${first.map((key) => `${key}: …`).join(', ')}${more} }`
+    : `${form} (${first.join(', ')}${more})`;
 }
 
 /** The branch of a union that comes nearest: the one whose complaints lie deepest, then the one with the fewest. */

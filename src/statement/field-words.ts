@@ -22,7 +22,7 @@ export const newOrganizationMessage = (affiliation: string): string =>
 /** What to write instead, where a name that the files have is near. */
 export function newOrganizationExpected(affiliation: string, names: readonly string[]): string {
   const near = nearName(affiliation, names);
-  return near === null ? 'nothing, if that is its name' : `did you mean "${near}"? Leave it, if it is another`;
+  return near === null ? 'leave it, if that is its name' : `did you mean "${near}"? Leave it, if it is another`;
 }
 
 /** What is said where a statement and the files about others do not fit together: by the form and by the checks alike. */

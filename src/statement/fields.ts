@@ -47,11 +47,15 @@ export const addressChecks = [
   ),
 ];
 
+const HANDLE_EXPECTED = 'must be a GitHub handle: letters, digits and single hyphens, at most 39, without the @';
+
 export const handleChecks = [
-  z.regex(
-    /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/,
-    'must be a GitHub handle: letters, digits and single hyphens, at most 39, without the @',
-  ),
+  z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/, {
+    error: ({ input }) => {
+      const [, handle] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]+)\/?$/i.exec(String(input)) ?? [];
+      return handle === undefined ? HANDLE_EXPECTED : `${HANDLE_EXPECTED}: write ${handle}`;
+    },
+  }),
 ];
 
 export const lineChecks = [

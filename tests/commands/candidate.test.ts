@@ -115,7 +115,7 @@ test('nothing is overwritten, and nothing is guessed', async () => {
   const folder = community();
   expect((await stand(folder, [...HANA, '--text', '-'])).status).toBe(0);
   const again = await stand(folder, [...HANA, '--text', '-']);
-  expect(again).toMatchObject({ status: 2, out: expect.stringContaining('is there already') });
+  expect(again).toMatchObject({ status: 1, out: expect.stringContaining('is there already') });
   const nobody = await stand(folder, ['--text', '-']);
   expect(nobody).toMatchObject({ status: 2, out: expect.stringContaining('--name, --github, --affiliation') });
   const other = await stand(folder, [...HANA, '--text', '-', '--election', '2021-5']);

@@ -102,7 +102,12 @@ describe('front matter', () => {
   }
   test('without a second fence it never ends', () => {
     expect(found(STATEMENT, `---\n${FRONT}\nHello.\n`)).toEqual(['1:1 no-front-matter']);
-    expect(found(STATEMENT, `---\n${FRONT}\n----\nHello.\n`)).toEqual(['1:1 no-front-matter']);
+  });
+  test('signs that are not three hyphens end it nowhere, and are named where they stand', () => {
+    for (const near of ['----', '--', '—', '–––']) {
+      const line = `---\n${FRONT}\n`.split('\n').length;
+      expect(found(STATEMENT, `---\n${FRONT}\n${near}\nHello.\n`)).toEqual([`${line}:1 no-front-matter`]);
+    }
   });
   test('a rule of hyphens in the body is a part of the body', () => {
     expect(read(STATEMENT, statement(FRONT, 'One.\n\n---\n\nTwo.\n')).statements[0]?.body).toBe(

@@ -165,7 +165,7 @@ test('an election is planned, held, declared and announced', async () => {
 
   on('2027-07-04');
   const status = (await office.election('status')).out;
-  expect(status).toContain('Overdue\n  3 July 2027 (since 1 day): Declare the result');
+  expect(status).toContain('Overdue\n  3 July 2027 (1 day ago): Declare the result');
   const declaring = readFileSync(file, 'utf8');
   const unknown = await office.election('declare 2027-06 --elected ana-x,bo-x,cy-x --yes');
   expect(unknown.err).toContain('No candidate who stands is called "bo-x"');

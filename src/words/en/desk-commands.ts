@@ -33,7 +33,7 @@ export const markDone = (command: string): string => `Mark what is done by its n
 
 /** How far off a moment is; `span` is that time in words, `moment` the moment as it counts: its day alone, or to the minute. */
 export const distanceInWords = (is: 'today' | 'now' | 'ahead' | 'past', span: string): string =>
-  ({ today: 'today', now: 'now', ahead: `in ${span}`, past: `since ${span}` })[is];
+  ({ today: 'today', now: 'now', ahead: `in ${span}`, past: `${span} ago` })[is];
 
 /** A refusal by the charter: the rule by its name, and what it says. */
 export const forbidden = (rule: string, why: string): string => `The rule \`${rule}\` forbids it: ${why}`;
