@@ -20,7 +20,7 @@ import { isOfOne } from '../governance/rules/size.ts';
 import { dueOf, type History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { type CalendarLine, calendarLine } from './calendar-lines.ts';
-import { electionFacts, foreseenFacts } from './desk.ts';
+import { electionFacts, foreseenFacts, nextForeseen } from './desk.ts';
 import { type Linked, personLink } from './links.ts';
 import { ahead, committeeCalendar } from './stagger.ts';
 
@@ -33,6 +33,8 @@ export interface Coming extends CalendarLine {
   readonly seatsHeld: RichText;
   /** Who sits in the seats that it fills. */
   readonly holders: readonly Linked[];
+  /** Whether it is the foreseen election of which a desk tells as the next. */
+  readonly isNext: boolean;
   /** What is to happen, and what a reader can do about it. */
   readonly said: string;
   /** What a reader's browser tells it again from; null where time alone changes nothing. */
@@ -80,7 +82,8 @@ export function coming(history: History, all: Site): Coming[] {
   const { beyond, next } = ahead(entries);
   const still = entries.filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords);
   const shown = next === null ? beyond.slice(-1) : [...beyond.slice(-1), ...still].slice(0, 2);
-  return shown.map((entry, index) => {
+  const foreseen = nextForeseen(entries);
+  return shown.map((entry) => {
     const { people, ...rest } = holdersOf(entry, entries, history);
     const holders = people.map((person) => personLink(all, person));
     const election = entry.election === null ? undefined : all.elections.get(entry.election);
@@ -91,7 +94,8 @@ export function coming(history: History, all: Site): Coming[] {
       count: countInWords(entry.seats, 'seat'),
       seatsHeld: seatsHeldBy(entry.seats, peopleInWords(holders), rest),
       holders,
-      ...said(all, committee, entry, election, index === 0),
+      isNext: entry === foreseen,
+      ...said(all, committee, entry, election, entry === foreseen),
     };
   });
 }

@@ -142,12 +142,17 @@ export function electionDesk(all: Site, election: Election): DeskView {
 /** Tells the desk of a committee's next election from others on a page, while that has no file. */
 export const deskOfNext = ({ id }: Pick<Committee, 'id'>): string => `next-${id}`;
 
+/** The foreseen election of which that desk tells: the first after today, else the last that fell due after the records end. */
+export function nextForeseen(entries: readonly CalendarEntry[]): CalendarEntry | null {
+  const foreseen = entries.filter(({ status }) => status === 'foreseen');
+  return foreseen.find(({ beyondRecords }) => !beyondRecords) ?? foreseen.at(-1) ?? null;
+}
+
 /** The desk of a committee whose next election only the charter foresees; null where it foresees none. */
 function foreseenDesk(all: Site, history: History): DeskView | null {
   const { committee } = history;
-  const entries = committeeCalendar(history, all.community).filter(({ status }) => status === 'foreseen');
-  const entry = entries.find(({ beyondRecords }) => !beyondRecords) ?? entries.at(-1);
-  if (entry === undefined) return null;
+  const entry = nextForeseen(committeeCalendar(history, all.community));
+  if (entry === null) return null;
   const facts = foreseenFacts(all, committee, entry);
   const told = deskInWords(facts, all.now);
   return {

@@ -107,9 +107,9 @@ export const boardsOf = (all: Site): Board[] =>
 /** What comes next on a committee; what a desk on the page tells of it is not told again. */
 function comingBeside(desks: Desks, { committee }: Board, all: Site): Governing['next'] {
   const told = new Set(desks.full.map(({ id }) => id));
-  return coming(the(all.histories, committee.id), all).map((each, index) => ({
+  return coming(the(all.histories, committee.id), all).map((each) => ({
     ...each,
-    isTold: told.has(each.election ?? (index === 0 ? deskOfNext(committee) : '')),
+    isTold: told.has(each.election ?? (each.isNext ? deskOfNext(committee) : '')),
   }));
 }
 

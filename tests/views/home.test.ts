@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placedOn, plain } from '#words/rich-text.ts';
+import { day } from '../../src/governance/day.ts';
 import { homeView } from '../../src/views/home.ts';
 import { sample } from '../files/sample.ts';
 import { fixture, siteWith } from './sites.ts';
@@ -26,6 +27,17 @@ describe('the first page', () => {
     ]);
     expect(pilots?.next).toEqual([]);
     expect(pilots?.chart).toBeNull();
+  });
+
+  it('tells the next nominations once, and of what fell due after the records that it is not recorded', () => {
+    const elections = sample.elections.filter(({ id }) => id !== '2020-03');
+    const view = homeView(siteWith({ ...sample, elections, recordsEnd: day('2019-12-31') }, '2020-06-15'));
+    const [council] = view.governing;
+    expect(council?.next.map(({ name, isTold }) => [name, isTold])).toEqual([
+      ['March 2020', false],
+      ['September 2020', true],
+    ]);
+    expect(council?.next[0]?.said).toContain('do not say whether the election was held');
   });
 
   it('tells the last election, the last change of each roster and the last amendment', () => {
