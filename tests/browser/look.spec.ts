@@ -88,6 +88,10 @@ test('a second look has the community’s paper, typefaces, head, foot and order
   expect(refused).toEqual([]);
   expect(await page.evaluate(() => document.fonts.check('16px "Own Prose"'))).toBe(true);
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  const frame = page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((all) => all.map((meta) => meta.getAttribute('content')));
+  expect(await frame).toEqual(['#ffffff', '#0d1714']);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-family', /^"Own Prose"/);
   await expect(page.getByRole('banner').getByRole('link', { name: 'Another Community' })).toBeVisible();
   await expect(page.getByRole('contentinfo').getByText('Kept by its members')).toBeVisible();

@@ -16,7 +16,11 @@ async function builds(wanted: typeof site): Promise<Outcome> {
 
 export const build: Step = { name: 'build', what: 'the site', run: () => builds(site) };
 
-export const baseBuild: Step = { name: 'base', what: 'the site under a base path', run: () => builds(siteUnderBase) };
+export const baseBuild: Step = {
+  name: 'base',
+  what: 'a site under a base path, of content in the first format',
+  run: () => builds(siteUnderBase),
+};
 
 export const openBuild: Step = {
   name: 'open',
