@@ -8,6 +8,7 @@ import path from 'node:path';
 import { CANNOT_OPEN, wordsSoFar } from '#words/form-told.ts';
 import { closedAlready, opensLater } from '#words/stand-page.ts';
 import { type LoadedCommunity, loadContent, loadStatements } from '../checks/load.ts';
+import { inside } from '../content/inside.ts';
 import { asText, tally } from '../findings/finding.ts';
 import type { Instant } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
@@ -34,6 +35,9 @@ import { about, printed } from './printed.ts';
 
 const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/;
 
+/** Where a statement lies by its path: its election, and whose it is. */
+const PLACE = /(?:^|[/\\])elections[/\\]([^/\\]+)[/\\]candidates[/\\]/;
+
 /** What a file of an older form, or of today's, says; and what its own path says. */
 function answersFrom(file: string): Partial<Answers> {
   if (!existsSync(file)) throw new AskedWrongly(`There is no file ${file}.`);
@@ -41,7 +45,8 @@ function answersFrom(file: string): Partial<Answers> {
   const old = readOldStatement(text);
   const name = path.basename(file).replace(/\.[^.]*$/, '');
   if (old !== null) {
-    const inPlace = /\/candidates\/[^/]+\.md$/.test(path.resolve(file)) && HANDLE.test(name);
+    const inPlace =
+      path.basename(path.dirname(path.resolve(file))) === 'candidates' && file.endsWith('.md') && HANDLE.test(name);
     return { ...old, github: old.github === '' && inPlace ? name : old.github };
   }
   const opened = openStatement(text);
@@ -205,16 +210,10 @@ function remarkOn(election: Election, now: Instant, request: string): string | n
 }
 
 /** Says what the checks find in the file that was written. Answers whether it is in order. */
-function checked(
-  desk: Desk,
-  { community }: LoadedCommunity,
-  election: Election,
-  inside: string,
-  body: string,
-): boolean {
+function checked(desk: Desk, { community }: LoadedCommunity, election: Election, way: string, body: string): boolean {
   const { folder, asOf, say } = desk;
-  const { findings: all } = loadStatements(folder, [inside], asOf);
-  const findings = all.filter(({ place }) => place.file === `${path.basename(folder)}/${inside}`);
+  const { findings: all } = loadStatements(folder, [way], asOf);
+  const findings = all.filter(({ place }) => place.file === `${path.basename(folder)}/${way}`);
   for (const finding of findings) say(about(folder, asText(finding)));
   const committee = withId(community.committees, election.committee);
   const most = statementLimit(election, committee ?? null);
@@ -228,7 +227,7 @@ export const candidate: Run = async (desk) => {
   const { folder, at, asOf, say, print, options, ask } = desk;
   const loaded = loadContent(folder, asOf);
   const from = options.text('from');
-  const fromFolder = from === null ? null : (/elections\/([^/]+)\/candidates\//.exec(path.resolve(from))?.[1] ?? null);
+  const fromFolder = from === null ? null : (PLACE.exec(path.resolve(from))?.[1] ?? null);
   const election = await theElection(loaded, options.text('election') ?? fromFolder, desk);
   const known = given(desk);
   const home = homeOf(loaded);
@@ -237,8 +236,8 @@ export const candidate: Run = async (desk) => {
   refuseIncomplete(answers, home.host, options.text('text'));
 
   const written = writeStatement(answers);
-  const inside = statementPath(election.id, answers.github);
-  const file = path.join(folder, inside);
+  const way = statementPath(election.id, answers.github);
+  const file = path.join(folder, way);
   if (options.flag('print')) {
     print(written.replace(/\n$/, ''));
     return 0;
@@ -252,15 +251,15 @@ export const candidate: Run = async (desk) => {
   say(`Written: ${shown}`);
   const remark = remarkOn(election, at, home.request);
   if (remark !== null) say(remark);
-  if (!checked(desk, loaded, election, inside, answers.body)) {
+  if (!checked(desk, loaded, election, way, answers.body)) {
     say(`Mend the file, then check it: ${printed(folder, 'check', shown)}`);
     return 1;
   }
   const emails = loaded.content.community?.data.privacy.emails ?? false;
   const text = asPlainText(renderStatement(answers.body, { emails }));
   print(['', 'How it will read:', '', text.replace(/^(?=.)/gm, '  '), ''].join('\n'));
-  for (const line of nextSteps(loaded, inside, written, shown, answers.github)) say(line);
-  if (from !== null && path.resolve(from) !== file && path.resolve(from).startsWith(folder)) {
+  for (const line of nextSteps(loaded, way, written, shown, answers.github)) say(line);
+  if (from !== null && path.resolve(from) !== file && inside(folder, from) !== null) {
     say(`The old file is still there; remove it: git rm ${quoted(path.relative('.', from))}`);
   }
   return 0;

@@ -5,6 +5,7 @@ import { firstBytesIn } from '../build/public-files.ts';
 import { loadContent, loadStatements } from '../checks/load.ts';
 import { statementAt } from '../content/files.ts';
 import { gitHistory } from '../content/git.ts';
+import { inside } from '../content/inside.ts';
 import { publicFindings } from '../content/public-named.ts';
 import { asAnnotation, asText, type Finding, type Place, sorted, tally } from '../findings/finding.ts';
 import { insteadOf } from '../findings/suggest.ts';
@@ -41,16 +42,17 @@ export const check: Run = ({ options, words: files, folder, asOf, kept, onGitHub
   const missing = files.find((file) => statSync(file, { throwIfNoEntry: false }) === undefined);
   if (missing !== undefined) throw new AskedWrongly(`There is no file ${missing}.`);
   const name = path.basename(folder);
-  const wanted = files.map((file) => `${name}/${path.relative(folder, path.resolve(file)).split(path.sep).join('/')}`);
-  const strange = wanted.findIndex((file) => file.startsWith(`${name}/../`));
-  if (strange !== -1) throw new AskedWrongly(`${files[strange]} does not lie in ${folder}.`);
-
-  const inside = wanted.map((file) => file.slice(name.length + 1));
+  const ways = files.map((file) => {
+    const way = inside(folder, file);
+    if (way === null) throw new AskedWrongly(`${file} does not lie in ${folder}.`);
+    return way;
+  });
+  const wanted = ways.map((way) => `${name}/${way}`);
   const texts = keptTexts(kept);
   // Statements alone need a fraction of a large archive.
   const loaded =
-    inside.length > 0 && inside.every((file) => statementAt(file) !== null)
-      ? loadStatements(folder, inside, asOf, () => gitHistory(folder, inside), texts)
+    ways.length > 0 && ways.every((file) => statementAt(file) !== null)
+      ? loadStatements(folder, ways, asOf, () => gitHistory(folder, ways), texts)
       : loadContent(folder, asOf, () => gitHistory(folder), texts);
   texts.keep();
   const concerned = ({ place, also }: Finding) =>

@@ -2,8 +2,8 @@
  * How Astro gets a charter page: the body that the checks examined, and nothing else. What stands in front of it is read by
  * the one reader of content; a second reader could see another end of it, and compile what nobody checked.
  */
-import path from 'node:path';
 import { readFolder } from '../content/files.ts';
+import { inside } from '../content/inside.ts';
 import { refuseUnparsable } from '../content/markup/compile.ts';
 import { split } from '../findings/front-matter.ts';
 import { contentFolder } from './world.ts';
@@ -29,8 +29,8 @@ export function charterPages() {
     load: {
       filter: { id: /\.mdx$/ },
       handler: (id: string) => {
-        const inside = path.relative(root, id).split(path.sep).join('/');
-        return inside.startsWith('charter/') ? charterSource(root, inside) : undefined;
+        const way = inside(root, id);
+        return way?.startsWith('charter/') ? charterSource(root, way) : undefined;
       },
     },
   };

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { inside } from '../../content/inside.ts';
 import type { CommunityFile } from '../../content/schema/community.ts';
 import { asText, type Finding, tally } from '../../findings/finding.ts';
 import { contentFolder } from '../world.ts';
@@ -108,8 +109,7 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
         start = lookForEver;
         server.watcher.add(root);
         server.watcher.on('all', (_, file) => {
-          const inside = path.relative(root, path.resolve(file));
-          if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) return;
+          if (inside(root, file) === null) return;
           setTimeout(tryToLook, TOGETHER);
         });
       },
