@@ -155,8 +155,9 @@ function nextSteps(loaded: LoadedCommunity, file: string, text: string, shown: s
   return [
     'What to do next, either:',
     `  1. git switch -c stand-${handle}`,
-    `  2. git add ${quoted(shown)} && git commit -m "Stand for election"`,
-    `  3. git push, and open a ${host.request} at ${repository.url}`,
+    `  2. git add ${quoted(shown)}`,
+    '  3. git commit -m "Stand for election"',
+    `  4. git push, and open a ${host.request} at ${repository.url}`,
     `or, without git, ${filled === 'yes' ? 'with the text filled in' : `and paste the text into ${pathIn(repository, file)} if it is empty`}:`,
     `  ${href}`,
   ];

@@ -210,7 +210,9 @@ export const newFolder: Run = async (desk) => {
         : []),
       'Next:',
       `  cd ${quoted(fromHere(folder))}`,
-      '  npm install && npm run dev',
+      // One a line: not every shell of Windows joins two.
+      '  npm install',
+      '  npm run dev',
       'Then replace what is an example: README.md says what is where.',
     ].join('\n'),
   );

@@ -27,9 +27,10 @@ const made = async (...options: readonly string[]) => {
 test('a new folder holds content without a finding, one dependency, and every command of the README as a script', async () => {
   const { folder, status, out, read } = await made('--name', 'Ours & Theirs');
   expect(status).toBe(0);
-  expect(out.split('\n').slice(-3)).toEqual([
+  expect(out.split('\n').slice(-4)).toEqual([
     expect.stringMatching(/^ {2}cd '.*our folder'$/),
-    '  npm install && npm run dev',
+    '  npm install',
+    '  npm run dev',
     'Then replace what is an example: README.md says what is where.',
   ]);
   expect(loadContent(path.join(folder, 'content'), day('2027-01-02')).findings).toEqual([]);
