@@ -1,11 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Phase } from '../governance/model.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections } from './subjects.ts';
 
-const hours = ({ start, end }: Phase): number =>
-  Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('hours');
+const hours = ({ start, end }: Phase): number => (Date.parse(end) - Date.parse(start)) / 3_600_000;
 
 export const phaseTooShort: Check = {
   code: 'phase-too-short',

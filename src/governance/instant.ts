@@ -60,6 +60,9 @@ export function parseInstant(text: string, as: 'start' | 'end'): ParsedInstant |
   if (id === 'UTC' && clock !== undefined && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clock) && parseDay(date) !== null) {
     return { instant: `${date}T${clock}:${seconds}Z` as Instant, precision: 'instant' };
   }
+  if (id === 'UTC' && clock === undefined && parseDay(date) !== null && date < '9999-12-31') {
+    return { instant: startOfDay(as === 'end' ? addDays(date as Day, 1) : (date as Day)), precision: 'day' };
+  }
   let local: Temporal.PlainDateTime;
   try {
     local = Temporal.PlainDateTime.from(`${date}T${clock ?? '00:00'}:${seconds}`, { overflow: 'reject' });

@@ -60,21 +60,25 @@ const LIKE: Readonly<Record<string, string>> = Object.fromEntries([
   ['|', 'l'],
 ] as const);
 
+/** Most texts are of plain letters, of which these alone look like others. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_LIKE = /[01i|]/g;
+
+function inOneForm(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(PLAIN_LIKE, (sign) => LIKE[sign] ?? sign);
+  const letters = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+  return [...letters]
+    .map((character) => LIKE[character] ?? character)
+    .map((character) => LIKE[character] ?? character)
+    .join('');
+}
+
 /** The form by which texts are compared: for comparing only, never for showing. */
 export const looksLike = (text: string): string =>
-  [
-    ...text
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}]/gu, '')
-      .toLowerCase(),
-  ]
-    .map((character) => LIKE[character] ?? character)
-    .map((character) => LIKE[character] ?? character)
-    .join('')
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replace(/\s+/g, ' ')
-    .trim();
+  inOneForm(text).replaceAll('rn', 'm').replaceAll('vv', 'w').replace(/\s+/g, ' ').trim();
 
 /** The form by which names of people are compared: signs do not count, nor which part stands first. */
 export const nameLook = (name: string): string =>
