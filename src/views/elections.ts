@@ -87,10 +87,11 @@ function foreseenRows({ community, asOf }: Site): ForeseenRow[] {
 }
 
 /** How many elections had a result, and how those came about. */
-function leadOf({ community: { elections, recordsEnd }, asOf }: Site): string {
-  const { words } = recordedDay(asOf, recordsEnd);
+function leadOf(all: Site): string {
+  const { elections, recordsEnd } = all.community;
+  const on = recordsEnded(all) === null ? null : recordedDay(all.asOf, recordsEnd).words;
   const counted = (by: Outcome['by']): number => elections.filter(({ outcome }) => outcome?.by === by).length;
-  return resultsInShort(words, [
+  return resultsInShort(on, [
     ['declared', counted('poll')],
     ['uncontested', counted('uncontested')],
     ['appointed', counted('appointed')],

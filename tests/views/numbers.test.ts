@@ -33,7 +33,7 @@ describe('the numbers of a committee', () => {
   it('say what the records do not tell', () => {
     expect(turnoutInWords(null)).toBe('Not recorded');
     expect(turnoutInWords({ ballots: 30, electorate: null })).toBe('30\u00a0ballots');
-    expect(turnoutInWords({ ballots: 30, electorate: 120 })).toBe('30 of 120 (25\u00a0%)');
+    expect(turnoutInWords({ ballots: 30, electorate: 120 })).toBe('30 of 120 (25%)');
   });
 });
 

@@ -232,17 +232,20 @@ export const electionsOfYearTold = (community: string, year: string) => ({
 export const electionsDescribed = (community: string): string =>
   `Every election of ${community} on record, newest first: ${CALLED.seats}, ${CALLED.candidates}, outcome and the day of the result.`;
 
-/** How many elections had a result, and how those came about; `on` says as of when. */
-export function resultsInShort(on: string, counts: readonly (readonly [EndedState, number])[]): string {
+/** How many elections had a result, and how those came about; `on` says as of when, null for today. */
+export function resultsInShort(on: string | null, counts: readonly (readonly [EndedState, number])[]): string {
   const had = counts.filter(([, count]) => count > 0);
-  if (had.length === 0) return `${on}, no election had had a result yet.`;
+  if (had.length === 0) return 'No election on record has had a result.';
   const all = had.reduce((sum, [, count]) => sum + count, 0);
   const ways = had.map(([how, count]) =>
     had.length === 1
       ? `${count === 1 ? 'it was' : 'all were'} ${DECIDED[how]}`
       : `${inWords(count)} ${count === 1 ? 'was' : 'were'} ${DECIDED[how]}`,
   );
-  return `${on}, ${countInWords(all, 'election')} had a result: ${listInWords(ways)}.`;
+  const count = countInWords(all, 'election');
+  const result =
+    on === null ? `${capitalized(count)} ${all === 1 ? 'has' : 'have'} had a result` : `${on}, ${count} had a result`;
+  return `${result}: ${listInWords(ways)}.`;
 }
 
 /** Over the elections that a version of the charter foresaw. */

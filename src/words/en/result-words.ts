@@ -24,9 +24,7 @@ export function turnoutInWords(turnout: Turnout | null): string {
   if (turnout === null) return NOT_RECORDED;
   const { ballots, electorate } = turnout;
   const share = turnoutShare(turnout);
-  return share === null
-    ? counted(ballots, 'ballot')
-    : `${ballots} of ${electorate} (${Math.round(share * 100)}\u00a0%)`;
+  return share === null ? counted(ballots, 'ballot') : `${ballots} of ${electorate} (${Math.round(share * 100)}%)`;
 }
 
 /** What the order of the elected says; nothing where one was, or where nobody voted. */
