@@ -1,10 +1,10 @@
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
-import { proseOf } from './prose.ts';
+import { allProse } from './prose.ts';
 
 export const mdxSyntax: Check = {
   code: 'mdx-syntax',
-  rule: 'A charter page is MDX: Markdown in which < opens a component and { an expression.',
+  rule: 'A charter page is MDX: Markdown in which < opens a component and { an expression; and a page of either kind is one that the parser can read.',
   severity: 'error',
   example: {
     wrong: changed('charter/2019-01-01/elections.mdx', 'The council has', 'With <3 candidates, the council has'),
@@ -12,14 +12,18 @@ export const mdxSyntax: Check = {
     right: changed('charter/2019-01-01/elections.mdx', 'The council has', 'With \\<3 candidates, the council has'),
   },
   run: ({ content }) =>
-    proseOf(content).flatMap(({ file, error }) =>
+    allProse(content).flatMap(({ file, error }) =>
       error === null
         ? []
         : [
             {
               place: { file: file.file, line: error.line, col: error.column },
-              message: `not readable as MDX: ${error.message}`,
-              expected: 'write \\< and \\{ where the signs themselves are meant, and close every component',
+              message: `not readable as ${file.kind === 'charter' ? 'MDX' : 'Markdown'}: ${error.message}`,
+              expected:
+                error.expected ??
+                (file.kind === 'charter'
+                  ? 'write \\< and \\{ where the signs themselves are meant, and close every component'
+                  : 'write it in plainer Markdown'),
             },
           ],
     ),

@@ -62,9 +62,15 @@ function proseIn({ files }: Pick<ReadContent, 'files'>, kind: ProseKind): Prose[
 /** Every page of the charter that could be read. */
 export const proseOf = (content: Pick<ReadContent, 'files'>): Prose[] => proseIn(content, 'charter');
 
+/** Every page of prose, of the charter and of the handbook. */
+export const allProse = (content: Pick<ReadContent, 'files'>): Prose[] => [
+  ...proseOf(content),
+  ...proseIn(content, 'handbook'),
+];
+
 /** What the walk refused for one reason, on pages of both kinds. */
 export const refusedFor = (content: Pick<ReadContent, 'files'>, reason: Refusal): Report[] =>
-  [...proseOf(content), ...proseIn(content, 'handbook')].flatMap(({ file, refused }) =>
+  allProse(content).flatMap(({ file, refused }) =>
     refused
       .filter(({ code }) => code === reason)
       .map(({ line, column, message, expected }) => ({

@@ -7,7 +7,7 @@ import { editorSchemas } from '../../src/content/schema/index.ts';
 import { asText } from '../../src/findings/finding.ts';
 import { day } from '../../src/governance/day.ts';
 import { siteOf } from '../../src/site/site.ts';
-import { ADDRESSES, HOST, planted } from '../hostile/addresses.ts';
+import { ADDRESSES, HOST, planted, RICH } from '../hostile/addresses.ts';
 import { viewsOf } from '../views/drawn.ts';
 
 const loaded = examine(understand(readFiles(ADDRESSES)), day('2026-11-22'));
@@ -55,6 +55,26 @@ test.each(Object.entries(editorSchemas()).filter(([kind]) => kind !== 'statement
     expect(there.size).toBeGreaterThan(0);
   },
 );
+
+/** A value with a text at a place: `links.title` of a list of links. */
+const FRONT: Readonly<Record<string, (text: string) => object>> = {
+  'links.title': (text) => ({ links: [{ title: text, url: 'https://example.org/' }] }),
+  languages: (text) => ({ languages: [text] }),
+};
+
+test.each(textsOf(editorSchemas().statement as Schema))('a statement with one in its %s is refused', (path) => {
+  const text = `Hana, ada@${HOST}`;
+  const front = { name: 'Hana', affiliation: 'independent', ...(FRONT[path]?.(text) ?? { [path]: text }) };
+  const file = 'elections/2026-11/candidates/hana-x.md';
+  const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  const with_ = examine(
+    understand(readFiles({ ...RICH, [file]: `---\n${lines.join('')}---\nText.\n` })),
+    day('2026-11-22'),
+  );
+  const found = with_.findings.filter(({ place, severity }) => place.file.endsWith(file) && severity === 'error');
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.map(asText).join('\n')).not.toContain(HOST);
+});
 
 test('no page of it shows one', () => {
   const site = siteOf(loaded, '2026-11-22T12:00:00Z' as never);

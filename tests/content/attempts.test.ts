@@ -63,6 +63,9 @@ describe('A. to run: no prose with code, or with HTML that the site has not thou
     ['handbook', '<a href="&#1;javascript:alert(1)">x</a>'],
     ['handbook', '[x](data:text/html,x)'],
     ['handbook', '<p id="main">x</p>'],
+    ['handbook', '<p role="main">x</p>'],
+    ['handbook', '<section role="alert">x</section>'],
+    ['handbook', '<p role="button">x</p>'],
     ['handbook', '<p class="site-header">x</p>'],
     ['handbook', '<template><p>x</p></template>'],
     ['handbook', '<form action="//evil.example"><button>x</button></form>'],
@@ -106,6 +109,12 @@ describe('B. to be somebody else: an id belongs to what has a file', () => {
       null,
     ],
     ['a name in another order of composition', stands('hana-x', { name: 'A\u200cda Example' }), null],
+    ['a name in another order', stands('hana-x', { name: 'Example, Ada' }), 'look-alike'],
+    ['a name between quotes', stands('hana-x', { name: '"Ada Example"' }), 'look-alike'],
+    ['a name in small capitals', stands('hana-x', { name: '\u1d00\u1d05\u1d00 Example' }), 'look-alike'],
+    ['a name with a letter of the Cherokee', stands('hana-x', { name: 'Ada \u13acxample' }), 'mixed-alphabets'],
+    ['a person called like a device', { 'people/con.yaml': 'name: Con\n' }, 'reserved-id'],
+    ['an organization called like a device', { 'organizations/com1.yaml': 'name: Com One\n' }, 'reserved-id'],
     ['a name in mathematical letters', stands('hana-x', { name: '\u{1d400}da Example' }), 'look-alike'],
     ['a handle like a member’s', stands('ada-\u0078x', { github: 'ada-xx' }), null],
     ['a zero for an o', { ...stands('d0ra-x', { github: 'd0ra-x' }) }, 'look-alike'],
@@ -130,6 +139,12 @@ describe('C. to speak as the site or its officials', () => {
     ['a ballot box in a name', stands('hana-x', { name: '\u2611 Hana' }), 'sign-in-name'],
     ['a check mark in pronouns', stands('hana-x', { pronouns: '\u2713 elected' }), 'sign-in-name'],
     ['a star in a language', stands('hana-x', { languages: ['\u2605 recommended'] }), 'sign-in-name'],
+    ['a state behind a name', stands('hana-x', { name: 'Hana Example (withdrawn)' }), 'sign-in-name'],
+    ['another behind a dash', stands('hana-x', { name: 'Hana Example \u2013 not elected' }), 'sign-in-name'],
+    ['another behind a comma', stands('hana-x', { name: 'Hana Example, Winner' }), 'sign-in-name'],
+    ['an option of the ballot', stands('hana-x', { name: 'None of the above' }), 'sign-in-name'],
+    ['those who count', stands('hana-x', { name: 'The Election Officials' }), 'sign-in-name'],
+    ['no letter at all', stands('hana-x', { name: '12' }), 'sign-in-name'],
     ['a summary as the editors', stands('hana-x', { summary: 'editor' }), 'editor-without-source'],
     [
       'a summary and a source',
@@ -167,6 +182,12 @@ describe('D. to be read by machines, or to lead elsewhere than it says', () => {
     ['[https\u200b://example.org](https://evil.example/)', 'disguised-link'],
     ['[example\u3002org](https://evil.example/)', 'disguised-link'],
     ['[10.0.0.1](https://evil.example/)', 'disguised-link'],
+    ['[example[.]org](https://evil.example/)', 'disguised-link'],
+    ['[example .org](https://evil.example/)', 'disguised-link'],
+    ['[example\u2027org](https://evil.example/)', 'disguised-link'],
+    ['ada%40example.org', 'email-address'],
+    ['ada@\u092d\u093e\u0930\u0924.example', 'email-address'],
+    ['"ada"@example.org', 'email-address'],
     ['[ftp://example.org](https://evil.example/)', 'disguised-link'],
     ['[exam`ple`.org](https://evil.example/)', 'disguised-link'],
     ['[example.org](https://example.org.evil.example/)', 'disguised-link'],
@@ -175,6 +196,15 @@ describe('D. to be read by machines, or to lead elsewhere than it says', () => {
   test.each(LEADS)('%s', (text, code) => {
     expect(codesOf(stands('hana-x', {}, text))).toContain(code);
     expect(renderStatement(text, { emails: false })).not.toMatch(/@|\bat\b(?!a)|href="(?!https:\/\/)/i);
+  });
+
+  test.each([
+    ['https://0x7f.1/', '127.0.0.1'],
+    ['https://1113982867/', '66.102.7.147'],
+    ['https://ex%61mple.org/', 'example.org'],
+    ['https://example.org%2eevil.example/', 'example.org.evil.example'],
+  ])('a host that is written otherwise is told as it is read: %s', (url, host) => {
+    expect(renderStatement(`[x](${url})`, { emails: false })).toContain(`(${host})`);
   });
 
   test('a host in another script is told in the letters of addresses', () => {
@@ -257,6 +287,8 @@ describe('F. to stop it: findings or a site, and never a stack', () => {
       'url: https://example.org\nlanguage: constructor',
       'url: https://example.org\nredirects: [{ from: /a/, to: /a/ }]',
       'url: https://example.org\nredirects: [{ from: /, to: /people/ }]',
+      'url: https://example.org\nredirects: [{ from: /.git/, to: /people/ }]',
+      `url: https://example.org\nredirects: [{ from: /${'a'.repeat(300)}/, to: /people/ }]`,
       'url: https://example.org\nredirects: [{ from: /a/, to: //evil.example/ }]',
       'url: https://example.org\nnouns: { __proto__: x }',
     ].map((line): readonly [string, Files] => [line.slice(0, 80), settings(line)]),
@@ -271,6 +303,19 @@ describe('F. to stop it: findings or a site, and never a stack', () => {
     ],
     ['lists within lists', { 'people/hana.yaml': `name: ${'['.repeat(5000)}${']'.repeat(5000)}\n` }],
     ['quotes within quotes', stands('hana-x', {}, `${'>'.repeat(5000)} x`)],
+    ...(
+      [
+        ['quotes', '>'.repeat(20_000)],
+        ['lists', '- '.repeat(20_000)],
+        ['numbers', '1. '.repeat(20_000)],
+        ['both', '> - '.repeat(10_000)],
+        ['lists by their indents', Array.from({ length: 600 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n')],
+        ['elements', '<div>'.repeat(3000)],
+      ] as const
+    ).map(([what, text]): readonly [string, Files] => [
+      `${what} within each other on a page of the handbook`,
+      { 'handbook/x.md': `---\ntitle: X\nsummary: s\naudience: everyone\norder: 9\n---\n${text} x\n` },
+    ]),
     ['brackets within brackets', stands('hana-x', {}, '['.repeat(20_000))],
     ['emphasis without end', stands('hana-x', {}, '*a **b '.repeat(5000))],
     ['a day of no calendar', { [ELECTION]: `${EXAMPLE_BASE[ELECTION]}published: 2021-13-45\n` }],
@@ -294,6 +339,20 @@ describe('F. to stop it: findings or a site, and never a stack', () => {
     builtFrom(files);
     expect(performance.now() - began).toBeLessThan(20_000);
   });
+});
+
+test.each([
+  ['a backslash at the end', 'Text \\\\'],
+  ['quotes within each other', '>'.repeat(2000)],
+  ['lists within each other', '- '.repeat(200)],
+])('%s of a page, of the charter or the handbook, is found where it stands', (_, text) => {
+  const front = 'title: X\nsummary: s\norder: 9\n';
+  const { findings } = loaded({
+    'handbook/x.md': `---\n${front}audience: everyone\n---\n${text}`,
+    'charter/2019-01-01/x.mdx': `---\n${front}since: 2019-01-01\n---\n${text}`,
+  });
+  const places = findings.filter(({ code }) => code === 'mdx-syntax').map(({ place }) => `${place.file}:${place.line}`);
+  expect(places).toEqual(['content/charter/2019-01-01/x.mdx:7', 'content/handbook/x.md:7']);
 });
 
 describe('G. to command: what is told of a file steers no terminal and no runner', () => {

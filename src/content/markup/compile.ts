@@ -46,7 +46,13 @@ export interface Examined {
   readonly components: readonly Component[];
   readonly words: readonly Words[];
   /** Why the text cannot be compiled at all; the other lists may be short then. */
-  readonly error: { readonly line: number; readonly column: number; readonly message: string } | null;
+  readonly error: {
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+    /** What to write instead, where that is known; null where the parser alone says what is wrong. */
+    readonly expected: string | null;
+  } | null;
 }
 
 const PLACED = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/;
@@ -62,20 +68,39 @@ function lastBackslash(text: string): Examined['error'] {
   return {
     line: lines.length,
     column: lines.at(-1)?.length ?? 1,
-    message: 'a page does not end with a backslash: take it out, or write what it stands before',
+    message: 'a page does not end with a backslash',
+    expected: 'take it out, or write what it stands before',
   };
+}
+
+/** Quotes and lists within each other, beyond which nobody reads on, and the parser takes ever longer. */
+const MOST_NESTED = 50;
+const MARKERS = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+const DEEP = {
+  message: 'quotes, lists or elements stand too deep within each other',
+  expected: `take them apart; at most ${MOST_NESTED} stand within each other`,
+};
+
+/** The first line that begins within more quotes and lists than that; null where there is none. */
+function tooDeep(text: string): Examined['error'] {
+  const line = text.split('\n').findIndex((each) => {
+    const markers = MARKERS.exec(each)?.[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    return markers > MOST_NESTED || /^[ \t]{200}[ \t]*(?:[-*+>]|\d{1,9}[.)])/.test(each);
+  });
+  return line === -1 ? null : { line: line + 1, column: 1, ...DEEP };
 }
 
 /** Throws, with the place, where the parser would take the process down: whoever compiles a page asks this first. */
 export function refuseUnparsable(text: string, firstLine = 1): void {
-  const found = lastBackslash(text);
-  if (found !== null) throw new Error(`${found.line + firstLine - 1}:${found.column}: ${found.message}`);
+  const found = lastBackslash(text) ?? tooDeep(text);
+  if (found !== null)
+    throw new Error(`${found.line + firstLine - 1}:${found.column}: ${found.message}; ${found.expected}`);
 }
 
 /** Compiles a text as the build would, and says what it holds. `text` is without front matter; places are within it. */
 export function examine(kind: ProseKind, text: string): Examined {
   let found: ReturnType<typeof walk> = { refused: [], components: [], words: [] };
-  const error = lastBackslash(text);
+  const error = lastBackslash(text) ?? tooDeep(text);
   if (error !== null) return { ...found, error };
   const options: CompileOptions = {
     features: FEATURES[kind],
@@ -90,8 +115,13 @@ export function examine(kind: ProseKind, text: string): Examined {
     else markdownToHtml(text, options);
     return { ...found, error: null };
   } catch (error) {
+    // The tree is as deep as the elements of the text.
+    if (error instanceof RangeError) return { ...found, error: { line: 1, column: 1, ...DEEP } };
     const said = error instanceof Error ? error.message : String(error);
     const [, line, column, message] = PLACED.exec(said) ?? [];
-    return { ...found, error: { line: Number(line ?? 1), column: Number(column ?? 1), message: message ?? said } };
+    return {
+      ...found,
+      error: { line: Number(line ?? 1), column: Number(column ?? 1), message: message ?? said, expected: null },
+    };
   }
 }

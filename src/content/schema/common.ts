@@ -68,11 +68,15 @@ export const rootField = urlField.check(
 /** An address of this site, from its root: a page (`/people/ada/`) or a file (`/calendars/council.ics`). */
 export const ownAddressField = z
   .string()
-  .regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9_~-]+\.[A-Za-z0-9._~-]+)?$/, {
-    error:
-      'must be an address of this site: /people/ada/ for a page, with / at both ends; /calendars/council.ics for a file',
-    abort: true,
-  })
+  // A part is the name of a folder or a file of the site: none that begins with a dot, but for /.well-known/, or is too long.
+  .regex(
+    /^\/(?:\.well-known\/)?(?:(?!\.)[A-Za-z0-9._~-]{1,100}\/)*(?:[A-Za-z0-9_~-]{1,100}\.[A-Za-z0-9._~-]{1,100})?$/,
+    {
+      error:
+        'must be an address of this site: /people/ada/ for a page, with / at both ends; /calendars/council.ics for a file',
+      abort: true,
+    },
+  )
   .meta({ description: 'An address of this site, without its host and base path.' });
 
 export const handleField = z
