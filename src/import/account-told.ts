@@ -5,7 +5,7 @@ import { printable } from '../findings/printable.ts';
 import { escaped } from '../words/escaped.ts';
 import { withoutEmails } from '../words/withheld.ts';
 import { type Accounted, inDoubt, placesTold, type Sure } from './account.ts';
-import type { Written } from './written.ts';
+import { WHOLE_FILE, type Written } from './written.ts';
 
 /** What a program gets. */
 export interface AccountDocument extends Accounted {
@@ -68,7 +68,11 @@ export function sections({
     {
       title: 'Corrected by hand, and left so',
       lines: written.byHand.flatMap(({ file, differ }) =>
-        differ.map(({ at, file: here, source }) => `${file}, ${at}: the file says ${here}, the source ${source}`),
+        differ.map(({ at, file: here, source }) =>
+          at === WHOLE_FILE
+            ? `${file} was taken out by hand, and the source makes it`
+            : `${file}, ${at}: the file says ${here}, the source ${source}`,
+        ),
       ),
     },
     { title: 'No longer made by the source, and left', lines: written.gone },

@@ -160,18 +160,27 @@ function givenAlike(a: string, b: string): Likeness | null {
 /** How two names are alike, null where they are not. Symmetric. */
 export const alike = (one: string, other: string): Likeness | null => wordsAlike(wordsOf(one), wordsOf(other));
 
-/** The same of names whose words are at hand. */
+const letters = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
+
+/** Whether two names have the same words, or the same letters with other blanks between them. */
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length + b.length > 2 ? a.join('') === b.join('') : a[0] === b[0];
+
+/** The same of names whose words are at hand. Most that are compared are not alike: what tells that soonest stands first. */
 export function wordsAlike(a: readonly string[], b: readonly string[]): Likeness | null {
   if (a.length === 0 || b.length === 0) return null;
-  if (a.join(' ') === b.join(' ') || (a.join('') === b.join('') && a.length + b.length > 2)) return 'same';
+  const asLong = letters(a) === letters(b);
+  if (asLong && areSame(a, b)) return 'same';
   if (a.length < 2 || b.length < 2) return null;
-  if (a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')) return 'order';
-  for (const turned of [b, [...b.slice(1), b[0] ?? '']]) {
-    const [first, last] = [a[0] ?? '', a.at(-1) ?? ''];
-    const [otherFirst, otherLast] = [turned[0] ?? '', turned.at(-1) ?? ''];
-    const given = givenAlike(first, otherFirst);
-    if (last === otherLast && last.length >= 2 && given !== null)
-      return given === 'same' ? (a.length === b.length ? null : 'middle name') : given;
+  if (asLong && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')) return 'order';
+  const [first, last] = [a[0] ?? '', a.at(-1) ?? ''];
+  // As it is written, and with the first word put last.
+  for (const [otherFirst = '', otherLast = ''] of [
+    [b[0], b.at(-1)],
+    [b[1], b[0]],
+  ]) {
+    const given = last === otherLast && last.length >= 2 ? givenAlike(first, otherFirst) : null;
+    if (given !== null) return given === 'same' ? (a.length === b.length ? null : 'middle name') : given;
     // A slip in the last name, the first being the same.
     if (
       first === otherFirst &&

@@ -1,5 +1,5 @@
 /** Puts what an import made into a content folder: whole or not at all, and never over what somebody corrected by hand. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -32,7 +32,7 @@ export interface Written {
   readonly gone: readonly string[];
 }
 
-const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const sumOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 32);
 
 function recordOf(out: string): ReadonlyMap<string, Recorded> {
   const file = path.join(out, RECORD);
@@ -46,6 +46,12 @@ function recordOf(out: string): ReadonlyMap<string, Recorded> {
     );
   }
 }
+
+/** What a difference is about where somebody took a file out. */
+export const WHOLE_FILE = 'the file';
+
+/** Of a line that goes on and on, its beginning says enough. */
+const LONGEST_QUOTE = 120;
 
 interface Step {
   readonly file: string;
@@ -64,6 +70,18 @@ const sourceKept = (from: string): string => (from.includes('@') ? sumOf(from) :
 function kept({ path: file, text, from }: Made): Recorded {
   const record = { sum: sumOf(text), from: from === null ? null : sourceKept(from) };
   return file.endsWith('.yaml') ? { ...record, text } : record;
+}
+
+/** The first line in which a text that was corrected by hand, or is not of this import, and what the source makes differ. */
+function firstDifference(own: string, made: string): Written['byHand'][number]['differ'][number] {
+  const [is, willBe] = [own.split('\n'), made.split('\n')];
+  const index = is.findIndex((line, at) => line !== willBe[at]);
+  const line = index === -1 ? is.length : index;
+  const quoted = (text: string | undefined) =>
+    text === undefined
+      ? 'nothing more'
+      : JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+  return { at: `line ${line + 1}`, file: quoted(is[line]), source: quoted(willBe[line]) };
 }
 
 /** What is to be written, nothing written yet. `now` answers what a file holds, null where there is none. */
@@ -99,17 +117,13 @@ function plan(
     else if (is === null && was === undefined) {
       steps.push({ file, text });
       added.push(file);
-    } else if (is === null) byHand.push({ file, differ: [{ at: 'the file', file: 'taken out', source: 'made' }] });
+    } else if (is === null) byHand.push({ file, differ: [{ at: WHOLE_FILE, file: 'taken out', source: 'made' }] });
     else if (was !== undefined && sumOf(is) === was.sum) {
       steps.push({ file, text });
       changed.push(file);
     } else {
       const joined = was?.text === undefined ? null : merged(was.text, is, text);
-      if (joined === null)
-        byHand.push({
-          file,
-          differ: [{ at: 'the text', file: 'corrected by hand, or not of this import', source: 'otherwise' }],
-        });
+      if (joined === null) byHand.push({ file, differ: [firstDifference(is, text)] });
       else {
         if (joined.differ.length > 0) byHand.push({ file, differ: joined.differ });
         if (joined.text !== is) {

@@ -64,7 +64,8 @@ test('run again it changes nothing, and over a newer source it adds and leaves c
 
   const statement = path.join(out, 'elections/2020-05/candidates/ada-x.md');
   const election = path.join(out, 'elections/2020-05/election.yaml');
-  writeFileSync(statement, `${readFileSync(statement, 'utf8')}\nAdded by hand.\n`);
+  writeFileSync(statement, `${readFileSync(statement, 'utf8').trimEnd()}\n\nAdded by hand.\n`);
+  rmSync(path.join(out, 'elections/2020-05/candidates/dora-x.md'));
   writeFileSync(
     election,
     readFileSync(election, 'utf8').replace('declared: 2020-05-26', 'declared: 2020-05-27 # by the minutes'),
@@ -79,6 +80,8 @@ test('run again it changes nothing, and over a newer source it adds and leaves c
   expect(now).toContain('declared: 2020-05-27 # by the minutes');
   expect(now).toContain('- pia-x');
   expect(said).toContain('outcome.declared: the file says "2020-05-27", the source "2020-05-26"');
+  expect(said).toContain('ada-x.md, line 8: the file says "Added by hand.", the source nothing more');
+  expect(said).toContain('elections/2020-05/candidates/dora-x.md was taken out by hand, and the source makes it');
   expect(errors(out)).toEqual([]);
 });
 
