@@ -2,7 +2,7 @@
  * What a build may take over from the one before.
  *
  * Two builds of the same code, day and content give the same bytes. Where nothing but texts of statements differs, only
- * the pages below the addresses of their elections can (`src/site/texts.ts` sees to that): every other page is taken over
+ * what tells of their elections can (`src/site/texts.ts` sees to that): everything else is taken over
  * as it is, if the file still is the very one that was written. Anything else that differs, and all is drawn anew.
  */
 import { createHash } from 'node:crypto';
@@ -56,8 +56,12 @@ function lastBuild(record: string): LastBuild | null {
   }
 }
 
-/** The folders whose pages are drawn one by one from the content, each of which can be left out. */
-const KEPT = /^(?:calendar|calendars|charter|committees|elections|handbook|organizations|people)\//;
+/** What is drawn one by one from the content, each of which can be left out: pages, calendars, and the open data but for what it tells of the build. */
+const KEPT =
+  /^(?:(?:calendar|calendars|charter|committees|elections|handbook|organizations|people)\/|data\/v1\/(?!build\.json$))/;
+
+/** The election below whose address a file lies, or of which a document tells. */
+const OF_ELECTION = /^(?:data\/v1\/)?elections\/([^/]+?)(?:\.json$|\/|$)/;
 
 /** The files of the site at `out` that a build from `origin` may take over, as paths within it. */
 export function takenOver(record: string, out: string, origin: Origin): ReadonlySet<string> {
@@ -68,8 +72,7 @@ export function takenOver(record: string, out: string, origin: Origin): Readonly
   );
   return new Set(
     Object.entries(last.marks).flatMap(([file, mark]) => {
-      const [folder, election] = file.split('/');
-      const mayDiffer = !KEPT.test(file) || (folder === 'elections' && changed.has(election));
+      const mayDiffer = !KEPT.test(file) || changed.has(OF_ELECTION.exec(file)?.[1]);
       return mayDiffer || markOf(path.join(out, file)) !== mark ? [] : [file];
     }),
   );

@@ -48,7 +48,7 @@ const WHERE = `Of a large build, half the processor’s time is drawing pages, a
 - **Files and folders** are dear by themselves: on a disk, to make twenty thousand folders costs as much as to draw what lies in them.
 - **After one change**, pages of statements whose text is the same are taken over where nothing else has changed; what texts say is kept by their hash and not read through a schema again;
   and the index is renewed as above. With 1,000 statements that took such a build from 0.65 to 0.30 of a full one, and from 910 to 364 MB
-  (26 November 2026, beside other work). What it is left with is its start, the histories and rules that look at everything, the open data, a tenth, of which every file is written anew, and the files:
+  (26 November 2026, beside other work). What it is left with is its start, the histories and rules that look at everything, and the files:
   a quarter of the time on the clock goes into removing the last site.
   Not done: to take over every page whose view is the same, which would help after changes of people, elections and rules; deriving the views is most of what such a build would be left with.
 - **Memory**: no page is held after it is written, but all that is known of the community is, Pagefind holds the text of every page until it has written its index, and hands its files over by way of

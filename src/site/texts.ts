@@ -1,26 +1,20 @@
 /**
- * Where the text of a statement may be shown: on the pages below its election's address, and in what every build makes
- * anew. So a changed statement changes nothing else, and a build may take over all other pages from the one before. A page
- * that breaks the rule cannot be drawn.
+ * Where the text of a statement may be shown: on the pages below its election's address, and in the document of the open data
+ * about that election. So a changed statement changes nothing else, and a build may take over all other pages and documents
+ * from the one before. What breaks the rule cannot be drawn.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Community, ElectionId, Statement } from '../governance/model.ts';
 
-/** Stands for what every build makes anew. */
-const ANEW = Symbol('anew');
+const drawn = new AsyncLocalStorage<ElectionId | null>();
 
-const drawn = new AsyncLocalStorage<ElectionId | typeof ANEW | null>();
-
-/** Draws a page: one below an election's address, or, with null, another. */
+/** Draws a page or makes a document: one of an election, or, with null, another. */
 export const drawing = <T>(election: ElectionId | null, draw: () => T): T => drawn.run(election, draw);
-
-/** Makes what every build makes anew, such as the open data: it may hold every text. */
-export const makingAnew = <T>(make: () => T): T => drawn.run(ANEW, make);
 
 function guardedStatement(election: ElectionId, statement: Statement): Statement {
   const shown = <K extends 'body' | 'words'>(key: K): Statement[K] => {
     const at = drawn.getStore();
-    if (at === election || at === ANEW) return statement[key];
+    if (at === election) return statement[key];
     throw new Error(
       `The text of ${statement.file} may be shown only on pages below /elections/${election}/: a build draws no others anew when it changes`,
     );

@@ -13,7 +13,7 @@ import { editionOf, feedEdition } from '../site/editions.ts';
 import type { made } from '../site/made.ts';
 import { ownPaper } from '../site/own-style.ts';
 import type { Site } from '../site/site.ts';
-import { makingAnew } from '../site/texts.ts';
+import { drawing } from '../site/texts.ts';
 import { to } from '../site/urls.ts';
 import type { StandData } from '../statement/stand-data.ts';
 import { escaped } from '../words/escaped.ts';
@@ -32,11 +32,14 @@ interface PublishedFile {
 const DATA = 'data/v1/';
 const CALENDARS = '/calendars/';
 
+/** The election whose texts a document may hold: that of which it tells. */
+const textsIn = (path: string): ElectionId | null => /^data\/v1\/elections\/([^/]+)\.json$/.exec(path)?.[1] ?? null;
+
 /** The open data, version 1: every document and every schema. */
 export const openDataFiles = ({ community, asOf }: Site, how: ReturnType<typeof made>): PublishedFile[] =>
   dataFiles(community, asOf, how).map(({ path, json }: DataFile) => ({
     file: path.slice(DATA.length),
-    text: () => makingAnew(() => serialise(json())),
+    text: () => drawing(textsIn(path), () => serialise(json())),
   }));
 
 /** The schemas of the files that a community writes, by their kind. */
