@@ -5,7 +5,15 @@ import { countInWords } from '#words/counts.ts';
 import { andMore, YEAR_TURN } from '#words/lists.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { PEOPLE_PAGES, personIn } from '#words/people-pages.ts';
-import { memberOf, personDescribed, sitsOn, triesInWords, wasOfficialOf, whetherMemberOf } from '#words/person-told.ts';
+import {
+  memberOf,
+  personDescribed,
+  sitsOn,
+  timelineNote,
+  triesInWords,
+  wasOfficialOf,
+  whetherMemberOf,
+} from '#words/person-told.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { listInWords } from '#words/sentences.ts';
 import { belongedTold, inUseTold } from '#words/when-told.ts';
@@ -55,6 +63,8 @@ interface PersonView extends PersonTables {
   readonly sources: readonly Source[];
   /** Everything in the order of the days; none where there is too much for a page. */
   readonly days: readonly TimelineEntry[];
+  /** How to read those days; null where they say it themselves. */
+  readonly daysNote: string | null;
   /** The pages of each year, where there is too much for one; the tables then hold the latest. */
   readonly years: readonly YearLink[];
 }
@@ -89,7 +99,7 @@ function leadOf({ person, stood, duties }: PersonRecord): string | null {
     ...(stood.length > 0 ? [candidaciesInShort(stood)] : []),
     ...(duties.length > 0 ? [wasOfficialOf(duties.length)] : []),
   ];
-  return said.length === 0 ? null : `${person.name} ${said.join('; ')}.`;
+  return said.length === 0 ? null : `${person.name} ${said.join(', and ')}.`;
 }
 
 /** On which committees somebody sits on the last recorded day, or sat before. */
@@ -183,6 +193,7 @@ export function personView(all: Site, id: PersonId): PersonView {
   ];
   const nameOf = (organization: OrganizationId, on: Day) => nameOn(the(all.organizations, organization), on);
   const long = isLong(record);
+  const days = long ? [] : timeline(record, all.community, nameOf, (election) => the(all.elections, election));
   return {
     ...personTables(all, record, long ? LATEST : undefined),
     sheet: sheetOf(all, {
@@ -208,7 +219,11 @@ export function personView(all: Site, id: PersonId): PersonView {
     notes: person.notes,
     file,
     sources: distinctSources(person.affiliations.flatMap((each) => each.sources)),
-    days: long ? [] : timeline(record, all.community, nameOf, (election) => the(all.elections, election)),
+    days,
+    daysNote: timelineNote(
+      record.stood.length > 0,
+      days.some(({ atLatest }) => atLatest),
+    ),
     years: yearLinksOf(record),
   };
 }

@@ -13,7 +13,6 @@ export const PEOPLE_PAGES = {
   noRolesYet: 'None recorded up to that day',
   independent: 'Independent',
   inOrder: 'Timeline',
-  byNote: '“By” a day: on it or before; the records do not say when.',
 } as const;
 
 /** The title of what is recorded of somebody, or of an organization, in a year. */

@@ -27,7 +27,7 @@ export const officialInYears = (years: readonly string[]): string => `Election o
 /** What happened to somebody on a day. */
 export const ON_THE_TIMELINE = {
   belonged: (organization: string): string => `With ${organization}`,
-  stood: (election: string): string => `Stood in ${election} (dated from the opening of nominations)`,
+  stood: (election: string): string => `Stood in ${election}`,
   official: (election: string): string => `Official of ${election}`,
   appointed: (seat: string): string => `Appointed to ${seat}`,
   elected: (seat: string, election: string, kept: boolean): string =>
@@ -50,6 +50,15 @@ export const HOW_MUCH = {
     `${countInWords(count, 'candidacy', 'candidacies')}${committee === null ? '' : ` for the ${committee}`}`,
   duties: (count: number): string => `Official of ${countInWords(count, 'election')}`,
 };
+
+/** How the days of somebody's timeline are to be read; null where they say it themselves. */
+export function timelineNote(stood: boolean, someAtLatest: boolean): string | null {
+  const notes = [
+    ...(stood ? ['Candidacies are dated from the opening of nominations.'] : []),
+    ...(someAtLatest ? ['“By” a day: on it or before; the records do not say when.'] : []),
+  ];
+  return notes.length === 0 ? null : notes.join(' ');
+}
 
 /** Said in place of an affiliation where there is no statement. */
 export const NO_STATEMENT = 'No statement';
