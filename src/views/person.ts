@@ -14,7 +14,7 @@ import {
   wasOfficialOf,
   whetherMemberOf,
 } from '#words/person-told.ts';
-import type { RichText } from '#words/rich-text.ts';
+import { type RichText, tellsAtLatest } from '#words/rich-text.ts';
 import { listInWords } from '#words/sentences.ts';
 import { belongedTold, inUseTold } from '#words/when-told.ts';
 import { affiliationEnded } from '../governance/affiliation.ts';
@@ -222,7 +222,7 @@ export function personView(all: Site, id: PersonId): PersonView {
     days,
     daysNote: timelineNote(
       record.stood.length > 0,
-      days.some(({ atLatest }) => atLatest),
+      days.some(({ when }) => tellsAtLatest([when])),
     ),
     years: yearLinksOf(record),
   };
