@@ -13,7 +13,7 @@ const text = readFileSync('docs/manual/tutorial.md', 'utf8');
 const lines = [...text.matchAll(/^```sh\n([^`]*)^```$/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
 
 /** What the shell, git and npm do themselves. */
-const NOT_OURS = /^(?:git clone |cd |npm (?:ci|install)$)/;
+const NOT_OURS = /^(?:git clone |cd |npm (?:ci --omit=dev|install)$)/;
 /** What serves or builds, which other tests do. */
 const SHOWN_ELSEWHERE = ['build', 'dev', 'preview'];
 
