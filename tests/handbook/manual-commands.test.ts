@@ -103,7 +103,7 @@ test('those about bringing an archive, but for the build', async () => {
   const statuses: Record<string, number> = {};
   for (const words of commandsOf('moving').filter(([verb]) => verb !== 'build')) {
     const args = words.map((word) =>
-      word === '../community'
+      word === '../archive'
         ? path.join(here, 'community')
         : /^(?:our-content|account\.html)$/.test(word)
           ? path.join(here, word)
