@@ -192,18 +192,26 @@ function elementIn(node: Element, at: At, refuse: Refuse): void {
   }
 }
 
+/** Elements within each other, beyond which whatever goes over the tree later may come to its end. */
+const DEEPEST = 200;
+
 /** Everything in the tree of a text that its kind of prose may not hold, and the components that it uses, in the text's order. */
 export function walk(root: HastNode | Nodes, kind: ProseKind, source: string): Found {
   const locate = locator(source);
   const found: Found = { refused: [], components: [], words: [] };
   const refuse: Refuse = (at, code, message, expected) => found.refused.push({ ...at, code, message, expected });
-  const visit = (node: HastNode | Nodes, above: At): void => {
+  const visit = (node: HastNode | Nodes, above: At, depth: number): void => {
     const known = node.position?.start;
     const at = known ?? (node.type === 'element' ? locate(node, above) : above);
     const { line, column } = at;
+    if (depth > DEEPEST) {
+      const expected = `take them apart; at most ${DEEPEST} stand within each other`;
+      refuse({ line, column }, 'prose-html', 'elements stand too deep within each other here', expected);
+      return;
+    }
     visitNode(node, { line, column });
     if (node.type === 'element' && BLOCKS.has(node.tagName)) found.words.push({ text: wordsIn(node), line });
-    if ('children' in node) for (const child of node.children) visit(child as HastNode, at);
+    if ('children' in node) for (const child of node.children) visit(child as HastNode, at, depth + 1);
   };
   const visitNode = (node: HastNode | Nodes, at: At): void => {
     switch (node.type) {
@@ -234,6 +242,6 @@ export function walk(root: HastNode | Nodes, kind: ProseKind, source: string): F
         refuse(at, kind === 'charter' ? 'mdx-code' : 'prose-html', 'there is something here that is no prose', AS_TEXT);
     }
   };
-  visit(root, { line: 1, column: 1 });
+  visit(root, { line: 1, column: 1 }, 0);
   return found;
 }
