@@ -1,3 +1,4 @@
+import { alike } from '../../import/name-likeness.ts';
 import type { Diagnosis, DoctorRule } from '../diagnosis.ts';
 import { altered, RESULT } from '../example-archive.ts';
 import { mentionsOf } from '../mentions.ts';
@@ -23,7 +24,8 @@ export const spellingOfName: DoctorRule = {
           ? []
           : [
               {
-                grade: 'warning',
+                // Names stand in either order in many languages: no slip, and worth knowing.
+                grade: alike(name, who.name) === 'order' ? 'note' : 'warning',
                 message: `"${name}" is ${who.name}${more.length === 0 ? '' : `, ${more.length + 1} times`}`,
                 says: [
                   { place: first.place, value: name },
