@@ -13,8 +13,28 @@ type Told = Exclude<ProblemCode, 'more-winners-than-seats'>;
 
 const RULES: Record<
   Told,
-  { readonly rule: string; readonly expected: string; readonly wrong: Overlay; readonly at: string }
+  {
+    readonly rule: string;
+    readonly expected: string;
+    readonly wrong: Overlay;
+    readonly at: string;
+    readonly severity?: Check['severity'];
+  }
 > = {
+  'fewer-seats-up': {
+    rule: 'An election fills all seats of its cohort that come up. Where only some were put up, the others stay with who holds them.',
+    severity: 'hint',
+    expected:
+      'correct "seats"; where fewer were put up in fact, add to the outcome who stays, holdOver: [<id>], or nothing, where the records do not tell',
+    wrong: changed(
+      'elections/2020-05/election.yaml',
+      'seats: 2',
+      'seats: 1',
+      'elected: [ada, dora]',
+      'elected: [dora]',
+    ),
+    at: 'content/elections/2020-05/election.yaml:3:8',
+  },
   'seats-up-mismatch': {
     rule: 'An election fills the seats of its cohort, and those that "alsoUp" names.',
     expected: 'correct "seats", or say under "alsoUp" which seats come up beside those of the cohort',
@@ -71,6 +91,9 @@ const RULES: Record<
   },
 };
 
+/** Those about the number of seats that an election's file gives. */
+const ABOUT_SEATS: ReadonlySet<ProblemCode> = new Set(['seats-up-mismatch', 'fewer-seats-up']);
+
 const LISTS = { appointment: 'appointments', version: 'charter' } as const;
 
 /** Where an election's contradiction shows; null where the winners, the cohort, or what a run-off fills are told to be wrong already. */
@@ -82,10 +105,10 @@ function placeInElection(
   const winners = election.outcome?.elected ?? [];
   const told =
     cohortProblem(committee, election.cohort, governing) !== null ||
-    (code === 'seats-up-mismatch' && election.runOffOf !== null) ||
+    (ABOUT_SEATS.has(code) && election.runOffOf !== null) ||
     (code === 'no-vacant-seat' && (new Set(winners).size < winners.length || winners.length > election.seats));
   if (told) return null;
-  return file.source.at(code === 'seats-up-mismatch' ? ['seats'] : ['outcome', 'elected']);
+  return file.source.at(ABOUT_SEATS.has(code) ? ['seats'] : ['outcome', 'elected']);
 }
 
 function reports(code: Told, { content, community, histories }: Checked): Report[] {
@@ -116,7 +139,7 @@ function reports(code: Told, { content, community, histories }: Checked): Report
 export const historyContradictions: Check[] = (Object.keys(RULES) as Told[]).map((code) => ({
   code,
   rule: RULES[code].rule,
-  severity: 'error',
+  severity: RULES[code].severity ?? 'error',
   example: { wrong: RULES[code].wrong, at: RULES[code].at },
   run: (checked) => reports(code, checked),
 }));

@@ -23,7 +23,7 @@ export const officeBeforeResult: Check = {
         {
           place: source.at(['outcome', 'takesOffice']),
           message: `the winners take office on ${outcome.takesOffice}, the result is declared on ${outcome.declared}`,
-          expected: 'correct one of the two; leave "takesOffice" out where it is the same day',
+          expected: 'correct one of the two; leave "takesOffice" out where no day is on record',
           also: [source.at(['outcome', 'declared'])],
         },
       ];

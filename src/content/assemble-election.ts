@@ -80,13 +80,14 @@ export interface Names {
 }
 
 /** How an election ended, as its file says; those elected by id where the order of the count is not known. */
-function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>): Outcome | null {
+function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>, seats: number): Outcome | null {
   const { by, declared } = outcome;
   if (by === 'unrecorded' || declared === undefined) return null;
   return {
     by,
     declared,
     takesOffice: outcome.takesOffice ?? declared,
+    takesOfficeSaid: outcome.takesOffice !== undefined,
     elected: outcome.ranked ? outcome.elected : [...outcome.elected].sort(),
     ranked: outcome.ranked,
     declined: outcome.declined.map(({ person, on, why, next, sources: from }) => ({
@@ -98,7 +99,10 @@ function outcomeOf(outcome: NonNullable<ElectionFile['outcome']>): Outcome | nul
     })),
     took: outcome.took,
     order: outcome.order?.map((group) => [group].flat()) ?? null,
-    runOff: outcome.runOff ?? null,
+    runOff:
+      outcome.runOff === undefined
+        ? null
+        : { ...outcome.runOff, seats: outcome.runOff.seats ?? Math.max(1, seats - outcome.elected.length) },
     none: outcome.none ?? null,
     lot: outcome.lot === undefined ? null : { ...outcome.lot, sources: sources(outcome.lot.sources) },
     waived: outcome.waived.map((each) => ({ ...each, sources: sources(each.sources) })),
@@ -202,7 +206,7 @@ export function election(
     draw: drawOf(data.draw),
     candidacies: [],
     questions: questionsIn(data),
-    outcome: data.outcome === undefined ? null : outcomeOf(data.outcome),
+    outcome: data.outcome === undefined ? null : outcomeOf(data.outcome, data.seats),
     ballots: ballotsOf(file, data.ballots, textOf),
     ballotsWithheld: data.ballots?.withheld ?? null,
     summary: data.summary ?? null,

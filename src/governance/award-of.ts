@@ -59,22 +59,14 @@ const exceptedIn = (outcome: Pick<Outcome, 'waived' | 'exempt'> | null): Excepte
   exempt: outcome?.exempt.map(({ person }) => person) ?? [],
 });
 
-/** Who keeps a seat that does not come up, on the day before the winners sit. */
-function continuingAt(
-  community: Community,
-  committee: Committee,
-  election: Election,
-  takesOffice: Day,
-  asOf: Day,
-): Continuing[] {
-  const others = community.elections.filter(({ id }) => id !== election.id);
-  const before = rosterOn(history(committee, others, later(takesOffice, asOf)), community, addDays(takesOffice, -1));
-  const contest = history(committee, community.elections, takesOffice).contests.find(
-    (each) => each.election === election.id,
-  );
+/** Who keeps a seat that does not come up, or holds over as the outcome says, on the day before the winners sit. */
+function continuingAt(community: Community, committee: Committee, election: Election, takesOffice: Day): Continuing[] {
+  const past = history(committee, community.elections, takesOffice);
+  const contest = past.contests.find((each) => each.election === election.id);
   const up = new Set(contest?.seatsUp.map(({ seat }) => seat));
-  return before.members
-    .filter(({ seat }) => !up.has(seat))
+  const stays = new Set(election.outcome?.holdOver);
+  return rosterOn(past, community, addDays(takesOffice, -1))
+    .members.filter(({ seat, person }) => !up.has(seat) || stays.has(person))
     .map(({ person, organization, cohort }) => ({ person, organization, cohort }));
 }
 
@@ -152,7 +144,7 @@ export function awardBy(
 ): AwardOf {
   const { outcome } = election;
   const rules = rulesOn(committee, governingDay(election));
-  const continuing = continuingAt(community, committee, election, on, asOf);
+  const continuing = continuingAt(community, committee, election, on);
   const cohorts = [election.cohort, ...election.lots.map(({ cohort }) => cohort)];
   const limits = rules === null ? [] : limitsAt(rules, election.seats, cohorts, continuing.length);
   const withdrew = election.candidacies.flatMap(({ person, withdrew: day, withdrewWhy: why }) =>

@@ -273,8 +273,10 @@ export interface Declined {
 export interface Outcome {
   readonly by: 'poll' | 'uncontested' | 'appointed' | 'cancelled';
   readonly declared: Day;
-  /** The day from which the winners sit. */
+  /** The day from which the winners sit, or are counted as sitting: that of the result where the records name none. */
   readonly takesOffice: Day;
+  /** Whether the records name that day. */
+  readonly takesOfficeSaid: boolean;
   /** In the order of the count where it is known, else by id. */
   readonly elected: readonly PersonId[];
   /** Whether `elected` is the order of the count. */

@@ -1,6 +1,11 @@
 /** Run-offs: elections that fill the seats which another's outcome left to them. */
+import type { Day } from './day.ts';
 import { withId } from './lookup.ts';
 import type { Election } from './model.ts';
+
+/** The day on which it was known that a run-off would be held: that of the result which left seats to it; null for no run-off, and before that. */
+export const runOffKnown = (elections: readonly Election[], { runOffOf }: Election): Day | null =>
+  withId(elections, runOffOf)?.outcome?.declared ?? null;
 
 /** An election, that of which it is the run-off, that of which that one is, and so on; each once, where they name each other in a circle. */
 export function runOffChain(elections: readonly Election[], election: Election): Election[] {

@@ -90,6 +90,7 @@ export interface Contest {
 export type ProblemCode =
   | 'more-winners-than-seats'
   | 'seats-up-mismatch'
+  | 'fewer-seats-up'
   | 'no-vacant-seat'
   | 'resigned-without-seat'
   | 'seat-move-unsaid'

@@ -70,7 +70,7 @@ const task = (step: Step): Task => ({
   ...step,
 });
 
-function preparing(election: Election, opens: Instant, on: Day, declared: boolean): Task[] {
+function preparing(election: Election, opens: Instant, on: Day, declared: boolean, known: Day | null): Task[] {
   const { id, officials, published } = election;
   // Of an election that is over it no longer matters what its file leaves out.
   const told = (isDone: boolean, due: Instant) => ({
@@ -78,18 +78,23 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
     done: isDone || (declared ? null : false),
     until: after(due, 1),
   });
+  // Nobody prepares a run-off before it is known that there will be one.
+  const ahead = (days: number): Instant => {
+    const due = dayBefore(opens, days);
+    return known !== null && due < startOfDay(known) ? startOfDay(known) : due;
+  };
   return [
     task({
       id: 'plan',
       ...TASKS.plan,
-      ...told(published !== null && published <= on, dayBefore(opens, 30)),
+      ...told(published !== null && published <= on, ahead(30)),
       precision: 'day',
       command: election.runOffOf === null ? commandLine('election plan', election.committee, id.slice(0, 7)) : null,
     }),
     task({
       id: 'announce',
       ...TASKS.announce,
-      due: dayBefore(opens, 14),
+      due: ahead(14),
       precision: 'day',
       until: opens,
       message: 'planned',
@@ -97,14 +102,14 @@ function preparing(election: Election, opens: Instant, on: Day, declared: boolea
     task({
       id: 'electorate-draft',
       ...TASKS['electorate-draft'],
-      due: dayBefore(opens, 14),
+      due: ahead(14),
       precision: 'day',
       until: opens,
     }),
     task({
       id: 'officials',
       ...TASKS.officials,
-      ...told(officials.length > 0, dayBefore(opens, 7)),
+      ...told(officials.length > 0, ahead(7)),
       precision: 'day',
     }),
   ];
@@ -252,8 +257,9 @@ function voting(election: Election, phase: { start: Instant; end: Instant }): Ta
 /**
  * The tasks of an election as they stand at an instant, in the order in which they fall due. Once nominations are closed,
  * those of a vote fall away where there is nothing to vote on. None where the timetable is empty, or it was cancelled.
+ * `known` is the day on which it was known that there would be a run-off, for one (`runOffKnown`).
  */
-export function checklist(election: Election, at: Instant): Task[] {
+export function checklist(election: Election, at: Instant, known: Day | null): Task[] {
   const { timetable, outcome } = election;
   const first = timetable[0];
   if (first === undefined || outcome?.by === 'cancelled') return [];
@@ -273,7 +279,7 @@ export function checklist(election: Election, at: Instant): Task[] {
   const marked = new Set<string>(election.done.flatMap(({ step, on: day }) => (day <= on ? [step] : [])));
   return (
     [
-      ...preparing(election, first.start, on, declared),
+      ...preparing(election, first.start, on, declared, known),
       ...(nominations === null ? [] : nominating(election, nominations, declared, at)),
       ...(nominations === null || !held ? [] : drawing(election, nominations.start, at)),
       ...(discussion === null || !held ? [] : discussing(discussion)),

@@ -31,7 +31,8 @@ export type Way = (typeof WAYS)[number];
 export interface Result {
   readonly by: Outcome['by'];
   readonly declared: Day;
-  readonly takesOffice: Day;
+  /** Null where no day was given: then the file names none. */
+  readonly takesOffice: Day | null;
   readonly elected: readonly PersonId[];
   readonly ranked: boolean;
   /** The whole count, where more were named than are elected; null where it is no more than `elected`. */
@@ -51,7 +52,8 @@ export interface Declaration {
   readonly named: readonly (readonly PersonId[])[];
   readonly ranked: boolean;
   readonly on: Day;
-  readonly takesOffice: Day;
+  /** Null where none is given. */
+  readonly takesOffice: Day | null;
   /** For whom the limit for one organization is waived, and whom one of terms is not held against. */
   readonly excepted: Excepted;
   /** Why that is so; empty where nobody is excepted. */
@@ -94,7 +96,7 @@ export function resultOf(
     );
   }
   const undecided = { ...election, outcome: null };
-  const counted = { order: named, from: ranked ? 'declared' : 'elected', on: takesOffice } as const;
+  const counted = { order: named, from: ranked ? 'declared' : 'elected', on: takesOffice ?? on } as const;
   const awarded = (except: Excepted) =>
     awardBy(community, committee, undecided, { ...counted, excepted: except }, asOf);
   const given = awarded(excepted);

@@ -41,20 +41,22 @@ export interface Coming extends CalendarLine {
   readonly saidFrom: DeskFacts | null;
 }
 
-/** Who sits in the seats that an entry of the calendar fills, and how many of them somebody not recorded or nobody holds. */
+/** Who sits in the seats that an entry of the calendar fills when it does, and how many of them somebody else or nobody holds. */
 function holdersOf(
   entry: CalendarEntry,
   entries: readonly CalendarEntry[],
   history: History,
-): { readonly people: readonly PersonId[]; readonly unrecorded: number; readonly vacant: number } {
-  const contest = history.contests.find(({ election }) => election === entry.election);
-  const filling = fillings(history, entries).find((each) => each.entry === entry);
-  const up = (contest?.seatsUp ?? filling?.seats ?? []).map(({ seat }) => seat);
-  const people =
-    contest?.seatsUp.flatMap(({ holder }) => holder ?? []) ??
-    up.flatMap((own) => history.terms.find(({ until, seat }) => until === null && seat === own)?.person ?? []);
-  const held = history.heldUnrecorded.filter(({ seat, until }) => until === null && up.includes(seat));
-  return { people, unrecorded: held.length, vacant: up.length - people.length - held.length };
+): { readonly people: readonly PersonId[] } & Parameters<typeof seatsHeldBy>[2] {
+  const seats = fillings(history, entries).find((each) => each.entry === entry)?.seats ?? [];
+  const holders = seats.map(({ holder }) => holder);
+  const count = (kind: (typeof holders)[number]['kind']) => holders.filter((each) => each.kind === kind).length;
+  return {
+    people: holders.flatMap((each) => (each.kind === 'person' ? [each.person] : [])),
+    unrecorded: count('unrecorded'),
+    winners: count('winner'),
+    vacant: count('vacant'),
+    isPart: entry.seats < holders.length,
+  };
 }
 
 /** Where an election stands and what a reader can do about it, as the desk says it; with what that is told again from, while time changes it. */

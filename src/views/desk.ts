@@ -196,7 +196,7 @@ const isNews = ({ outcome }: Election, asOf: Day): boolean =>
 /** The desk of a result away from the election's own page, which says below since when the winners sit. */
 function withOffice(all: Site, desk: DeskView, { outcome }: Election): DeskView {
   if (outcome === null || takeOffice(outcome).length === 0) return desk;
-  const said = [...desk.told.said, inOfficeInWords(outcome.takesOffice, all.asOf)];
+  const said = [...desk.told.said, inOfficeInWords(outcome, all.asOf)];
   return { ...desk, told: { ...desk.told, said } };
 }
 

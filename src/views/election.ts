@@ -189,7 +189,7 @@ function resultOf(all: Site, history: History, election: Election): ResultView |
       };
     }),
     order: countOrderInWords(outcome),
-    inOffice: inOfficeInWords(takesOffice, all.asOf),
+    inOffice: inOfficeInWords(outcome, all.asOf),
     turnout: by === 'poll' ? turnoutSentence(outcome.turnout) : null,
   };
 }

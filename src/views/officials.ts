@@ -10,6 +10,7 @@ import { electionCalendarPath } from '../files/ics/index.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
+import { runOffKnown } from '../governance/run-offs.ts';
 import { calledOff } from '../governance/standing.ts';
 import { checklist, taskState } from '../officials/checklist.ts';
 import { type Filled, isOccasional, type Message, messages } from '../officials/messages.ts';
@@ -68,8 +69,8 @@ interface OfficialsView {
 }
 
 /** The checklist in the order in which its tasks fall due. */
-const taskRows = (election: Election, { now, content }: Site): TaskRow[] =>
-  checklist(election, now).map((task) => {
+const taskRows = (election: Election, { now, content, community }: Site): TaskRow[] =>
+  checklist(election, now, runOffKnown(community.elections, election)).map((task) => {
     const { due, title, how, message, command } = task;
     const day = dayOf(due);
     const moment =

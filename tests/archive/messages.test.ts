@@ -79,10 +79,10 @@ test('of an election that is over by a vote, each message of a vote can be sent,
 describe('the checklist', () => {
   const open = { ...election, outcome: null, published: null };
   const states = (at: string) =>
-    Object.fromEntries(checklist(open, at as Instant).map((task) => [task.id, taskState(task, at as Instant)]));
+    Object.fromEntries(checklist(open, at as Instant, null).map((task) => [task.id, taskState(task, at as Instant)]));
 
   test('is in the order in which its tasks fall due', () => {
-    const due = checklist(open, about.at).map((task) => task.due);
+    const due = checklist(open, about.at, null).map((task) => task.due);
     expect(due).toEqual([...due].sort());
   });
   test('tells what is due and what is overdue', () => {
@@ -96,15 +96,24 @@ describe('the checklist', () => {
       result: 'to-come',
     });
   });
+  test('of a run-off begins no earlier than it was known that there would be one', () => {
+    const due = checklist(open, about.at, day('2026-03-20')).map((task) => task.due);
+    expect(due[0]).toBe('2026-03-20T00:00:00Z');
+    expect(due.slice(-3)).toEqual(
+      checklist(open, about.at, null)
+        .map((task) => task.due)
+        .slice(-3),
+    );
+  });
   test('leaves a vote out once there is nothing to vote on', () => {
     const few = { ...open, candidacies: open.candidacies.slice(0, open.seats) };
-    const ids = checklist(few, '2026-04-14T15:00:00Z' as Instant).map(({ id }) => id);
+    const ids = checklist(few, '2026-04-14T15:00:00Z' as Instant, null).map(({ id }) => id);
     expect(ids).toContain('not-enough');
     expect(ids).not.toContain('vote-opens');
-    expect(checklist(few, '2026-04-14T14:59:59Z' as Instant).map(({ id }) => id)).toContain('vote-opens');
+    expect(checklist(few, '2026-04-14T14:59:59Z' as Instant, null).map(({ id }) => id)).toContain('vote-opens');
   });
   test('is empty where the election was cancelled', () => {
     const outcome = { ...election.outcome, by: 'cancelled' } as NonNullable<typeof election.outcome>;
-    expect(checklist({ ...election, outcome }, about.at)).toEqual([]);
+    expect(checklist({ ...election, outcome }, about.at, null)).toEqual([]);
   });
 });

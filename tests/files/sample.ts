@@ -133,6 +133,7 @@ const outcome = (declared: string, elected: string[], more: Partial<Outcome> = {
   by: 'poll',
   declared: day(declared),
   takesOffice: day(declared),
+  takesOfficeSaid: true,
   elected,
   ranked: false,
   declined: [],

@@ -96,6 +96,7 @@ test('the histories that are tried hold every way to end a term, and every contr
   const everyProblem: Record<ProblemCode, true> = {
     'more-winners-than-seats': true,
     'seats-up-mismatch': true,
+    'fewer-seats-up': true,
     'no-vacant-seat': true,
     'resigned-without-seat': true,
     'seat-move-unsaid': true,

@@ -129,6 +129,7 @@ export function outcome(declared: string, elected: readonly PersonId[], more: Pa
     by: 'poll',
     declared: day(declared),
     takesOffice: day(declared),
+    takesOfficeSaid: true,
     turnout: null,
     elected,
     ranked: false,

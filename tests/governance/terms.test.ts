@@ -360,6 +360,14 @@ describe('an election', () => {
     expect(problemCodes(history)).toEqual(['seats-up-mismatch']);
   });
 
+  test('of fewer seats than its cohort has leaves it open who stays, or as the file says', () => {
+    const one = (holdOver: string[] | null) =>
+      told(board(), [won('2018-04', 'a', '2018-04-20', ['cyd'], { seats: 1 }, { holdOver })]);
+    expect(problemCodes(one(null))).toEqual(['fewer-seats-up']);
+    expect(one(null).heldUnrecorded.map(({ among, since }) => [among, since])).toEqual([[['ada', 'bo'], '2018-04-20']]);
+    expect(seating(one(['ada']), '2018-04-20')).toEqual(['1 ada', '2 cyd']);
+  });
+
   test('that was cancelled changes nothing', () => {
     const off = election('2018-04', 'a', 2, { outcome: outcome('2018-04-20', [], { by: 'cancelled' }) });
     const history = told(board(), [off]);

@@ -31,6 +31,7 @@ const outcome = (with_: Partial<Outcome>): Outcome => ({
   by: 'poll',
   declared: day('2026-04-25'),
   takesOffice: day('2026-04-25'),
+  takesOfficeSaid: true,
   elected: [],
   ranked: true,
   declined: [],

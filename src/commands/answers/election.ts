@@ -195,7 +195,7 @@ function outcomeText(community: Community, election: Election, at: Instant): str
       ? []
       : [
           chosenInWords(how, seated.map(nameOf)),
-          ...(seated.length === 0 ? [] : [inOfficeInWords(outcome.takesOffice, dayOf(at))]),
+          ...(seated.length === 0 ? [] : [inOfficeInWords(outcome, dayOf(at))]),
         ]),
     ...(outcome.by === 'poll' ? [turnoutSentence(outcome.turnout)] : []),
     ...declined.map((each) => declinedInWords(community, outcome, each)),

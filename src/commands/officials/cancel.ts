@@ -23,7 +23,7 @@ export const cancel: Run = async (asked) => {
   const result = {
     by: 'cancelled',
     declared: on,
-    takesOffice: on,
+    takesOffice: null,
     elected: [],
     ranked: false,
     order: null,

@@ -135,14 +135,14 @@ async function exceptedAsked(
   };
 }
 
-async function daysAsked(desk: LoadedDesk): Promise<{ on: Day; takesOffice: Day }> {
+async function daysAsked(desk: LoadedDesk): Promise<{ on: Day; takesOffice: Day | null }> {
   const { options, asOf } = desk;
   const isAsked = options.text('on') === null && desk.ask !== null;
   const on = isAsked
     ? await asked(desk, DECLARE_ASKS.on(asOf), '--on', (answer) => dayAsked(answer || null, asOf))
     : dayAsked(options.text('on'), asOf);
   const given = options.text('takes-office');
-  if (given === null) return { on, takesOffice: on };
+  if (given === null) return { on, takesOffice: null };
   const takesOffice = parseDay(given);
   if (takesOffice === null) throw new AskedWrongly(`"${given}" is not a day; write --takes-office ${on}`);
   return { on, takesOffice };
@@ -167,7 +167,7 @@ export const declare: Run = async (asked) => {
   for (const note of result.notes) say(note);
   const left = unfilled(election, result);
   if (left !== null) say(left);
-  const { takesOffice } = days;
+  const takesOffice = days.takesOffice ?? days.on;
   say([SIDES.before, ...rosterText(community, committee, addDays(takesOffice, -1), asOf), ''].join('\n'));
   say([SIDES.after, ...rosterText(tried.community, committee, takesOffice, asOf), ''].join('\n'));
   await carryOut(desk, change);

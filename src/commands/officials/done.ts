@@ -3,6 +3,7 @@
 import { noSuchStep, stepDone } from '#words/desk-commands.ts';
 import { insteadOf } from '../../findings/suggest.ts';
 import { withEntry } from '../../findings/yaml-edit.ts';
+import { runOffKnown } from '../../governance/run-offs.ts';
 import { STEPS, type StepName } from '../../governance/steps.ts';
 import { checklist } from '../../officials/checklist.ts';
 import { Refused } from '../../officials/refused.ts';
@@ -26,7 +27,9 @@ export const done: Run = async (asked) => {
   const election = electionAsked(desk, words[0] ?? null);
   const step = stepAsked(words[1] ?? '');
   const on = dayAsked(desk.options.text('on'), desk.asOf);
-  const task = checklist(election, desk.at).find(({ id }) => id === step);
+  const task = checklist(election, desk.at, runOffKnown(desk.community.elections, election)).find(
+    ({ id }) => id === step,
+  );
   if (task === undefined) throw new Refused(noSuchStep(election.id, step));
   const file = fileOfElection(election);
   const text = textNow(desk, file);

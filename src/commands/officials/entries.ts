@@ -32,7 +32,7 @@ export function withOutcome(text: string, result: Result): string {
   return withKey(text, [], 'outcome', {
     by,
     declared,
-    ...(takesOffice === declared ? {} : { takesOffice }),
+    ...(takesOffice === null ? {} : { takesOffice }),
     ...(elected.length === 0 ? {} : { elected: [...elected] }),
     ...(ranked ? { ranked } : {}),
     ...(order === null ? {} : { order: order.map((group) => (group.length === 1 ? group[0] : [...group])) }),

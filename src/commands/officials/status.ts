@@ -10,6 +10,7 @@ import { daysBetween } from '../../governance/day.ts';
 import { isWithOfficials } from '../../governance/desk.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
 import type { Community, Election } from '../../governance/model.ts';
+import { runOffKnown } from '../../governance/run-offs.ts';
 import { calledOff } from '../../governance/standing.ts';
 import { STEPS } from '../../governance/steps.ts';
 import { governingDay } from '../../governance/timetable.ts';
@@ -52,17 +53,17 @@ function line(task: Task, at: Instant, id: string, folder: string): string {
   return `  ${moment(task)} (${distance(task, at)}): ${task.title}${isMarked(task) ? ` [${task.id}]` : ''}${then === '' ? '' : `\n      ${then}`}`;
 }
 
-function statusOf(election: Election, committee: string, at: Instant, folder: string): string[] {
+function statusOf(community: Community, election: Election, at: Instant, folder: string): string[] {
   const block = (heading: string, some: readonly Task[]): string[] =>
     some.length === 0 ? [] : [heading, ...some.map((task) => line(task, at, election.id, folder))];
-  const tasks = checklist(election, at);
+  const tasks = checklist(election, at, runOffKnown(community.elections, election));
   const of = (state: string) => tasks.filter((task) => taskState(task, at) === state);
   const coming = of('to-come').filter(({ due }) => due > at);
   const next = coming.filter(({ due }) => due === coming[0]?.due);
   const overdue = of('overdue');
   const off = calledOff(election);
   return [
-    statusTitle(election.id, committee, election.title),
+    statusTitle(election.id, committeeName(community, election.committee), election.title),
     ...block(STATUS.overdue, overdue),
     ...block(STATUS.now, of('now')),
     ...block(STATUS.next, next),
@@ -77,10 +78,9 @@ function statusText(community: Community, elections: readonly Election[], at: In
   if (elections.length === 0) {
     return [STATUS.none, ...recordsSentence(community, dayOf(at))];
   }
-  const name = (id: string) => committeeName(community, id);
   return elections.flatMap((election, index) => [
     ...(index === 0 ? [] : ['']),
-    ...statusOf(election, name(election.committee), at, folder),
+    ...statusOf(community, election, at, folder),
   ]);
 }
 

@@ -295,7 +295,11 @@ export const electionSchema = z.strictObject({
         .enum(['poll', 'uncontested', 'appointed', 'cancelled', 'unrecorded'])
         .describe('How it ended; `unrecorded` where it is over and its result is not known.'),
       declared: dayField.optional().describe('The day of the result; left out only where that is not recorded.'),
-      takesOffice: dayField.optional().describe('The day from which the winners sit; the day declared where left out.'),
+      takesOffice: dayField
+        .optional()
+        .describe(
+          'The day from which the winners sit. Where left out, none is on record: they are counted as in office from the day declared, and that is said.',
+        ),
       elected: z.array(idField).default([]).describe('In the order of the count where `ranked` is true.'),
       ranked: z.boolean().default(false),
       declined: z
@@ -326,7 +330,12 @@ export const electionSchema = z.strictObject({
       runOff: z
         .strictObject({
           among: z.array(idField).min(2).describe('Those who stand in it.'),
-          seats: z.int().positive().max(1000).default(1).describe('How many seats are left to it.'),
+          seats: z
+            .int()
+            .positive()
+            .max(1000)
+            .optional()
+            .describe('How many seats are left to it; those that the election left open where left out.'),
         })
         .optional()
         .describe('Seats that a run-off decides; the run-off is an election of its own, with `runOffOf`.'),

@@ -124,7 +124,10 @@ const questionSchema = z.object({
 const outcomeSchema = z.object({
   by: z.enum(['poll', 'uncontested', 'appointed', 'cancelled']).describe('How the election ended.'),
   declared: dayField.describe('The day on which the outcome was declared.'),
-  takesOffice: dayField.describe('The day from which the winners sit.'),
+  takesOffice: dayField.describe(
+    'The day from which the winners sit, or, where `takesOfficeSaid` is false, are counted as sitting: that of the result.',
+  ),
+  takesOfficeSaid: z.boolean().describe('Whether the records name that day.'),
   elected: z
     .array(personField)
     .describe('The ids of the elected: in the order of the count where `ranked` is true, else by id.'),
@@ -322,6 +325,7 @@ const outcomeData = (outcome: Outcome): z.input<typeof outcomeSchema> => ({
   by: outcome.by,
   declared: outcome.declared,
   takesOffice: outcome.takesOffice,
+  takesOfficeSaid: outcome.takesOfficeSaid,
   elected: outcome.ranked ? [...outcome.elected] : [...outcome.elected].sort(),
   ranked: outcome.ranked,
   declined: outcome.declined.map(({ person, on, why, next }) => ({ person, on, why, next })),

@@ -54,11 +54,11 @@ const contradictedBy = (state: State, { id }: Election, code: ProblemCode, messa
 function counted(state: State, election: Election, elected: number, up: number): State {
   const { seats, runOffOf } = election;
   const mismatch = `says that ${seats} seats come up; the charter and what happened since make it ${up}`;
-  // A run-off can be left fewer seats than stayed open.
+  // A run-off can be left fewer seats than stayed open; another can have been held for some of its seats only.
   const then =
     up === seats || (runOffOf !== null && up > seats)
       ? state
-      : contradictedBy(state, election, 'seats-up-mismatch', mismatch);
+      : contradictedBy(state, election, up > seats ? 'fewer-seats-up' : 'seats-up-mismatch', mismatch);
   const many = `elects ${elected} people into ${up} seats`;
   return elected <= up ? then : contradictedBy(then, election, 'more-winners-than-seats', many);
 }
@@ -119,7 +119,8 @@ export const declared =
       const why = seatedToday ? `${person} took one on that very day` : 'others took them on that very day';
       state = contradictedBy(state, election, 'no-vacant-seat', `there is no seat for ${person} on ${since}: ${why}`);
     }
-    if (!holdsOver) state = endedWith(state, outcome, up);
+    // Of seats of which only some were put up, nobody can tell which were not.
+    if (!holdsOver && election.seats >= up.length) state = endedWith(state, outcome, up);
     const filled = taken.map(({ seat, person }) => ({ seat, person })).sort((a, b) => a.seat - b.seat);
     const mine = (each: Election) => filled.filter(({ person }) => by(person) === each);
     // Each run-off is told after the one of which it is.

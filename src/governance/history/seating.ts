@@ -140,7 +140,8 @@ export function seating(
   const staying = candidates
     .slice(rest.length)
     .filter((each) => holder(each) !== undefined && !stay.has(holder(each)?.person ?? ''));
-  const unrecorded = rules.holdover && leaving.length > 0 && staying.length > 0;
+  const someStay = rules.holdover || election.seats < up.length;
+  const unrecorded = someStay && leaving.length > 0 && staying.length > 0;
   return {
     taken: [
       ...[...taken].map(([person, { seat, due }]) => ({ person, seat, due, oneOf: [] })),

@@ -45,14 +45,25 @@ export const expectedAndServed = (seats: number, served: number): string =>
 /** "three of them vacant", after a number of seats; nothing where none is. */
 export const vacantOfThem = (vacant: number): string => (vacant > 0 ? `, ${numberWords(vacant)} of them vacant` : '');
 
-/** "Three seats, held by Ana, one of them by somebody not recorded, one of them vacant" */
+/**
+ * "Three seats, held by Ana, one of them by somebody not recorded, one of them vacant"; "two of the seats held by" where not
+ * all of them come up, and nobody can tell which. `winners` are those whose holder an election before fills.
+ */
 export const seatsHeldBy = (
   count: number,
   holders: RichText,
-  { unrecorded, vacant }: { readonly unrecorded: number; readonly vacant: number },
+  {
+    unrecorded,
+    winners,
+    vacant,
+    isPart,
+  }: { readonly unrecorded: number; readonly winners: number; readonly vacant: number; readonly isPart: boolean },
 ): RichText => [
-  capitalized(countInWords(count, 'seat')),
-  ...(holders.length > 0 ? [', held by ', ...holders] : []),
+  isPart ? capitalized(`${numberWords(count)} of the ${CALLED.seats}`) : capitalized(countInWords(count, 'seat')),
+  ...(holders.length > 0 ? [isPart ? ' held by ' : ', held by ', ...holders] : []),
+  winners > 0
+    ? `, ${winners === count ? 'held' : `${numberWords(winners)} of them`} by those whom an earlier election is to elect`
+    : '',
   unrecorded > 0 ? `, ${numberWords(unrecorded)} of them by somebody not recorded` : '',
   vacantOfThem(vacant),
 ];

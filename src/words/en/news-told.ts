@@ -36,7 +36,7 @@ function resultInWords(community: Community, election: Election): string {
   const chosen =
     names === ''
       ? `${chosenInWords(how, [])}.`
-      : `${names} ${outcome.elected.length > 1 ? 'were' : 'was'} ${OUTCOMES[how].were}, from ${dayInWords(outcome.takesOffice)}.`;
+      : `${names} ${outcome.elected.length > 1 ? 'were' : 'was'} ${OUTCOMES[how].were}${outcome.takesOfficeSaid ? `, from ${dayInWords(outcome.takesOffice)}` : ''}.`;
   return [chosen, ...furtherInWords(community, outcome)].join(' ');
 }
 

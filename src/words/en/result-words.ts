@@ -35,9 +35,14 @@ export function countOrderInWords({ by, ranked, elected }: Pick<Outcome, 'by' | 
     : 'The order of the count is not recorded; the names are in alphabetical order.';
 }
 
-/** From when the winners sit; of a day that has come it says no more than that, since some may have left. */
-export const inOfficeInWords = (from: Day, asOf: Day): string =>
-  `${from <= asOf ? 'Took office on' : 'In office from'} ${dayInWords(from)}.`;
+/** From when the winners sit, as far as that is on record; of a day that has come it says no more than that, since some may have left. */
+export const inOfficeInWords = (
+  { takesOffice: from, takesOfficeSaid }: Pick<Outcome, 'takesOffice' | 'takesOfficeSaid'>,
+  asOf: Day,
+): string =>
+  takesOfficeSaid
+    ? `${from <= asOf ? 'Took office on' : 'In office from'} ${dayInWords(from)}.`
+    : `Counted as in office from the result, on ${dayInWords(from)}: no other day is on record.`;
 
 /** Said where the records do not tell, without its full stop. */
 export const TURNOUT_UNRECORDED = 'How many voted is not recorded';
