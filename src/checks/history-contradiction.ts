@@ -31,7 +31,7 @@ const RULES: Record<
       'seats: 2',
       'seats: 1',
       'elected: [ada, dora]',
-      'elected: [dora]',
+      'elected: [dora]\n  holdOver: [ada]',
     ),
     at: 'content/elections/2020-05/election.yaml:3:8',
   },

@@ -14,7 +14,7 @@ import {
 import { theCommittee } from '#words/members-told.ts';
 import { HOLDER } from '#words/office-words.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
-import type { RichText, WhenPart } from '#words/rich-text.ts';
+import { placedOn, type RichText, type WhenPart } from '#words/rich-text.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -44,7 +44,7 @@ import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts
 import { committeeThing } from './linked-data.ts';
 import { type Linked, personLink } from './links.ts';
 import { type OutsideElections, outsideElections } from './outside-elections.ts';
-import { type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
+import { beganOn, type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type RulesView, rulesInBrief } from './rules-in-brief.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
@@ -92,7 +92,7 @@ export interface OnADayView {
   /** The newest year first. */
   readonly years: readonly {
     readonly year: string;
-    readonly days: readonly { readonly day: Day; readonly isExpected: boolean; readonly href: string }[];
+    readonly days: readonly WhenPart[];
   }[];
 }
 
@@ -221,16 +221,14 @@ export const committeePages = (id: CommitteeId, hasElections: boolean): Committe
 
 /** The days on which a roster changed, by year, for the field that asks for a day; null where there is none. */
 function onADay(periods: readonly RosterPeriod[], id: CommitteeId, name: string, asOf: Day): OnADayView | null {
-  const days = periods
-    .map(({ since, sinceExpected }) => ({ day: since, isExpected: sinceExpected, href: toRoster(id, since) }))
-    .toReversed();
-  const first = days.at(-1)?.day;
+  const days = periods.map((period) => ({ ...beganOn(period), href: toRoster(id, period.since) })).toReversed();
+  const first = periods[0]?.since;
   if (first === undefined) return null;
   return {
     label: whoSatOnThisDay(name),
     first,
     last: asOf,
-    years: [...Map.groupBy(days, ({ day }) => day.slice(0, 4))].map(([year, own]) => ({ year, days: own })),
+    years: [...Map.groupBy(days, (when) => placedOn(when).slice(0, 4))].map(([year, own]) => ({ year, days: own })),
   };
 }
 

@@ -125,7 +125,7 @@ describe('the pages of a committee', () => {
   });
 
   it('lead from a day to the roster that stood then, the newest year first', () => {
-    const days = view.onADay?.years.flatMap(({ days: own }) => own.map(({ day }) => day)) ?? [];
+    const days = view.onADay?.years.flatMap(({ days: own }) => own.map(placedOn)) ?? [];
     expect(days).toEqual(view.rosters.map(({ day }) => day).toSorted((a, b) => (a < b ? 1 : -1)));
     expect(view.onADay?.years.map(({ year }) => year)).toEqual([...new Set(days.map((day) => day.slice(0, 4)))]);
   });
