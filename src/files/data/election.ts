@@ -124,10 +124,8 @@ const questionSchema = z.object({
 const outcomeSchema = z.object({
   by: z.enum(['poll', 'uncontested', 'appointed', 'cancelled']).describe('How the election ended.'),
   declared: dayField.describe('The day on which the outcome was declared.'),
-  takesOffice: dayField.describe(
-    'The day from which the winners sit, or, where `takesOfficeSaid` is false, are counted as sitting: that of the result.',
-  ),
-  takesOfficeSaid: z.boolean().describe('Whether the records name that day.'),
+  takesOffice: dayField.describe('The day from which the winners sit; that of the result where none is on record.'),
+  takesOfficeSaid: z.boolean().describe('Whether the records name that day; else it is assumed.'),
   elected: z
     .array(personField)
     .describe('The ids of the elected: in the order of the count where `ranked` is true, else by id.'),
