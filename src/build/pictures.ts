@@ -4,20 +4,10 @@
  * the typefaces and none of the machine's; and kept by what they are made from, since each takes as long as a dozen pages.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { packageFolder } from './package-folder.ts';
+import { writeWhole } from './whole-files.ts';
 
 /** The community's mark, and what is made of it where the community brings none of its own. */
 const MARK = 'favicon.svg';
@@ -131,23 +121,14 @@ export async function makePictures(
   const drawings = [...cardsIn(folder, files), ...iconsIn(folder, files)];
   if (drawings.length === 0) return;
   const means = tools(software, font === null ? null : path.join(folder, font));
-  mkdirSync(kept, { recursive: true });
   const used = new Set<string>();
   for (const drawing of drawings) {
     const name = `${keyOf(drawing, means)}.png`;
     const at = path.join(kept, name);
-    if (!existsSync(at)) {
-      const making = `${at}.${process.pid}`;
-      try {
-        writeFileSync(making, await draw(drawing, means));
-        renameSync(making, at);
-      } finally {
-        rmSync(making, { force: true });
-      }
-    }
+    if (!existsSync(at)) writeWhole(at, await draw(drawing, means));
     used.add(name);
     utimesSync(at, new Date(), new Date());
-    writeFileSync(path.join(folder, drawing.file), readFileSync(at));
+    copyFileSync(at, path.join(folder, drawing.file), constants.COPYFILE_FICLONE);
   }
   tidy(kept, used);
 }

@@ -1,6 +1,7 @@
 /** `npm run addresses`: what the built site adds to the addresses that were published, and what it lacks. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ADDRESSES_TOLD } from '#words/site-commands.ts';
 import { filesIn } from '../build/site-folder.ts';
 import { addressFindings, newAddresses } from '../content/addresses.ts';
 import { PUBLISHED, publishedOf, writePublished } from '../content/published.ts';
@@ -39,12 +40,10 @@ export const addresses: Run = ({ options, folder: content, say, complain }) => {
   for (const finding of gone) complain(asText(finding));
   if (options.flag('keep')) {
     writeFileSync(file, writePublished([...promised, ...fresh.map((address) => ({ address, since: asOf }))]));
-    say(`${named} keeps ${promised.length + fresh.length} addresses, ${fresh.length} of them new.`);
+    say(ADDRESSES_TOLD.kept(named, promised.length + fresh.length, fresh.length));
   } else {
-    for (const address of fresh) say(`new: ${address}`);
-    say(
-      `${named} keeps ${promised.length} addresses; the site in ${site}/ has ${fresh.length} more${fresh.length === 0 ? '' : ', which --keep adds'}.`,
-    );
+    for (const address of fresh) say(ADDRESSES_TOLD.fresh(address));
+    say(ADDRESSES_TOLD.toKeep(named, promised.length, site, fresh.length));
   }
   return gone.length === 0 ? 0 : 1;
 };

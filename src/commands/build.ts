@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:
 import path from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
+import { ADDRESSES_TOLD, atSecond, BUILD_STEPS, siteAsItWas, siteBuilt } from '#words/site-commands.ts';
 import type { Shipped } from '../build/bill/shipped.ts';
 import { writeBill } from '../build/bill/write.ts';
 import { take } from '../build/build-lock.ts';
@@ -65,7 +66,7 @@ interface Building extends Desk {
   readonly step: (what: string) => void;
 }
 
-const asItWas = ({ out, named }: Building): string => (existsSync(out) ? ` ${named}/ is as it was.` : '');
+const asItWas = ({ out, named }: Building): string => (existsSync(out) ? siteAsItWas(named) : '');
 
 const notBuilt = (building: Building, why: string): Refused => new Refused(`Not built: ${why}.${asItWas(building)}`);
 
@@ -156,7 +157,7 @@ async function makePages(building: Building, pages: Pages, checked: string | nul
     });
     if (shipped !== null) return shipped;
     if (hashOf(folder, pages.content) !== checked) throw notBuilt(building, CHANGED);
-    step(`Drawn by Astro’s own build, since ${unfit}`);
+    step(BUILD_STEPS.drawnPlainly(unfit));
     emptied(ASIDE);
     return plainPages(pages);
   };
@@ -183,7 +184,7 @@ function textsOf(madeBy: string): string {
 
 async function make(building: Building): Promise<void> {
   const { folder, asOf, at, out, named, host, fresh, record, step, say, seconds } = building;
-  step(`Checking ${path.relative('.', folder) || '.'}`);
+  step(BUILD_STEPS.checking(path.relative('.', folder) || '.'));
   phase('read');
   const madeBy = code();
   const texts = keptTexts(fresh ? null : textsOf(madeBy));
@@ -199,7 +200,7 @@ async function make(building: Building): Promise<void> {
   if (!isPlainPath(base)) throw new AskedWrongly(`"${base}" is no path for a site; write --base /project/`);
   refuseUnfit(building, base);
   const hash = hashOf(folder, content);
-  step(`${content.files.length} files, ${tally(findings)}. Building the pages`);
+  step(BUILD_STEPS.pages(content.files.length, tally(findings)));
   const origin = originOf(madeBy, communityFolder(), content, [
     folder,
     base,
@@ -210,7 +211,7 @@ async function make(building: Building): Promise<void> {
   const shipped = await makePages(building, { code: madeBy, content, base, into: ASIDE, work: WORK, kept }, hash);
   phase('write');
   takeOver(kept, out, ASIDE);
-  step('Indexing for search');
+  step(BUILD_STEPS.indexing);
   phase('index');
   const pages = await index(ASIDE, fresh ? SEARCH_FRESH : SEARCH);
   phase('write');
@@ -219,7 +220,7 @@ async function make(building: Building): Promise<void> {
   writeSitemap(ASIDE, filesIn(ASIDE), new URL(base, settings.url));
   const files = filesIn(ASIDE).filter((file) => !file.startsWith('pagefind/'));
   refuseErrors(building, withoutSpate(addressFindings(content, files, asOf)));
-  if (host !== null) step(`Adding what ${host} wants`);
+  if (host !== null) step(BUILD_STEPS.host(host));
   const redirects = [...movedAddresses(content, files)];
   await finish(ASIDE, { ...settings, redirects }, asOf, base, host);
   writeTurns(ASIDE, turnsAt(loaded.community.elections, at));
@@ -229,10 +230,10 @@ async function make(building: Building): Promise<void> {
   const added = newAddresses(content, files).length;
   if (added > 0 && content.files.some(({ kind }) => kind === 'published')) {
     const keep = printed(folder, 'addresses', '--keep', ...folderOption(named));
-    say(`New addresses: ${added}. Keep them from being lost: ${keep}`);
+    say(ADDRESSES_TOLD.found(added, keep));
   }
   const look = printed(path.resolve('content'), 'preview', ...folderOption(named));
-  say(`Built ${pages} pages in ${seconds()} s into ${named}/. Look at it: ${look}`);
+  say(siteBuilt(pages, seconds(), named, look));
 }
 
 /** What a killed build left is cleared by the next one; an interrupted one clears up after itself. */
@@ -267,7 +268,7 @@ function buildingOf(desk: Desk): Building {
     fresh: options.flag('fresh'),
     record: recordOf(path.join(WORK, 'last-build'), out),
     seconds,
-    step: (what) => say(`[${seconds().padStart(5)} s] ${what}`),
+    step: (what) => say(atSecond(seconds().padStart(5), what)),
   };
 }
 
@@ -285,12 +286,12 @@ export const build: Run = async (desk) => {
   process.env.NODE_ENV = 'production';
   try {
     const giveBack = await take(path.join(WORK, 'build.lock'), (pid) =>
-      step(`Another build is running (process ${pid}): waiting for it`),
+      step(BUILD_STEPS.waiting(pid)),
     );
     clearAtEnd(building, giveBack);
-    if (existsSync(ASIDE)) step('The last build was ended before it was done: what it left is cleared away');
+    if (existsSync(ASIDE)) step(BUILD_STEPS.cleared);
     clear();
-    if (restore(building.out)) step(`The last site, which it had moved away, is back in ${named}/`);
+    if (restore(building.out)) step(BUILD_STEPS.restored(named));
     mkdirSync(ASIDE, { recursive: true });
     await make(building);
     return 0;

@@ -5,6 +5,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CANDIDATE_ASKS, HAND_IN, NOTHING_WRITTEN_YET, SOME_HOST, STATEMENT_FILE } from '#words/candidate-asked.ts';
 import { CANNOT_OPEN, wordsSoFar } from '#words/form-told.ts';
 import { closedAlready, opensLater } from '#words/stand-page.ts';
 import { type LoadedCommunity, loadContent, loadStatements } from '../checks/load.ts';
@@ -60,7 +61,7 @@ async function theElection({ community }: LoadedCommunity, wanted: string | null
   const { ask, complain } = desk;
   const open = standable(community.elections, desk.at);
   if (wanted === null && open.length > 1 && ask !== null) {
-    const question = `In which election? ${open.map(({ id }) => id).join(', ')}: `;
+    const question = CANDIDATE_ASKS.election(open.map(({ id }) => id));
     return untilItWillDo({ ask, complain }, question, (answer) => theOne('election', answer, open));
   }
   if (wanted === null) {
@@ -85,15 +86,14 @@ const links = (given: readonly string[]) =>
 
 interface Question {
   readonly key: 'name' | 'github' | 'affiliation' | 'pronouns';
-  readonly ask: string;
   readonly optional: boolean;
 }
 
 const QUESTIONS: readonly Question[] = [
-  { key: 'name', ask: 'Your name, as it should appear: ', optional: false },
-  { key: 'github', ask: 'Your handle, without the @: ', optional: false },
-  { key: 'affiliation', ask: 'The organization you belong to today, or independent: ', optional: false },
-  { key: 'pronouns', ask: 'Your pronouns, if you like (Enter leaves them out): ', optional: true },
+  { key: 'name', optional: false },
+  { key: 'github', optional: false },
+  { key: 'affiliation', optional: false },
+  { key: 'pronouns', optional: true },
 ];
 
 /** Where handles are: what the host and a proposed change on it are called, and the address of the repository. */
@@ -106,7 +106,7 @@ interface Home {
 function homeOf({ content }: LoadedCommunity): Home {
   const repository = content.community?.data.repository;
   return repository === undefined
-    ? { host: 'code host', request: 'request', url: '' }
+    ? { ...SOME_HOST, url: '' }
     : { host: FORGES[repository.host].name, request: FORGES[repository.host].request, url: repository.url };
 }
 
@@ -118,10 +118,10 @@ async function askFor(
   home: Home,
 ): Promise<Answers> {
   let known = answers;
-  for (const { key, ask: question, optional } of QUESTIONS) {
+  for (const { key, optional } of QUESTIONS) {
     if (known[key] !== '') continue;
     for (;;) {
-      const typed = (await ask(question)).trim();
+      const typed = (await ask(CANDIDATE_ASKS[key])).trim();
       const answer = key === 'github' ? mendedHandle(typed, home.url).text : mendedLine(typed).text;
       if (answer === '' && optional) break;
       const next = { ...known, [key]: answer };
@@ -136,11 +136,11 @@ async function askFor(
     }
   }
   while (known.body.trim() === '') {
-    say('Your statement, in Markdown; a line with a single full stop ends it:');
+    say(CANDIDATE_ASKS.statement);
     const lines: string[] = [];
     for (let line = await ask(''); line !== '.'; line = await ask('')) lines.push(line);
     known = { ...known, body: lines.join('\n') };
-    if (known.body.trim() === '') complain('Nothing stands there yet: write what you stand for.');
+    if (known.body.trim() === '') complain(NOTHING_WRITTEN_YET);
   }
   return known;
 }
@@ -153,12 +153,12 @@ function nextSteps(loaded: LoadedCommunity, file: string, text: string, shown: s
   const host = FORGES[repository.host];
   const { href, filled } = newFileLink(repository, file, text);
   return [
-    'What to do next, either:',
+    HAND_IN.either,
     `  1. git switch -c stand-${handle}`,
     `  2. git add ${quoted(shown)}`,
-    '  3. git commit -m "Stand for election"',
-    `  4. git push, and open a ${host.request} at ${repository.url}`,
-    `or, without git, ${filled === 'yes' ? 'with the text filled in' : `and paste the text into ${pathIn(repository, file)} if it is empty`}:`,
+    `  3. git commit -m "${HAND_IN.message}"`,
+    `  4. ${HAND_IN.push(host.request, repository.url)}`,
+    HAND_IN.orByLink(filled === 'yes' ? null : pathIn(repository, file)),
     `  ${href}`,
   ];
 }
@@ -219,7 +219,7 @@ function checked(desk: Desk, { community }: LoadedCommunity, election: Election,
   const committee = withId(community.committees, election.committee);
   const most = statementLimit(election, committee ?? null);
   const words = countWords(body);
-  say(`Checked: ${tally(findings)}; ${wordsSoFar(words, most)}.`);
+  say(STATEMENT_FILE.checked(tally(findings), wordsSoFar(words, most)));
   return errorsOf(findings).length === 0;
 }
 
@@ -249,19 +249,19 @@ export const candidate: Run = async (desk) => {
   }
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, written);
-  say(`Written: ${shown}`);
+  say(STATEMENT_FILE.written(shown));
   const remark = remarkOn(election, at, home.request);
   if (remark !== null) say(remark);
   if (!checked(desk, loaded, election, way, answers.body)) {
-    say(`Mend the file, then check it: ${printed(folder, 'check', shown)}`);
+    say(STATEMENT_FILE.mend(printed(folder, 'check', shown)));
     return 1;
   }
   const emails = loaded.content.community?.data.privacy.emails ?? false;
   const text = asPlainText(renderStatement(answers.body, { emails }));
-  print(['', 'How it will read:', '', text.replace(/^(?=.)/gm, '  '), ''].join('\n'));
+  print(['', STATEMENT_FILE.reads, '', text.replace(/^(?=.)/gm, '  '), ''].join('\n'));
   for (const line of nextSteps(loaded, way, written, shown, answers.github)) say(line);
   if (from !== null && path.resolve(from) !== file && inside(folder, from) !== null) {
-    say(`The old file is still there; remove it: git rm ${quoted(path.relative('.', from))}`);
+    say(STATEMENT_FILE.oldFile(`git rm ${quoted(path.relative('.', from))}`));
   }
   return 0;
 };

@@ -1,6 +1,7 @@
 /** `npm run check`: every finding about the content, without building. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { filesChecked } from '#words/site-commands.ts';
 import { firstBytesIn } from '../build/public-files.ts';
 import { loadContent, loadStatements } from '../checks/load.ts';
 import { statementAt } from '../content/files.ts';
@@ -66,8 +67,8 @@ export const check: Run = ({ options, words: files, folder, asOf, kept, onGitHub
     if (annotations !== '') print(annotations.trimEnd());
   } else {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const shown = wanted.length === 0 ? '' : `, ${wanted.length} shown`;
-    const last = `${loaded.content.files.length} files checked in ${seconds} s${shown}: ${tally(findings)}.`;
+    const shown = wanted.length === 0 ? null : wanted.length;
+    const last = filesChecked(loaded.content.files.length, seconds, shown, tally(findings));
     print(`${grouped(findings)}${onGitHub ? annotations : ''}${last}`);
   }
   return status;

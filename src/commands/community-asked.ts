@@ -1,6 +1,6 @@
 /** What `new` and `new-community` ask of somebody who begins a community, or take as options. */
 
-import { MONTHS } from '#words/days.ts';
+import { MONTHS, monthName } from '#words/days.ts';
 import { COMMUNITY_ASKS, COMMUNITY_FAULTS } from '#words/new-community-asks.ts';
 import { slug } from '../content/new-ids.ts';
 import { handleField, lineField, urlField } from '../content/schema/common.ts';
@@ -63,9 +63,9 @@ function nameIn(text: string): string {
 }
 
 const addressIn =
-  (what: string) =>
+  (fault: (text: string) => string) =>
   (text: string): string => {
-    if (!urlField.safeParse(text).success) throw new AskedWrongly(`"${text}" is not ${what}; it starts with https://`);
+    if (!urlField.safeParse(text).success) throw new AskedWrongly(fault(text));
     return text;
   };
 
@@ -141,9 +141,9 @@ function cohortsIn(text: string, wanted: Wanted): readonly Cohort[] {
 function usualCohorts({ seats, termMonths, asOf, soonest }: Wanted): string {
   const here = 12 * yearOf(asOf) + monthOf(asOf) - 1;
   if (termMonths % 12 !== 0) return `${MONTHS[(here + 2) % 12]} ${seats}`;
-  const isNear = (name: string) =>
-    [here, here + 1].some((month) => MONTHS[month % 12] === name && opensIn(month) > asOf && opensIn(month) < soonest);
-  const [first, second] = ['June', 'December'].some(isNear) ? ['March', 'September'] : ['June', 'December'];
+  const isNear = (wanted: number) =>
+    [here, here + 1].some((month) => (month % 12) + 1 === wanted && opensIn(month) > asOf && opensIn(month) < soonest);
+  const [first, second] = ([6, 12].some(isNear) ? [3, 9] : [6, 12]).map(monthName);
   const half = Math.ceil(seats / 2);
   return seats === 1 ? `${first} 1` : `${first} ${half}, ${second} ${seats - half}`;
 }
@@ -269,14 +269,14 @@ export async function communityAsked(desk: Desk): Promise<NewCommunity> {
     'url',
     COMMUNITY_ASKS.url,
     'https://community.example.org/',
-    addressIn('an address'),
+    addressIn(COMMUNITY_FAULTS.address),
   );
   const repository = await answered(
     desk,
     'repository',
     COMMUNITY_ASKS.repository,
     'https://github.com/example/community',
-    addressIn('the address of a repository'),
+    addressIn(COMMUNITY_FAULTS.repository),
   );
   const council = await committeeAsked(desk, EXAMPLE_COUNCIL, '', { officials, members: [] });
   const second = await answered(desk, 'second', COMMUNITY_ASKS.second, 'none', secondIn);

@@ -1,10 +1,13 @@
 /** What a verb is given: what was asked, the world around it, and the content. */
+
 import { statSync } from 'node:fs';
 import type { LoadedCommunity } from '../checks/load.ts';
 import type { Finding } from '../findings/finding.ts';
+import { asText, tally } from '../findings/finding.ts';
 import type { Day } from '../governance/day.ts';
 import type { Instant } from '../governance/instant.ts';
 import type { Committee, Community, Election, Person, PersonId } from '../governance/model.ts';
+import { Refused } from '../officials/refused.ts';
 import { AskedWrongly, type ReadOptions, theOne } from './asked.ts';
 
 /** What a command finds around it; a test brings its own. */
@@ -54,6 +57,12 @@ export interface LoadedDesk extends CommunityDesk {
 /** Only the findings that stop a build. */
 export const errorsOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ severity }) => severity === 'error');
+
+/** Throws Refused with every error among the findings, where there is one, and what `not` says of their count. */
+export function refuseErrors(findings: readonly Finding[], not: (tally: string) => string): void {
+  const errors = errorsOf(findings);
+  if (errors.length > 0) throw new Refused([...errors.map(asText), not(tally(errors))].join('\n'));
+}
 
 /** Throws AskedWrongly where there is no content folder. */
 export function refuseMissing(folder: string): void {

@@ -1,6 +1,8 @@
-/** How a command puts a question: again, until the answer will do. */
+/** How a command puts a question: again, until the answer will do; and how it asks whether it may go on. */
+import { isYes, yesOrNo } from '#words/asked-at-terminal.ts';
+import { Refused } from '../officials/refused.ts';
 import { AskedWrongly } from './asked.ts';
-import type { World } from './desk.ts';
+import type { Desk, World } from './desk.ts';
 
 /** Whoever answers at the terminal, and where a fault is told. */
 interface Table extends Pick<World, 'complain'> {
@@ -25,4 +27,14 @@ export async function untilItWillDo<T>(
       complain(error.message);
     }
   }
+}
+
+/**
+ * Asks before something is written, unless `--yes` was given. Throws Refused where the answer is no, and AskedWrongly, with
+ * `notAsked`, where nobody can be asked.
+ */
+export async function agreed({ ask, options }: Desk, question: string, notAsked: string): Promise<void> {
+  if (options.flag('yes')) return;
+  if (ask === null) throw new AskedWrongly(notAsked);
+  if (!isYes(await ask(yesOrNo(question)))) throw new Refused('Nothing was written.');
 }

@@ -1,6 +1,7 @@
 /** `npm run doctor`: what the records of an archive or a content folder say against each other. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { examinedAs } from '#words/diagnosis-told.ts';
 import { loadContent } from '../checks/load.ts';
 import type { Grade } from '../doctor/diagnosis.ts';
 import { GRADES } from '../doctor/diagnosis.ts';
@@ -73,13 +74,8 @@ export const doctor: Run = ({ options, words, say, print, folder, asOf }) => {
   const found = all.filter(({ grade }) => GRADES.indexOf(grade) <= GRADES.indexOf(least));
   if (options.flag('json')) print(documentText('diagnoses', found).trimEnd());
   else {
-    const what =
-      examined.layout === 'content'
-        ? 'a content folder: its texts were examined, and its records checked'
-        : examined.layout === 'none'
-          ? 'of no layout that is known: its texts alone were examined'
-          : `read as ${examined.layout}`;
-    say([...found.map(diagnosisText), `${path.basename(root)} is ${what}: ${diagnosisTally(found)}.`].join('\n'));
+    const last = examinedAs(path.basename(root), examined.layout, diagnosisTally(found));
+    say([...found.map(diagnosisText), last].join('\n'));
   }
   return found.some(({ grade }) => grade === 'error') ? 1 : 0;
 };

@@ -1,6 +1,7 @@
 /** `npm run host -- nginx|caddy|s3`: the configuration of a server for this site, or the commands that upload it. */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileWritten } from '#words/site-commands.ts';
 import { caddyConfig } from '../build/hosting/caddy.ts';
 import { nginxConfig, type ServedBy } from '../build/hosting/nginx.ts';
 import { objectStoreScript } from '../build/hosting/object-store.ts';
@@ -65,6 +66,6 @@ export const host: Run = (desk) => {
   if (out === null) desk.print(made.trimEnd());
   else {
     writeFileSync(out, made);
-    desk.say(`Wrote ${out}`);
+    desk.say(fileWritten(out));
   }
 };

@@ -1,6 +1,7 @@
 /** `npm run import`: an archive becomes a content folder. */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ACCOUNT_CLOSING } from '#words/import-told.ts';
 import { readContent } from '../content/read.ts';
 import { urlField } from '../content/schema/common.ts';
 import { insteadOf } from '../findings/suggest.ts';
@@ -22,7 +23,7 @@ import { Refused } from '../officials/refused.ts';
 import { AskedWrongly } from './asked.ts';
 import type { Desk, Run } from './desk.ts';
 import { documentText } from './documents.ts';
-import { writeWhole } from './officials/change.ts';
+import { writeWhole } from '../build/whole-files.ts';
 import { fromHere, printed } from './printed.ts';
 
 const NAMES = LAYOUTS.map(({ name }) => name);
@@ -142,7 +143,7 @@ export const importing: Run = (desk) => {
   if (options.flag('json')) print(documentText('import-account', document).trimEnd());
   else {
     say(accountText(document, dry, file));
-    if (made.length > 0 && !dry) say(`Next: ${printed(out, 'check')}`);
+    if (made.length > 0 && !dry) say(ACCOUNT_CLOSING.next(printed(out, 'check')));
   }
   if (made.length === 0) return 1;
   return inDoubt(document) || document.written.byHand.length > 0 ? 2 : 0;

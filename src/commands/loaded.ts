@@ -2,9 +2,7 @@
 import { examine } from '../checks/load.ts';
 import { type RawContent, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
-import { asText, tally } from '../findings/finding.ts';
-import { Refused } from '../officials/refused.ts';
-import { type Desk, errorsOf, type LoadedDesk } from './desk.ts';
+import { type Desk, type LoadedDesk, refuseErrors } from './desk.ts';
 import { keptTexts } from './kept-texts.ts';
 
 /**
@@ -20,9 +18,7 @@ export function load(
   const texts = keptTexts(desk.kept);
   const loaded = examine(understand(files, texts), desk.asOf);
   texts.keep();
-  const errors = errorsOf(loaded.findings).filter(({ code }) => !asked.includes(code));
-  if (errors.length > 0) {
-    throw new Refused([...errors.map(asText), `${not}: ${tally(errors)} in the content.`].join('\n'));
-  }
+  const beside = loaded.findings.filter(({ code }) => !asked.includes(code));
+  refuseErrors(beside, (tally) => `${not}: ${tally} in the content.`);
   return { ...desk, loaded, community: loaded.community };
 }

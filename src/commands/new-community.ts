@@ -4,15 +4,20 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { countInWords } from '#words/counts.ts';
 import { noticed } from '#words/desk-commands.ts';
-import { filesAreThere } from '#words/new-community-asks.ts';
+import {
+  COMMUNITY_NEXT,
+  communityWritten,
+  filesAreThere,
+  LICENCE_ASKED,
+  WRITE_BESIDE,
+} from '#words/new-community-asks.ts';
 import { lockOfProject, pack, packName } from '../build/packing.ts';
 import { unfitFolder } from '../build/project-folder.ts';
+import { writeWhole } from '../build/whole-files.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { readFiles, readFolder } from '../content/files.ts';
 import { understand } from '../content/read.ts';
-import { asText } from '../findings/finding.ts';
 import { addMonths } from '../governance/day.ts';
 import { foreseen } from '../governance/foresight.ts';
 import { propose } from '../officials/plan.ts';
@@ -24,8 +29,9 @@ import { idOf, starter } from '../starter/starter.ts';
 import { quoted } from '../words/command-line.ts';
 import { AskedWrongly } from './asked.ts';
 import { answered, communityAsked } from './community-asked.ts';
-import { type Desk, errorsOf, type Run } from './desk.ts';
-import { writeWhole } from './officials/change.ts';
+import { type Desk, type Run, refuseErrors } from './desk.ts';
+import { agreed } from './dialogue.ts';
+import { nothingWritten } from './edits.ts';
 import { electionText } from './officials/election-text.ts';
 import { fromHere, printed } from './printed.ts';
 import { VERBS } from './table/index.ts';
@@ -35,11 +41,6 @@ const VENDOR = 'vendor';
 
 const tried = (folder: string, files: Readonly<Record<string, string>>, desk: Desk): LoadedCommunity =>
   examine(understand(existsSync(folder) ? readFolder(folder, files) : readFiles(files)), desk.asOf);
-
-function refuseErrors({ findings }: LoadedCommunity): void {
-  const errors = errorsOf(findings);
-  if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written.`);
-}
 
 /** Throws Refused, with their names, where files that would be written are there: none is ever overwritten. */
 function refuseThere(folder: string, files: readonly string[]): void {
@@ -51,7 +52,7 @@ function refuseThere(folder: string, files: readonly string[]): void {
 function filesOf(folder: string, made: NewCommunity, desk: Desk) {
   refuseThere(folder, Object.keys(starter(made)));
   const read = tried(folder, starter(made), desk);
-  refuseErrors(read);
+  refuseErrors(read.findings, nothingWritten);
   const months = Math.max(...made.committees.map(({ termMonths }) => termMonths)) + 1;
   const [next] = read.community.committees
     .flatMap((committee) =>
@@ -94,11 +95,7 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
 async function mayWrite(desk: Desk, name: string, folder: string, files: readonly string[]): Promise<void> {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   refuseThere(folder, files);
-  if (desk.options.flag('yes')) return;
-  if (desk.ask === null)
-    throw new AskedWrongly(`Nothing was written: ${name} is not empty. Say --yes to write into it.`);
-  const answer = (await desk.ask(`${name} is not empty. Write into it? [y/N] `)).trim().toLowerCase();
-  if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
+  await agreed(desk, WRITE_BESIDE.ask(name), WRITE_BESIDE.notAsked(name));
 }
 
 /** The community that was asked for, as the files of its content (`inside` the folder), checked, with its first election planned. */
@@ -108,7 +105,7 @@ async function planned(desk: Desk, folder: string, inside = '') {
   refuseThere(folder, [path.posix.join(inside, 'community.yaml')]);
   const made = await communityAsked(desk);
   const { plan, files } = filesOf(content, made, desk);
-  refuseErrors(tried(content, files, desk));
+  refuseErrors(tried(content, files, desk).findings, nothingWritten);
   return { made, plan, files };
 }
 
@@ -118,7 +115,12 @@ const membersOf = ({ committees }: NewCommunity): number =>
   new Set(committees.flatMap(({ members }) => members.map(idOf))).size;
 
 const account = (name: string, count: number, { made, plan }: Planned): string[] => [
-  `Wrote ${count} files into ${name}: the charter of ${made.name}, in force from ${made.since}, its ${countInWords(membersOf(made), 'member')}, and its first election, ${plan.id}, which opens on ${plan.phases[0]?.start.slice(0, 10)}.`,
+  communityWritten(
+    count,
+    name,
+    { name: made.name, since: made.since, members: membersOf(made) },
+    { id: plan.id, opens: plan.phases[0]?.start.slice(0, 10) ?? '' },
+  ),
   ...plan.notices.map((notice) => noticed(notice)),
 ];
 
@@ -140,9 +142,9 @@ export const newCommunity: Run = async (desk) => {
   desk.say(
     [
       ...account(name, Object.keys(begun.files).length, begun),
-      'Next:',
+      COMMUNITY_NEXT.next,
       ...['check', 'build', 'election status'].map((verb) => `  ${printed(folder, verb)}`),
-      'Replace what is an example, then make the folder the content/ of your own copy of the project.',
+      COMMUNITY_NEXT.intoCopy,
     ].join('\n'),
   );
 };
@@ -187,6 +189,8 @@ export const newFolder: Run = async (desk) => {
     'CC-BY-4.0',
     licenceIn,
   );
+  const begun = await planned(desk, path.join(folder, 'content'));
+  const licence = await answered(desk, 'licence', LICENCE_ASKED, 'CC-BY-4.0', licenceIn);
   const software = softwareFolder();
   const named = desk.options.text('software');
   const files = {
@@ -205,15 +209,13 @@ export const newFolder: Run = async (desk) => {
   desk.say(
     [
       ...account(name, Object.keys(files).length, begun),
-      ...(named === null
-        ? [`The software lies beside them, packed, in ${VENDOR}/: keep it in the repository too.`]
-        : []),
-      'Next:',
+      ...(named === null ? [COMMUNITY_NEXT.packed(VENDOR)] : []),
+      COMMUNITY_NEXT.next,
       `  cd ${quoted(fromHere(folder))}`,
       // One a line: not every shell of Windows joins two.
       '  npm install',
       '  npm run dev',
-      'Then replace what is an example: README.md says what is where.',
+      COMMUNITY_NEXT.examples,
     ].join('\n'),
   );
 };

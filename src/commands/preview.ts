@@ -1,6 +1,7 @@
 /** `npm run preview`: shows the built site on this machine until Ctrl+C. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { siteShown } from '#words/site-commands.ts';
 import { type Served, serve } from '../build/serve.ts';
 import { Refused } from '../officials/refused.ts';
 import { numberAsked } from './asked.ts';
@@ -28,7 +29,7 @@ export const preview: Run = async ({ options, folder, say }) => {
     throw new Refused(`There is no site in ${site}/ yet. Build it: ${printed(folder, 'build', ...outOption(site))}`);
   }
   try {
-    say(`${site}/ is at ${(await start(site, port)).url} (Ctrl+C ends it)`);
+    say(siteShown(site, (await start(site, port)).url));
   } catch (error) {
     throw new Refused(`Cannot serve ${site}/: ${error instanceof Error ? error.message : error}`);
   }

@@ -1,7 +1,9 @@
 /** `npm run pull-request`: what a pull request changes, judged; its lines annotated, and its summary. */
+
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { notAnnotated } from '#words/site-commands.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { pathsIn, readFolder } from '../content/files.ts';
 import { type GitHistory, gitHistory } from '../content/git.ts';
@@ -204,10 +206,7 @@ function annotations(findings: readonly Finding[]): string[] {
   return (['error', 'hint'] as const).flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     const more = own.length - MOST_ANNOTATED;
-    return [
-      ...own.slice(0, MOST_ANNOTATED).map(asAnnotation),
-      ...(more > 0 ? [`… and ${more} more of ${own.length}, which the summary names.`] : []),
-    ];
+    return [...own.slice(0, MOST_ANNOTATED).map(asAnnotation), ...(more > 0 ? [notAnnotated(more, own.length)] : [])];
   });
 }
 

@@ -1,6 +1,6 @@
 /** `npm run turned`: whether a site has grown old since it was built: a phase or the day turned. */
 
-import { instantInWords } from '#words/days.ts';
+import { SITE_TURNED } from '#words/site-commands.ts';
 import { readTurns, TURNS, turnsOf } from '../build/turns.ts';
 import type { Instant } from '../governance/instant.ts';
 import { AskedWrongly } from './asked.ts';
@@ -27,8 +27,8 @@ async function turnsAt(site: string): Promise<Instant | null> {
 export const turned: Run = async ({ words, at, say }) => {
   const site = words[0] ?? 'dist';
   const turns = await turnsAt(site);
-  if (turns === null) say(`Build: ${site} does not say when it grows old.`);
-  else if (turns <= at) say(`Build: something turned on ${instantInWords(turns)}.`);
-  else say(`Nothing turned: the next time is ${instantInWords(turns)}.`);
+  if (turns === null) say(SITE_TURNED.unknown(site));
+  else if (turns <= at) say(SITE_TURNED.turned(turns));
+  else say(SITE_TURNED.notYet(turns));
   return turns !== null && at < turns ? 1 : 0;
 };

@@ -1,22 +1,31 @@
 /** `npm run upgrade`: brings the content to the format of this version, and says what else an upgrade changes. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { checksTold, lookHolds, lookTold, unknownInLook } from '#words/upgrade-told.ts';
+import {
+  addressesKept,
+  changeLogTold,
+  checksTold,
+  DATA_NEWS,
+  dataTold,
+  FORMAT_CHANGES,
+  lookHolds,
+  lookTold,
+  unknownInLook,
+  versionsTold,
+} from '#words/upgrade-told.ts';
 import packaged from '../../package.json' with { type: 'json' };
 import { filesIn } from '../build/site-folder.ts';
-import { examine } from '../checks/load.ts';
-import { pathsIn, readFolder } from '../content/files.ts';
-import { understand } from '../content/read.ts';
+import { writeWhole } from '../build/whole-files.ts';
+import { readFolder } from '../content/files.ts';
 import { dataSchemas } from '../files/data/index.ts';
-import { asText, type Finding, formatPlace, tally } from '../findings/finding.ts';
+import { asText, formatPlace, tally } from '../findings/finding.ts';
 import { lineAndColumn } from '../findings/line-and-column.ts';
-import { Refused } from '../officials/refused.ts';
 import { softwareFolder } from '../site/world.ts';
 import { type Upgrade, upgradeOf } from '../upgrade/index.ts';
 import { lookBetween, namesSet, unknownNames } from '../upgrade/look.ts';
-import { AskedWrongly } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
-import { writeWhole } from './officials/change.ts';
+import { agreed } from './dialogue.ts';
+import { contentWith, type Edits, tryEdits } from './edits.ts';
 import { difference } from './officials/difference.ts';
 import { printed } from './printed.ts';
 
@@ -42,11 +51,11 @@ export function fieldsBetween(before: unknown, now: unknown) {
 function dataNews(site: string): readonly string[] {
   return Object.entries(dataSchemas()).flatMap(([name, now]) => {
     const file = path.join(site, 'data', 'v1', 'schema', `${name}.json`);
-    if (!existsSync(file)) return [`${name}.json is new`];
+    if (!existsSync(file)) return [DATA_NEWS.isNew(`${name}.json`)];
     const { added, gone } = fieldsBetween(JSON.parse(readFileSync(file, 'utf8')), now);
     return [
-      ...(added.length > 0 ? [`${name}.json gains ${added.join(', ')}`] : []),
-      ...(gone.length > 0 ? [`${name}.json loses ${gone.join(', ')}: a fault of the software, please report it`] : []),
+      ...(added.length > 0 ? [DATA_NEWS.gains(`${name}.json`, added)] : []),
+      ...(gone.length > 0 ? [DATA_NEWS.loses(`${name}.json`, gone)] : []),
     ];
   });
 }
@@ -63,21 +72,12 @@ function sayTheRest(desk: Desk, site: string, texts: Readonly<Record<string, str
   const { say, folder } = desk;
   const made = path.join(site, 'data', 'v1', 'build.json');
   const last = existsSync(made) ? String(JSON.parse(readFileSync(made, 'utf8')).generator?.version ?? '') : null;
-  say(
-    last === null
-      ? `This is version ${packaged.version}; there is no site in ${site}/ to hold it against.`
-      : `This is version ${packaged.version}; the site in ${site}/ was made by ${last}.`,
-  );
-  const news = last === null ? [] : dataNews(site);
-  if (last !== null) say(news.length === 0 ? 'Open data: the same fields.' : `Open data: ${news.join('; ')}.`);
-  say(`Addresses: a build that would lose one that was published is refused (${printed(folder, 'build')}).`);
+  say(versionsTold(packaged.version, site, last));
+  if (last !== null) say(dataTold(dataNews(site)));
+  say(addressesKept(printed(folder, 'build')));
   sayLook(desk, site, texts);
-  const log = newsSince(readFileSync(path.join(softwareFolder(), 'CHANGELOG.md'), 'utf8'), last);
-  say(
-    log === ''
-      ? 'Pages and commands: nothing that the change log tells.'
-      : `Pages and commands: see ${path.join(softwareFolder(), 'CHANGELOG.md')}.`,
-  );
+  const log = path.join(softwareFolder(), 'CHANGELOG.md');
+  say(changeLogTold(newsSince(readFileSync(log, 'utf8'), last) === '' ? null : log));
 }
 
 /** The texts of the files below a folder whose names end so, one after the other. */
@@ -115,55 +115,39 @@ function sayChanges(
   texts: Readonly<Record<string, string>>,
 ): void {
   const name = path.basename(folder);
-  say(`Content: of format ${from}; this version’s is ${to}.`);
+  say(FORMAT_CHANGES.from(from, to));
   for (const { what } of steps) say(`  ${what}`);
   for (const [file, text] of Object.entries(changed)) {
     const old = gone.find((each) => texts[each] === text);
-    if (old !== undefined) say(`${name}/${old} is called ${name}/${file}.`);
+    if (old !== undefined) say(FORMAT_CHANGES.renamed(`${name}/${old}`, `${name}/${file}`));
     else say(`${name}/${file}:\n${difference(texts[file] ?? '', text).join('\n')}`);
   }
 }
 
-/** Every finding about the content as it would be. */
-const findingsAfter = ({ folder, asOf }: Desk, { changed, gone }: Upgrade): readonly Finding[] => {
-  const left = pathsIn(folder).filter((file) => !gone.includes(file));
-  return examine(understand(readFolder(folder, changed, left)), asOf).findings;
-};
-
-/** Throws Refused where the checks would refuse the content as it would be. */
-function refuseErrors(desk: Desk, planned: Upgrade): void {
-  const errors = errorsOf(findingsAfter(desk, planned));
-  if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written: ${tally(errors)}.`);
-}
+/** What an upgrade makes of the content's files. */
+const editsOf = ({ changed, gone }: Upgrade): Edits =>
+  new Map<string, string | null>([...Object.entries(changed), ...gone.map((file) => [file, null] as const)]);
 
 /** Rewrites what is of an older format, all or nothing; with `--check` only says what would change: the exit status is 1 then. */
 export const upgrade: Run = async (desk) => {
-  const { say, options, folder, ask } = desk;
+  const { say, options, folder } = desk;
   const texts = Object.fromEntries(readFolder(folder).files.map(({ path: file, text }) => [file, text ?? '']));
   const planned = upgradeOf(texts);
   const count = Object.keys(planned.changed).length;
-  if (count === 0) say(`Content: of format ${planned.from}, which is this version’s. Nothing is to be rewritten.`);
+  if (count === 0) say(FORMAT_CHANGES.same(planned.from));
   else sayChanges(desk, planned, texts);
   if (options.flag('check')) {
-    const findings = findingsAfter(desk, planned);
+    const { findings } = contentWith(desk, editsOf(planned));
     for (const error of errorsOf(findings)) say(asText(error));
     say(checksTold(tally(findings)));
     sayTheRest(desk, options.text('folder') ?? 'dist', texts);
     return count === 0 ? 0 : 1;
   }
   if (count === 0) return 0;
-  refuseErrors(desk, planned);
-  if (!options.flag('yes')) {
-    if (ask === null) throw new AskedWrongly('Nothing was written. Say --yes to write it.');
-    const answer = (await ask(`Rewrite ${count === 1 ? 'this file' : `these ${count} files`}? [y/N] `))
-      .trim()
-      .toLowerCase();
-    if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
-  }
+  tryEdits(desk, editsOf(planned));
+  await agreed(desk, FORMAT_CHANGES.ask(count), FORMAT_CHANGES.notAsked);
   for (const [file, text] of Object.entries(planned.changed)) writeWhole(path.join(folder, file), text);
   for (const file of planned.gone) rmSync(path.join(folder, file));
-  say(
-    `Rewrote ${count === 1 ? 'one file' : `${count} files`}. Look at the difference, and commit it: ${printed(folder, 'check')}`,
-  );
+  say(FORMAT_CHANGES.done(count, printed(folder, 'check')));
   return 0;
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
-import { counted } from '#words/counts.ts';
+import { VERIFYING } from '#words/site-commands.ts';
 import { differences } from '../build/differences.ts';
 import { runProgram } from '../build/program.ts';
 import { filesIn } from '../build/site-folder.ts';
@@ -148,10 +148,10 @@ function buildAgain(desk: Desk, commit: string, instant: string, work: string): 
   const above = git(community, 'rev-parse', '--show-prefix').trim();
   run('git', ['-C', community, 'worktree', 'add', '--detach', '--quiet', tree, commit], community);
   const project = path.join(tree, above);
-  say('Installing what its lock file names');
+  say(VERIFYING.installing);
   const [manager = '', ...args] = installOf(project, tree);
   run(manager, args, project);
-  say(`Building it for ${instant}`);
+  say(VERIFYING.building(instant));
   const out = path.join(work, 'again');
   const passed = ['base', 'host'].flatMap((name) => {
     const value = options.text(name);
@@ -166,25 +166,23 @@ async function compare({ say }: Desk, site: string, read: Reader, again: string,
   const isAddress = /^https?:/.test(site);
   const built = filesIn(again);
   const files = built.filter((file) => !isAddress || !OF_THE_HOST.test(file));
-  say(`Comparing ${files.length} files`);
+  say(VERIFYING.comparing(files.length));
   const theirs = path.join(work, 'theirs');
   mkdirSync(theirs);
   await published(files, read, theirs);
   const kept = built.filter((file) => !files.includes(file));
   for (const file of kept) rmSync(path.join(again, file));
-  if (kept.length > 0) say(`Not compared, since a host keeps them to itself: ${counted(kept.length, 'file')}.`);
-  const found = differences(theirs, again).map((each) => each.replace(`only in ${again}`, 'not published'));
+  if (kept.length > 0) say(VERIFYING.notCompared(kept.length));
+  const found = differences(theirs, again).map((each) => each.replace(`only in ${again}`, VERIFYING.notPublished));
   const beyond = isAddress ? [] : filesIn(site).filter((file) => !built.includes(file));
-  const all = [...found, ...beyond.map((file) => `published, and not built: ${file}`)];
+  const all = [...found, ...beyond.map((file) => VERIFYING.notBuilt(file))];
   if (all.length === 0) {
-    say(`Every byte of ${files.length} files is the same.`);
+    say(VERIFYING.same(files.length));
     return 0;
   }
   for (const line of all.slice(0, LISTED)) say(line);
-  if (all.length > LISTED) say(`and ${all.length - LISTED} more`);
-  say(
-    `${all.length} of ${files.length} files are not the same. Another version of Node, --host or --base changes some.`,
-  );
+  if (all.length > LISTED) say(VERIFYING.more(all.length - LISTED));
+  say(VERIFYING.differ(all.length, files.length));
   return 1;
 }
 
@@ -204,7 +202,7 @@ export const verify: Run = async (desk) => {
       `Commit ${commit.id} is not in the repository here. Run this in a clone of the one that holds the content, with its whole history.`,
     );
   }
-  say(`${site} was made on ${asOf} from commit ${commit.id}, by ${generator.name} ${generator.version}.`);
+  say(VERIFYING.made(site, asOf, commit.id, `${generator.name} ${generator.version}`));
   const work = mkdtempSync(path.join(tmpdir(), 'hustings-verify-'));
   try {
     const again = buildAgain(desk, commit.id, await instantOf(asOf, read), work);

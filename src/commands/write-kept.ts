@@ -1,13 +1,10 @@
 /** Writes what commands keep for each other: whole or not at all, and where nothing can be written, nothing. */
-import { renameSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
 import { serialize } from 'node:v8';
+import { writeWhole } from '../build/whole-files.ts';
 
 export function writeKept<T>(file: string, kept: T): void {
   try {
-    const writing = `${file}.${process.pid}`;
-    writeFileSync(writing, serialize(kept));
-    renameSync(writing, file);
+    writeWhole(file, serialize(kept));
   } catch {
     // The next command does without.
   }

@@ -1,6 +1,15 @@
 /** The account of an import, told: for a terminal, as Markdown and as a page. */
 
-import { counted } from '#words/counts.ts';
+import {
+  ACCOUNT_CLOSING,
+  ACCOUNT_LANGUAGE,
+  ACCOUNT_LINES,
+  ACCOUNT_PARTS,
+  ACCOUNT_TITLE,
+  type AccountPart,
+  importSummary,
+  moreInAccount,
+} from '#words/import-told.ts';
 import { printable } from '../findings/printable.ts';
 import { escaped } from '../words/escaped.ts';
 import { withoutEmails } from '../words/withheld.ts';
@@ -41,17 +50,14 @@ export function withoutAddresses(document: AccountDocument): AccountDocument {
 }
 
 interface Section {
-  readonly title: string;
+  readonly part: AccountPart;
   readonly lines: readonly string[];
 }
 
-const LIKELY = { likely: 'likely', unsure: 'not sure' } as const;
-
 const guessTold = ({ about, value, from, sure, places }: AccountDocument['guesses'][number]): string =>
-  `${about}: ${value}${sure === 'certain' ? '' : ` (${LIKELY[sure]})`}, from ${from}${placesTold(places)}`;
+  `${ACCOUNT_LINES.guess(about, value, sure, from)}${placesTold(places)}`;
 
-/** The account in sections; those that have nothing to say are left out. */
-export function sections({
+function linesOf({
   used,
   keptAside,
   notUnderstood,
@@ -60,113 +66,124 @@ export function sections({
   takenOut,
   remarks,
   written,
-}: AccountDocument): Section[] {
+}: AccountDocument): Readonly<Record<AccountPart, readonly string[]>> {
   const of = (wanted: Sure) => guesses.filter(({ sure }) => sure === wanted).map(guessTold);
-  const all: Section[] = [
-    { title: 'Of the archive as a whole', lines: remarks },
-    { title: 'In doubt', lines: doubts.map(({ text, places }) => `${text}${placesTold(places)}`) },
-    {
-      title: 'Corrected by hand, and left so',
-      lines: written.byHand.flatMap(({ file, differ }) =>
-        differ.map(({ at, file: here, source }) =>
-          at === WHOLE_FILE
-            ? `${file} was taken out by hand, and the source makes it`
-            : `${file}, ${at}: the file says ${here}, the source ${source}`,
-        ),
+  return {
+    remarks,
+    doubts: doubts.map(({ text, places }) => `${text}${placesTold(places)}`),
+    byHand: written.byHand.flatMap(({ file, differ }) =>
+      differ.map(({ at, file: here, source }) =>
+        at === WHOLE_FILE ? ACCOUNT_LINES.takenOut(file) : ACCOUNT_LINES.byHand(file, at, here, source),
       ),
-    },
-    { title: 'No longer made by the source, and left', lines: written.gone },
-    { title: 'Not understood', lines: notUnderstood },
-    { title: 'Guessed', lines: [...of('unsure'), ...of('likely')] },
-    { title: 'Kept aside', lines: keptAside.map(({ file, why }) => `${file}: ${why}`) },
-    { title: 'Concluded, and certain', lines: of('certain') },
-    {
-      title: 'Taken out of texts',
-      lines: takenOut.map(
-        ({ place, what, why }) =>
-          `${place.file}:${place.line}: ${why === 'e-mail address' ? 'an e-mail address' : `${what} (${why})`}`,
-      ),
-    },
-    { title: 'Used', lines: used.map((each) => `${each.file}: ${each.for}`) },
-  ];
-  return all
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ title, lines }) => ({ title, lines: lines.map((line) => printable(line)) }));
+    ),
+    gone: written.gone,
+    notUnderstood,
+    guesses: [...of('unsure'), ...of('likely')],
+    keptAside: keptAside.map(({ file, why }) => `${file}: ${why}`),
+    certain: of('certain'),
+    takenOut: takenOut.map(
+      ({ place, what, why }) =>
+        `${place.file}:${place.line}: ${why === 'e-mail address' ? ACCOUNT_LINES.address : `${what} (${why})`}`,
+    ),
+    used: used.map((each) => `${each.file}: ${each.for}`),
+  };
+}
+
+/** The parts in the order in which they are read: first what somebody should look at. */
+const PARTS: readonly AccountPart[] = [
+  'remarks',
+  'doubts',
+  'byHand',
+  'gone',
+  'notUnderstood',
+  'guesses',
+  'keptAside',
+  'certain',
+  'takenOut',
+  'used',
+];
+
+/** The account in sections; those that have nothing to say are left out. */
+function sections(document: AccountDocument): Section[] {
+  const lines = linesOf(document);
+  return PARTS.filter((part) => lines[part].length > 0).map((part) => ({
+    part,
+    lines: lines[part].map((line) => printable(line)),
+  }));
 }
 
 /** What was done, in a sentence. */
-export function summary(
-  { written, used, keptAside, notUnderstood, layout, source, out }: AccountDocument,
-  dry: boolean,
-): string {
+function summary(document: AccountDocument, dry: boolean): string {
+  const { written, used, keptAside, notUnderstood, layout, source, out } = document;
   const { added, changed, moved, same } = written;
-  const done = [
-    added.length > 0 ? `${counted(added.length, 'file')} added` : '',
-    changed.length > 0 ? `${changed.length} changed` : '',
-    moved.length > 0 ? `${moved.length} moved` : '',
-    same > 0 ? `${same} as they were` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return `${dry ? 'Would import' : 'Imported'} ${source} into ${out}, by the layout ${layout}: ${done || 'nothing to write'}. Of ${counted(used.length + keptAside.length + notUnderstood.length, 'file')} of the source ${used.length} were used, ${keptAside.length} kept aside, ${notUnderstood.length} not understood.`;
+  return importSummary(
+    { source, out, layout, dry },
+    { added: added.length, changed: changed.length, moved: moved.length, same },
+    { used: used.length, keptAside: keptAside.length, notUnderstood: notUnderstood.length },
+  );
 }
 
 const MOST_LINES = 12;
 
 /** What the terminal leaves out: it asks nobody for anything. */
-const ONLY_IN_FILE: readonly string[] = ['Concluded, and certain', 'Taken out of texts', 'Used'];
+const ONLY_IN_FILE: ReadonlySet<AccountPart> = new Set(['certain', 'takenOut', 'used']);
 
 /** The account for a terminal: of long lists the beginning; `file` is where all of it was written. */
 export function accountText(document: AccountDocument, dry: boolean, file: string | null): string {
-  const where = file === null ? 'the file that --account writes has them all' : `${file} has them all`;
   const shown = sections(document)
-    .filter(({ title }) => !ONLY_IN_FILE.includes(title))
-    .map(({ title, lines }) =>
+    .filter(({ part }) => !ONLY_IN_FILE.has(part))
+    .map(({ part, lines }) =>
       [
-        `${title} (${lines.length}):`,
+        `${ACCOUNT_PARTS[part]} (${lines.length}):`,
         ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
-        ...(lines.length > MOST_LINES ? [`  … and ${lines.length - MOST_LINES} more: ${where}`] : []),
+        ...(lines.length > MOST_LINES ? [`  ${moreInAccount(lines.length - MOST_LINES, file)}`] : []),
       ].join('\n'),
     );
   return [
     summary(document, dry),
     ...shown,
-    inDoubt(document)
-      ? 'Something is in doubt, guessed or not understood: read the above before you build on it.'
-      : 'All was understood.',
-    ...(file === null ? [] : [`All of it, with what is certain: ${file}`]),
+    inDoubt(document) ? ACCOUNT_CLOSING.inDoubt : ACCOUNT_CLOSING.understood,
+    ...(file === null ? [] : [ACCOUNT_CLOSING.whole(file)]),
   ].join('\n');
 }
 
 /** The account as Markdown. */
 export const accountMarkdown = (document: AccountDocument, dry: boolean): string =>
   [
-    '# Account of an import',
+    `# ${ACCOUNT_TITLE}`,
     '',
     summary(document, dry).replace(/[<>_*`[\]]/g, '\\$&'),
-    ...sections(document).flatMap(({ title, lines }) => [
+    ...sections(document).flatMap(({ part, lines }) => [
       '',
-      `## ${title}`,
+      `## ${ACCOUNT_PARTS[part]}`,
       '',
       ...lines.map((line) => `- ${line.replace(/[<>_*`[\]]/g, '\\$&')}`),
     ]),
     '',
   ].join('\n');
 
+const STYLE =
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}li{overflow-wrap:anywhere}';
+
+const listOf = (lines: readonly string[]): string => lines.map((line) => `<li>${escaped(line)}</li>`).join('\n');
+
 /** The account as a page that needs nothing beside it. */
-export const accountPage = (document: AccountDocument, dry: boolean): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Account of an import</title>
-<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}li{overflow-wrap:anywhere}</style>
-<h1>Account of an import</h1>
-<p>${escaped(summary(document, dry))}</p>
-${sections(document)
-  .map(
-    ({ title, lines }) =>
-      `<h2>${escaped(title)} (${lines.length})</h2>\n<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}\n</ul>`,
-  )
-  .join('\n')}
-</html>
-`;
+export function accountPage(document: AccountDocument, dry: boolean): string {
+  const title = escaped(ACCOUNT_TITLE);
+  const parts = sections(document).map(
+    ({ part, lines }) => `<h2>${escaped(ACCOUNT_PARTS[part])} (${lines.length})</h2>\n<ul>\n${listOf(lines)}\n</ul>`,
+  );
+  return [
+    '<!doctype html>',
+    `<html lang="${ACCOUNT_LANGUAGE}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${title}</title>`,
+    `<style>${STYLE}</style>`,
+    `<h1>${title}</h1>`,
+    `<p>${escaped(summary(document, dry))}</p>`,
+    ...parts,
+    '</html>',
+    '',
+  ].join('\n');
+}

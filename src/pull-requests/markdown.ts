@@ -1,4 +1,5 @@
 /** Somebody's input in Markdown: what it shows stands as it is but for e-mail addresses, and ends nothing, links nothing, calls nobody. */
+import { cutOff, type Listed, moreLeftOut } from '#words/request-told.ts';
 import { printable } from '../findings/printable.ts';
 import { withoutEmails } from '../words/withheld.ts';
 
@@ -27,11 +28,14 @@ export const told = (text: string): string =>
 export const led = ([lead, rest]: readonly [lead: string, rest: string]): string => `**${lead}**${rest}`;
 
 /** The first of a list, and how many are left out, in a line of its own. */
-export function first(lines: readonly string[], most: number, unit: string): string[] {
+export function first(lines: readonly string[], most: number, listed: Listed): string[] {
   if (lines.length <= most) return [...lines];
   const bullet = lines[0]?.startsWith('- ') ? '- ' : '';
-  return [...lines.slice(0, most), `${bullet}… and ${lines.length - most} more ${unit}, of ${lines.length}`];
+  return [...lines.slice(0, most), `${bullet}${moreLeftOut(lines.length - most, listed, lines.length)}`];
 }
+
+/** Lines as a list. */
+export const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 /** A table; cells hold Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -48,5 +52,5 @@ export function cut(text: string, most: number): string {
     if (open === '') open = fence;
     else if (line === open) open = '';
   }
-  return `${kept}\n${open}\n\n*Cut off here: ${(text.length - kept.length).toLocaleString('en')} more characters are in the run’s own page.*\n`;
+  return `${kept}\n${open}\n\n*${cutOff(text.length - kept.length)}*\n`;
 }

@@ -3,15 +3,12 @@
  * that is not the file's name. It is offered to whoever wrote it; and it lets the other checks read a file that one
  * mistyped key would hide from them.
  */
+import { PUT_RIGHT, TO_FILL } from '#words/request-told.ts';
 import { nearest } from '../findings/suggest.ts';
 import { KEYS } from '../statement/answers.ts';
+import { shown } from './markdown.ts';
 
 const NEEDED = ['name', 'github', 'affiliation'] as const;
-const TO_FILL: Readonly<Record<(typeof NEEDED)[number], string>> = {
-  name: '<your name, as it should appear>',
-  github: '<your handle>',
-  affiliation: '<the organization you belong to today, or independent>',
-};
 
 /** Whether a text holds something that is still to be filled in. */
 export const isToFill = (text: string): boolean => Object.values(TO_FILL).some((blank) => text.includes(blank));
@@ -40,18 +37,18 @@ export function mended(text: string, handle: string): Mended | null {
     const meant = nearest(key, KEYS) ?? KEYS.find((each) => lettersOf(each) === lettersOf(key)) ?? null;
     if (meant === null || keys.has(meant)) return line;
     keys.add(meant);
-    did.push(`\`${key.replace(/[`\r\n]/g, '')}\` is called \`${meant}\``);
+    did.push(PUT_RIGHT.renamed(shown(key), shown(meant)));
     return `${meant}:${rest}`;
   });
   const named = head.map((line) => {
     const [, sign = '', value = ''] = /^github:[ \t]*["']?(@?)([^"'\s#]*)/.exec(line) ?? [];
     const isMeant = value.toLowerCase() === handle.toLowerCase();
     if (!isMeant || (value === handle && sign === '')) return line;
-    did.push('`github` is the handle by which the file is called, letter for letter');
+    did.push(PUT_RIGHT.handle);
     return `github: ${handle}`;
   });
   const missing = NEEDED.filter((key) => !keys.has(key));
-  for (const key of missing) did.push(`\`${key}\` was missing${key === 'github' ? '' : ': fill it in'}`);
+  for (const key of missing) did.push(PUT_RIGHT.missing(shown(key), key !== 'github'));
   const more = missing.map((key) => `${key}: ${key === 'github' ? handle : JSON.stringify(TO_FILL[key])}`);
   if (did.length === 0) return null;
   return {

@@ -1,10 +1,17 @@
 /** Files of a request that are neither a statement nor an election's or a committee's: each with what it can do. */
 
-import { FILE_CAN, REQUEST_PROMISES, REQUEST_VALUES } from '#words/request-others.ts';
+import {
+  CHANGED_BESIDES,
+  FILE_CAN,
+  fileChanged,
+  moreThanContent,
+  REQUEST_PROMISES,
+  REQUEST_VALUES,
+} from '#words/request-others.ts';
 import { PUBLISHED, readPublished } from '../content/published.ts';
 import { readYaml } from '../findings/yaml.ts';
 import { withoutEmails } from '../words/withheld.ts';
-import { first, shown } from './markdown.ts';
+import { first, led, shown } from './markdown.ts';
 import { type ChangedFile, inContent, isOwner, type Request, type Said } from './request.ts';
 
 const MOST = 20;
@@ -58,10 +65,8 @@ const BESIDE: Named = [
 
 const canDo = (list: Named, path: string): string | null => list.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 
-const DID: Readonly<Record<string, string>> = { A: 'adds', M: 'changes', D: 'removes', R: 'moves', T: 'changes' };
-
 const line = ({ status, path, from }: ChangedFile, can: string): string =>
-  `- ${DID[status] ?? 'touches'} ${from === null ? '' : `${shown(from)} to `}${shown(path)}: ${can}`;
+  `- ${fileChanged(status, from === null ? null : shown(from), shown(path), can)}`;
 
 /** Of what is long, its beginning. An address is withheld whole, before anything is cut from it. */
 const beginning = (text: string): string => {
@@ -131,7 +136,7 @@ export function contentSaid(request: Request): Said[] {
   return [
     {
       tone: isGuarded && request.asked.author !== null && !isOwner(request) ? 'decide' : 'know',
-      text: `What it changes besides:\n\n${first(lines, MOST, 'files').join('\n')}`,
+      text: `${CHANGED_BESIDES}\n\n${first(lines, MOST, 'files').join('\n')}`,
     },
   ];
 }
@@ -151,7 +156,7 @@ export function codeSaid(request: Request): Said[] {
   return [
     {
       tone: 'decide',
-      text: `**More than content.** This ${request.reference} also\n\n${first(lines, MOST, 'files').join('\n')}\n\n${warning}`.trim(),
+      text: `${led(moreThanContent(request.reference))}\n\n${first(lines, MOST, 'files').join('\n')}\n\n${warning}`.trim(),
     },
   ];
 }

@@ -2,14 +2,26 @@
  * What a request says of itself, in Markdown: for somebody who stands for the first time, for an official who decides, and
  * for whoever merges. A verdict first, then why, then what to do.
  */
-import { counted } from '#words/counts.ts';
-import { withPlainSpaces } from '#words/sentences.ts';
+import {
+  BUILD_REFUSES,
+  type Listed,
+  NOT_OF_THIS,
+  PUT_RIGHT,
+  REQUEST_VERDICTS,
+  runClosing,
+  statementTouched,
+  TO_MEND,
+  WHAT_NEXT,
+  WHOLE_REQUEST,
+  WILL_READ,
+  WORTH_A_LOOK,
+} from '#words/request-told.ts';
 import { asText, type Finding, tally } from '../findings/finding.ts';
 import { withoutEmails } from '../words/withheld.ts';
 import { CONFLICT } from './brought.ts';
 import { committeeSaid } from './charter-change.ts';
 import { electionSaid } from './election.ts';
-import { block, cut, first, shown } from './markdown.ts';
+import { block, bullets, cut, first, led, shown } from './markdown.ts';
 import { mended } from './mended.ts';
 import { codeSaid, contentSaid } from './others.ts';
 import { inContent, isOfficial, isOwner, type Request, type Said, sameHandle } from './request.ts';
@@ -49,7 +61,7 @@ function editorsSaid(request: Request, statements: readonly StatementChange[]): 
   });
   return spoken.map(({ file }) => ({
     tone: 'wrong',
-    text: `**Not the editors’.** ${shown(file.path)} has \`summary\` or \`source\`, by which the site says that the editors wrote the text. ${shown(author)} is not one of them: take both keys out. Whoever keeps the content stands under \`owners\` in \`community.yaml\`.`,
+    text: led(WHOLE_REQUEST.notTheEditors(shown(file.path), shown(author))),
   }));
 }
 
@@ -62,14 +74,10 @@ function correctedSaid(request: Request, statements: readonly StatementChange[],
     if (put === null) return [];
     const left = errors.filter(({ place, code }) => place.file === file.path && !MENDED.has(code)).length;
     return [
-      `### ${shown(file.path)}, put right`,
-      `${first(
-        put.did.map((did) => `- ${did}`),
-        MOST_HINTS,
-        'changes',
-      ).join('\n')}`,
+      `### ${PUT_RIGHT.title(shown(file.path))}`,
+      bullets(first(put.did, MOST_HINTS, 'changes')),
       block(withoutEmails(put.text.trimEnd()), 'markdown'),
-      `Paste it in place of what is there.${left === 0 ? '' : ' What else is named above is for you to say: only you know what you mean.'}`,
+      PUT_RIGHT.paste(left === 0),
     ];
   });
 }
@@ -84,20 +92,14 @@ function pagesSaid(request: Request, statements: readonly StatementChange[]): st
       const text = request.reading(file.path);
       if (text === null) return [];
       return [
-        `### How the page of ${shown(handle)} will read`,
+        `### ${WILL_READ.title(shown(handle))}`,
         block(text),
-        `In the preview it is at ${shown(`elections/${election}/${handle}/`)}.`,
+        WILL_READ.preview(shown(`elections/${election}/${handle}/`)),
       ];
     }),
-    ...(read.length > MOST_SHOWN ? [`… and ${read.length - MOST_SHOWN} more statements, of ${read.length}.`] : []),
+    ...(read.length > MOST_SHOWN ? [WILL_READ.more(read.length - MOST_SHOWN, read.length)] : []),
   ];
 }
-
-const NEXT = [
-  '1. One of the election’s officials looks at it and merges it. Until then you can change it here.',
-  '2. Within minutes it has a page in the site, in the same form as every other.',
-  '3. To see that page now, look for the preview: its address, or how to open it, is in a comment below or on the page of this run.',
-];
 
 /** The elections and the committees whose own files a request touches, by id. */
 function filesOf(request: Request, pattern: RegExp): string[] {
@@ -109,23 +111,11 @@ function filesOf(request: Request, pattern: RegExp): string[] {
 
 /** The request as a whole, before its findings. */
 function allSaid(request: Request, statements: readonly StatementChange[]): Said[] {
-  const nothing = request.changed.length === 0;
+  const { reference } = request;
   return [
-    ...(nothing
-      ? [
-          {
-            tone: 'decide' as const,
-            text: `**This ${request.reference} changes nothing**, compared with where it is to go. What it was for may be there already.`,
-          },
-        ]
-      : []),
+    ...(request.changed.length === 0 ? [{ tone: 'decide' as const, text: led(WHOLE_REQUEST.nothing(reference)) }] : []),
     ...(statements.length > 1
-      ? [
-          {
-            tone: 'decide' as const,
-            text: `**${statements.length} statements at once.** A candidate’s ${request.reference} holds one statement, so that each can be merged, or not, by itself.`,
-          },
-        ]
+      ? [{ tone: 'decide' as const, text: led(WHOLE_REQUEST.several(statements.length, reference)) }]
       : []),
     ...statements.flatMap((change) =>
       statementSaid(request, change).map(({ tone, text }) => ({
@@ -141,43 +131,37 @@ function allSaid(request: Request, statements: readonly StatementChange[]): Said
   ];
 }
 
-function titleOf(
+function verdictOf(
   request: Request,
   statements: readonly StatementChange[],
   said: readonly Said[],
   errors: readonly Finding[],
   isRefused: boolean,
-): string {
+): keyof typeof REQUEST_VERDICTS {
   const isOwn =
     statements.length > 0 &&
     statements.every((change) => whose(request, change) === 'own' && change.file.status !== 'D');
-  if (errors.length > 0) return 'There is something to mend';
-  if (isRefused) return isOwn ? 'This cannot be taken as it is' : 'This is not in order';
-  if (said.some(({ tone }) => tone === 'decide')) return 'Somebody has to decide about this';
-  if (isOwn && statements.length === request.changed.length) return 'Your statement is in order';
-  return statements.length > 0 ? 'The statement is in order' : 'The content is in order';
+  if (errors.length > 0) return 'to-mend';
+  if (isRefused) return isOwn ? 'own-refused' : 'refused';
+  if (said.some(({ tone }) => tone === 'decide')) return 'to-decide';
+  if (isOwn && statements.length === request.changed.length) return 'own-in-order';
+  return statements.length > 0 ? 'statement-in-order' : 'content-in-order';
 }
 
-const findingsBlock = (findings: readonly Finding[], most: number, unit: string): string =>
-  block(first(findings.map(asText), most, unit).join('\n'));
+const findingsBlock = (findings: readonly Finding[], most: number, listed: Listed): string =>
+  block(first(findings.map(asText), most, listed).join('\n'));
 
 /** What there is to mend, and how. */
 function mendSaid(request: Request, statements: readonly StatementChange[], errors: readonly Finding[]): string[] {
   if (errors.length === 0) return [];
   const isCandidates = statements.length > 0 && statements.length === request.changed.length;
   return [
-    `### To mend`,
-    'Each line names the file, the line and the column, then what is wrong and how to mend it:',
+    `### ${TO_MEND.title}`,
+    TO_MEND.lines,
     findingsBlock(errors, MOST_ERRORS, 'findings'),
-    ...(errors.some(({ code }) => code === CONFLICT)
-      ? [
-          'A merge was begun and not ended: between the marks stand both versions. Keep what is right of them, and take the marks out.',
-        ]
-      : []),
+    ...(errors.some(({ code }) => code === CONFLICT) ? [TO_MEND.marks] : []),
     ...correctedSaid(request, statements, errors),
-    isCandidates
-      ? `Change the file in this same ${request.reference}: open it under “Files changed”, choose to edit it, and save. The checks run again by themselves, and this page says what is left.`
-      : `The checks run again by themselves when this ${request.reference} changes.`,
+    isCandidates ? TO_MEND.byTheAuthor(request.reference) : TO_MEND.again(request.reference),
   ];
 }
 
@@ -194,38 +178,42 @@ export function judge(request: Request, brought: readonly Finding[]): Judged {
   const elsewhere = all.filter((finding) => !brought.includes(finding) && !marked.has(finding.place.file));
   const isInOrder = wrong.length === 0 && !said.some(({ tone }) => tone === 'wrong');
   const isRefused = gone.length > 0 || said.some(({ tone }) => tone === 'wrong');
-  const title = titleOf(request, statements, said, errors, isRefused);
+  const verdict = verdictOf(request, statements, said, errors, isRefused);
   const ORDER = { wrong: 0, decide: 1, know: 2 } as const;
   const sorted = [...said].sort((a, b) => ORDER[a.tone] - ORDER[b.tone]);
   const isWelcome = isInOrder && statements.some((change) => change.file.status !== 'D');
   const officials = statements.some(({ election }) => isOfficial(request, { id: election }));
   const parts = [
-    `## ${title}`,
+    `## ${REQUEST_VERDICTS[verdict]}`,
     ...(statements.length === 0
       ? []
       : [
-          statements
-            .map(({ file, handle, election }) => listed(request, file.status, handle, election, file.path))
-            .join('\n'),
+          bullets(
+            statements.map(({ file, handle, election }) =>
+              statementTouched(request.reference, file.status, {
+                handle: shown(handle),
+                election: shown(election),
+                file: shown(file.path),
+              }),
+            ),
+          ),
         ]),
     ...sorted.filter(({ tone }) => tone !== 'know').map(({ text }) => quoted(text)),
     ...(gone.length === 0
       ? []
-      : [
-          '### What the build would refuse',
-          'An address that was published stays, so that links to it go on working:',
-          findingsBlock(gone, MOST_ERRORS, 'findings'),
-        ]),
+      : [`### ${BUILD_REFUSES.title}`, BUILD_REFUSES.why, findingsBlock(gone, MOST_ERRORS, 'findings')]),
     ...mendSaid(request, statements, errors),
     ...sorted.filter(({ tone }) => tone === 'know').map(({ text }) => text),
-    ...(hints.length === 0 ? [] : ['Worth a look, and no hindrance:', findingsBlock(hints, MOST_HINTS, 'hints')]),
+    ...(hints.length === 0 ? [] : [WORTH_A_LOOK, findingsBlock(hints, MOST_HINTS, 'hints')]),
     ...(isWelcome ? pagesSaid(request, statements) : []),
-    ...(isWelcome && !officials && title.includes('in order') ? ['### What happens next', NEXT.join('\n')] : []),
+    ...(isWelcome && !officials && verdict !== 'to-decide'
+      ? [`### ${WHAT_NEXT.title}`, WHAT_NEXT.steps.map((step, index) => `${index + 1}. ${step}`).join('\n')]
+      : []),
     ...(elsewhere.length === 0
       ? []
       : [
-          `### Not of this ${request.reference}`,
-          `The content has ${withPlainSpaces(counted(elsewhere.length, 'error'))} that ${elsewhere.length === 1 ? 'was' : 'were'} there before, for somebody else to mend. Until then no preview can be built.`,
+          `### ${NOT_OF_THIS.title(request.reference)}`,
+          NOT_OF_THIS.why(elsewhere.length),
           findingsBlock(elsewhere, MOST_HINTS, 'findings'),
         ]),
   ];
@@ -243,11 +231,6 @@ const quoted = (text: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 
-const DID: Readonly<Record<string, string>> = { A: 'adds', M: 'changes', D: 'removes', R: 'moves', T: 'changes' };
-
-const listed = (request: Request, status: string, handle: string, election: string, path: string): string =>
-  `- This ${request.reference} ${DID[status] ?? 'touches'} the statement of ${shown(handle)} in the election ${shown(election)}: ${shown(path)}`;
-
-/** The last line of a run: "Of the whole: 3 errors; of what was changed: no findings." */
+/** The last line of a run. */
 export const closing = (request: Request, brought: readonly Finding[]): string =>
-  `The whole: ${tally(request.after.findings)}; what this ${request.reference} brings: ${tally(brought)}.`;
+  runClosing(tally(request.after.findings), request.reference, tally(brought));

@@ -13,10 +13,8 @@ import {
   nobodyStands,
   stoodAndWithdrew,
   stoodForSeatsOn,
-  VACATED,
 } from '#words/election-page.ts';
 import { electionName } from '#words/elections.ts';
-import { ENDINGS } from '#words/endings.ts';
 import { personName } from '#words/names.ts';
 import { chosenInWords, OUTCOMES } from '#words/outcomes.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
@@ -27,24 +25,22 @@ import {
   inOfficeInWords,
   turnoutSentence,
 } from '#words/result-words.ts';
-import type { Part, WhenPart } from '#words/rich-text.ts';
+import type { Part, RichText, WhenPart } from '#words/rich-text.ts';
+import { heldAfterTold, heldBeforeTold } from '#words/seats-filled-told.ts';
 import { capitalized } from '#words/sentences.ts';
-import { oneOfInWords } from '#words/unrecorded.ts';
 import { placeOf, statusOn } from '../governance/candidates.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { comesAs } from '../governance/comes-as.ts';
-import { type ContestedSeat, contestedSeats, leftAt } from '../governance/contested.ts';
-import { leftFor } from '../governance/departures.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { lotsBegin, readAt } from '../governance/draw.ts';
 import { neighbours } from '../governance/elections-in-turn.ts';
-import type { Committee, Election, ElectionId, Outcome } from '../governance/model.ts';
+import type { Committee, Election, ElectionId, Outcome, PersonId } from '../governance/model.ts';
+import { type FilledSeat, leftAt, seatsFilledBy } from '../governance/seats-filled.ts';
 import { endedState } from '../governance/standing.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
 import { dueOf, type History } from '../governance/terms.ts';
 import { governingDay } from '../governance/timetable.ts';
-import { exactly } from '../governance/when.ts';
 import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
@@ -57,7 +53,7 @@ import { electionThing } from './linked-data.ts';
 import { affiliationPart, committeeLink, type Linked, personPart } from './links.ts';
 import { onceFor } from './once.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
-import type { Day, Note, Source, When } from './shown.ts';
+import type { Day, Note, Source } from './shown.ts';
 import { electionSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { type TimetableView, timetableView } from './timetable.ts';
 import { type Crumb, ELECTIONS, type TurnView } from './ways.ts';
@@ -86,16 +82,12 @@ interface SeatRow {
   readonly seat: number;
   /** The cohort that it belongs to after the election. */
   readonly cohort: CohortRef | null;
-  /** Who held it last; null where nobody had. */
-  readonly before: {
-    readonly person: Part;
-    /** How it came to be vacant before the election: ", stepped down " and when; null where it was not vacant. */
-    readonly vacated: { readonly how: string; readonly when: When | null; readonly on: boolean } | null;
-    /** What else is to be said of it. */
-    readonly said: string;
-  } | null;
+  /** Who held it last, and how they went. */
+  readonly before: RichText;
   /** Who holds it after the election; null for nobody. */
-  readonly after: { readonly person: Part; readonly said: string; readonly due: WhenPart | null } | null;
+  readonly after: RichText | null;
+  /** When the term of who holds it then is due to end. */
+  readonly due: WhenPart | null;
 }
 
 export interface ElectionView {
@@ -194,41 +186,19 @@ function resultOf(all: Site, history: History, election: Election): ResultView |
   };
 }
 
-function holderOf(all: Site, { before, vacant, after }: ContestedSeat): SeatRow['before'] {
-  if (before === null) return null;
-  const why = leftFor(before.ended);
-  const left = why === null ? null : ENDINGS[why].clause;
-  const when = before.ended?.when ?? (before.until === null ? null : exactly(before.until));
-  return {
-    person: personPart(all, before.person),
-    vacated: vacant ? { how: left === null ? VACATED.untilDay : VACATED.how(left), when, on: left !== null } : null,
-    said: vacant ? VACATED.thenVacant : after !== null && left !== null ? VACATED.remained(left) : '',
-  };
-}
-
-function seatRow(all: Site, history: History, { outcome }: Election, contested: ContestedSeat): SeatRow {
+function seatRow(all: Site, history: History, { outcome }: Election, filled: FilledSeat): SeatRow {
   const { committee } = history;
-  const { seat, cohort, before, after, stays, among } = contested;
+  const { seat, cohort, after } = filled;
+  const who = (person: PersonId) => personPart(all, person);
+  const name = (person: PersonId) => personName(all.community, person);
+  const comes =
+    after === null ? null : { as: comesAs(history, after.person, after.since), by: outcome?.by ?? ('poll' as const) };
   return {
     seat,
     cohort: cohortOf(committee, cohort, outcome?.takesOffice ?? all.asOf),
-    before: holderOf(all, contested),
-    after:
-      after === null
-        ? stays && before !== null
-          ? { person: personPart(all, before.person), said: VACATED.staysOn, due: null }
-          : among.length > 0
-            ? {
-                person: capitalized(oneOfInWords(among.map((id) => all.people.get(id)?.name ?? id))),
-                said: '',
-                due: null,
-              }
-            : null
-        : {
-            person: personPart(all, after.person),
-            said: `, ${comesAsInWords(comesAs(history, after.person, after.since), outcome?.by ?? 'poll').toLowerCase()}`,
-            due: dueOf(after),
-          },
+    before: heldBeforeTold(filled, who),
+    after: heldAfterTold(filled, who, name, comes),
+    due: after === null ? null : dueOf(after),
   };
 }
 
@@ -303,7 +273,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const governing = governingDay(election);
   const cohort = cohortOf(committee, election.cohort, governing);
   const history = the(all.histories, committee.id);
-  const contested = contestedSeats(history, election);
+  const filled = seatsFilledBy(history, election);
   const takesOffice = deciding(election)?.takesOffice ?? null;
   const seated = takesOffice !== null && takesOffice <= all.asOf;
   const words = statementLimit(election, committee);
@@ -338,7 +308,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     alsoUp: election.alsoUp.map(({ why }) => why),
     ended: election.unrecorded === null ? (ended?.said ?? null) : ENDED_UNRECORDED,
     result: resultOf(all, history, election),
-    left: seated ? leftAt(contested).map((person) => personPart(all, person)) : null,
+    left: seated ? leftAt(filled).map((person) => personPart(all, person)) : null,
     planPublished: election.published,
     officials: {
       people: election.officials.map((person) => personPart(all, person)),
@@ -358,8 +328,8 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
         ? null
         : {
             seated,
-            moved: contested.some((seat) => seat.cohort !== election.cohort),
-            rows: contested.map((seat) => seatRow(all, history, election, seat)),
+            moved: filled.some((seat) => seat.cohort !== election.cohort),
+            rows: filled.map((seat) => seatRow(all, history, election, seat)),
           },
     notes: election.notes,
     questions: election.questions.map(({ question, by, answers }) => ({

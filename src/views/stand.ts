@@ -22,9 +22,9 @@ import { governedOn } from '../governance/calendar.ts';
 import { rulesOfSeats, rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
-import { contestedSeats } from '../governance/contested.ts';
 import { type Estimate, expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import { dayOf } from '../governance/instant.ts';
+import { seatsFilledBy } from '../governance/seats-filled.ts';
 import { dueOf } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
@@ -136,7 +136,7 @@ interface StandView {
 }
 
 function seatsAtStake(all: Site, { history, election, committee }: Open): SeatAtStake[] {
-  return contestedSeats(history, election).map(({ seat, cohort, before, vacant }) => {
+  return seatsFilledBy(history, election).map(({ seat, cohort, before, vacant }) => {
     const person = before === null || vacant ? undefined : all.people.get(before.person);
     return {
       seat,

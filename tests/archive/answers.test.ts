@@ -241,16 +241,18 @@ describe('one election', () => {
 
   test('of October 2023 names the seats that came up, who held them and who took them', () => {
     const lines = text('2023-10');
-    expect(lines).toContain('   6  (vacant; Feng Wang until 2023-10-09)  Greg Kurz');
+    expect(lines.find((line) => line.startsWith('   6'))).toBe(
+      '   6  Feng Wang, resigned on a day between 2\u00a0May 2023 and 9\u00a0October 2023; then vacant  Greg Kurz, new',
+    );
     expect(lines).toContain('Officials: Steve Horsman @stevenhorsman');
     expect(lines).toContain('voting       2023-10-26 20:00  2023-11-02 19:00');
     expect(lines.find((line) => line.startsWith('Zvonko Kaiser'))).toMatch(/NVIDIA +2023-10-11 {2}not elected$/);
   });
 
   test('of April 2023 says which two seats are new', () => {
-    expect(text('2023-04').filter((line) => line.includes('(new)'))).toEqual([
-      '   6  (new)           Feng Wang',
-      '   7  (new)           Steve Horsman',
+    expect(text('2023-04').flatMap((line) => /^ +\d {2}Nobody: a new seat +(.*)$/.exec(line)?.[1] ?? [])).toEqual([
+      'Feng Wang, new',
+      'Steve Horsman, new',
     ]);
   });
 

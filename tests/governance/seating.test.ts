@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { organizationsOn, topOf } from '../../src/governance/affiliation.ts';
 import { statusOn } from '../../src/governance/candidates.ts';
-import { contestedSeats, leftAt } from '../../src/governance/contested.ts';
 import { day } from '../../src/governance/day.ts';
 import { rosterOn } from '../../src/governance/roster.ts';
 import { rosterChanges } from '../../src/governance/roster-changes.ts';
+import { leftAt, seatsFilledBy } from '../../src/governance/seats-filled.ts';
 import { brokenOffOn, wasHeld } from '../../src/governance/timetable.ts';
 import {
   appointed,
@@ -126,7 +126,7 @@ describe('fewer winners than seats', () => {
 
   test('leave the only one who was not elected again where they sit: nobody left', () => {
     const history = told(board, [june, next(['ada', 'bo'])], '2021-07-01');
-    const seats = contestedSeats(history, next(['ada', 'bo']));
+    const seats = seatsFilledBy(history, next(['ada', 'bo']));
     expect(leftAt(seats)).toEqual([]);
     expect(seats.find(({ seat }) => seat === 3)?.stays).toBe(true);
     expect(seating(history, '2021-07-01')[2]).toBe('3 cyd');
@@ -142,7 +142,7 @@ describe('fewer winners than seats', () => {
       ['ada', 'bo', 'cyd'],
       ['ada', 'bo', 'cyd'],
     ]);
-    expect(leftAt(contestedSeats(history, next(['fay'])))).toEqual([]);
+    expect(leftAt(seatsFilledBy(history, next(['fay'])))).toEqual([]);
     const changes = rosterChanges(history, community(), day('2021-06-22'));
     expect(changes.map(({ kind }) => kind)).toEqual(['came', 'may-have-left', 'may-have-left', 'may-have-left']);
   });

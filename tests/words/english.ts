@@ -115,7 +115,12 @@ function isForTheBrowser(node: ts.Node): boolean {
 /** Whether this is why something is refused: worded where it is found, as the texts of findings are. */
 function isRefusal(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return /^(?:Refused|AskedWrongly)$/.test(node.expression.getText());
-  return ts.isCallExpression(node) && /^(?:forbidden|load|sound|problems\.push)$/.test(node.expression.getText());
+  return (
+    ts.isCallExpression(node) &&
+    /^(?:forbidden|load|sound|notBuilt|refuseErrors|nothingWritten|(?:building\.)?complain|problems\.push)$/.test(
+      node.expression.getText(),
+    )
+  );
 }
 
 /** Whether a text is what nobody reads: where a module lies, a type, what an error tells a programmer, a selector, a command. */

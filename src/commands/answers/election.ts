@@ -21,15 +21,28 @@ import {
   inOfficeInWords,
   turnoutSentence,
 } from '#words/result-words.ts';
+import { plain } from '#words/rich-text.ts';
+import { heldAfterTold, heldBeforeTold } from '#words/seats-filled-told.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
+import { comesAs } from '../../governance/comes-as.ts';
 import { addDays, type Day } from '../../governance/day.ts';
 import { firstKnown } from '../../governance/filing.ts';
 import { history } from '../../governance/history/history.ts';
 import { dayOf, type Instant } from '../../governance/instant.ts';
-import type { AlsoUp, Candidacy, Committee, Community, Election, Outcome, Phase } from '../../governance/model.ts';
+import type {
+  AlsoUp,
+  Candidacy,
+  Committee,
+  Community,
+  Election,
+  Outcome,
+  PersonId,
+  Phase,
+} from '../../governance/model.ts';
+import type { Source } from '../../governance/noted.ts';
+import { seatsFilledBy } from '../../governance/seats-filled.ts';
 import { endedState } from '../../governance/standing.ts';
-import type { History } from '../../governance/terms.ts';
 import { governingDay, movesOf, wasHeld } from '../../governance/timetable.ts';
 import { takeOffice } from '../../governance/winners.ts';
 import { textTable } from '../../words/text-table.ts';
@@ -37,30 +50,6 @@ import { textTable } from '../../words/text-table.ts';
 /** The outcome, where it had been declared by a day. */
 const outcomeOn = ({ outcome }: Election, asOf: Day): Outcome | null =>
   outcome !== null && outcome.declared <= asOf ? outcome : null;
-
-interface SeatUp {
-  readonly seat: number;
-  /** Who sat in it when it came up; null where it was vacant or new. */
-  readonly holder: string | null;
-  readonly filledBy: string | null;
-}
-
-function seatsUp(past: History, election: Election): SeatUp[] {
-  const contest = past.contests.find((each) => each.election === election.id);
-  return (contest?.seatsUp ?? []).map(({ seat, holder }) => ({
-    seat,
-    holder,
-    filledBy: contest?.filled.find((each) => each.seat === seat)?.person ?? null,
-  }));
-}
-
-/** Whose a seat was that nobody held when it came up. */
-function holderBefore(community: Community, past: History, seat: number, seated: Day): string {
-  const last = past.terms.findLast((term) => term.seat === seat && term.since < seated);
-  return last === undefined
-    ? ONE_ELECTION.newSeat
-    : ONE_ELECTION.vacantSince(personName(community, last.person), last.until);
-}
 
 function alsoUpSentence(community: Community, also: AlsoUp): string {
   const what =
@@ -70,12 +59,14 @@ function alsoUpSentence(community: Community, also: AlsoUp): string {
 
 function seatsText(community: Community, committee: Committee, election: Election, asOf: Day): string[] {
   const past = history(committee, community.elections, asOf);
-  const seated = outcomeOn(election, asOf)?.takesOffice ?? addDays(asOf, 1);
-  const rows = seatsUp(past, election).map(({ seat, holder, filledBy }) => [
-    String(seat),
-    holder === null ? holderBefore(community, past, seat, seated) : personName(community, holder),
-    filledBy === null ? '' : personName(community, filledBy),
-  ]);
+  const outcome = outcomeOn(election, asOf);
+  const name = (person: PersonId) => personName(community, person);
+  const rows = seatsFilledBy(past, { ...election, outcome }).map((filled) => {
+    const { after } = filled;
+    const comes = after && outcome && { as: comesAs(past, after.person, after.since), by: outcome.by };
+    const holds = heldAfterTold(filled, name, name, comes);
+    return [String(filled.seat), plain(heldBeforeTold(filled, name)), holds === null ? '' : plain(holds)];
+  });
   const columns = [
     { heading: CALLED.Seat, align: 'right' },
     { heading: LABELS.heldBeforeBy },
@@ -216,13 +207,19 @@ function notesText(community: Community, election: Election, outcome: Outcome): 
   ];
 }
 
+/** Where the outcome comes from, then the rest; a source that both name, once. */
+function sourcesOf(outcome: Outcome | null, election: Election): readonly Source[] {
+  const all = [...(outcome?.sources ?? []), ...election.sources];
+  return all.filter(({ title, url }, at) => all.findIndex((each) => each.title === title && each.url === url) === at);
+}
+
 /** One election at an instant, as lines to read: its outcome, seats, timetable, officials, candidates and notes. */
 export function electionText(community: Community, committee: Committee, election: Election, at: Instant): string[] {
   const asOf = dayOf(at);
   const outcome = outcomeOn(election, asOf);
   const label = cohortLabel(committee, election.cohort, governingDay(election));
   const told = outcome === null ? [] : notesText(community, election, outcome);
-  const { sources } = election;
+  const sources = sourcesOf(outcome, election);
   return [
     ONE_ELECTION.heading(committee.name, election.title, election.id),
     ...(label === '' ? [] : [`${LABELS.cohort}: ${label}`]),

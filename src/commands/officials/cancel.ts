@@ -4,8 +4,9 @@ import { WHY_CANCELLED } from '#words/desk-commands.ts';
 import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { electionAsked, type Run } from '../desk.ts';
+import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
-import { carryOut, textNow, tryOut } from './change.ts';
+import { carryOut, tryOut } from './change.ts';
 import { fileOfElection, withOutcome } from './entries.ts';
 
 /** Records that an election does not take place, and why. */

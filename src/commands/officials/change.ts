@@ -3,17 +3,14 @@
  * overwrite something, and only then written.
  */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import { CHANGES } from '#words/desk-commands.ts';
-import { examine, type LoadedCommunity, loadContent } from '../../checks/load.ts';
-import { readFolder } from '../../content/files.ts';
-import { understand } from '../../content/read.ts';
+import { writeWhole } from '../../build/whole-files.ts';
+import { type LoadedCommunity, loadContent } from '../../checks/load.ts';
 import { asText, tally } from '../../findings/finding.ts';
-import { Refused } from '../../officials/refused.ts';
-import { AskedWrongly } from '../asked.ts';
-import { type Desk, errorsOf } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { agreed } from '../dialogue.ts';
+import { textNow, tryEdits } from '../edits.ts';
 import { difference } from './difference.ts';
 
 /** One file as it should be. */
@@ -23,39 +20,15 @@ export interface Change {
   readonly text: string;
 }
 
-/** The text that a content file has now; null where there is none. */
-export function textNow(desk: Desk, file: string): string | null {
-  const full = path.join(desk.folder, file);
-  return existsSync(full) ? readFileSync(full, 'utf8') : null;
-}
-
 /** The content with a change in it, nothing written. Throws Refused where a check finds an error in it. */
-export function tryOut(desk: Desk, { file, text }: Change): LoadedCommunity {
-  const tried = examine(understand(readFolder(desk.folder, { [file]: text })), desk.asOf);
-  const errors = errorsOf(tried.findings);
-  if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written: ${tally(errors)}.`);
-  return tried;
-}
-
-/** Writes a file so that it is there whole or not at all: aside first, then in its place. */
-export function writeWhole(file: string, text: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const aside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
-  try {
-    writeFileSync(aside, text);
-    renameSync(aside, file);
-  } catch (error) {
-    rmSync(aside, { force: true });
-    throw error;
-  }
-}
+export const tryOut = (desk: Desk, { file, text }: Change): LoadedCommunity => tryEdits(desk, new Map([[file, text]]));
 
 /**
  * Shows a change that was tried out, asks where it overwrites something (unless `--yes` was given), writes it and says
  * what the checks find. With `--dry-run` it writes nothing.
  */
 export async function carryOut(desk: Desk, change: Change): Promise<void> {
-  const { say, ask, options, folder, asOf } = desk;
+  const { say, options, folder, asOf } = desk;
   const before = textNow(desk, change.file);
   const name = `${path.basename(folder)}/${change.file}`;
   if (before === change.text) {
@@ -67,11 +40,7 @@ export async function carryOut(desk: Desk, change: Change): Promise<void> {
     say(CHANGES.dryRun);
     return;
   }
-  if (before !== null && !options.flag('yes')) {
-    if (ask === null) throw new AskedWrongly(`Nothing was written. Say --yes to change ${name}.`);
-    const answer = (await ask(CHANGES.ask(name))).trim().toLowerCase();
-    if (answer !== 'y' && answer !== 'yes') throw new Refused('Nothing was written.');
-  }
+  if (before !== null) await agreed(desk, CHANGES.ask(name), CHANGES.notAsked(name));
   writeWhole(path.join(folder, change.file), change.text);
   const { findings, content } = loadContent(folder, asOf);
   const own = findings.filter(({ place }) => place.file === name);

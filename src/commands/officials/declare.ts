@@ -20,9 +20,10 @@ import { rosterText } from '../answers/roster.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { committeeAsked, electionAsked, type LoadedDesk, personAsked, type Run } from '../desk.ts';
 import { untilItWillDo } from '../dialogue.ts';
+import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
 import { printed } from '../printed.ts';
-import { carryOut, textNow, tryOut } from './change.ts';
+import { carryOut, tryOut } from './change.ts';
 import { fileOfElection, withOutcome } from './entries.ts';
 
 /** Puts a question until its answer will do; throws AskedWrongly with what option to give where nobody is there to answer. */

@@ -9,8 +9,9 @@ import { checklist } from '../../officials/checklist.ts';
 import { Refused } from '../../officials/refused.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { electionAsked, type Run } from '../desk.ts';
+import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
-import { carryOut, textNow, tryOut } from './change.ts';
+import { carryOut, tryOut } from './change.ts';
 import { fileOfElection } from './entries.ts';
 
 function stepAsked(text: string): StepName {

@@ -11,9 +11,10 @@ import type { Election } from '../../governance/model.ts';
 import { phaseOf } from '../../governance/timetable.ts';
 import { Refused } from '../../officials/refused.ts';
 import { electionAsked, type Run } from '../desk.ts';
+import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
 import { printed } from '../printed.ts';
-import { carryOut, textNow, tryOut } from './change.ts';
+import { carryOut, tryOut } from './change.ts';
 import { fileOfElection } from './entries.ts';
 
 /** The candidates in their order, each behind the lot that put it there; as lines. */

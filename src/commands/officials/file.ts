@@ -14,8 +14,9 @@ import { Refused } from '../../officials/refused.ts';
 import { askingOf, requestOf } from '../../pull-requests/asking.ts';
 import { AskedWrongly, type ReadOptions } from '../asked.ts';
 import { electionAsked, type LoadedDesk, type Run } from '../desk.ts';
+import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
-import { carryOut, textNow, tryOut } from './change.ts';
+import { carryOut, tryOut } from './change.ts';
 import { type FilingEntry, fileOfElection, withFiling } from './entries.ts';
 
 function instantAsked(option: string, text: string): Instant {

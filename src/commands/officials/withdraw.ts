@@ -4,8 +4,9 @@ import { withId } from '../../governance/lookup.ts';
 import { Refused } from '../../officials/refused.ts';
 import { dayAsked } from '../asked.ts';
 import { electionAsked, type Run } from '../desk.ts';
+import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
-import { carryOut, textNow, tryOut } from './change.ts';
+import { carryOut, tryOut } from './change.ts';
 import { fileOfElection, withWithdrawal } from './entries.ts';
 import { candidacyAsked } from './file.ts';
 

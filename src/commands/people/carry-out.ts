@@ -1,15 +1,14 @@
 /** Shows what becomes of somebody's files, and does it where that was asked for. */
+
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { namedInPart, stillNamed } from '#words/people-told.ts';
+import { FILES_EDITED } from '#words/people-commands.ts';
+import { writeWhole } from '../../build/whole-files.ts';
 import { tally } from '../../findings/finding.ts';
 import type { LoadedDesk } from '../desk.ts';
-import { textNow, writeWhole } from '../officials/change.ts';
+import { type Edits, textNow, tryEdits } from '../edits.ts';
 import { difference } from '../officials/difference.ts';
-import { type Edits, linesThatName, partsOf, tryEdits } from './edits.ts';
-
-const GIT =
-  'What this cannot reach: git keeps the old files in its history, and so do forks, clones, requests and their pages at the host, archives of the web, search engines until they come again, and whoever copied the data. The handbook’s page about people who ask says what can be done there.';
+import { linesThatName, partsOf } from './namings.ts';
 
 /** Tries the edits, shows them, says which lines still hold one of the `old` names, and writes where `--write` says so. */
 export function carryOut(desk: LoadedDesk, edits: Edits, old: readonly string[]): void {
@@ -19,17 +18,27 @@ export function carryOut(desk: LoadedDesk, edits: Edits, old: readonly string[])
     const before = textNow(desk, inside);
     if (before === text) continue;
     const named = `${loaded.content.name}/${inside}`;
-    if (text === null) say(`${named} goes.`);
-    else say([before === null ? `${named} is new:` : `${named}:`, ...difference(before ?? '', text)].join('\n'));
+    if (text === null) say(FILES_EDITED.goes(named));
+    else
+      say(
+        [
+          before === null ? FILES_EDITED.isNew(named) : FILES_EDITED.changes(named),
+          ...difference(before ?? '', text),
+        ].join('\n'),
+      );
   }
   const left = linesThatName(tried.content, old);
-  if (left.length > 0) say(stillNamed(left));
   const others = tried.community.people.flatMap(({ name, otherNames }) => [name, ...otherNames]);
   const inPart = linesThatName(tried.content, partsOf(old, others), 'u').filter((line) => !left.includes(line));
-  if (inPart.length > 0) say(namedInPart(inPart));
-  say(GIT);
+  for (const [over, lines] of [
+    [FILES_EDITED.stillNamed, left],
+    [FILES_EDITED.namedInPart, inPart],
+  ] as const) {
+    if (lines.length > 0) say([over, ...lines.map((line) => `  ${line}`)].join('\n'));
+  }
+  say(FILES_EDITED.beyondReach);
   if (!options.flag('write')) {
-    say('Nothing was written. Say --write to do it.');
+    say(FILES_EDITED.notWritten);
     return;
   }
   // What comes first, what goes last: stopped in between, nothing is lost.
@@ -38,5 +47,5 @@ export function carryOut(desk: LoadedDesk, edits: Edits, old: readonly string[])
     if (text !== null) writeWhole(path.join(folder, inside), text);
   }
   for (const [inside] of [...edits].filter(isGone)) rmSync(path.join(folder, inside));
-  say(`Done. ${tried.content.files.length} files checked: ${tally(tried.findings)}.`);
+  say(FILES_EDITED.done(tried.content.files.length, tally(tried.findings)));
 }

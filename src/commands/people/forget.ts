@@ -1,6 +1,13 @@
 /** `npm run people -- forget`: takes somebody out; where rosters and counts need one, a former member stays without a name. */
 
-import { ownerForgotten } from '#words/people-told.ts';
+import {
+  ANSWER_TAKEN_OUT,
+  addressGivenUp,
+  addressLeads,
+  FORGET,
+  type FormerRole,
+  formerName,
+} from '#words/people-commands.ts';
 import { PUBLISHED, publishedOf } from '../../content/published.ts';
 import type { ElectionFile } from '../../content/schema/election.ts';
 import { ledOn, withoutRedirects, withRedirects } from '../../findings/led-on.ts';
@@ -9,17 +16,14 @@ import { withoutEntries, withoutKey, withScalars } from '../../findings/yaml-sca
 import { withId } from '../../governance/lookup.ts';
 import type { Person } from '../../governance/model.ts';
 import type { LoadedDesk, Run } from '../desk.ts';
+import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
-import { textNow } from '../officials/change.ts';
 import { fileOfElection } from '../officials/entries.ts';
 import { carryOut } from './carry-out.ts';
-import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId } from './edits.ts';
+import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId } from './namings.ts';
 import { fileOfPerson, personOfDesk } from './rename.ts';
 
-/** What somebody was, as far as the records must go on saying. */
-type Role = 'member' | 'candidate' | 'official' | 'person';
-
-function roleOf({ community, loaded }: LoadedDesk, { id }: Person, stood: readonly Stood[]): Role {
+function roleOf({ community, loaded }: LoadedDesk, { id }: Person, stood: readonly Stood[]): FormerRole {
   const seated =
     loaded.content.committees.some(({ data }) => data.appointments.some(({ person }) => person === id)) ||
     community.elections.some(
@@ -31,17 +35,14 @@ function roleOf({ community, loaded }: LoadedDesk, { id }: Person, stood: readon
 }
 
 /** Who stands in the records instead: the first number that is free. */
-function insteadOf({ community }: LoadedDesk, role: Role): { readonly id: string; readonly name: string } {
+function insteadOf({ community }: LoadedDesk, role: FormerRole): { readonly id: string; readonly name: string } {
   const taken = new Set(community.people.map(({ id }) => id));
   let number = 1;
   while (taken.has(`former-${role}-${number}`)) number += 1;
-  return { id: `former-${role}-${number}`, name: `A former ${role}${number === 1 ? '' : ` (${number})`}` };
+  return { id: `former-${role}-${number}`, name: formerName(role, number) };
 }
 
 type Edited = Map<string, string | null>;
-
-/** What stands in the place of an answer whose author was taken out. */
-const NO_ANSWER = 'The answer was taken out.';
 
 /** The election's file without what somebody answered there; that they answered stays. */
 function withoutAnswers(text: string, { questions }: ElectionFile, person: Person): string {
@@ -52,7 +53,7 @@ function withoutAnswers(text: string, { questions }: ElectionFile, person: Perso
       ),
     ),
   );
-  return theirs.size === 0 ? text : withScalars(text, ({ place }) => (theirs.has(place) ? NO_ANSWER : null));
+  return theirs.size === 0 ? text : withScalars(text, ({ place }) => (theirs.has(place) ? ANSWER_TAKEN_OUT : null));
 }
 
 /** The election's file without the filing, the interests, the notes and the sources of a candidacy, which stays as one that was there. */
@@ -97,21 +98,18 @@ function withAddresses(desk: LoadedDesk, person: Person, stood: readonly Stood[]
     return on === undefined ? [] : [{ from: each.from, to: on }];
   });
   const all = [...own.filter(({ from }) => promised.has(from)), ...before];
-  if (all.length === 0) return ['No address of theirs stands in published.txt: there is nothing to lead on.'];
+  if (all.length === 0) return [FORGET.noAddress];
   const settings = textNow(desk, 'community.yaml') ?? '';
   if (!desk.options.flag('gone')) {
     const fresh = own.filter(({ from }) => promised.has(from));
     edits.set('community.yaml', withRedirects(ledOn(settings, own), fresh));
-    return [
-      ...all.map((each) => `${each.from} leads to ${each.to}.`),
-      'These addresses hold the handle or the id, in community.yaml and published.txt. Say --gone to give them up.',
-    ];
+    return [...all.map((each) => addressLeads(each.from, each.to)), FORGET.addressesTell];
   }
   const gone = new Set(all.map(({ from }) => from));
   const lines = (textNow(desk, PUBLISHED) ?? '').split('\n');
   edits.set('community.yaml', withoutRedirects(settings, redirects, gone));
   edits.set(PUBLISHED, lines.filter((line) => !gone.has(line.split(' ')[0] ?? '')).join('\n'));
-  return all.map(({ from }) => `${from} is given up: whoever follows it finds nothing.`);
+  return all.map(({ from }) => addressGivenUp(from));
 }
 
 /** Takes every handle of theirs out of those who keep the content; answers what that means, nothing where they did not keep it. */
@@ -122,15 +120,8 @@ function withoutOwner(desk: LoadedDesk, person: Person, stood: readonly Stood[],
   if (!owners.some(isTheirs)) return [];
   const settings = edits.get('community.yaml') ?? textNow(desk, 'community.yaml') ?? '';
   edits.set('community.yaml', withoutEntries(settings, ['owners'], isTheirs));
-  return [ownerForgotten(owners.every(isTheirs))];
+  return [FORGET.ownerGone(owners.every(isTheirs))];
 }
-
-const STAYS: Readonly<Record<Role, string>> = {
-  member: 'that there was a member: terms, seats, outcomes and the number of candidates',
-  candidate: 'that there was a candidate: their number, and the place in a count',
-  official: 'that an official ran the elections',
-  person: 'nothing but what lines below say',
-};
 
 /** Takes somebody out. */
 export const forget: Run = (asked) => {
@@ -149,10 +140,8 @@ export const forget: Run = (asked) => {
   const kept = withoutOwner(desk, person, stood, edits);
   desk.say(
     [
-      `Goes: the name ${person.name}, other names, handle, affiliations and notes; ${stood.length === 1 ? 'the statement' : `${stood.length} statements`} with affiliation, links and pronouns; what was answered to questions, and disclosed; when they were filed, with which request, and what is noted of it. With the files it goes from pages, search and data.`,
-      isNamed
-        ? `Stays: ${STAYS[role]}, as “${name}” with the id ${id}. Without an affiliation, limits for one organization are counted without theirs.`
-        : 'Stays: nothing; no committee and no election names them.',
+      FORGET.goes(person.name, stood.length),
+      isNamed ? FORGET.stays(role, name, id) : FORGET.nothingStays,
       ...kept,
       ...addresses,
     ].join('\n'),

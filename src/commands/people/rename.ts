@@ -1,6 +1,7 @@
 /** `npm run people -- rename`: another name, handle or id for somebody, wherever the files have the old one. */
 
 import { stringify } from 'yaml';
+import { addressLeads, renamedTo } from '#words/people-commands.ts';
 import { newPersonId } from '../../content/new-ids.ts';
 import { handleField, idField, lineField } from '../../content/schema/common.ts';
 import { withRedirects } from '../../findings/led-on.ts';
@@ -9,10 +10,10 @@ import { withScalars } from '../../findings/yaml-scalars.ts';
 import type { Person } from '../../governance/model.ts';
 import { AskedWrongly } from '../asked.ts';
 import { type LoadedDesk, personAsked, type Run } from '../desk.ts';
+import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
-import { textNow } from '../officials/change.ts';
 import { carryOut } from './carry-out.ts';
-import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId } from './edits.ts';
+import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId } from './namings.ts';
 
 /** Who somebody is to be; null for what stays. */
 interface Wanted {
@@ -140,8 +141,8 @@ export const rename: Run = (asked) => {
   );
   desk.say(
     [
-      `${person.name} is to be ${name ?? person.name}, with the id ${id}${handle === null ? '' : ` and the handle ${handle}`}: in their own file, in the names and handles of their statements, on published ballots and wherever files of committees and elections name them.`,
-      ...moved.map(({ from, to }) => `${from} leads to ${to}.`),
+      renamedTo(person.name, name ?? person.name, id, handle),
+      ...moved.map(({ from, to }) => addressLeads(from, to)),
     ].join('\n'),
   );
   carryOut(desk, edits, old);

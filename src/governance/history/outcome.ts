@@ -100,8 +100,8 @@ export const declared =
     const by = (person: PersonId) =>
       runOffs.find((each) => each.outcome !== null && takeOffice(each.outcome).includes(person)) ?? election;
     const rules = rulesOn(before.committee, governingDay(election)) ?? rulesOn(before.committee, since);
-    const contested = contest(before, election, since);
-    const up = contested.seatsUp.map(({ seat }) => seat);
+    const opened = contest(before, election, since);
+    const up = opened.seatsUp.map(({ seat }) => seat);
     const winners = takeOffice(outcome);
     const holdsOver = rules?.holdover === true;
     const served = servedOut(before, election, outcome);
@@ -124,7 +124,7 @@ export const declared =
     const filled = taken.map(({ seat, person }) => ({ seat, person })).sort((a, b) => a.seat - b.seat);
     const mine = (each: Election) => filled.filter(({ person }) => by(person) === each);
     // Each run-off is told after the one of which it is.
-    const contests: Contest[] = [...state.contests, { ...contested, filled: mine(election) }];
+    const contests: Contest[] = [...state.contests, { ...opened, filled: mine(election) }];
     for (const each of runOffs) {
       contests.push({ election: each.id, seatsUp: leftOpenIn({ contests }, each.runOffOf) ?? [], filled: mine(each) });
     }

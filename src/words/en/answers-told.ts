@@ -137,9 +137,6 @@ export const ONE_ELECTION = {
   alsoUp: (what: string, why: string): string => `Also up: ${what}. ${why}`,
   newSeats: (count: number): string => counted(count, `new ${CALLED.seat}`, `new ${CALLED.seats}`),
   seatOf: (person: string): string => `the ${CALLED.seat} of ${person}`,
-  newSeat: '(new)',
-  vacantSince: (person: string, until: Day | null): string =>
-    `(${TAGS.vacant.word.toLowerCase()}; ${person} until ${until})`,
   wholeDays: 'whole days',
   notHeld: 'not held',
   /** `past` is what they did, or what happened to them. */

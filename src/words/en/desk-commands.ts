@@ -124,7 +124,8 @@ export const CHANGES = {
   none: (file: string): string => `${file} says so already.`,
   ahead: (file: string): string => `${file} would change:`,
   dryRun: 'Nothing was written: this was a dry run.',
-  ask: (file: string): string => `Change ${file}? [y/N] `,
+  ask: (file: string): string => `Change ${file}?`,
+  notAsked: (file: string): string => `Nothing was written. Say --yes to change ${file}.`,
   done: (file: string, isNew: boolean, checked: number, tally: string): string =>
     `${isNew ? 'Wrote' : 'Changed'} ${file}. ${checked} files checked: ${tally}.`,
 } as const;

@@ -47,7 +47,6 @@ export const seatsInTurn = (seated: boolean) =>
     heading: seated ? 'Who sat before, and who after' : `Who holds the ${CALLED.seats}`,
     caption: seated ? `The ${CALLED.seats} before and after` : `The ${CALLED.seats} that come up`,
     holder: seated ? 'Before' : 'Holder',
-    newSeat: `Nobody: a new ${CALLED.seat}`,
     unknown: `Which ${CALLED.seats} come up cannot be told from the records.`,
     note: `The records do not number the ${CALLED.seats}. They are numbered here so that a member who is elected again keeps the ${CALLED.seat}.`,
   }) as const;
@@ -171,15 +170,6 @@ export const ENDED_UNRECORDED = capitalized(STATES['not-recorded'].phrase);
 
 /** How long a statement may be. */
 export const atMostWords = (words: number): string => `At most ${words} words`;
-
-/** How those who held a seat went before the election, after their names; `left` is how the term ended, as a clause. */
-export const VACATED = {
-  untilDay: ', until ',
-  how: (left: string): string => `, ${left} `,
-  thenVacant: '; then vacant',
-  remained: (left: string): string => `, ${left} and remained until the election`,
-  staysOn: ', stays on',
-} as const;
 
 /** Over the candidates: how many stood for how many seats, and how many of them withdrew. */
 export const stoodAndWithdrew = (stood: string, withdrawn: number): string =>

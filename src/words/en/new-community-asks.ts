@@ -21,6 +21,8 @@ export const COMMUNITY_ASKS = {
 
 export const COMMUNITY_FAULTS = {
   nameless: (text: string): string => `"${text}" is no name: write it on one line.`,
+  address: (text: string): string => `"${text}" is not an address; it starts with https://`,
+  repository: (text: string): string => `"${text}" is not the address of a repository; it starts with https://`,
   number: (text: string, least: number, most: number): string => `"${text}" is no number from ${least} to ${most}.`,
   cap: (text: string, most: number): string => `"${text}" is neither a number from 1 to ${most} nor none.`,
   cohort: (text: string): string =>
@@ -42,3 +44,29 @@ export const COMMUNITY_FAULTS = {
 /** Why nothing is written where it would take the place of files that are there. */
 export const filesAreThere = (files: readonly string[]): string =>
   `Nothing was written: these files are there already, and none is overwritten:\n  ${files.join('\n  ')}\nName another folder, or move them away.`;
+
+/** Before something is written beside what else is in a folder. */
+export const WRITE_BESIDE = {
+  ask: (folder: string): string => `${folder} is not empty. Write into it?`,
+  notAsked: (folder: string): string => `Nothing was written: ${folder} is not empty. Say --yes to write into it.`,
+} as const;
+
+export const LICENCE_ASKED = 'Under which licence are its texts? An identifier, or none.';
+
+/** What was written, and the first election that the charter foresees. */
+export const communityWritten = (
+  files: number,
+  folder: string,
+  made: { readonly name: string; readonly since: Day; readonly members: number },
+  first: { readonly id: string; readonly opens: string },
+): string =>
+  `Wrote ${files} files into ${folder}: the charter of ${made.name}, in force from ${made.since}, its ${countInWords(made.members, 'member')}, and its first election, ${first.id}, which opens on ${first.opens}.`;
+
+/** What to do with what was written. */
+export const COMMUNITY_NEXT = {
+  next: 'Next:',
+  intoCopy: 'Replace what is an example, then make the folder the content/ of your own copy of the project.',
+  packed: (folder: string): string =>
+    `The software lies beside them, packed, in ${folder}/: keep it in the repository too.`,
+  examples: 'Then replace what is an example: README.md says what is where.',
+} as const;

@@ -1,3 +1,6 @@
+/** What a request does to files that are no statement, no election's and no committee's, in words for whoever merges it. Names and values come as they are to be shown. */
+import type { Led } from './request-elections.ts';
+
 /** What a request does to a value in a file of keys and values. */
 export const REQUEST_VALUES = {
   none: 'nothing',
@@ -32,6 +35,27 @@ export const FILE_CAN = {
   warning:
     'It was checked by the code that it brings along, so that this page may say whatever that code says. Whoever merges it reads that code first, and opens no preview before.',
 } as const;
+
+/** What a change does to a file, by the letter that git gives it. */
+const CHANGES: Readonly<Record<string, string>> = {
+  A: 'adds',
+  M: 'changes',
+  D: 'removes',
+  R: 'moves',
+  T: 'changes',
+};
+
+export const changeInWords = (status: string): string => CHANGES[status] ?? 'touches';
+
+/** A file that changes, and what it can do: `from` is what it was called, where it is called otherwise now. */
+export const fileChanged = (status: string, from: string | null, file: string, can: string): string =>
+  `${changeInWords(status)} ${from === null ? '' : `${from} to `}${file}: ${can}`;
+
+/** Over the files of the content that are nobody's statement, no election's and no committee's. */
+export const CHANGED_BESIDES = 'What it changes besides:';
+
+/** Over the files that are no content. */
+export const moreThanContent = (reference: string): Led => ['More than content.', ` This ${reference} also`];
 
 /** What a request does to the list of published addresses. */
 export const REQUEST_PROMISES = {

@@ -5,7 +5,7 @@ import type { CohortId, Election, PersonId } from './model.ts';
 import { cohortOn } from './seats.ts';
 import type { History, Term } from './terms.ts';
 
-export interface ContestedSeat {
+export interface FilledSeat {
   readonly seat: number;
   /** The cohort to which it belongs once the winner sits (today, while there is none). */
   readonly cohort: CohortId | null;
@@ -24,7 +24,7 @@ export interface ContestedSeat {
 }
 
 /** The seats that an election fills, by number; none where the history does not know the election. */
-export function contestedSeats(history: History, election: Pick<Election, 'id' | 'outcome'>): ContestedSeat[] {
+export function seatsFilledBy(history: History, election: Pick<Election, 'id' | 'outcome'>): FilledSeat[] {
   const contest = history.contests.find((each) => each.election === election.id);
   if (contest === undefined) return [];
   const seated: Day = earlier(election.outcome?.takesOffice ?? history.asOf, history.asOf);
@@ -49,7 +49,7 @@ export function contestedSeats(history: History, election: Pick<Election, 'id' |
 }
 
 /** Who sat in one of the seats until the election and, as far as the records tell, in none of them after it, by seat. */
-export function leftAt(seats: readonly ContestedSeat[]): PersonId[] {
+export function leftAt(seats: readonly FilledSeat[]): PersonId[] {
   const stayed = new Set(seats.flatMap(({ after }) => (after === null ? [] : [after.person])));
   return seats.flatMap(({ before, vacant, stays }) =>
     before === null || vacant || stays || before.ended?.why === 'unrecorded' || stayed.has(before.person)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contestedSeats, leftAt } from '../../src/governance/contested.ts';
 import { day } from '../../src/governance/day.ts';
 import { history } from '../../src/governance/history/history.ts';
+import { leftAt, seatsFilledBy } from '../../src/governance/seats-filled.ts';
 import { sample } from '../files/sample.ts';
 
 const council = sample.committees.find(({ id }) => id === 'council');
@@ -10,10 +10,10 @@ const electionOf = (id: string) => sample.elections.find((each) => each.id === i
 function seats(id: string, asOf: string) {
   const election = electionOf(id);
   if (council === undefined || election === undefined) throw new Error(`The sample has no ${id}`);
-  return contestedSeats(history(council, sample.elections, day(asOf)), election);
+  return seatsFilledBy(history(council, sample.elections, day(asOf)), election);
 }
 
-describe('contestedSeats', () => {
+describe('seatsFilledBy', () => {
   it('names who sat before and who after, and who is new in the seat', () => {
     const [first, second] = seats('2018-03', '2020-06-01');
     expect(first).toMatchObject({ seat: 1, cohort: 'spring', vacant: false, isNew: false });

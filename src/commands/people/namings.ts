@@ -1,19 +1,12 @@
 /** The files of a community with somebody renamed in them or taken out: what each would hold, and who is named where. */
 
-import { examine } from '../../checks/load.ts';
-import { readFolder } from '../../content/files.ts';
-import { understand } from '../../content/read.ts';
-import { asText, tally } from '../../findings/finding.ts';
+import type { understand } from '../../content/read.ts';
 import { withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Candidacy, Election, Person } from '../../governance/model.ts';
-import { Refused } from '../../officials/refused.ts';
-import { errorsOf, type LoadedDesk } from '../desk.ts';
-import { textNow } from '../officials/change.ts';
+import type { LoadedDesk } from '../desk.ts';
+import { textNow } from '../edits.ts';
 import { fileOfElection } from '../officials/entries.ts';
-
-/** Texts by their path in the content folder; null for a file that goes. */
-export type Edits = ReadonlyMap<string, string | null>;
 
 /** Where files name a person by id. */
 export const REFERENCES: ReadonlySet<string> = new Set([
@@ -134,16 +127,6 @@ export function onBallots(desk: LoadedDesk, person: Person, id: string, edits: M
       spelled.reduce((now, name) => withoutBallotName(now, election, name), columns),
     );
   }
-}
-
-/** The content with the edits in it, nothing written. Throws Refused where a check finds an error in it. */
-export function tryEdits(desk: LoadedDesk, edits: Edits): ReturnType<typeof examine> {
-  const kept = desk.loaded.content.files.map((file) => file.path).filter((inside) => edits.get(inside) !== null);
-  const texts = Object.fromEntries([...edits].filter((edit): edit is [string, string] => edit[1] !== null));
-  const tried = examine(understand(readFolder(desk.folder, texts, kept)), desk.asOf);
-  const errors = errorsOf(tried.findings);
-  if (errors.length > 0) throw new Refused(`${errors.map(asText).join('\n')}\nNothing was written: ${tally(errors)}.`);
-  return tried;
 }
 
 /** A name as it may stand in prose: from one line to the next, parts of it emphasized. */
