@@ -285,9 +285,7 @@ export const build: Run = async (desk) => {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   try {
-    const giveBack = await take(path.join(WORK, 'build.lock'), (pid) =>
-      step(BUILD_STEPS.waiting(pid)),
-    );
+    const giveBack = await take(path.join(WORK, 'build.lock'), (pid) => step(BUILD_STEPS.waiting(pid)));
     clearAtEnd(building, giveBack);
     if (existsSync(ASIDE)) step(BUILD_STEPS.cleared);
     clear();

@@ -1,7 +1,7 @@
 /** `npm run doctor`: what the records of an archive or a content folder say against each other. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { examinedAs } from '#words/diagnosis-told.ts';
+import { examinedAs } from '#words/doctor-told.ts';
 import { loadContent } from '../checks/load.ts';
 import type { Grade } from '../doctor/diagnosis.ts';
 import { GRADES } from '../doctor/diagnosis.ts';

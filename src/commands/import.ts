@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ACCOUNT_CLOSING } from '#words/import-told.ts';
+import { writeWhole } from '../build/whole-files.ts';
 import { readContent } from '../content/read.ts';
 import { urlField } from '../content/schema/common.ts';
 import { insteadOf } from '../findings/suggest.ts';
@@ -23,7 +24,6 @@ import { Refused } from '../officials/refused.ts';
 import { AskedWrongly } from './asked.ts';
 import type { Desk, Run } from './desk.ts';
 import { documentText } from './documents.ts';
-import { writeWhole } from '../build/whole-files.ts';
 import { fromHere, printed } from './printed.ts';
 
 const NAMES = LAYOUTS.map(({ name }) => name);

@@ -182,14 +182,6 @@ export const newFolder: Run = async (desk) => {
   const name = folderAsked(desk.words);
   const folder = path.resolve(name);
   const begun = await planned(desk, folder, 'content');
-  const licence = await answered(
-    desk,
-    'licence',
-    'Under which licence are its texts? An identifier, or none.',
-    'CC-BY-4.0',
-    licenceIn,
-  );
-  const begun = await planned(desk, path.join(folder, 'content'));
   const licence = await answered(desk, 'licence', LICENCE_ASKED, 'CC-BY-4.0', licenceIn);
   const software = softwareFolder();
   const named = desk.options.text('software');

@@ -1,6 +1,6 @@
 /** What the doctor found, for a terminal. */
 
-import { DIAGNOSIS, diagnosesCounted } from '#words/diagnosis-told.ts';
+import { DIAGNOSIS, diagnosesCounted } from '#words/doctor-told.ts';
 import { formatPlace } from '../findings/finding.ts';
 import { printable } from '../findings/printable.ts';
 import { GRADES } from './diagnosis.ts';

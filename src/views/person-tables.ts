@@ -2,12 +2,13 @@
 
 import { placeInCount, STATUSES } from '#words/candidacies.ts';
 import { electionName } from '#words/elections.ts';
-import { BEGINNINGS, endingInWords } from '#words/endings.ts';
+import { appointedInWords, BEGINNINGS, endingInWords } from '#words/endings.ts';
 import { HOW_MUCH, NO_STATEMENT, wentOnUnrecorded } from '#words/person-told.ts';
 import type { RichText, WhenPart } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { endsInWords } from '#words/unrecorded.ts';
 import { whenTold } from '#words/when-told.ts';
+import { appointedBy } from '../governance/appointments.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import type { Day } from '../governance/day.ts';
@@ -73,7 +74,7 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
     dueSaid: endsInWords(oneOf),
     began:
       began.by === 'appointment'
-        ? [BEGINNINGS.appointment]
+        ? [appointedInWords(appointedBy(committee, term))]
         : [
             {
               text: `${BEGINNINGS.election}, ${the(all.elections, began.election).title}`,

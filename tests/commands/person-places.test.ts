@@ -1,7 +1,7 @@
 /** Each place where a file may name somebody by id is one where the commands look for who is renamed or taken out. */
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { REFERENCES } from '../../src/commands/people/edits.ts';
+import { REFERENCES } from '../../src/commands/people/namings.ts';
 import { idField } from '../../src/content/schema/common.ts';
 import { editorSchemas } from '../../src/content/schema/index.ts';
 

@@ -63,7 +63,7 @@ function damaged(value: Json, path: readonly (string | number)[], damage: (into:
   return copy;
 }
 
-const SOMETIMES = new Set(['id', 'declared', 'election', 'filed', 'place']);
+const SOMETIMES = new Set(['appointedBy', 'id', 'declared', 'election', 'filed', 'place']);
 
 /** Whether a property may be absent by its schema; ids may in a calendar only. */
 const optional = (file: DataFile, path: readonly (string | number)[]) =>

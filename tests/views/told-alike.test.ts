@@ -1,6 +1,4 @@
 /** The same fact on a page, in a list, in a calendar, from a command, in the news and as data: everywhere it is told alike. */
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REMARKS } from '#words/answers-told.ts';
 import { STATES, stateWord } from '#words/election-state.ts';
@@ -11,7 +9,6 @@ import { OUTCOMES } from '#words/outcomes.ts';
 import { declinedInWords } from '#words/result-words.ts';
 import { plain } from '#words/rich-text.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
-import { loadContent } from '../../src/checks/load.ts';
 import { calendarText } from '../../src/commands/answers/calendar.ts';
 import { electionText } from '../../src/commands/answers/election.ts';
 import { electionsText } from '../../src/commands/answers/elections.ts';
@@ -19,15 +16,12 @@ import { rosterText } from '../../src/commands/answers/roster.ts';
 import { termsText } from '../../src/commands/answers/terms.ts';
 import { calendarDocument } from '../../src/files/data/calendar.ts';
 import { electionDocument } from '../../src/files/data/election.ts';
-import { editionOf } from '../../src/files/data/index.ts';
 import { rostersDocument } from '../../src/files/data/rosters.ts';
 import { termsDocument } from '../../src/files/data/terms.ts';
 import { rulesOn } from '../../src/governance/charter.ts';
-import { addDays, day } from '../../src/governance/day.ts';
-import { startOfDay } from '../../src/governance/instant.ts';
 import type { Outcome } from '../../src/governance/model.ts';
 import { newsUntil } from '../../src/governance/news.ts';
-import { type Site, siteOf, the } from '../../src/site/site.ts';
+import { type Site, the } from '../../src/site/site.ts';
 import { drawing } from '../../src/site/texts.ts';
 import { calendarLines } from '../../src/views/calendar-lines.ts';
 import { electionView } from '../../src/views/election.ts';
@@ -37,40 +31,9 @@ import { people } from '../../src/views/person-records.ts';
 import { personTables } from '../../src/views/person-tables.ts';
 import { changeGroups } from '../../src/views/roster-changes-told.ts';
 import { rosterPeriods, rosterRows } from '../../src/views/roster-rows.ts';
+import { COMMUNITIES, edition, flat, rowOf, sitesOf } from './alike.ts';
 
-const FIXTURES = path.resolve('tests/fixtures');
-const COMMUNITIES = readdirSync(path.join(FIXTURES, 'communities')).map((name) => `communities/${name}`);
-
-/** As many of a list as there are, evenly spread, its ends among them. */
-const spread = <T>(list: readonly T[], most: number): T[] =>
-  list.length <= most
-    ? [...list]
-    : Array.from({ length: most }, (_, index) => list[Math.round((index * (list.length - 1)) / (most - 1))] as T);
-
-/** A folder's site on days from its first to a year after its last on record. */
-function sitesOf(folder: string): Site[] {
-  const loaded = loadContent(path.join(FIXTURES, folder), day('2030-01-01'));
-  const { committees, elections } = loaded.community;
-  const days = [
-    ...committees.flatMap(({ charter, appointments }) => [...charter, ...appointments].map(({ since }) => since)),
-    ...elections.flatMap(({ timetable, outcome }) => [
-      ...timetable.flatMap(({ start, end }) => [start, end].map((at) => day(at.slice(0, 10)))),
-      ...(outcome === null ? [] : [outcome.declared, outcome.takesOffice]),
-    ]),
-  ].sort();
-  const last = days.at(-1);
-  const on = last === undefined ? [] : [...spread([...new Set(days)], 4), addDays(last, 365)];
-  return on.map((each) => siteOf(loadContent(path.join(FIXTURES, folder), each), startOfDay(each)));
-}
-
-const flat = (lines: readonly string[]): string => withPlainSpaces(lines.join('\n'));
-const edition = (all: Site) => editionOf(all.community, all.asOf);
-
-/** The row of a table in a terminal that begins with these cells. */
-const rowOf = (lines: readonly string[], ...cells: readonly string[]): string | undefined =>
-  lines.find((line) => cells.every((cell, index) => line.trim().split(/ {2,}/)[index] === cell));
-
-describe.each(['small', 'coming', 'counted', ...COMMUNITIES])('in %s', (folder) => {
+describe.each(COMMUNITIES)('in %s', (folder) => {
   const sites = sitesOf(folder);
   const every = <T>(of: (all: Site) => readonly T[]): readonly (readonly [Site, T])[] =>
     sites.flatMap((all) => of(all).map((each) => [all, each] as const));

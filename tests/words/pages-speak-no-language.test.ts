@@ -69,13 +69,18 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // What a new community begins with.
   'src/commands/community-asked.ts': ['Example Community'],
-  // A program of two lines.
+  // A program that is written into a file.
   'src/commands/one-file.ts': [
-    `const all = () => createRequire(\${JSON.stringify(import.meta.filename)})('\${MARKDOWN}');`,
-    `export const \${name} = (...given) => all().\${name}(...given);`,
+    'let opened;',
+    `const all = () => (opened ??= \${opened});`,
+    'const later = (name) => new Proxy(function () {}, {',
+    "export default later('default');",
+    `export const \${name} = later('\${name}');`,
+    `export { \${(exported.get(name) ?? []).join(', ')} } from '\${name}';`,
   ],
   // Said where something is refused.
   'src/commands/edits.ts': [`Nothing was written: \${tally}.`],
+  'src/commands/build.ts': ['the content changed while the site was built from it. Build again'],
   // Why something is refused, and how files that differ are listed, to be told in other words.
   'src/commands/verify.ts': [`the host answers with \${answer.status}`, `only in \${again}`],
   // A file of the content; why an import took a text out, in its own words; and the markup of its page.

@@ -26,10 +26,10 @@ import { heldAfterTold, heldBeforeTold } from '#words/seats-filled-told.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { comesAs } from '../../governance/comes-as.ts';
-import { addDays, type Day } from '../../governance/day.ts';
+import type { Day } from '../../governance/day.ts';
 import { firstKnown } from '../../governance/filing.ts';
 import { history } from '../../governance/history/history.ts';
-import { dayOf, type Instant } from '../../governance/instant.ts';
+import { dayOf, type Instant, lastDayBefore } from '../../governance/instant.ts';
 import type {
   AlsoUp,
   Candidacy,
@@ -79,13 +79,12 @@ function seatsText(community: Community, committee: Committee, election: Electio
   ];
 }
 
-const MIDNIGHT = 'T00:00:00Z';
 const clock = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
 
 /** A phase of whole days ends with its last day; any other at an instant. */
 function phaseRow(election: Election, phase: Phase, asOf: Day): string[] {
   const { start, end } = phase;
-  const wholeDays = phase.precision === 'day' && start.endsWith(MIDNIGHT) && end.endsWith(MIDNIGHT);
+  const wholeDays = phase.precision === 'day';
   const remarks = [
     wholeDays ? ONE_ELECTION.wholeDays : '',
     outcomeOn(election, asOf) !== null && !wasHeld(election, phase) ? ONE_ELECTION.notHeld : '',
@@ -93,7 +92,7 @@ function phaseRow(election: Election, phase: Phase, asOf: Day): string[] {
   return [
     PHASES[phase.phase].label.toLowerCase(),
     wholeDays ? dayOf(start) : clock(start),
-    wholeDays ? addDays(dayOf(end), -1) : clock(end),
+    wholeDays ? lastDayBefore(end) : clock(end),
     remarks.filter(Boolean).join('; '),
   ];
 }

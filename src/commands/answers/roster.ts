@@ -21,13 +21,12 @@ import {
 import { NO_CAP } from '#words/awards.ts';
 import { CALLED } from '#words/called.ts';
 import { LABELS } from '#words/columns.ts';
-import { dueInTable } from '#words/days.ts';
 import { theCommittee } from '#words/members-told.ts';
 import { cohortLabel, handleOf, organizationName, personName, personNameOn } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
 import { besideSeatInWords, holderInWords, OFFICES } from '#words/office-words.ts';
 import { listInWords } from '#words/sentences.ts';
-import { oneOfInWords } from '#words/unrecorded.ts';
+import { dueOrOneOf, oneOfInWords } from '#words/unrecorded.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { noCap } from '../../governance/cap.ts';
 import { rulesOn, saysHoldover } from '../../governance/charter.ts';
@@ -40,7 +39,7 @@ import { besideSeatsOn } from '../../governance/offices.ts';
 import { type Member, type Roster, rosterOn } from '../../governance/roster.ts';
 import type { Rules } from '../../governance/rules/index.ts';
 import { isOfOne } from '../../governance/rules/size.ts';
-import { dueOf, type History } from '../../governance/terms.ts';
+import type { History } from '../../governance/terms.ts';
 import { textTable } from '../../words/text-table.ts';
 
 /** The history that a roster is read from: what was learned after the day asked about belongs to it. */
@@ -83,7 +82,7 @@ function table(community: Community, committee: Committee, roster: Roster, rules
       handleOf(community, member.person),
       affiliationOnInWords(community, member.person, on),
       member.since,
-      dueInTable(dueOf(member)),
+      dueOrOneOf(member),
       remarks(member, saysHoldover(committee, member.scheduledEnd ?? on) ? REMARKS.heldOver : REMARKS.ranOut),
     ],
   }));

@@ -3,15 +3,16 @@
 import { endedWithin, NO_TERMS, remainedUntilElection, termsOfPeople, termsUpTo } from '#words/answers-told.ts';
 import { CALLED } from '#words/called.ts';
 import { LABELS } from '#words/columns.ts';
-import { dueInTable } from '#words/days.ts';
-import { BEGINNINGS, endingInWords } from '#words/endings.ts';
+import { appointedInWords, BEGINNINGS, endingInWords } from '#words/endings.ts';
 import { cohortLabel, personName } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
 import { GOES_ON } from '#words/seats-chart-words.ts';
+import { dueOrOneOf } from '#words/unrecorded.ts';
+import { appointedBy } from '../../governance/appointments.ts';
 import type { Day } from '../../governance/day.ts';
 import { history } from '../../governance/history/history.ts';
 import type { Committee, Community } from '../../governance/model.ts';
-import { dueOf, type Term } from '../../governance/terms.ts';
+import type { Term } from '../../governance/terms.ts';
 import { textTable } from '../../words/text-table.ts';
 
 function note(committee: Committee, term: Term): string {
@@ -45,9 +46,11 @@ export function termsText(community: Community, committee: Committee, asOf: Day)
     String(term.seat),
     cohortLabel(committee, term.cohort, term.since),
     term.since,
-    dueInTable(dueOf(term)),
+    dueOrOneOf(term),
     term.until ?? GOES_ON,
-    [BEGINNINGS[term.began.by], ...(term.began.by === 'election' ? [term.began.election] : [])].join(' '),
+    term.began.by === 'election'
+      ? `${BEGINNINGS.election} ${term.began.election}`
+      : appointedInWords(appointedBy(committee, term)),
     term.ended === null ? '' : endingInWords(term.ended),
     note(committee, term),
   ]);

@@ -1,5 +1,6 @@
 /** The files of a community with somebody renamed in them or taken out: what each would hold, and who is named where. */
 
+import { FILES_EDITED } from '#words/people-commands.ts';
 import type { understand } from '../../content/read.ts';
 import { withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
 import { withId } from '../../governance/lookup.ts';
@@ -154,6 +155,6 @@ export function linesThatName(
       const found = words.flatMap((word) => [...all.matchAll(word)].map(({ index }) => index));
       const lines = [...new Set(found.map((index) => all.slice(0, index).split('\n').length))].sort((a, b) => a - b);
       const isCalledSo = words.some((word) => file.search(word) !== -1);
-      return [...(isCalledSo ? [`${file}, by its own name`] : []), ...lines.map((line) => `${file}:${line}`)];
+      return [...(isCalledSo ? [FILES_EDITED.calledSo(file)] : []), ...lines.map((line) => `${file}:${line}`)];
     });
 }

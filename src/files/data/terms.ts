@@ -1,8 +1,9 @@
 /** committees/<id>/terms.json: every term served on a committee. */
 import { z } from 'zod';
+import { appointedBy } from '../../governance/appointments.ts';
 import { history } from '../../governance/history/history.ts';
 import type { Committee } from '../../governance/model.ts';
-import { TERM_ENDINGS, type TermBeginning } from '../../governance/terms.ts';
+import { TERM_ENDINGS, type Term } from '../../governance/terms.ts';
 import type { Edition } from './edition.ts';
 import {
   boundsData,
@@ -55,6 +56,13 @@ export const termsSchema = z
           began: z
             .object({
               by: z.enum(['election', 'appointment']).describe('How the member came to the seat.'),
+              appointedBy: z
+                .string()
+                .nullable()
+                .optional()
+                .describe(
+                  'Who appointed the member, as a phrase; null where nobody is named, and only where somebody appointed.',
+                ),
               election: z.string().optional().describe('The id of the election; only where there was one.'),
             })
             .describe('How the term began.'),
@@ -76,8 +84,10 @@ export const termsSchema = z
 
 type TermsDocument = z.input<typeof termsSchema>;
 
-const beganData = (began: TermBeginning) =>
-  began.by === 'election' ? { by: began.by, election: began.election } : { by: began.by };
+const beganData = (committee: Committee, term: Term) =>
+  term.began.by === 'election'
+    ? { by: term.began.by, election: term.began.election }
+    : { by: term.began.by, appointedBy: appointedBy(committee, term) };
 
 /** The terms of one committee up to the edition's day. */
 export function termsDocument(edition: Edition, committee: Committee): TermsDocument {
@@ -99,7 +109,7 @@ export function termsDocument(edition: Edition, committee: Committee): TermsDocu
       until: term.until,
       untilUncertain: boundsData(term.ended?.when ?? null),
       untilExpected: term.ended?.expected === true,
-      began: beganData(term.began),
+      began: beganData(committee, term),
       ended: term.ended === null ? null : { why: term.ended.why },
     })),
   };

@@ -9,6 +9,10 @@ export const BEGINNINGS: Record<TermBeginning['by'], string> = {
   appointment: 'Appointed',
 };
 
+/** "Appointed", "Appointed by the end users"; `by` is null where nobody is named. */
+export const appointedInWords = (by: string | null): string =>
+  by === null ? BEGINNINGS.appointment : `${BEGINNINGS.appointment} by ${by}`;
+
 /** How a term ended, as it stands by itself; of one among several of which only some ended, that this is not recorded. */
 export const endingInWords = ({ why, when }: NonNullable<Term['ended']>): string =>
   why === 'unrecorded' && when === null ? 'Left or stayed on; which is not recorded' : ENDINGS[why].label;

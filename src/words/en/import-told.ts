@@ -1,10 +1,9 @@
 /** What an import says of itself: what it wrote, from what, and what somebody should look at. Doubts, guesses and remarks come as the import words them. */
 
-import type { Language } from '../languages.ts';
 import { counted } from './counts.ts';
 
 /** In which language an account says of itself that it is. */
-export const ACCOUNT_LANGUAGE: Language = 'en';
+export const ACCOUNT_LANGUAGE = 'en';
 
 /** How sure a value is that no file says outright. */
 export const HOW_SURE = { certain: 'certain', likely: 'likely', unsure: 'not sure' } as const;

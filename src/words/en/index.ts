@@ -21,7 +21,7 @@ export * as dataPages from './data-pages.ts';
 export * as days from './days.ts';
 export * as deskCommands from './desk-commands.ts';
 export * as deskWords from './desk-words.ts';
-export * as diagnosisTold from './diagnosis-told.ts';
+export * as doctorTold from './doctor-told.ts';
 export * as electionPage from './election-page.ts';
 export * as electionState from './election-state.ts';
 export * as elections from './elections.ts';

@@ -55,6 +55,10 @@ export const FILES_EDITED = {
   isNew: (file: string): string => `${file} is new:`,
   changes: (file: string): string => `${file}:`,
   stillNamed: 'These lines hold the name, the handle or the id still. Read them; what is theirs is yours to mend:',
+  /** Over those that may mean somebody else. */
+  namedInPart: 'These hold a part of the name, which nobody else in the files bears:',
+  /** Of a file whose own name holds it. */
+  calledSo: (file: string): string => `${file}, by its own name`,
   beyondReach:
     'What this cannot reach: git keeps the old files in its history, and so do forks, clones, requests and their pages at the host, archives of the web, search engines until they come again, and whoever copied the data. The handbook’s page about people who ask says what can be done there.',
   notWritten: 'Nothing was written. Say --write to do it.',

@@ -1,6 +1,6 @@
 /** What the records leave open, said as that. */
 import { dueOf, type Term } from '../../governance/terms.ts';
-import { aboutInWords, dayInWords } from './days.ts';
+import { aboutInWords, dayInWords, dueInTable } from './days.ts';
 import { placedOn } from './rich-text.ts';
 import { listInWords } from './sentences.ts';
 
@@ -10,6 +10,10 @@ export function endsInWords(oneOf: Term['oneOf']): string | null {
   const days = new Set(dues.map((due) => ('about' in due ? aboutInWords(due.about) : dayInWords(due.day))));
   return oneOf.length === 0 ? null : `${[...days].join(' or ')}; which is not recorded`;
 }
+
+/** In a table of the terminal: when a term is due to end, or the ends that it can have; nothing where none is known. */
+export const dueOrOneOf = (term: Pick<Term, 'oneOf' | 'scheduledEnd' | 'endExpected'>): string =>
+  endsInWords(term.oneOf) ?? dueInTable(dueOf(term));
 
 /** Who holds a seat, where the records do not tell: "one of Ada and Ben; who is not recorded", or anybody where none are named. */
 export const oneOfInWords = (names: readonly string[]): string =>
