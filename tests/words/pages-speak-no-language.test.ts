@@ -65,7 +65,8 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   'src/commands/new-community.ts': [
     'election status',
     `  cd \${quoted(fromHere(folder))}`,
-    '  npm install && npm run dev',
+    '  npm install',
+    '  npm run dev',
   ],
   // What a new community begins with.
   'src/commands/community-asked.ts': ['Example Community'],
