@@ -40,14 +40,14 @@ build of the changed content from nothing.`;
 const WHERE = `Of a large build, half the processor’s time is drawing pages, a third the search index. What made them cheaper, and what did not:
 
 - **Bundling** took five seconds of every build, and is done once for a state of the code. A kept bundle draws pages without what Astro does around each: half of what drawing cost.
-- **Drawing** takes 3 to 5 ms a page: the view, Astro’s components, the response, the file. Nothing else in it stands out since the preview of a statement stops where it has enough
+- **Drawing** a page is the view, Astro’s components, the response, the file. Nothing else in it stands out since the preview of a statement stops where it has enough
   sentences (that was a quarter of it) and days are counted without asking a library. What is left is spread over hundreds of functions; only pages that are not drawn would save much more.
 - **The search index** is made by Pagefind, which needs 2.0 ms for a page of HTML and 1.3 ms for one of the text that we give it; a page’s text is prepared once. After a change Pagefind reads the
   changed pages alone, and what it makes of them is put into the index that was kept, with the bytes of an index of all pages. One index for each hundred pages made such a build cheap,
   and cost a reader of 20,000 pages 225 requests a question: there is one index, so that a question costs a reader the same at any size.
 - **Files and folders** are dear by themselves: on a disk, to make twenty thousand folders costs as much as to draw what lies in them.
 - **After one change**, pages of statements whose text is the same are taken over where nothing else has changed; what texts say is kept by their hash and not read through a schema again;
-  and the index is renewed as above. With 1,000 statements that took such a build from 0.65 to 0.30 of a full one, and from 910 to 364 MB
+  and the index is renewed as above. With 1,000 statements that took such a build from 0.65 to 0.30 of a full one
   (26 November 2026, beside other work). What it is left with is its start, the histories and rules that look at everything, and the files:
   a quarter of the time on the clock goes into removing the last site.
   Not done: to take over every page whose view is the same, which would help after changes of people, elections and rules; deriving the views is most of what such a build would be left with.
