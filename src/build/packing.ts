@@ -159,7 +159,7 @@ export function packName(software: string): string {
   return `${name}-${version}.tgz`;
 }
 
-/** Packs the software into a file of a folder, and answers the file's name. The same software gives the same bytes. */
+/** Packs the software into a file of a folder, and answers the file's name. The same software gives the same bytes. Throws where npm fails, with its `stderr`. */
 export function pack(software: string, into: string): string {
   const made = mkdtempSync(path.join(tmpdir(), 'hustings-package-'));
   try {
@@ -174,7 +174,7 @@ export function pack(software: string, into: string): string {
       '--pack-destination',
       path.resolve(into),
     ];
-    runProgram('npm', args, { cwd: made, stdio: ['ignore', 'ignore', 'inherit'] });
+    runProgram('npm', args, { cwd: made, stdio: ['ignore', 'ignore', 'pipe'] });
     return packName(made);
   } finally {
     rmSync(made, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { noticed } from '#words/desk-commands.ts';
 import {
   COMMUNITY_NEXT,
+  cannotPack,
   communityWritten,
   filesAreThere,
   LICENCE_ASKED,
@@ -163,11 +164,24 @@ const SCRIPTS = [...new Set(VERBS.map(({ name }) => name.split(' ')[0] ?? name))
   (name) => !['complete', 'new', 'new-community'].includes(name),
 );
 
+/** Packs the software into a folder; answers the file's name. Throws Refused with npm's words where it does not. */
+function packedInto(folder: string, software: string): string {
+  try {
+    return pack(software, folder);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if ('code' in error && error.code === 'ENOENT' && 'syscall' in error && `${error.syscall}`.startsWith('spawn'))
+      throw new Refused(cannotPack(null));
+    if (!('stderr' in error)) throw error;
+    throw new Refused(cannotPack(`${error.stderr}`.trim().replaceAll('\n', '\n  ')));
+  }
+}
+
 /** Writes all files, and beside them the packed software with the lock of what it needs. */
 function writeWithSoftware(software: string, folder: string, files: Readonly<Record<string, string>>): void {
   const made = mkdtempSync(path.join(tmpdir(), 'hustings-new-'));
   try {
-    const name = pack(software, made);
+    const name = packedInto(made, software);
     const packed = `${VENDOR}/${name}`;
     const bytes = readFileSync(path.join(made, name));
     const project = JSON.parse(files['package.json'] ?? '{}');

@@ -1,8 +1,8 @@
 /** What `npm run new` writes: a folder that is a project of its own. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lockOfProject } from '../../src/build/packing.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { loadContent } from '../../src/checks/load.ts';
@@ -81,6 +81,22 @@ test('a folder in which no site could be built is refused before anything is ask
   });
   expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining("has the sign ' in its path") });
   expect(filesIn(parent)).toEqual([]);
+});
+
+test('where npm does not pack the software, its words are said and nothing is written', async () => {
+  const programs = folderOf();
+  writeFileSync(path.join(programs, 'npm'), '#!/bin/sh\necho "npm error EACCES: not yours" >&2\nexit 243\n', {
+    mode: 0o755,
+  });
+  vi.stubEnv('PATH', programs);
+  const folder = path.join(folderOf(), 'ours');
+  const { status, err } = await ran(['new', folder, '--yes'], { content: 'content', now: '2027-01-02' });
+  vi.unstubAllEnvs();
+  expect([status, err]).toEqual([
+    1,
+    'Nothing was written: npm did not pack the software.\n  npm error EACCES: not yours',
+  ]);
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('a licence is an identifier or none', async () => {

@@ -133,7 +133,14 @@ function sealed(ours: string, node: string): Hustings {
   return (args, { now = TEST_DAY, input = '' } = {}) =>
     run([node, launcher, ...args], {
       cwd: ours,
-      env: { HUSTINGS_NOW: now, HUSTINGS_BUNDLES: '', HOME: home },
+      // npm tells what it runs where its own files lie, which may be another's.
+      env: {
+        HUSTINGS_NOW: now,
+        HUSTINGS_BUNDLES: '',
+        HOME: home,
+        npm_config_cache: path.join(home, '.npm'),
+        npm_config_userconfig: path.join(home, '.npmrc'),
+      },
       input,
       ...(isRoot ? { uid: NOBODY } : {}),
     });

@@ -70,3 +70,9 @@ export const COMMUNITY_NEXT = {
     `The software lies beside them, packed, in ${folder}/: keep it in the repository too.`,
   examples: 'Then replace what is an example: README.md says what is where.',
 } as const;
+
+/** Why the software could not be brought along; `said` is what npm says, null where there is none. */
+export const cannotPack = (said: string | null): string =>
+  said === null
+    ? 'Nothing was written: there is no npm here, which packs the software: install it with Node from https://nodejs.org/'
+    : `Nothing was written: npm did not pack the software.${said === '' ? '' : `\n  ${said}`}`;
