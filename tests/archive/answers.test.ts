@@ -196,7 +196,7 @@ describe('the terms', () => {
       ['Resigned', 'remained until the election 2024-04'],
       [],
     ]);
-    expect(of('Jess Frazelle')[0]?.slice(6)).toEqual(['Appointed', 'Succeeded by another']);
+    expect(of('Jess Frazelle')[0]?.slice(6)).toEqual(['Appointed by the Maintainers', 'Succeeded by another']);
     expect(of('Markus Rudy')[0]?.[5]).toBe('goes on');
   });
 

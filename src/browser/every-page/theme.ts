@@ -25,12 +25,8 @@ function show(chosen: string | null): void {
   const dark = chosen === null ? system.matches : chosen === 'dark';
   for (const { media, usual } of rules) media.mediaText = chosen === null ? usual : dark ? 'screen' : 'not all';
   document.documentElement.style.colorScheme = chosen ?? '';
-  for (const { meta, usual } of around) {
+  for (const { meta, usual } of around)
     meta.media = chosen === null ? usual : usual.includes(chosen) ? 'all' : 'not all';
-    // A community may set its pages on a paper of its own.
-    if (usual.includes(dark ? 'dark' : 'light'))
-      meta.content = getComputedStyle(document.documentElement).backgroundColor;
-  }
   if (button !== null) {
     button.textContent = (dark ? button.dataset.light : button.dataset.dark) ?? '';
     button.hidden = false;

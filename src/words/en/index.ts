@@ -65,6 +65,7 @@ export * as rosterTold from './roster-told.ts';
 export * as ruleText from './rule-text.ts';
 export * as rules from './rules/index.ts';
 export * as rulesInWords from './rules-in-words.ts';
+export * as saidOfCandidates from './said-of-candidates.ts';
 export * as say from './say.ts';
 export * as searchFacets from './search-facets.ts';
 export * as searchPage from './search-page.ts';
