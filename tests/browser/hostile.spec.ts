@@ -18,7 +18,7 @@ import { randomText } from '../hostile/random.ts';
 
 const OPEN = path.resolve(process.env.HUSTINGS_OPEN_SITE ?? '.hustings/test/open');
 /** How many pages are made beside those of the site. */
-const MADE = 650;
+const MADE = 600;
 const AT_ONCE = 25;
 
 const rendered = (text: string) => renderStatement(`${text}\n`, { emails: false }).trim();
