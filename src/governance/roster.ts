@@ -175,6 +175,7 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
 export function rosterDays(history: History, community: Community): Day[] {
   const people = byId(community.people);
   const days = new Set<Day>(history.committee.charter.map(({ since }) => since));
+  if (history.committee.dissolved !== null) days.add(history.committee.dissolved.on);
   for (const { since, until } of history.heldUnrecorded) for (const on of [since, until]) if (on !== null) days.add(on);
   for (const seat of history.seats) if (seat.until !== null) days.add(seat.until);
   for (const term of history.terms) {

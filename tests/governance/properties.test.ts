@@ -15,7 +15,7 @@ import { seatedAfter } from '../../src/governance/foresight.ts';
 import { history } from '../../src/governance/history/history.ts';
 import { type Interval, inForce } from '../../src/governance/interval.ts';
 import type { Committee, Community, Election } from '../../src/governance/model.ts';
-import { rosterDays, rosterOn, rosters } from '../../src/governance/roster.ts';
+import { type Roster, rosterDays, rosterOn, rosters } from '../../src/governance/roster.ts';
 import { sizeOf } from '../../src/governance/rules/size.ts';
 import { cohortOn, type Seat } from '../../src/governance/seats.ts';
 import type { History, ProblemCode, Term, TermEnding } from '../../src/governance/terms.ts';
@@ -211,6 +211,33 @@ describe('on every day', () => {
     ),
   );
 });
+
+/** What a roster says of its seats and of the cap, whatever else a day may tell of its members. */
+const seatsAndCap = ({ members, vacant, heldUnrecorded, cap, holdings }: Roster) => ({
+  members: members.map(({ person, seat, cohort, organization, votes }) => ({
+    person,
+    seat,
+    cohort,
+    organization,
+    votes,
+  })),
+  vacant,
+  heldUnrecorded,
+  cap,
+  holdings,
+});
+
+test(
+  'between the days of a roster nothing changes: no member, no vacancy, not the cap, nor what organizations hold of it',
+  never(({ told, community, random, days }) => {
+    const turning = rosterDays(told, community);
+    return [random, ...days].flatMap((on) => {
+      const from = turning.findLast((day) => day <= on);
+      if (from === undefined) return [];
+      return same(on, seatsAndCap(rosterOn(told, community, on)), seatsAndCap(rosterOn(told, community, from)));
+    });
+  }),
+);
 
 describe('every term', () => {
   test(
