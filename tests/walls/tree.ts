@@ -30,6 +30,8 @@ export interface SourceFile {
   readonly lines: number;
   readonly imports: readonly Import[];
   readonly longFunctions: readonly LongFunction[];
+  /** The longest of all its functions; null where it has none. */
+  readonly longestFunction: Pick<LongFunction, 'name' | 'lines'> | null;
 }
 
 const LONGEST_FUNCTION = 80;
@@ -124,11 +126,14 @@ function nameOf(node: ts.FunctionLikeDeclaration): string {
   return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.name.getText() : 'a function';
 }
 
-function parsed(file: string, code: string, inScript: boolean): Pick<SourceFile, 'imports' | 'longFunctions'> {
+type Parsed = Pick<SourceFile, 'imports' | 'longFunctions' | 'longestFunction'>;
+
+function parsed(file: string, code: string, inScript: boolean): Parsed {
   const source = ts.createSourceFile(file.replace(/\.astro$/, '.ts'), code, ts.ScriptTarget.Latest, true);
   const lineOf = (at: number): number => source.getLineAndCharacterOfPosition(at).line + 1;
   const imports: Import[] = [];
   const longFunctions: LongFunction[] = [];
+  let longestFunction: SourceFile['longestFunction'] = null;
   const visit = (node: ts.Node): void => {
     const module = moduleNamed(node);
     if (module !== null) {
@@ -136,6 +141,7 @@ function parsed(file: string, code: string, inScript: boolean): Pick<SourceFile,
     }
     if (isFunction(node)) {
       const lines = lineOf(node.end) - lineOf(node.getStart()) + 1;
+      if (lines > (longestFunction?.lines ?? 0)) longestFunction = { name: nameOf(node), lines };
       if (lines > LONGEST_FUNCTION) {
         const holder = holderOf(node);
         const before = code.slice(holder.getFullStart(), holder.getStart());
@@ -150,7 +156,7 @@ function parsed(file: string, code: string, inScript: boolean): Pick<SourceFile,
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return { imports, longFunctions };
+  return { imports, longFunctions, longestFunction };
 }
 
 const cssImports = (file: string, text: string): Import[] =>
@@ -158,9 +164,14 @@ const cssImports = (file: string, text: string): Import[] =>
     importOf(file, text.slice(0, match.index).split('\n').length, match[1] ?? ''),
   );
 
+type Longest = SourceFile['longestFunction'];
+
+const longer = (a: Longest, b: Longest): Longest => ((a?.lines ?? 0) < (b?.lines ?? 0) ? b : a);
+
 export function sourceFile(file: string, text: string): SourceFile {
   const lines = text.replace(/\n$/, '').split('\n').length;
-  if (file.endsWith('.css')) return { path: file, lines, imports: cssImports(file, text), longFunctions: [] };
+  if (file.endsWith('.css'))
+    return { path: file, lines, imports: cssImports(file, text), longFunctions: [], longestFunction: null };
   const { code, script } = codeOf(file, text);
   const [page, scripts] = [parsed(file, code, false), parsed(file, script, true)];
   return {
@@ -168,5 +179,6 @@ export function sourceFile(file: string, text: string): SourceFile {
     lines,
     imports: [...page.imports, ...scripts.imports],
     longFunctions: [...page.longFunctions, ...scripts.longFunctions],
+    longestFunction: longer(page.longestFunction, scripts.longestFunction),
   };
 }
