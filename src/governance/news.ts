@@ -18,7 +18,7 @@ import type {
   PhaseName,
 } from './model.ts';
 import { charterDays } from './prose.ts';
-import { type Move, movesOf, phaseOf, wasHeld } from './timetable.ts';
+import { phaseOf, type Shift, shiftsOf, wasHeld } from './timetable.ts';
 import type { When } from './when.ts';
 
 /**
@@ -32,7 +32,7 @@ export type News = { readonly id: string; readonly at: Instant } & (
     }
   | { readonly kind: 'candidacy-filed'; readonly election: ElectionId; readonly person: PersonId }
   | { readonly kind: 'winner-declined'; readonly election: ElectionId; readonly declined: Declined }
-  | { readonly kind: 'deadline-moved'; readonly election: ElectionId; readonly move: Move }
+  | { readonly kind: 'deadline-moved'; readonly election: ElectionId; readonly shift: Shift }
   | { readonly kind: 'office-taken' | 'office-left'; readonly committee: CommitteeId; readonly held: BesideSeat }
   | { readonly kind: 'charter-amended'; readonly since: Day }
   | {
@@ -78,13 +78,13 @@ function electionNews(election: Election): News[] {
     ...announced,
     ...opened('nominations', 'nominations-open'),
     ...election.candidacies.flatMap((candidacy) => candidacyNews(election, candidacy)),
-    ...movesOf(election).map(
-      (move): News => ({
-        id: `elections/${id}/moved/${move.phase}-${move.edge}/${move.on}`,
-        at: startOfDay(move.on),
+    ...shiftsOf(election).map(
+      (shift): News => ({
+        id: `elections/${id}/moved/${shift.move.phase}-${shift.move.edge}/${shift.move.on}`,
+        at: startOfDay(shift.move.on),
         kind: 'deadline-moved',
         election: id,
-        move,
+        shift,
       }),
     ),
     ...opened('voting', 'voting-open'),

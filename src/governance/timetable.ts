@@ -49,6 +49,8 @@ export interface Move {
   readonly edge: 'start' | 'end';
   readonly from: Instant;
   readonly to: Instant;
+  /** Whether the timetable knows it to the minute, or by its day alone. */
+  readonly precision: Phase['precision'];
   readonly on: Day;
   readonly why: string;
 }
@@ -60,10 +62,35 @@ export function movesOf({ timetable, moved }: Pick<Election, 'timetable' | 'move
       const from = was[edge];
       if (from === null) return [];
       const next = moved.slice(index + 1).find((each) => each.phase === phase && each.was[edge] !== null);
-      const to = next?.was[edge] ?? timetable.find((each) => each.phase === phase)?.[edge];
-      return to == null ? [] : [{ phase, edge, from, to, on, why }];
+      const now = timetable.find((each) => each.phase === phase);
+      const to = next?.was[edge] ?? now?.[edge];
+      return to == null ? [] : [{ phase, edge, from, to, precision: now?.precision ?? 'instant', on, why }];
     }),
   );
+}
+
+/** A move, and whether all that follows it in the timetable was moved with it, as far and for the same reason. */
+export interface Shift {
+  readonly move: Move;
+  readonly withAllAfter: boolean;
+}
+
+/** How far a start or an end was moved, in milliseconds. */
+const farOf = ({ from, to }: Move): number => Date.parse(to) - Date.parse(from);
+
+/** What was moved, in the order in which it was; a timetable that was put off from one of its days on is one move. */
+export function shiftsOf(election: Pick<Election, 'timetable' | 'moved'>): Shift[] {
+  const edges = election.timetable.flatMap(({ phase }) => [`${phase} start`, `${phase} end`]);
+  const placeOf = ({ phase, edge }: Move) => edges.indexOf(`${phase} ${edge}`);
+  const decisions = Map.groupBy(movesOf(election), ({ on, why }) => `${on} ${why}`).values();
+  return [...decisions].flatMap((moves): Shift[] => {
+    const [first, ...others] = moves.toSorted((a, b) => placeOf(a) - placeOf(b));
+    if (first === undefined) return [];
+    const isAll = others.length > 0 && moves.length === edges.length - placeOf(first);
+    return isAll && others.every((each) => farOf(each) === farOf(first))
+      ? [{ move: first, withAllAfter: true }]
+      : moves.map((move) => ({ move, withAllAfter: false }));
+  });
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
 import type { Election, Phase } from '../governance/model.ts';
 import { endedState, phaseIs } from '../governance/standing.ts';
-import { brokenOffOn, movesOf, wasHeld } from '../governance/timetable.ts';
+import { brokenOffOn, shiftsOf, wasHeld } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { timetableBar } from './timetable-bar.ts';
 
@@ -90,5 +90,5 @@ export function timetableView(all: Site, election: Election, caption: string = L
     };
   });
   const exact = election.timetable.some(({ precision }) => precision === 'instant');
-  return { caption, phases, moves: movesOf(election).map(moveInWords), exact, live: isOpen ? all.asOf : null };
+  return { caption, phases, moves: shiftsOf(election).map(moveInWords), exact, live: isOpen ? all.asOf : null };
 }

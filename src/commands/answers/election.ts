@@ -43,7 +43,7 @@ import type {
 import type { Source } from '../../governance/noted.ts';
 import { seatsFilledBy } from '../../governance/seats-filled.ts';
 import { endedState } from '../../governance/standing.ts';
-import { governingDay, movesOf, wasHeld } from '../../governance/timetable.ts';
+import { governingDay, shiftsOf, wasHeld } from '../../governance/timetable.ts';
 import { takeOffice } from '../../governance/winners.ts';
 import { textTable } from '../../words/text-table.ts';
 
@@ -111,8 +111,8 @@ function timetableText(election: Election, asOf: Day): string[] {
       columns,
       election.timetable.map((phase) => phaseRow(election, phase, asOf)),
     ),
-    ...movesOf(election)
-      .filter(({ on }) => on <= asOf)
+    ...shiftsOf(election)
+      .filter(({ move }) => move.on <= asOf)
       .map(moveInWords),
   ];
 }

@@ -133,7 +133,7 @@ const movesIn = (election: Election | null, { phase }: Phase): string[] =>
     ? []
     : movesOf(election)
         .filter((move) => move.phase === phase)
-        .map((move) => withPlainSpaces(moveInWords(move)));
+        .map((move) => withPlainSpaces(moveInWords({ move, withAllAfter: false })));
 
 /** The events of one election, in the order in which they start. */
 export function electionEvents(of: Entry, { community, address }: Edition): CalendarEvent[] {

@@ -62,7 +62,7 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
         path,
       };
     case 'deadline-moved':
-      return { title: `Timetable moved: ${name}`, text: moveInWords(news.move), path };
+      return { title: `Timetable moved: ${name}`, text: moveInWords(news.shift), path };
     case 'winner-declined': {
       const { person, why } = news.declined;
       const who = personName(community, person);
