@@ -251,7 +251,10 @@ const bare = (of: string): string =>
 const shown = (body: string): string =>
   withoutEntities(
     renderStatement(body, { emails: false })
-      .replace(/<\/?(?:em|strong|s|code|a)\b[^>]*>/g, '')
+      // What is emphasized, or code, at the beginning of a line is no heading there, nor a list.
+      .replace(/<\/?(?:em|strong)>/g, '*')
+      .replace(/<\/?code>/g, '`')
+      .replace(/<\/?(?:s|a)\b[^>]*>/g, '')
       .replace(/<[^>]*>/g, ' '),
   );
 
