@@ -78,8 +78,8 @@ export function takenOver(record: string, out: string, origin: Origin): Readonly
   );
 }
 
-/** Puts the files that were not drawn anew beside those that were. */
-export function takeOver(files: ReadonlySet<string>, out: string, into: string): void {
+/** Puts files of a folder beside those that another has, as the same files where the disk can do that: no build writes into one. */
+export function takeOver(files: Iterable<string>, out: string, into: string): void {
   const folders = new Set<string>();
   for (const file of files) {
     const to = path.join(into, file);

@@ -4,16 +4,7 @@
  * Pagefind, and what it makes of them takes the place of what was there. The bytes are those of an index of all pages.
  */
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { markOf } from './file-mark.ts';
@@ -28,6 +19,7 @@ import {
   writerInto,
 } from './index-files.ts';
 import { expectOrder, type Known, mergedIndex, type Part, plainIndex } from './index-parts.ts';
+import { takeOver } from './last-build.ts';
 import { packageFolder } from './package-folder.ts';
 import { NOT_INDEXED, searchText } from './search-text.ts';
 import { filesIn } from './site-folder.ts';
@@ -202,22 +194,6 @@ async function renewed(folder: string, pages: readonly string[], making: string)
   writeFileSync(path.join(making, KNOWN), JSON.stringify(content));
 }
 
-/** Puts the files of an index into the site. They are the same files where the disk can do that: no build writes into one. */
-function place(from: string, to: string): void {
-  const folders = new Set<string>();
-  for (const name of filesIn(from)) {
-    const file = path.join(to, name);
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    try {
-      linkSync(path.join(from, name), file);
-    } catch {
-      copyFileSync(path.join(from, name), file);
-    }
-  }
-}
-
 /**
  * Indexes the pages in a folder and writes the index into it; `kept` is the folder in which the last index waits for the next
  * build. Answers how many pages the site has; throws where Pagefind complains.
@@ -232,6 +208,7 @@ export async function index(folder: string, kept: string): Promise<number> {
   else mkdirSync(making);
   await renewed(folder, pages, making);
   renameSync(making, waiting);
-  place(path.join(waiting, FILES), path.join(folder, 'pagefind'));
+  const files = path.join(waiting, FILES);
+  takeOver(filesIn(files), files, path.join(folder, 'pagefind'));
   return pages.length;
 }
