@@ -1,6 +1,5 @@
 /** Starts and ends of phases that were moved, in words. */
-import { addDays } from '../../governance/day.ts';
-import { dayOf, type Instant } from '../../governance/instant.ts';
+import { dayOf, type Instant, lastDayBefore } from '../../governance/instant.ts';
 import type { Move, Shift } from '../../governance/timetable.ts';
 import { dayInWords, instantInWords } from './days.ts';
 import { PHASES } from './phase-words.ts';
@@ -10,7 +9,7 @@ const EDGES = { start: 'start', end: 'end' } as const;
 
 /** The moment of a start or an end; where only the day is known, that, which for an end is the last of the phase. */
 const atInWords = ({ edge, precision }: Move, at: Instant): string =>
-  precision === 'instant' ? instantInWords(at) : dayInWords(edge === 'end' ? addDays(dayOf(at), -1) : dayOf(at));
+  precision === 'instant' ? instantInWords(at) : dayInWords(edge === 'end' ? lastDayBefore(at) : dayOf(at));
 
 /**
  * "The end of nominations was moved from 3 March 2021, 15:00 UTC to 10 March 2021, 15:00 UTC on 2 March 2021, and all that
