@@ -1,12 +1,12 @@
 /** `npm run bench -- package`: what the package costs whoever begins a community with it, as the manual's table has it. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { filesIn } from '../src/build/site-folder.ts';
 import { plain } from '../src/commands/hustings.ts';
+import { freePort } from './free-port.ts';
 import { measure } from './measure.ts';
 import { count, seconds, size } from './words.ts';
 
@@ -23,12 +23,7 @@ function diskOf(folder: string): number {
 
 /** What takes its time by the clock alone: a server of a community's folder, until it has shown the first page. */
 async function untilFirstPage(ours: string): Promise<number> {
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+  const port = await freePort();
   const started = performance.now();
   const launcher = path.join('node_modules', 'hustings', 'bin', 'hustings.js');
   const server = spawn(process.execPath, [launcher, 'dev', '--port', String(port)], { cwd: ours, stdio: 'ignore' });
@@ -98,6 +93,6 @@ export async function benchPackage(): Promise<void> {
     say(['`npm run build` again', (await npm('run', 'build')).much]);
     say(['`npm run verify`: installs, builds, compares', (await npm('run', 'verify')).much]);
   } finally {
-    if (existsSync(work)) rmSync(work, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }

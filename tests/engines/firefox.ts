@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { end, freePort, program, up } from '../steps/programs.ts';
+import { freePort } from '../../bench/free-port.ts';
+import { end, program, up } from '../steps/programs.ts';
 import type { Driven, Missing } from './driven.ts';
 
 interface Message {

@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { end, freePort, program, up } from '../steps/programs.ts';
+import { freePort } from '../../bench/free-port.ts';
+import { end, program, up } from '../steps/programs.ts';
 import type { Driven, Missing } from './driven.ts';
 
 /** The browser that lies beside the library, on no `PATH`. */

@@ -11,10 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { DAY as CORPUS_DAY, write as writeCorpus } from '../../bench/corpus.ts';
+import { freePort } from '../../bench/free-port.ts';
 import { statOf } from '../../bench/proc.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { makeProject, type Running, remove, run } from './project.ts';
@@ -26,14 +26,6 @@ let project = '';
 let server: Running;
 let url = '';
 const at = (...parts: string[]) => path.join(project, 'content', ...parts);
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 /** Starts a server and answers once it serves. */
 async function start(

@@ -1,23 +1,14 @@
 /** `hustings dev` in a community's folder: one edit of a file is seen in the page. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
+import { freePort } from '../../bench/free-port.ts';
 
 /** How long a server may take to start, and a change to show, on a machine that does other things. In milliseconds. */
 const LIMIT = 120_000;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
 
 /** Waits until a page has a text; what is wrong where it never does. */
 async function missing(page: string, text: string, server: ChildProcess): Promise<readonly string[]> {

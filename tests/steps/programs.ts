@@ -1,7 +1,7 @@
 /** Programs of the system that tests run: found, installed where that is possible, waited for and ended. */
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,14 +31,6 @@ export function program(name: string, ...packages: readonly string[]): string | 
   apt('update', '-q');
   apt('install', '-yq', '--no-install-recommends', ...(packages.length === 0 ? [name] : packages));
   return find(name);
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const answers = (port: number) =>

@@ -2,8 +2,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { freePort } from '../../bench/free-port.ts';
 import { playwright } from './browser.ts';
-import { end, freePort, program, up } from './programs.ts';
+import { end, program, up } from './programs.ts';
 import { on, siteForServers } from './sites.ts';
 import { type Outcome, runNode, type Step } from './step.ts';
 import { workFile } from './work.ts';

@@ -1,0 +1,11 @@
+/** A port for a server that is started to be looked at. */
+import { type AddressInfo, createServer } from 'node:net';
+
+/** A port of this machine at which nobody listens. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
