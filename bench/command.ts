@@ -8,12 +8,14 @@ import { alone, plain } from '../src/commands/hustings.ts';
 import type { Verb } from '../src/commands/verb.ts';
 import { Refused } from '../src/officials/refused.ts';
 import { benchCounting } from './counting.ts';
+import { benchEditing } from './editing.ts';
 import { LARGE } from './goals.ts';
 import { benchImporting } from './importing.ts';
 import { measures } from './measure.ts';
 import { benchPackage } from './packaged.ts';
 import { find, type Peer, type PeerName } from './peers.ts';
 import { compare, TOLERANCE } from './ratios.ts';
+import { benchReading } from './reading.ts';
 import type { BenchRecord, SizeRecord } from './record.ts';
 import { measureSize } from './run.ts';
 import { circumstances, comparisonTable, goalTable, sizeTables } from './tables.ts';
@@ -25,9 +27,9 @@ export const BENCH: Verb = {
   words: [
     {
       name: 'what',
-      what: '`counting`: counts, beside the package `votes`; `importing`: an archive, beside plain reading and writing; `package`: packed, installed and used in a folder of its own',
+      what: '`counting`: counts, beside the package `votes`; `importing`: an archive, beside plain reading and writing; `package`: packed, installed and used in a folder of its own; `reading`: what a browser loads, and how soon it shows it; `editing`: how soon `npm run dev` shows what was saved',
       optional: true,
-      proposed: ['counting', 'importing', 'package'],
+      proposed: ['counting', 'importing', 'package', 'reading', 'editing'],
     },
   ],
   options: {
@@ -190,25 +192,34 @@ async function measureAll(asked: Asked): Promise<number> {
   return asked.check ? checked(record) : 0;
 }
 
+/** One size after the other, in a folder that is gone afterwards. */
+const ofSizes = (one: (statements: number, folder: string) => Promise<void>) => async (asked: Asked) => {
+  for (const size of asked.sizes) {
+    const folder = path.resolve('.hustings', 'bench', String(size));
+    await one(size, folder);
+    if (!asked.keep) rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** What is measured by itself, without peers and record. */
+const OWN: Readonly<Record<string, (asked: Asked) => void | Promise<void>>> = {
+  counting: benchCounting,
+  importing: benchImporting,
+  package: benchPackage,
+  reading: ofSizes(benchReading),
+  editing: ofSizes(benchEditing),
+};
+
 /** The command; its exit status is 1 where something got worse or a build failed. */
 export const bench = alone(BENCH, async ({ options, words: [what = null] }) => {
-  if (what === 'counting') {
-    await benchCounting();
-    return 0;
-  }
-  if (what === 'importing') {
-    benchImporting();
-    return 0;
-  }
-  if (what !== null && what !== 'package')
-    throw new AskedWrongly(`There is no "${what}" to measure; write counting, importing, package, or nothing.`);
+  const own = what === null ? undefined : OWN[what];
+  if (what !== null && own === undefined)
+    throw new AskedWrongly(`There is no "${what}" to measure; write ${Object.keys(OWN).join(', ')}, or nothing.`);
   const asked = readAsked(options);
   try {
-    if (what === 'package') {
-      await benchPackage();
-      return 0;
-    }
-    return await measureAll(asked);
+    if (own === undefined) return await measureAll(asked);
+    await own(asked);
+    return 0;
   } catch (error) {
     if (error instanceof AskedWrongly) throw error;
     throw new Refused(error instanceof Error ? error.message : String(error));

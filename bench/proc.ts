@@ -1,5 +1,5 @@
 /** What Linux tells of processes in /proc. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The unit of times in /proc: Linux counts them in hundredths of a second on every machine that Node runs on. */
 const TICKS_A_SECOND = 100;
@@ -68,3 +68,15 @@ export const processes = (): number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number);
+
+/**
+ * The processor time that a process and those that it started have used, in milliseconds: the same on a machine that does
+ * other things. Null where the system does not tell.
+ */
+export function processorTime(pid: number): number | null {
+  const own = statOf(pid);
+  const children = `/proc/${pid}/task/${pid}/children`;
+  if (own === null || !existsSync(children)) return null;
+  const started = readFileSync(children, 'utf8').split(' ').filter(Boolean).map(Number);
+  return started.reduce((sum, child) => sum + (processorTime(child) ?? 0), own.cpu * 1000);
+}

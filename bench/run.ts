@@ -41,39 +41,24 @@ const remove = (...paths: readonly string[]) => {
 
 const cost = ({ wall, cpu, memory, largest }: Cost): Cost => ({ wall, cpu, memory, largest });
 
-/** What others do on a machine makes a build dearer, never cheaper: the cheapest of some runs says most. */
-const cheapest = <T extends Cost>(runs: readonly T[]): T =>
-  runs.reduce((best, each) => ((each.cpu ?? each.wall) < (best.cpu ?? best.wall) ? each : best));
-
-async function times<T>(count: number, run: (number: number) => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let number = 0; number < count; number++) results.push(await run(number));
-  return results;
-}
-
 async function measurePeer(
   peer: Peer,
   content: string,
   statements: readonly StatementFile[],
-  { folder, runs, say }: Plan,
+  { folder, say }: Plan,
 ): Promise<Measured> {
   const project = path.join(folder, peer.name);
   const out = path.join(folder, `${peer.name}-site`);
   remove(project, out);
   peer.prepare(project, statements);
   say(`${peer.name} ${peer.version}`);
-  const best = cheapest(
-    await times(runs, () => {
-      remove(out);
-      return measure(peer.command(project, content, out));
-    }),
-  );
+  const made = await measure(peer.command(project, content, out));
   const size = sizeOf(out);
   const expected = statements.length + new Set(statements.map(({ election }) => election)).size + 1;
   if (size.pages !== expected) throw new Error(`${peer.name} wrote ${size.pages} pages, not ${expected}`);
   verify(out, statements, ({ election, handle }) => path.join(election, handle, 'index.html'));
   remove(project, out);
-  return { name: peer.name, version: peer.version, ...cost(best), ...size };
+  return { name: peer.name, version: peer.version, ...cost(made), ...size };
 }
 
 const isFull = (peer: Peer): peer is Peer & { name: 'hugo' | 'eleventy' } => peer.name !== 'floor';
@@ -83,7 +68,7 @@ async function measureFull(
   peer: Peer & { name: 'hugo' | 'eleventy' },
   statements: readonly StatementFile[],
   pages: number,
-  { folder, runs, say }: Plan,
+  { folder, say }: Plan,
 ): Promise<Measured> {
   const project = path.join(folder, peer.name);
   const out = path.join(folder, `${peer.name}-site`);
@@ -91,19 +76,14 @@ async function measureFull(
   const all = [...statements, ...more(statements, pages)];
   peer.prepare(project, all);
   say(`${peer.name} ${peer.version}, ${pages} pages, and Pagefind`);
-  const best = cheapest(
-    await times(runs, async () => {
-      remove(out);
-      const made = await measure(peer.command(project, '', out));
-      return together(made, await measure(pagefind(out)));
-    }),
-  );
+  const made = await measure(peer.command(project, '', out));
+  const both = together(made, await measure(pagefind(out)));
   const size = sizeOf(out);
   if (size.pages !== pages) throw new Error(`${peer.name} wrote ${size.pages} pages, not ${pages}`);
   verify(out, all, ({ election, handle }) => path.join(election, handle, 'index.html'));
   const indexed = indexedIn(out);
   remove(project, out);
-  return { name: `${peer.name}-full`, version: peer.version, ...cost(best), ...size, indexed };
+  return { name: `${peer.name}-full`, version: peer.version, ...cost(both), ...size, indexed };
 }
 
 /** What a build leaves for the next one, beside the site: it is gone before a build from nothing. */
@@ -129,7 +109,7 @@ interface OfHustings {
 async function measureHustings(
   content: string,
   statements: readonly StatementFile[],
-  { folder, runs, say }: Plan,
+  { folder, say }: Plan,
 ): Promise<OfHustings> {
   const out = path.join(folder, 'site');
   const again = path.join(folder, 'site-from-nothing');
@@ -141,40 +121,29 @@ async function measureHustings(
     return { ...result, phases: phasesOf(parseMarks(written), result.samples, result.started, result.ended) };
   };
   say('hustings');
-  const full = cheapest(
-    await times(runs, () => {
-      remove(out, ...KEPT);
-      return run(out);
-    }),
-  );
+  remove(out, ...KEPT);
+  const full = await run(out);
   const made = { ...sizeOf(out), indexed: indexedIn(out) };
   say('hustings, code unchanged');
-  const kept = cheapest(
-    await times(runs, () => {
-      remove(out, ...OF_CONTENT);
-      return run(out);
-    }),
-  );
+  remove(out, ...OF_CONTENT);
+  const kept = await run(out);
   const page = ({ election, handle }: StatementFile) => path.join('elections', election, handle, 'index.html');
   verify(out, statements, page);
 
   say('hustings, after one statement changed');
   const changed = statements[Math.floor(statements.length / 2)];
   if (changed === undefined) throw new Error('There is no statement to change');
-  const changes = await times(runs, (number) => {
-    appendFileSync(changed.file, `\nThought over again, for time number ${number + 1}.\n`);
-    return run(out);
-  });
+  appendFileSync(changed.file, '\nThought over again.\n');
+  const change = await run(out);
   say('hustings, from nothing, to compare');
   remove(again);
   await run(again, '--fresh');
   const differing = differences(out, again);
   for (const each of differing.slice(0, 5)) say(`  ${each}`);
-  if (!readFileSync(path.join(out, page(changed)), 'utf8').includes(`for time number ${runs}.`)) {
+  if (!readFileSync(path.join(out, page(changed)), 'utf8').includes('Thought over again.')) {
     throw new Error('The page of the statement that was changed does not show the change');
   }
   remove(out, again, marks);
-  const change = cheapest(changes);
   return {
     measured: [
       { name: 'hustings', version: '', ...cost(full), ...made },
@@ -189,11 +158,7 @@ async function measureHustings(
  * What somebody asks between two builds, each asked once before: the commands lie in one file, and what texts say is known.
  * Of the file that is checked alone, the text has changed.
  */
-async function measureCommands(
-  content: string,
-  statements: readonly StatementFile[],
-  { runs, say }: Plan,
-): Promise<Asked[]> {
+async function measureCommands(content: string, statements: readonly StatementFile[], { say }: Plan): Promise<Asked[]> {
   const [changed] = statements;
   if (changed === undefined) throw new Error('There is no statement to check');
   const ask = (...args: readonly string[]) => {
@@ -206,14 +171,14 @@ async function measureCommands(
     say(`hustings, ${command}`);
     const args = command === 'check <file>' ? ['check', changed.file] : [command];
     await ask(...args);
-    const { wall, cpu, memory } = cheapest(await times(runs, () => ask(...args)));
+    const { wall, cpu, memory } = await ask(...args);
     all.push({ command, wall, cpu, memory });
   }
   return all;
 }
 
-/** Measures a size (a multiple of ten). Rejects where a build fails or does not write what it should. */
-export async function measureSize(size: number, plan: Plan): Promise<SizeRecord> {
+/** Measures everything once. */
+async function measureRound(size: number, plan: Plan): Promise<SizeRecord> {
   const content = path.join(plan.folder, 'content');
   const corpus = write(content, size);
   const statements = statementFiles(content);
@@ -234,4 +199,44 @@ export async function measureSize(size: number, plan: Plan): Promise<SizeRecord>
     change: ours?.change ?? null,
     commands,
   };
+}
+
+/**
+ * What some rounds found together: of everything that was measured, the round in which it was cheapest. What else a machine
+ * does makes a build dearer, never cheaper.
+ */
+export function cheapest(rounds: readonly SizeRecord[]): SizeRecord {
+  const least = <T extends Pick<Cost, 'wall' | 'cpu'>>(all: readonly T[]): T | undefined =>
+    all.toSorted((one, other) => (one.cpu ?? one.wall) - (other.cpu ?? other.wall))[0];
+  const [first] = rounds;
+  if (first === undefined) throw new Error('Nothing was measured.');
+  const kept = least(rounds.flatMap((round) => round.measured.filter(({ name }) => name === 'kept')));
+  const change = least(rounds.flatMap((round) => round.change ?? []));
+  return {
+    ...first,
+    measured: first.measured.map((each, at) => least(rounds.flatMap(({ measured }) => measured[at] ?? [])) ?? each),
+    phases: rounds.find(({ measured }) => kept !== undefined && measured.includes(kept))?.phases ?? [],
+    change:
+      change === undefined
+        ? null
+        : { ...change, differing: Math.max(...rounds.map((round) => round.change?.differing ?? 0)) },
+    commands: first.commands?.map((each, at) => least(rounds.flatMap(({ commands }) => commands?.[at] ?? [])) ?? each),
+  };
+}
+
+/**
+ * Measures a size (a multiple of ten). Everything is measured in each round, so that an hour in which the machine is slow
+ * falls on all alike. Rejects where a build fails or does not write what it should.
+ */
+export async function measureSize(size: number, plan: Plan): Promise<SizeRecord> {
+  const rounds: SizeRecord[] = [];
+  for (let round = 1; round <= plan.runs; round++) {
+    rounds.push(
+      await measureRound(size, {
+        ...plan,
+        say: (what) => plan.say(plan.runs === 1 ? what : `round ${round}, ${what}`),
+      }),
+    );
+  }
+  return cheapest(rounds);
 }

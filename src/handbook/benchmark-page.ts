@@ -74,8 +74,8 @@ npm run bench -- --check                 # is it as it was recorded?
 npm run bench -- --record                # record it, for this page
 \`\`\`
 
-\`--sizes\` takes any multiples of ten, such as 50,1000,50000. \`--eleventy <file>\` says where Eleventy’s command is, if neither in \`node_modules\` nor on the path. \`--runs 3\` measures each build three
-times and takes the cheapest: other work on a machine makes a build dearer, never cheaper.
+\`--sizes\` takes any multiples of ten, such as 50,1000,50000. \`--eleventy <file>\` says where Eleventy’s command is, if neither in \`node_modules\` nor on the path. \`--runs 3\` measures everything
+in three rounds, and of each build takes the cheapest: other work on a machine makes a build dearer, never cheaper, and a slow hour falls on all alike.
 
 \`--check\` measures 50 and 1,000 statements and compares ratios with the recorded ones, never times: those are of a machine. It names each that
 got worse by more than a quarter, and ends with 1 where there is one. A ratio that cannot be measured, because Hugo is missing, say, is said not to

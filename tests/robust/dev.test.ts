@@ -15,7 +15,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { DAY as CORPUS_DAY, write as writeCorpus } from '../../bench/corpus.ts';
 import { freePort } from '../../bench/free-port.ts';
-import { statOf } from '../../bench/proc.ts';
+import { processorTime } from '../../bench/proc.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { makeProject, type Running, remove, run } from './project.ts';
 
@@ -221,18 +221,6 @@ test('content that is gone for a moment comes back', async () => {
   appendFileSync(at(STATEMENT), '\nStill watched.\n');
   await shows(CANDIDACY, holds('Still watched.'));
 });
-
-/**
- * The processor time that a process and those that it started have used, in milliseconds: the same on a machine that does
- * other things. Null where the system does not tell.
- */
-function processorTime(pid: number): number | null {
-  const own = statOf(pid);
-  const children = `/proc/${pid}/task/${pid}/children`;
-  if (own === null || !existsSync(children)) return null;
-  const started = readFileSync(children, 'utf8').split(' ').filter(Boolean).map(Number);
-  return started.reduce((sum, child) => sum + (processorTime(child) ?? 0), own.cpu * 1000);
-}
 
 /** How many milliseconds a change of a file takes to show, and of those the server works; for each of three. */
 async function threeChanges(file: string, address: string, from: string, pid: number) {
