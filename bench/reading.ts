@@ -70,11 +70,13 @@ async function host(folder: string): Promise<Host> {
   };
 }
 
-/** A page in a browser that has never seen the site. */
+/** A page in a browser that has never seen the site, on the day of the build. */
 async function visit<T>(browser: Browser, look: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   try {
-    return await look(await context.newPage());
+    const page = await context.newPage();
+    await page.clock.setFixedTime(`${DAY}T12:00:00Z`);
+    return await look(page);
   } finally {
     await context.close();
   }
