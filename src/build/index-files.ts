@@ -11,7 +11,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
 /** The version whose files have this form. */
-export const KNOWN_VERSION = '1.5.2';
+const KNOWN_VERSION = '1.5.2';
 
 const MARK = Buffer.from('pagefind_dcd');
 

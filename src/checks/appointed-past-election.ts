@@ -1,3 +1,4 @@
+import { personName } from '#words/names.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
@@ -26,7 +27,7 @@ export const appointedPastElection: Check = {
           .get(id)
           ?.terms.find((each) => each.seat === term.seat && each.since === term.until && each.began.by === 'election');
         const election = after?.began.by === 'election' ? withId(content.elections, after.began.election) : undefined;
-        const name = withId(community.people, after?.person)?.name ?? after?.person;
+        const name = after && personName(community, after.person);
         return [
           {
             place: source.at(['appointments', index, 'until']),

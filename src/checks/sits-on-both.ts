@@ -1,6 +1,6 @@
+import { committeeName, personName } from '#words/names.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { inForce } from '../governance/interval.ts';
-import { withId } from '../governance/lookup.ts';
 import { placeOfTerm } from './cap.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
@@ -41,11 +41,11 @@ export const sitsOnBoth: Check = {
         const place = other === undefined ? null : placeOfTerm(checked, term);
         if (other === undefined || place === null) return [];
         const also = placeOfTerm(checked, other);
-        const body = withId(checked.community.committees, other.committee)?.name ?? other.committee;
+        const body = committeeName(checked.community, other.committee);
         return [
           {
             place,
-            message: `${withId(checked.community.people, term.person)?.name ?? term.person} takes a seat on ${term.since}, and sits on the ${body}`,
+            message: `${personName(checked.community, term.person)} takes a seat on ${term.since}, and sits on the ${body}`,
             expected: 'record when the other seat was given up, or say in a note why both are held',
             ...(also === null ? {} : { also: [also] }),
           },

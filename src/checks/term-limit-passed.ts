@@ -1,3 +1,4 @@
+import { personName } from '#words/names.ts';
 import { rulesOn } from '../governance/charter.ts';
 import { withId } from '../governance/lookup.ts';
 import { termsBeyond } from '../governance/term-limits.ts';
@@ -21,7 +22,7 @@ export const termLimitPassed: Check = {
         const outcome = began.by === 'election' ? withId(checked.community.elections, began.election)?.outcome : null;
         if (outcome?.exempt.some(({ person }) => person === term.person)) return [];
         if (place === null || rulesOn(history.committee, term.since) === null) return [];
-        const name = withId(checked.community.people, term.person)?.name ?? term.person;
+        const name = personName(checked.community, term.person);
         const file = withId(checked.content.committees, history.committee.id);
         const rule = inARow ? 'termLimit' : 'lifetimeLimit';
         const version = history.committee.charter.findLastIndex(

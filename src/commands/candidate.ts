@@ -18,7 +18,7 @@ import { nominationsAt, standable } from '../governance/nominations.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
 import { phaseOf } from '../governance/timetable.ts';
 import { Refused } from '../officials/refused.ts';
-import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
+import { type Answers, NO_ANSWERS, writeStatement } from '../statement/answers.ts';
 import { asPlainText } from '../statement/as-text.ts';
 import { countWords } from '../statement/count-words.ts';
 import { findingsOf } from '../statement/findings.ts';
@@ -29,6 +29,7 @@ import { readOldStatement } from '../statement/old-format.ts';
 import { openStatement } from '../statement/open.ts';
 import { renderStatement } from '../statement/render.ts';
 import { quoted } from '../words/command-line.ts';
+import { fileOfStatement } from '../words/paths.ts';
 import { AskedWrongly, theOne } from './asked.ts';
 import { type Desk, errorsOf, type Run } from './desk.ts';
 import { untilItWillDo } from './dialogue.ts';
@@ -237,7 +238,7 @@ export const candidate: Run = async (desk) => {
   refuseIncomplete(answers, home.host, options.text('text'));
 
   const written = writeStatement(answers);
-  const way = statementPath(election.id, answers.github);
+  const way = fileOfStatement(election.id, answers.github);
   const file = path.join(folder, way);
   if (options.flag('print')) {
     print(written.replace(/\n$/, ''));

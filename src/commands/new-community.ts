@@ -28,6 +28,7 @@ import type { NewCommunity } from '../starter/new-community.ts';
 import { repositoryFiles } from '../starter/repository-files.ts';
 import { idOf, starter } from '../starter/starter.ts';
 import { quoted } from '../words/command-line.ts';
+import { fileOfElection } from '../words/paths.ts';
 import { AskedWrongly } from './asked.ts';
 import { answered, communityAsked } from './community-asked.ts';
 import { type Desk, type Run, refuseErrors } from './desk.ts';
@@ -74,7 +75,7 @@ function filesOf(folder: string, made: NewCommunity, desk: Desk) {
   });
   const files: Record<string, string> = {
     ...starter(made),
-    [`elections/${plan.id}/election.yaml`]: electionText(read.community, plan),
+    [fileOfElection(plan.id)]: electionText(read.community, plan),
   };
   return { plan, files };
 }

@@ -1,8 +1,9 @@
 /** The calendar: the elections that were held, those that are planned, and those that the charter foresees. */
 
 import { type CalendarEntry, fromOccurrence, governedOn } from './calendar-entry.ts';
-import { rulesOn } from './charter.ts';
+import { cohortOf } from './cohorts.ts';
 import { addMonths, type Day, earlier, later, monthOf, yearOf } from './day.ts';
+import { outcomeOn } from './declared.ts';
 import { reckonedWith } from './estimate.ts';
 import { fillings } from './foreseen-terms.ts';
 import { foreseen } from './foresight.ts';
@@ -17,12 +18,10 @@ export * from './calendar-entry.ts';
 
 function recorded(committee: Committee, election: Election, asOf: Day): CalendarEntry {
   const opens = governingDay(election);
-  const cohort = rulesOn(committee, opens)?.cohorts.find(({ id }) => id === election.cohort);
-  const declared = election.outcome?.declared ?? null;
   return {
     election: election.id,
     cohort: election.cohort,
-    label: cohort?.label ?? election.title,
+    label: cohortOf(committee, election.cohort, opens)?.label ?? election.title,
     year: yearOf(opens),
     month: monthOf(opens),
     seats: election.seats,
@@ -30,10 +29,10 @@ function recorded(committee: Committee, election: Election, asOf: Day): Calendar
     runOffOf: election.runOffOf,
     lots: election.lots,
     vacant: [],
-    status: (declared !== null && declared <= asOf) || isUnrecorded(election, asOf) ? 'past' : 'scheduled',
+    status: outcomeOn(election, asOf) !== null || isUnrecorded(election, asOf) ? 'past' : 'scheduled',
     phases: election.timetable,
     opens,
-    declared,
+    declared: election.outcome?.declared ?? null,
     beyondRecords: false,
     reckoned: true,
   };

@@ -1,5 +1,6 @@
 /** The candidates of an election: how each fared, and in which order they are shown. */
 import type { Day } from './day.ts';
+import { outcomeOn } from './declared.ts';
 import { lotOf } from './draw.ts';
 import { firstKnown } from './filing.ts';
 import { dayOf } from './instant.ts';
@@ -34,9 +35,9 @@ const GONE_AS = {
 /** How a candidacy stands on a day. */
 export function statusOn(election: Election, candidacy: Candidacy, on: Day): CandidacyStatus {
   if (candidacy.withdrew !== null && candidacy.withdrew <= on) return GONE_AS[candidacy.withdrewWhy];
-  const { outcome } = election;
+  const outcome = outcomeOn(election, on);
   if (isUnrecorded(election, on)) return 'unrecorded';
-  if (outcome === null || on < outcome.declared) return 'standing';
+  if (outcome === null) return 'standing';
   if (outcome.by === 'cancelled') return 'called-off';
   const gone = outcome.declined.find(({ person, on: day }) => person === candidacy.person && day <= on);
   if (gone !== undefined) return GONE_AS[gone.why];
@@ -111,7 +112,7 @@ export const candidateGroupsOn = (election: Election, on: Day): CandidateGroup[]
 export function candidatesOn(election: Election, on: Day): Candidacy[] {
   const rank = (candidacy: Candidacy) => GROUPS.indexOf(groupOn(election, candidacy, on));
   const lots = inOrder(election);
-  if (election.outcome === null || on < election.outcome.declared) return lots;
+  if (outcomeOn(election, on) === null) return lots;
   return lots.sort(
     (a, b) =>
       rank(a) - rank(b) ||

@@ -56,12 +56,15 @@ export function amendmentDays(committees: readonly Committee[]): Day[] {
   return [...new Set(days)].sort();
 }
 
+/** How a committee ended, where it had by a day; null while it stands. */
+export const dissolutionBy = ({ dissolved }: Pick<Committee, 'dissolved'>, on: Day): Committee['dissolved'] =>
+  dissolved !== null && dissolved.on <= on ? dissolved : null;
+
 /** A committee as its charter stood on a day: later versions and a later end left out, as if nothing were amended again. */
 export function asItStood(committee: Committee, on: Day): Committee {
   const begun = committee.charter.filter(({ since }) => since <= on);
   const charter = begun.map((version) =>
     version.until !== null && version.until > on ? { ...version, until: null } : version,
   );
-  const { dissolved } = committee;
-  return { ...committee, charter, dissolved: dissolved !== null && dissolved.on <= on ? dissolved : null };
+  return { ...committee, charter, dissolved: dissolutionBy(committee, on) };
 }

@@ -1,6 +1,7 @@
 /** The community as it was known on a day: what happened later is left out, so that nothing that is published can tell it. */
 import { parentOn } from './affiliation.ts';
 import type { Day } from './day.ts';
+import { outcomeOn } from './declared.ts';
 import { knownSince } from './departures.ts';
 import { appearsAt, type Draw } from './draw.ts';
 import { firstKnown } from './filing.ts';
@@ -99,9 +100,10 @@ const questionsKnown = (questions: Election['questions'], asOf: Day): Election['
     .map((each) => ({ ...each, answers: each.answers.filter(({ on }) => on === null || on <= asOf) }));
 
 function electionKnown(election: Election, asOf: Day): Election {
-  const { officialsConfirmed, outcome } = election;
+  const { officialsConfirmed } = election;
+  const outcome = outcomeOn(election, asOf);
   // What was written about an election once it was over tells how it ended.
-  const inHindsight = outcome !== null && outcome.declared > asOf;
+  const inHindsight = outcome === null && election.outcome !== null;
   return {
     ...election,
     summary: inHindsight ? null : election.summary,
@@ -114,10 +116,7 @@ function electionKnown(election: Election, asOf: Day): Election {
     questions: questionsKnown(election.questions, asOf),
     moved: election.moved.filter(({ on }) => on <= asOf),
     unrecorded: election.unrecorded !== null && election.unrecorded <= asOf ? election.unrecorded : null,
-    outcome:
-      outcome !== null && outcome.declared <= asOf
-        ? { ...outcome, declined: outcome.declined.filter(({ on }) => on <= asOf) }
-        : null,
+    outcome: outcome && { ...outcome, declined: outcome.declined.filter(({ on }) => on <= asOf) },
   };
 }
 

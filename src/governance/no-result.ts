@@ -1,5 +1,6 @@
 /** Elections whose result was never recorded: a later one of the same seats closes them. */
 import { type Day, later } from './day.ts';
+import { outcomeOn } from './declared.ts';
 import { lastDayBefore } from './instant.ts';
 import type { Election } from './model.ts';
 import { governingDay } from './timetable.ts';
@@ -33,4 +34,4 @@ export function withUnrecorded(elections: readonly Election[]): Election[] {
 
 /** Whether an election is over by a day and its result not recorded. */
 export const isUnrecorded = ({ outcome, unrecorded }: Pick<Election, 'outcome' | 'unrecorded'>, on: Day): boolean =>
-  unrecorded !== null && unrecorded <= on && (outcome === null || on < outcome.declared);
+  unrecorded !== null && unrecorded <= on && outcomeOn({ outcome }, on) === null;

@@ -11,3 +11,8 @@ export interface Note {
   readonly text: string;
   readonly sources: readonly Source[];
 }
+
+/** Each source once, in the order in which it is first named. */
+export const distinctSources = (sources: readonly Source[]): Source[] => [
+  ...new Map(sources.map((source) => [`${source.title} ${source.url}`, source])).values(),
+];

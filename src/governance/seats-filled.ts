@@ -9,12 +9,12 @@ export interface FilledSeat {
   readonly seat: number;
   /** The cohort to which it belongs once the winner sits (today, while there is none). */
   readonly cohort: CohortId | null;
-  /** The last term in it before the election; null where nobody had held it. */
+  /** The last term on record in it before the election; null where there is none. */
   readonly before: Term | null;
   /** Whether nobody held it any more when it was filled. */
   readonly vacant: boolean;
-  /** Whether the seat was made for this election and had no holder to succeed. */
-  readonly isNew: boolean;
+  /** Of whom one held it until then, where the records do not tell who (empty: anybody); null where they do. */
+  readonly amongBefore: readonly PersonId[] | null;
   /** The term that the election began in it; null while there is no outcome, or where the seat stayed empty. */
   readonly after: Term | null;
   /** Whether whoever sat before stays on, because fewer were elected than seats came up. */
@@ -33,14 +33,13 @@ export function seatsFilledBy(history: History, election: Pick<Election, 'id' | 
     const after = own.find((term) => term.began.by === 'election' && term.began.election === election.id) ?? null;
     const before = own.findLast((term) => (after === null ? term.since <= seated : term.since < after.since)) ?? null;
     const seat = history.seats.find((each) => each.number === number);
+    const unsure = history.heldUnrecorded.find((each) => each.seat === number && inForce(each, addDays(seated, -1)));
     return {
       seat: number,
       cohort: seat === undefined ? null : cohortOn(seat, seated),
       before,
-      vacant:
-        holder === null &&
-        !history.heldUnrecorded.some((each) => each.seat === number && inForce(each, addDays(seated, -1))),
-      isNew: before === null,
+      vacant: holder === null && unsure === undefined,
+      amongBefore: holder === null && unsure !== undefined ? unsure.among : null,
       after,
       stays: election.outcome !== null && after === null && before !== null && inForce(before, seated),
       among: history.heldUnrecorded.find((each) => each.seat === number && each.since === seated)?.among ?? [],

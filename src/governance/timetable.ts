@@ -1,6 +1,6 @@
 /** The timetable of one election: its phases, the day that governs it, and what of it was held. */
 import { addDays, type Day, day, parseDay } from './day.ts';
-import { dayOf, type Instant, startOfDay } from './instant.ts';
+import { dayOf, type Instant, lastDayBefore, startOfDay } from './instant.ts';
 import type { Election, Phase, PhaseName } from './model.ts';
 
 /** A phase by its name, or null where the timetable has none. */
@@ -42,6 +42,17 @@ export function brokenOffOn({ outcome }: Pick<Election, 'outcome'>, { start, end
   if (outcome?.by !== 'cancelled') return null;
   return dayOf(start) < outcome.declared && outcome.declared < dayOf(end) ? outcome.declared : null;
 }
+
+/** A start or an end of a phase as it is told: by its day where only that is known, else by its moment. */
+export type Edge = { readonly day: Day } | { readonly at: Instant };
+
+/** A start or an end, told by as much as is known of it: a phase of whole days ends with the last of them. */
+export const edgeAt = (at: Instant, edge: 'start' | 'end', precision: Phase['precision']): Edge =>
+  precision === 'instant' ? { at } : { day: edge === 'end' ? lastDayBefore(at) : dayOf(at) };
+
+/** When a phase starts or ends. */
+export const edgeOf = (phase: Pick<Phase, 'start' | 'end' | 'precision'>, edge: 'start' | 'end'): Edge =>
+  edgeAt(phase[edge], edge, phase.precision);
 
 /** A start or an end of a phase that was moved: from when until when. */
 export interface Move {

@@ -1,7 +1,7 @@
 /** The account of an import: what became of each file of the source, what was guessed and from what, and what is in doubt. */
 import { formatPlace, type Place } from '../findings/finding.ts';
 
-export const SURE = ['certain', 'likely', 'unsure'] as const;
+const SURE = ['certain', 'likely', 'unsure'] as const;
 /** How sure a value is that no file says outright. */
 export type Sure = (typeof SURE)[number];
 

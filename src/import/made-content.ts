@@ -5,6 +5,7 @@ import { newCommitteeId } from '../content/new-ids.ts';
 import type { CommitteeFileInput } from '../content/schema/committee.ts';
 import type { PersonFileInput } from '../content/schema/person.ts';
 import type { Day } from '../governance/day.ts';
+import { fileOfElection } from '../words/paths.ts';
 import type { Account } from './account.ts';
 import type { Identity } from './identities.ts';
 import { ballotsMade } from './made-ballots.ts';
@@ -227,7 +228,7 @@ export function contentOf(all: Reconciled, frame: Frame, account: Account): Made
     seatsThrough(committee, (election, cohortOfSeat, took, staying) => {
       const ballots = ballotsMade(election, all, account);
       add(
-        `elections/${election.id}/election.yaml`,
+        fileOfElection(election.id),
         electionFile({ election, committee, cohortOfSeat, took, staying, ballots }, all),
         election.found.place.file,
       );

@@ -3,8 +3,9 @@
 import { fileText } from '../content/file-text.ts';
 import { newCommitteeId } from '../content/new-ids.ts';
 import type { ElectionFileInput } from '../content/schema/election.ts';
-import { NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
+import { NO_ANSWERS, writeStatement } from '../statement/answers.ts';
 import { reservedFor } from '../statement/reserved.ts';
+import { fileOfStatement } from '../words/paths.ts';
 import type { FoundStatement } from './archive.ts';
 import type { Identity } from './identities.ts';
 import type { BallotsMade } from './made-ballots.ts';
@@ -29,7 +30,7 @@ export function statementFile(statement: FoundStatement, election: string, all: 
   const said = all.affiliation(statement)?.name ?? null;
   const own = (statement.who.name ?? who.name).replace(/\s+/g, ' ').trim();
   return {
-    path: statementPath(election, name),
+    path: fileOfStatement(election, name),
     from: statement.file,
     text: writeStatement({
       ...NO_ANSWERS,

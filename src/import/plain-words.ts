@@ -71,7 +71,7 @@ export const withLinkedAddresses = (text: string): string =>
   });
 
 /** A line of plain text, without what stands before its words (a list's sign, a heading's), as Markdown. */
-export function asWords(line: string): string {
+function asWords(line: string): string {
   if (!SIGNS.test(line)) return line;
   return line.replace(MARKUP, (whole: string, ...more: unknown[]) => {
     const found = more.at(-1) as Readonly<Record<string, string | undefined>>;

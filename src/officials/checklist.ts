@@ -7,6 +7,7 @@ import { drawTheOrder, notEnough, prepareBallot, TASKS } from '#words/tasks.ts';
 import type { MessageName } from '../content/schema/message.ts';
 import { isContested } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
+import { outcomeOn } from '../governance/declared.ts';
 import { appearsAt, isDrawn } from '../governance/draw.ts';
 import { addDaysIn, dayOf, type Instant, startOfDay } from '../governance/instant.ts';
 import type { Election } from '../governance/model.ts';
@@ -180,8 +181,8 @@ function nominating(
 
 /** What the order of candidates is drawn from: named before nominations open, and entered once it is there. */
 function drawing(election: Election, opens: Instant, at: Instant): Task[] {
-  const { draw, id, outcome } = election;
-  const over = outcome !== null && outcome.declared <= dayOf(at);
+  const { draw, id } = election;
+  const over = outcomeOn(election, dayOf(at)) !== null;
   if (draw === null) {
     return over
       ? []
@@ -260,15 +261,16 @@ function voting(election: Election, phase: { start: Instant; end: Instant }): Ta
  * `known` is the day on which it was known that there would be a run-off, for one (`runOffKnown`).
  */
 export function checklist(election: Election, at: Instant, known: Day | null): Task[] {
-  const { timetable, outcome } = election;
+  const { timetable } = election;
   const first = timetable[0];
-  if (first === undefined || outcome?.by === 'cancelled') return [];
+  if (first === undefined || election.outcome?.by === 'cancelled') return [];
   const on = dayOf(at);
   const nominations = phaseOf(election, 'nominations');
   const discussion = phaseOf(election, 'discussion');
   const vote = phaseOf(election, 'voting');
   const results = phaseOf(election, 'results');
-  const declared = outcome !== null && outcome.declared <= on;
+  const outcome = outcomeOn(election, on);
+  const declared = outcome !== null;
   const held = declared
     ? outcome.by === 'poll'
     : nominations === null || at < nominations.end || isContested(election, on);

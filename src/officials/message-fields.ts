@@ -2,7 +2,8 @@
 
 import { orderAheadInWords } from '#words/candidates-order.ts';
 import { countInWords } from '#words/counts.ts';
-import { aboutInWords, dayInWords, instantInWords, spanInWords, whenInWords } from '#words/days.ts';
+import { datedInWords, dayInWords, edgeInWords, spanInWords, whenInWords } from '#words/days.ts';
+import { atMostWords } from '#words/election-page.ts';
 import { electionInSentence } from '#words/elections.ts';
 import {
   capAppliedInWords,
@@ -10,8 +11,6 @@ import {
   FIELD,
   lotTold,
   missingInWords,
-  movedTold,
-  ofAtMost,
   orderOfNames,
   phaseLine,
   seatsWithoutHolder,
@@ -21,30 +20,45 @@ import {
   withdrewInWords,
   withdrewOn,
 } from '#words/messages-told.ts';
+import { moveInWords } from '#words/moves.ts';
 import { organizationName, personName } from '#words/names.ts';
-import { declinedAfter, declinedInWords, exceptionsInWords, furtherInWords } from '#words/result-words.ts';
-import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
+import {
+  declinedAfter,
+  declinedInWords,
+  exceptionsInWords,
+  furtherInWords,
+  officeBeginsInWords,
+} from '#words/result-words.ts';
+import { capInWords, ruleInWords, termInWords } from '#words/rules-in-words.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import { oneOfInWords } from '#words/unrecorded.ts';
 import type { CommunityFile } from '../content/schema/community.ts';
 import type { FieldName } from '../content/schema/message.ts';
 import { addressOf } from '../files/address.ts';
-import { electionCalendarPath } from '../files/ics/index.ts';
-import { affiliationOn } from '../governance/affiliation.ts';
+import { affiliationOf } from '../governance/affiliation.ts';
 import { standingOn } from '../governance/candidates.ts';
 import { noCap } from '../governance/cap.ts';
 import { rulesOfSeats } from '../governance/charter.ts';
+import { cohortOf } from '../governance/cohorts.ts';
 import { type Day, later } from '../governance/day.ts';
 import { departuresKnown, type KnownDeparture } from '../governance/departures.ts';
 import { history } from '../governance/history/history.ts';
-import { nameOn } from '../governance/in-use.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
 import type { Committee, Community, Election, PersonId, PhaseName } from '../governance/model.ts';
 import { rosterOn } from '../governance/roster.ts';
+import { seatsFilledBy } from '../governance/seats-filled.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
 import { dueOf } from '../governance/terms.ts';
-import { governingDay, phaseOf } from '../governance/timetable.ts';
+import { edgeOf, governingDay, phaseOf, shiftsOf } from '../governance/timetable.ts';
+import {
+  fileOfStatement,
+  pathOfCandidacy,
+  pathOfCommittee,
+  pathOfComparison,
+  pathOfElection,
+  pathOfElectionCalendar,
+} from '../words/paths.ts';
 
 /** What a message is about. */
 export interface About {
@@ -65,11 +79,9 @@ const bullets = (lines: readonly string[]): string =>
 const address = ({ settings }: About, path: string): string => addressOf(settings.url).of(path);
 
 function named({ community }: About, person: PersonId, on: Day): string {
-  const found = withId(community.people, person);
-  if (found === undefined) return person;
-  const organization = affiliationOn(found, on)?.organization ?? null;
-  const its = withId(community.organizations, organization);
-  return its === undefined ? found.name : `${found.name} (${nameOn(its, on)})`;
+  const organization = affiliationOf(community, person, on)?.organization ?? null;
+  const name = personName(community, person);
+  return organization === null ? name : `${name} (${organizationName(community, organization, on)})`;
 }
 
 const nameOf = ({ community }: About, person: PersonId): string => personName(community, person);
@@ -92,28 +104,30 @@ function officials(about: About): string {
 function holders(about: About): string {
   const { committee, community, election, at } = about;
   const past = history(committee, community.elections, dayOf(at));
-  const contest = past.contests.find((each) => each.election === election.id);
-  const held = (contest?.seatsUp ?? []).map(({ holder }) => holder);
-  const empty = held.filter((holder) => holder === null).length;
+  const on = dayOf(at);
+  const seats = seatsFilledBy(past, election);
+  const empty = seats.filter(({ before, vacant, amongBefore }) => amongBefore === null && (vacant || before === null));
   return bullets([
-    ...held.flatMap((holder) => (holder === null ? [] : [named(about, holder, dayOf(at))])),
-    ...(empty === 0 ? [] : [seatsWithoutHolder(empty)]),
+    ...seats.flatMap((seat) => {
+      if (seat.amongBefore !== null)
+        return [capitalized(oneOfInWords(seat.amongBefore.map((person) => named(about, person, on))))];
+      return empty.includes(seat) || seat.before === null ? [] : [named(about, seat.before.person, on)];
+    }),
+    ...(empty.length === 0 ? [] : [seatsWithoutHolder(empty.length)]),
   ]);
 }
 
 const phasesTold = (phases: Election['timetable']): string =>
   bullets(
-    phases.map(({ phase, start, end, precision }) =>
-      phase === 'results'
-        ? phaseLine(phase, precision === 'day' ? { day: dayOf(start) } : { at: start }, null)
-        : phaseLine(phase, { at: start }, end),
+    phases.map((each) =>
+      phaseLine(each.phase, edgeOf(each, 'start'), each.phase === 'results' ? null : edgeOf(each, 'end')),
     ),
   );
 
 const candidates = (about: About): string[] =>
   standingOn(about.election, dayOf(about.at)).map(({ name, affiliation, slug }) => {
     const of = affiliation === null ? '' : ` (${affiliation})`;
-    return `${name}${of}: ${address(about, `/elections/${about.election.id}/${slug}/`)}`;
+    return `${name}${of}: ${address(about, pathOfCandidacy(about.election.id, slug))}`;
   });
 
 const withdrawn = ({ election, at }: About) =>
@@ -121,22 +135,9 @@ const withdrawn = ({ election, at }: About) =>
     withdrew !== null && withdrew <= dayOf(at) ? [{ name, why: withdrewWhy, on: withdrew }] : [],
   );
 
-/** What of the timetable was moved, as far as was known; null where nothing was. */
-function moved({ election, at }: About): string | null {
-  const known = election.moved.filter(({ on }) => on <= dayOf(at));
-  if (known.length === 0) return null;
-  return movedTold(
-    known.map(({ phase, was, why }, index) => {
-      const later = known.slice(index + 1).find((each) => each.phase === phase);
-      const now = (which: 'start' | 'end') => later?.was[which] ?? phaseOf(election, phase)?.[which] ?? null;
-      const told = (which: 'start' | 'end') => {
-        const before = was[which];
-        return before === null ? null : { was: before, now: now(which) };
-      };
-      return { phase, start: told('start'), end: told('end'), why };
-    }),
-  );
-}
+/** What of the timetable was moved, a paragraph for each; null where nothing was. */
+const moved = ({ election }: About): string | null =>
+  election.moved.length === 0 ? null : shiftsOf(election).map(moveInWords).join('\n\n');
 
 function lot(about: About): string | null {
   const drawn = about.election.outcome?.lot ?? null;
@@ -218,7 +219,7 @@ function memberTerm(about: About): string | null {
     (each) => each.person === person && (leaves === null || each.since < leaves),
   );
   const due = term === undefined ? null : dueOf(term);
-  return due === null ? null : 'about' in due ? aboutInWords(due.about) : dayInWords(due.day);
+  return due && datedInWords(due);
 }
 
 const rulesOf = ({ committee, election }: About) => rulesOfSeats(committee, election.cohort, governingDay(election));
@@ -234,7 +235,7 @@ const bound =
   (name: PhaseName, which: 'start' | 'end') =>
   ({ election }: About): string | null => {
     const phase = phaseOf(election, name);
-    return phase === null ? null : instantInWords(phase[which]);
+    return phase === null ? null : edgeInWords(edgeOf(phase, which));
   };
 
 const left =
@@ -246,7 +247,7 @@ const left =
 
 function words(about: About): string {
   const limit = statementLimit(about.election, about.committee);
-  return limit === null ? FIELD.anyLength : ofAtMost(limit);
+  return limit === null ? FIELD.anyLength : atMostWords(limit);
 }
 
 function resultDue({ election }: About): string | null {
@@ -261,7 +262,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   election: ({ election }) => electionInSentence(election),
   'election.capital': ({ election }) => capitalized(electionInSentence(election)),
   title: ({ election }) => election.title,
-  cohort: (about) => rulesOf(about)?.cohorts.find(({ id }) => id === about.election.cohort)?.label ?? null,
+  cohort: ({ committee, election }) => cohortOf(committee, election.cohort, governingDay(election))?.label ?? null,
   seats: ({ election }) => countInWords(election.seats, 'seat'),
   'seats.also': ({ election }) => election.alsoUp.map(({ why }) => why).join(' '),
   holders,
@@ -281,18 +282,14 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   'result.due': resultDue,
   mayRun: rule('mayRun'),
   mayVote: rule('mayVote'),
-  term: (about) => {
-    const months = rulesOf(about)?.termMonths ?? null;
-    return months === null ? FIELD.unstated : countInWords(months, 'month');
-  },
+  term: (about) => termInWords(rulesOf(about)),
   cap: (about) => {
     const rules = rulesOf(about);
     const most = rules === null ? null : capInWords(rules, about.election.cohort);
     return most ?? (noCap(rules) === 'silent' ? FIELD.unstated : FIELD.anyNumber);
   },
   statementWords: words,
-  file: ({ settings, election }) =>
-    `${settings.repository.content}/elections/${election.id}/candidates/${FIELD.yourHandle}.md`,
+  file: ({ settings, election }) => `${settings.repository.content}/${fileOfStatement(election.id, FIELD.yourHandle)}`,
   candidates: (about) => bullets(candidates(about)),
   'candidates.soFar': (about) => standSoFar(candidates(about)),
   'candidates.order': ({ election: { draw } }) => orderAheadInWords(draw),
@@ -320,7 +317,7 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
     return orderOfNames(outcome.ranked);
   },
   declared: ({ election: { outcome } }) => (outcome === null ? null : dayInWords(outcome.declared)),
-  takesOffice: ({ election: { outcome } }) => (outcome === null ? null : dayInWords(outcome.takesOffice)),
+  takesOffice: ({ election: { outcome } }) => outcome && officeBeginsInWords(outcome),
   'cap.applied': capApplied,
   'result.notes': ({ community, election: { outcome } }) =>
     outcome === null
@@ -336,9 +333,9 @@ export const FIELD_VALUES: { readonly [Name in FieldName]: (about: About) => str
   vacancy: rule('vacancy'),
   signature: (about) => signature(officialNames(about), about.community.name),
   standPage: (about) => address(about, '/stand/'),
-  comparePage: (about) => address(about, `/elections/${about.election.id}/compare/`),
-  page: (about) => address(about, `/elections/${about.election.id}/`),
-  calendar: (about) => address(about, electionCalendarPath(about.election.id)),
-  rosterPage: (about) => address(about, `/committees/${about.committee.id}/`),
+  comparePage: (about) => address(about, pathOfComparison(about.election.id)),
+  page: (about) => address(about, pathOfElection(about.election.id)),
+  calendar: (about) => address(about, pathOfElectionCalendar(about.election.id)),
+  rosterPage: (about) => address(about, pathOfCommittee(about.committee.id)),
   charterPage: (about) => address(about, '/charter/'),
 };

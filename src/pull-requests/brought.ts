@@ -3,6 +3,7 @@ import { addressFindings } from '../content/addresses.ts';
 import { publishedOf } from '../content/published.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { sorted } from '../findings/finding.ts';
+import { pathOfCandidacy, pathOfElection } from '../words/paths.ts';
 import { inContent, type Request } from './request.ts';
 
 /** Marks of a merge that was begun and not ended. */
@@ -31,10 +32,10 @@ function conflictIn(request: Request, path: string): Finding[] {
 
 /** The pages that a file of the content has for itself, from the root of the site. */
 function pageOf(inside: string): string[] {
-  const [, election, handle] = /^elections\/([^/]+)\/candidates\/([^/]+)\.md$/.exec(inside) ?? [];
-  if (election !== undefined) return [`/elections/${election}/${handle}/`];
+  const [, election, handle = ''] = /^elections\/([^/]+)\/candidates\/([^/]+)\.md$/.exec(inside) ?? [];
+  if (election !== undefined) return [pathOfCandidacy(election, handle)];
   const [, contest] = /^elections\/([^/]+)\/election\.yaml$/.exec(inside) ?? [];
-  if (contest !== undefined) return [`/elections/${contest}/`, `/data/v1/elections/${contest}.json`];
+  if (contest !== undefined) return [pathOfElection(contest), `/data/v1/elections/${contest}.json`];
   const [, room, id] = /^(people|organizations|committees)\/([^/]+)\.yaml$/.exec(inside) ?? [];
   if (room !== undefined) return [`/${room}/${id}/`];
   const [, page] = /^handbook\/([^/]+)\.md$/.exec(inside) ?? [];

@@ -1,10 +1,11 @@
 /** Statements for the views: as HTML, and the file that a candidate adds. A statement is rendered once, however often it is shown. */
 import { CALLED } from '#words/called.ts';
 import type { ElectionId, Statement } from '../governance/model.ts';
-import { NO_ANSWERS, statementPath, writeStatement } from '../statement/answers.ts';
+import { NO_ANSWERS, writeStatement } from '../statement/answers.ts';
 import { FORGES, type NewFileLink, newFileLink, pathIn } from '../statement/host.ts';
 import { preview } from '../statement/preview.ts';
 import { renderStatement } from '../statement/render.ts';
+import { fileOfStatement } from '../words/paths.ts';
 import type { Site } from './site.ts';
 
 const rendered = new WeakMap<Statement, string>();
@@ -41,7 +42,7 @@ export function statementPlace(
   { settings: { repository } }: Pick<Site, 'settings'>,
   folder: ElectionId,
 ): StatementPlace {
-  const file = statementPath(folder, 'your-handle');
+  const file = fileOfStatement(folder, 'your-handle');
   return { path: pathIn(repository, file), link: newFileLink(repository, file, STATEMENT_EXAMPLE) };
 }
 

@@ -1,15 +1,26 @@
 /** The addresses of the site, under whatever base path it is published. They are a promise: none of them changes. */
 import type { Day } from '../governance/day.ts';
 import type { CommitteeId, ElectionId, OrganizationId, PersonId } from '../governance/model.ts';
+import {
+  PATH_OF_ALL_ELECTIONS,
+  pathOfCandidacy,
+  pathOfCommittee,
+  pathOfCommitteeCalendar,
+  pathOfComparison,
+  pathOfElection,
+  pathOfElectionCalendar,
+  pathOfPerson,
+  pathOfYearCalendar,
+} from '../words/paths.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** An address within the site, from its path below the base. */
 export const to = (path: string): string => `${BASE}${path}`;
 
-export const toCommittee = (id: CommitteeId): string => to(`/committees/${id}/`);
+export const toCommittee = (id: CommitteeId): string => to(pathOfCommittee(id));
 export const toRoster = (id: CommitteeId, on: Day): string => to(`/committees/${id}/${on}/`);
-export const toElection = (id: ElectionId): string => to(`/elections/${id}/`);
+export const toElection = (id: ElectionId): string => to(pathOfElection(id));
 export const toElectionsIn = (year: string): string => to(`/elections/in/${year}/`);
 export const toPeopleIn = (part: string): string => to(`/people/in/${part}/`);
 export const toOrganizationsIn = (part: string): string => to(`/organizations/in/${part}/`);
@@ -22,10 +33,9 @@ export const toElectionsOf = (committee: CommitteeId): string => to(`/committees
 export const toCommitteeNumbers = (id: CommitteeId): string => to(`/committees/${id}/numbers/`);
 export const toOfficials = (election: ElectionId): string => to(`/elections/${election}/officials/`);
 /** The page that compares an election's candidates, or, with its number, one of several. */
-export const toComparison = (election: ElectionId, page = 1): string =>
-  to(page === 1 ? `/elections/${election}/compare/` : `/elections/${election}/compare/${page}/`);
-export const toCandidacy = (election: ElectionId, slug: string): string => to(`/elections/${election}/${slug}/`);
-export const toPerson = (id: PersonId): string => to(`/people/${id}/`);
+export const toComparison = (election: ElectionId, page?: number): string => to(pathOfComparison(election, page));
+export const toCandidacy = (election: ElectionId, slug: string): string => to(pathOfCandidacy(election, slug));
+export const toPerson = (id: PersonId): string => to(pathOfPerson(id));
 export const toPersonIn = (id: PersonId, year: string): string => to(`/people/${id}/in/${year}/`);
 export const toOrganizationIn = (id: OrganizationId, year: string): string => to(`/organizations/${id}/in/${year}/`);
 export const toOrganization = (id: OrganizationId): string => to(`/organizations/${id}/`);
@@ -50,7 +60,7 @@ export const toCommitteeCard = (id: CommitteeId): string => to(`/committees/${id
 export const toElectionCard = (id: ElectionId): string => to(`/elections/${id}/card.png`);
 
 /** The calendars to subscribe to. */
-export const toElectionsCalendar = (): string => to('/calendars/elections.ics');
-export const toCommitteeCalendar = (id: CommitteeId): string => to(`/calendars/${id}.ics`);
-export const toYearCalendar = (year: string): string => to(`/calendars/in/${year}.ics`);
-export const toElectionCalendar = (id: ElectionId): string => to(`/calendars/elections/${id}.ics`);
+export const toElectionsCalendar = (): string => to(PATH_OF_ALL_ELECTIONS);
+export const toCommitteeCalendar = (id: CommitteeId): string => to(pathOfCommitteeCalendar(id));
+export const toYearCalendar = (year: string): string => to(pathOfYearCalendar(year));
+export const toElectionCalendar = (id: ElectionId): string => to(pathOfElectionCalendar(id));

@@ -58,7 +58,3 @@ export function writeStatement(answers: Answers): string {
     .trimEnd();
   return ['---', ...KEYS.flatMap((key) => frontMatterLines(answers, key)), '---', body, ''].join('\n');
 }
-
-/** Where the file belongs, from the content folder. */
-export const statementPath = (election: string, handle: string): string =>
-  `elections/${election}/candidates/${handle}.md`;

@@ -1,12 +1,12 @@
 /** What changed in the charter on a day: each committee's rules, before and after, and the pages written anew. */
 
 import { changedRulesCaption, rulesEnded, seatMoved, wordingOf } from '#words/charter-told.ts';
+import { cohortLabel } from '#words/names.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { Amendment, CommitteeChange, TextChange } from '../governance/amendments.ts';
 import type { Day } from '../governance/day.ts';
-import { withId } from '../governance/lookup.ts';
 import type { Note, Source } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { type FileLink, fileLink } from '../site/sources.ts';
@@ -65,7 +65,7 @@ function changed(change: CommitteeChange, all: Site): Changed {
           }),
     sameRules: before !== null && rules.length === 0,
     moved: version.seatChanges.map(({ seatOf, to }) =>
-      seatMoved(personLink(all, seatOf), withId(version.rules.cohorts, to)?.label ?? to ?? ''),
+      seatMoved(personLink(all, seatOf), cohortLabel(change.committee, to, version.since)),
     ),
     notes: version.notes,
     sources: version.sources,

@@ -11,7 +11,7 @@ import { holderInWords } from '#words/office-words.ts';
 import { joined, placedOn, type RichText } from '#words/rich-text.ts';
 import { capitalized, listInWords } from '#words/sentences.ts';
 import type { CalendarEntry } from '../governance/calendar.ts';
-import { lastVersionOn, rulesOn } from '../governance/charter.ts';
+import { dissolutionBy, lastVersionOn, rulesOn } from '../governance/charter.ts';
 import type { Day } from '../governance/day.ts';
 import { fillings } from '../governance/foreseen-terms.ts';
 import type { Committee, Election, PersonId } from '../governance/model.ts';
@@ -124,9 +124,8 @@ export function membersInWords(history: History, period: RosterPeriod, all: Site
   const { members, vacant, heldUnrecorded } = period.roster;
   const unsure = heldUnrecorded.length;
   const estimate = rulesOn(committee, period.since)?.seatsAre === 'estimate';
-  if (committee.dissolved !== null && committee.dissolved.on <= asOf) {
-    return dissolvedInWords(name, committee.dissolved.on);
-  }
+  const gone = dissolutionBy(committee, asOf);
+  if (gone !== null) return dissolvedInWords(name, gone.on);
   const ended = recordsEnded(all);
   const rules = rulesOn(committee, asOf);
   if (rules !== null && isOfOne(rules) && members.length < 2) {

@@ -16,7 +16,7 @@ import { HOLDER } from '#words/office-words.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { placedOn, type RichText, type WhenPart } from '#words/rich-text.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
-import { rulesOn, versionOn } from '../governance/charter.ts';
+import { dissolutionBy, rulesOn, versionOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
@@ -37,7 +37,7 @@ import { committeeCard } from './card-links.ts';
 import { type Coming, coming, expectedInWords, membersInWords, peopleInWords, recordsEnded } from './coming.ts';
 import { type ChartView, committeeChart } from './committee-chart.ts';
 import { MOST_FORMER, newestRosters, type RosterDay } from './committee-years.ts';
-import { committeeTag, declaredElections, electionsOf, isDissolved } from './committees.ts';
+import { committeeTag, declaredElections, electionsOf } from './committees.ts';
 import { distinct } from './distinct.ts';
 import type { YearLink } from './election-rows.ts';
 import { type HeldUnrecordedRow, heldUnrecordedRows } from './held-unrecorded.ts';
@@ -142,11 +142,12 @@ interface CommitteeView {
 
 function leadOf(history: History, period: RosterPeriod | null, served: number, all: Site): RichText {
   const { committee } = history;
-  const { purpose, charter, dissolved } = committee;
-  if (dissolved === null || !isDissolved(committee, all)) {
+  const { purpose, charter } = committee;
+  const gone = dissolutionBy(committee, all.asOf);
+  if (gone === null) {
     return [purpose, period === null ? '' : ` ${membersInWords(history, period, all, theCommittee(committee.name))}`];
   }
-  return lifeOfGone(purpose, charter[0]?.since ?? null, dissolved.on, expectedInWords(history, served));
+  return lifeOfGone(purpose, charter[0]?.since ?? null, gone.on, expectedInWords(history, served));
 }
 
 /** What the members that a page shows are called. */
@@ -206,7 +207,7 @@ function formerMembers(served: readonly Tenure[], all: Site): FormerMember[] {
 /** What a committee does and, where it stands, who sits on it, in short. */
 export function committeeSaid(all: Site, committee: Committee): string {
   const period = the(rosterPeriods(all), committee.id).at(-1) ?? null;
-  if (period === null || isDissolved(committee, all)) return committee.purpose;
+  if (period === null || dissolutionBy(committee, all.asOf) !== null) return committee.purpose;
   const history = the(all.histories, committee.id);
   return `${committee.purpose} ${membersInWords(history, period, all, theCommittee(committee.name))}`;
 }
@@ -252,7 +253,7 @@ const organizationsIn = (rows: readonly RosterRow[]): string[] =>
 export function committeeView(all: Site, id: CommitteeId): CommitteeView {
   const history = the(all.histories, id);
   const { committee } = history;
-  const gone = isDissolved(committee, all) ? committee.dissolved : null;
+  const gone = dissolutionBy(committee, all.asOf);
   const periods = the(rosterPeriods(all), id);
   // Of a committee that was dissolved, the roster that a reader wants is the last one with somebody on it.
   const period = (gone === null ? periods.at(-1) : periods.findLast(({ roster }) => roster.members.length > 0)) ?? null;

@@ -13,6 +13,8 @@ import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { SITE_PARTS } from '#words/page-parts.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { sentence } from '#words/sentences.ts';
+import { dissolutionBy } from '../governance/charter.ts';
+import { outcomeOn } from '../governance/declared.ts';
 import type { Committee, Election } from '../governance/model.ts';
 import { tenures } from '../governance/tenures.ts';
 import { governingDay } from '../governance/timetable.ts';
@@ -28,10 +30,6 @@ import { type Sheet, sheetOf } from './sheet.ts';
 import type { TagView } from './shown.ts';
 import type { Crumb, TurnView } from './ways.ts';
 
-/** Whether a committee had been dissolved by the site's day. */
-export const isDissolved = ({ dissolved }: Committee, { asOf }: Site): boolean =>
-  dissolved !== null && dissolved.on <= asOf;
-
 /** The committees that stand on the site's day, and those dissolved; each by the day of launch, then by name. */
 export function committeesByState(all: Site): { readonly active: Committee[]; readonly dissolved: Committee[] } {
   const order = (committee: Committee): string => `${committee.charter[0]?.since} ${committee.name}`;
@@ -39,8 +37,8 @@ export function committeesByState(all: Site): { readonly active: Committee[]; re
     .filter(({ charter }) => charter.some(({ since }) => since <= all.asOf))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return {
-    active: launched.filter((committee) => !isDissolved(committee, all)),
-    dissolved: launched.filter((committee) => isDissolved(committee, all)),
+    active: launched.filter((committee) => dissolutionBy(committee, all.asOf) === null),
+    dissolved: launched.filter((committee) => dissolutionBy(committee, all.asOf) !== null),
   };
 }
 
@@ -55,16 +53,14 @@ export const electionsOf = ({ id }: Committee, all: Site): readonly Election[] =
 /** A committee's elections whose result was declared by the site's day, the latest first. */
 export const declaredElections = (committee: Committee, all: Site): Election[] =>
   electionsOf(committee, all)
-    .filter(({ outcome }) => outcome !== null && outcome.declared <= all.asOf)
+    .filter((election) => outcomeOn(election, all.asOf) !== null)
     .sort((a, b) => (governingDay(a) < governingDay(b) ? 1 : -1));
 
 /** Whether a committee stands, and since when, or since when no more. */
 export function committeeTag(committee: Committee, all: Site): TagView {
-  const { dissolved, charter } = committee;
-  if (dissolved !== null && isDissolved(committee, all)) {
-    return { state: 'dissolved', said: ['on ', { day: dissolved.on }] };
-  }
-  const launch = charter[0]?.since;
+  const gone = dissolutionBy(committee, all.asOf);
+  if (gone !== null) return { state: 'dissolved', said: ['on ', { day: gone.on }] };
+  const launch = committee.charter[0]?.since;
   return { state: 'in-force', word: ACTIVE, said: launch === undefined ? [] : ['since ', { day: launch }] };
 }
 
@@ -105,7 +101,7 @@ function entry(committee: Committee, all: Site): CommitteeEntry {
   const periods = the(rosterPeriods(all), committee.id);
   const last = periods.at(-1);
   const latest = declaredElections(committee, all)[0];
-  const gone = isDissolved(committee, all) ? committee.dissolved : null;
+  const gone = dissolutionBy(committee, all.asOf);
   const served = gone === null ? 0 : tenures(history).length;
   const sitting = last === undefined ? null : membersInWords(history, last, all, theCommittee(committee.name));
   return {

@@ -22,7 +22,6 @@ import {
   PAIRS_CAPTION,
   staysEmpty,
   takenHere,
-  votedInWords,
   wayInWords,
   wouldAgreeBy,
 } from '#words/count-page.ts';
@@ -40,7 +39,7 @@ import {
 import { COUNT_PAGE } from '#words/election-page.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
-import { NO_VOTE } from '#words/result-words.ts';
+import { votedInWords } from '#words/result-words.ts';
 import { DOWNLOADS } from '#words/supposed-told.ts';
 import { type Counted, countable } from '../counting/count.ts';
 import { electable } from '../counting/electable.ts';
@@ -170,11 +169,11 @@ function agreeing(all: Site, election: Election, again: Recount): string {
 function factsOf(election: Election, again: Recount | null): CountView['facts'] {
   const { outcome, ballots, ballotsWithheld } = election;
   const turnout = outcome?.turnout ?? null;
-  const voted = votedInWords(turnout);
+  const voted = votedInWords(outcome?.by ?? null, turnout);
   const isPoll = outcome?.by === 'poll';
   if (again === null || ballots === null) {
     return [
-      { label: COUNT_FACTS.turnout, value: isPoll ? voted : NO_VOTE },
+      { label: COUNT_FACTS.turnout, value: voted },
       { label: COUNT_FACTS.ballots, value: ballotsWithheld ?? noBallots(isPoll) },
     ];
   }

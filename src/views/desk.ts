@@ -17,6 +17,7 @@ import { furtherInWords, inOfficeInWords, whoDeclinedInWords } from '#words/resu
 import { ruleInWords } from '#words/rules-in-words.ts';
 import { type CalendarEntry, governedOn } from '../governance/calendar.ts';
 import { rulesOfSeats } from '../governance/charter.ts';
+import { daysBetween } from '../governance/day.ts';
 import { expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import type { CohortId, Committee, Election } from '../governance/model.ts';
 import { nominationsAt } from '../governance/nominations.ts';
@@ -173,7 +174,6 @@ function foreseenDesk(all: Site, history: History): DeskView | null {
 
 /** How long a result leads a committee's desk, in days: after that, what comes next does. */
 const NEWS_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /** What a committee's desk speaks of first: what runs or is planned, the one that closes first before others. */
 function running(all: Site, elections: readonly Election[]): Election | undefined {
@@ -191,7 +191,7 @@ function running(all: Site, elections: readonly Election[]): Election | undefine
 }
 
 const isNews = ({ outcome }: Election, asOf: Day): boolean =>
-  outcome !== null && Date.parse(asOf) - Date.parse(outcome.declared) <= NEWS_DAYS * DAY_MS;
+  outcome !== null && daysBetween(outcome.declared, asOf) <= NEWS_DAYS;
 
 /** The desk of a result away from the election's own page, which says below since when the winners sit. */
 function withOffice(all: Site, desk: DeskView, { outcome }: Election): DeskView {

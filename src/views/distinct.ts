@@ -1,10 +1,4 @@
 /** Lists in which each thing stands once, however many facts name it. */
-import type { Source } from '../governance/model.ts';
-
-/** Each source once, in the order in which it is first named. */
-export const distinctSources = (sources: readonly Source[]): Source[] => [
-  ...new Map(sources.map((source) => [`${source.title} ${source.url}`, source])).values(),
-];
 
 /** Each text once, in the order in which it is first named; those that are null are left out. */
 export const distinct = (texts: readonly (string | null | undefined)[]): string[] => [

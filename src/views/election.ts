@@ -36,6 +36,7 @@ import { isWithOfficials } from '../governance/desk.ts';
 import { lotsBegin, readAt } from '../governance/draw.ts';
 import { neighbours } from '../governance/elections-in-turn.ts';
 import type { Committee, Election, ElectionId, Outcome, PersonId } from '../governance/model.ts';
+import { distinctSources } from '../governance/noted.ts';
 import { type FilledSeat, leftAt, seatsFilledBy } from '../governance/seats-filled.ts';
 import { endedState } from '../governance/standing.ts';
 import { statementLimit } from '../governance/statement-limit.ts';
@@ -44,7 +45,7 @@ import { governingDay } from '../governance/timetable.ts';
 import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
-import { to, toCandidacy, toElection, toHandbook, toOfficials } from '../site/urls.ts';
+import { to, toCandidacy, toComparison, toElection, toHandbook, toOfficials } from '../site/urls.ts';
 import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { electionCard } from './card-links.ts';
 import { countedElections } from './count.ts';
@@ -152,13 +153,13 @@ export interface ElectionView {
     readonly rows: readonly SeatRow[];
   } | null;
   readonly notes: readonly Note[];
-  /** The sources of the election, where the outcome has its own. */
   /** What candidates were asked, and who answered: each leads to the answers. */
   readonly questions: readonly {
     readonly question: string;
     readonly by: string | null;
     readonly answered: readonly Linked[];
   }[];
+  /** The sources of the election, where the outcome has its own. */
   readonly furtherSources: readonly Source[];
   readonly turn: TurnView;
 }
@@ -196,7 +197,7 @@ function seatRow(all: Site, history: History, { outcome }: Election, filled: Fil
   return {
     seat,
     cohort: cohortOf(committee, cohort, outcome?.takesOffice ?? all.asOf),
-    before: heldBeforeTold(filled, who),
+    before: heldBeforeTold(filled, who, name),
     after: heldAfterTold(filled, who, name, comes),
     due: after === null ? null : dueOf(after),
   };
@@ -220,7 +221,7 @@ function candidatesOf(all: Site, election: Election): ElectionView['candidates']
     lots: lotsOf(election),
     compare: {
       text: compareStatements(election.candidacies.length),
-      href: to(`/elections/${election.id}/compare/`),
+      href: toComparison(election.id),
     },
     count: countedElections(all).includes(election.id) ? to(`/elections/${election.id}/count/`) : null,
   };
@@ -280,6 +281,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const name = electionName(election);
   const file = fileOf(all, 'elections', id);
   const stood = candidatesInOrder(all, election).length;
+  const own = outcome?.sources ?? [];
   const ended = outcome && OUTCOMES[endedState({ ...election, outcome })];
   return {
     sheet: sheetOf(all, {
@@ -315,11 +317,11 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
       confirmed: election.officialsConfirmed,
       page: isWithOfficials(election, all.asOf) ? toOfficials(id) : null,
     },
-    length: words === null ? null : atMostWords(words),
+    length: words === null ? null : capitalized(atMostWords(words)),
     outcomeNotes: outcome === null ? [] : [...exceptionsInWords(all.community, outcome), ...outcome.notes],
     runOffs: runOffsOf(all, election),
     file,
-    sources: outcome === null || outcome.sources.length === 0 ? election.sources : outcome.sources,
+    sources: own.length === 0 ? election.sources : own,
     timetable: timetableView(all, election),
     subscriptions: outcome === null && election.unrecorded === null ? electionSubscriptions(id) : null,
     candidates: candidatesOf(all, election),
@@ -340,7 +342,8 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
         .filter(({ person }) => answers.some((each) => each.person === person))
         .map(({ name, slug }) => ({ text: name, href: `${toCandidacy(election.id, slug)}#answers` })),
     })),
-    furtherSources: outcome === null ? [] : election.sources,
+    furtherSources:
+      own.length === 0 ? [] : distinctSources([...own, ...election.sources]).slice(distinctSources(own).length),
     turn: turnOf(all, id, cohort),
   };
 }

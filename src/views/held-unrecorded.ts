@@ -1,5 +1,6 @@
 /** Seats that somebody holds over, where the records do not tell who of several. */
 
+import { personName } from '#words/names.ts';
 import { oneOfInWords } from '#words/unrecorded.ts';
 import type { RosterPeriod } from '../governance/roster.ts';
 import type { Site } from '../site/site.ts';
@@ -16,5 +17,5 @@ export const heldUnrecordedRows = ({ roster }: RosterPeriod, all: Site): HeldUnr
   roster.heldUnrecorded.map(({ seat, among }) => ({
     seat,
     tag: among.length === 0 ? 'not-recorded' : 'held-over',
-    said: oneOfInWords(among.map((person) => all.people.get(person)?.name ?? person)),
+    said: oneOfInWords(among.map((person) => personName(all.community, person))),
   }));

@@ -4,6 +4,7 @@
  */
 
 import { electionName } from '#words/elections.ts';
+import { personName } from '#words/names.ts';
 import type { Day } from '../governance/day.ts';
 import { inForce } from '../governance/interval.ts';
 import type { Committee, Election, Person } from '../governance/model.ts';
@@ -37,7 +38,7 @@ export const committeeThing = (all: Site, { id, name, purpose }: Committee, on: 
     .map(({ person, since }) => ({
       '@type': 'Role',
       startDate: since,
-      member: { '@type': 'Person', name: all.people.get(person)?.name ?? person, url: toPerson(person) },
+      member: { '@type': 'Person', name: personName(all.community, person), url: toPerson(person) },
     })),
 });
 

@@ -15,7 +15,7 @@ import {
   stoodFinding,
 } from '#words/numbers-told.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
-import { NO_VOTE, turnoutInWords } from '#words/result-words.ts';
+import { votedInWords } from '#words/result-words.ts';
 import type { Committee, CommitteeId } from '../governance/model.ts';
 import { type ElectionNumbers, electionNumbers } from '../governance/numbers.ts';
 import { governingDay } from '../governance/timetable.ts';
@@ -215,7 +215,7 @@ const lineOf = (row: NumbersRow): NumbersLine => ({
   withdrew: row.withdrew.length,
   stoodAgain: stoodAgainOf(row.stoodAgain.length, row.incumbents.length),
   organizations: row.organizations.length,
-  turnout: row.by === 'uncontested' ? NO_VOTE : turnoutInWords(row.turnout),
+  turnout: votedInWords(row.by, row.turnout),
 });
 
 function committeeNumbers(

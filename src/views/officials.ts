@@ -6,7 +6,6 @@ import { electionInSentence, electionName } from '#words/elections.ts';
 import { NO_STEPS, OFFICIALS_LEAD, OFFICIALS_PAGE, officialsDescribed, officialsTitle } from '#words/officials-page.ts';
 import { capitalized } from '#words/sentences.ts';
 import type { TagState } from '#words/tags.ts';
-import { electionCalendarPath } from '../files/ics/index.ts';
 import { isWithOfficials } from '../governance/desk.ts';
 import { dayOf } from '../governance/instant.ts';
 import type { Election, ElectionId } from '../governance/model.ts';
@@ -16,7 +15,7 @@ import { checklist, taskState } from '../officials/checklist.ts';
 import { type Filled, isOccasional, type Message, messages } from '../officials/messages.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
-import { to, toHandbook } from '../site/urls.ts';
+import { toElectionCalendar, toHandbook } from '../site/urls.ts';
 import { withoutEmails } from '../words/withheld.ts';
 import { electionCard } from './card-links.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
@@ -145,7 +144,7 @@ export function officialsView(all: Site, id: ElectionId): OfficialsView {
     tasks: taskRows(election, all),
     noTasks: off === null ? NO_STEPS : null,
     file,
-    calendar: to(electionCalendarPath(id)),
+    calendar: toElectionCalendar(id),
     guide: toHandbook('running-an-election'),
     messages: messageRows(election, all),
     untold: messagesOf(election, all).flatMap(({ name, text }) =>

@@ -8,12 +8,12 @@ import { capitalized } from '#words/sentences.ts';
 import { whenTold } from '#words/when-told.ts';
 import { departuresKnown } from '../governance/departures.ts';
 import type { Appointment, Departure, Note, Source } from '../governance/model.ts';
+import { distinctSources } from '../governance/noted.ts';
 import { rosterChanges } from '../governance/roster-changes.ts';
 import type { History } from '../governance/terms.ts';
 import type { Site } from '../site/site.ts';
 import { toElection, toRoster } from '../site/urls.ts';
 import { peopleInWords } from './coming.ts';
-import { distinctSources } from './distinct.ts';
 import { personLink } from './links.ts';
 import { changeInWords } from './roster-changes-told.ts';
 

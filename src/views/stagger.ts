@@ -300,7 +300,7 @@ export function finding(history: History, community: Community, entries: readonl
   const { committee, asOf, seats } = history;
   const rules = rulesOn(committee, asOf);
   if (rules === null || rules.cohorts.length === 0) return null;
-  const count = seats.filter(({ since, until }) => since <= asOf && (until === null || asOf < until)).length;
+  const count = seats.filter((seat) => inForce(seat, asOf)).length;
   const { beyond, next } = ahead(entries);
   // "in April 2026", "in the run-off of April 2026"
   const told = (entry: CalendarEntry) => {

@@ -4,13 +4,12 @@ import { electionName } from '#words/elections.ts';
 import { draftName } from '#words/stand-page.ts';
 import { possibleOn } from '../governance/affiliation.ts';
 import { governedOn } from '../governance/calendar.ts';
-import { rulesOn } from '../governance/charter.ts';
 import { day } from '../governance/day.ts';
 import { headrooms } from '../governance/headroom.ts';
 import { nameOn } from '../governance/in-use.ts';
 import type { Committee, Election, Organization, Phase } from '../governance/model.ts';
 import { nominationsAt, standable } from '../governance/nominations.ts';
-import { statementLimit } from '../governance/statement-limit.ts';
+import { charterLimit, statementLimit } from '../governance/statement-limit.ts';
 import type { History } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
@@ -154,7 +153,7 @@ function draftElection(all: Site, committee: Committee, open: readonly Open[]): 
   );
   if (entry === undefined) return null;
   const on = governedOn(entry);
-  const words = rulesOn(committee, on)?.statementWords ?? null;
+  const words = charterLimit(committee, on);
   return { ...blank, id: draftId(committee), name: draftName(committee.name), words, officials: [], on };
 }
 

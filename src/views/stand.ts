@@ -1,40 +1,34 @@
 /** What the candidate's portal says: the elections in which one can stand, and what is at stake in each. */
 
 import { affiliationOnInWords } from '#words/affiliations.ts';
-import { countInWords } from '#words/counts.ts';
 import { seatsOn } from '#words/desk-words.ts';
 import { atMostWords } from '#words/election-page.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
+import { personName } from '#words/names.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
-import type { RichText, WhenPart } from '#words/rich-text.ts';
-import { capInWords, ruleInWords } from '#words/rules-in-words.ts';
+import { joined, type Part, type RichText, type WhenPart } from '#words/rich-text.ts';
+import { CHARTER_IS_SILENT, capInWords, ruleInWords, termInWords } from '#words/rules-in-words.ts';
 import { capitalized } from '#words/sentences.ts';
-import {
-  CANNOT_STAND,
-  CHARTER_DOES_NOT_SAY,
-  emailsInWords,
-  PORTAL,
-  seatsAtStakeIn,
-  standDescribed,
-  timetableOf,
-} from '#words/stand-page.ts';
+import { CANNOT_STAND, emailsInWords, PORTAL, seatsAtStakeIn, standDescribed, timetableOf } from '#words/stand-page.ts';
+import { oneOfInWords } from '#words/unrecorded.ts';
 import { governedOn } from '../governance/calendar.ts';
 import { rulesOfSeats, rulesOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { type Estimate, expectedAbout, reckonedWith } from '../governance/estimate.ts';
 import { dayOf } from '../governance/instant.ts';
+import type { PersonId } from '../governance/model.ts';
 import { seatsFilledBy } from '../governance/seats-filled.ts';
 import { dueOf } from '../governance/terms.ts';
 import { governingDay, phaseOf } from '../governance/timetable.ts';
 import { type Site, the } from '../site/site.ts';
 import { hostOf, STATEMENT_EXAMPLE, statementPlace } from '../site/statements.ts';
 import { to, toElection, toHandbook, toOrganization } from '../site/urls.ts';
-import { peopleInWords, recordsEnded } from './coming.ts';
+import { recordsEnded } from './coming.ts';
 import { committeesByState, electionsOf } from './committees.ts';
 import { committeeDesk, type Desks, desksOf } from './desk.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
-import { committeeLink, type Linked, personLink } from './links.ts';
+import { committeeLink, type Linked, personPart } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { Instant } from './shown.ts';
@@ -45,9 +39,9 @@ import { type TimetableView, timetableView } from './timetable.ts';
 interface SeatAtStake {
   readonly seat: number;
   readonly cohort: CohortRef | null;
-  /** Who sits there; null where nobody does. */
-  readonly holder: Linked | null;
-  /** The holder's organization on the site's day, in words; null where nobody sits there. */
+  /** Who sits there, or that it is not recorded; null where nobody does. */
+  readonly holder: Part | null;
+  /** The holder's organization on the site's day, in words; null where nobody is known to sit there. */
   readonly organization: string | null;
   readonly due: WhenPart | null;
 }
@@ -136,14 +130,20 @@ interface StandView {
 }
 
 function seatsAtStake(all: Site, { history, election, committee }: Open): SeatAtStake[] {
-  return seatsFilledBy(history, election).map(({ seat, cohort, before, vacant }) => {
-    const person = before === null || vacant ? undefined : all.people.get(before.person);
+  const name = (person: PersonId) => personName(all.community, person);
+  return seatsFilledBy(history, election).map(({ seat, cohort, before, vacant, amongBefore }) => {
+    const sits = vacant || amongBefore !== null ? null : before;
     return {
       seat,
       cohort: cohortOf(committee, cohort, all.asOf),
-      holder: person === undefined ? null : personLink(all, person.id),
-      organization: person === undefined ? null : affiliationOnInWords(all.community, person.id, all.asOf),
-      due: person === undefined || before === null ? null : dueOf(before),
+      holder:
+        amongBefore !== null
+          ? oneOfInWords(amongBefore.map(name))
+          : sits === null
+            ? null
+            : personPart(all, sits.person),
+      organization: sits === null ? null : affiliationOnInWords(all.community, sits.person, all.asOf),
+      due: sits === null ? null : dueOf(sits),
     };
   });
 }
@@ -179,7 +179,7 @@ function standingInBrief(all: Site, open: Open): StandingInBrief {
     opens: isOpen ? null : nominations.start,
     closes: nominations.end,
     seats: seats.length || election.seats,
-    holders: peopleInWords(holders),
+    holders: joined(holders.map((holder) => [holder])),
     newFile: newFileOf(all, open),
   };
 }
@@ -195,7 +195,6 @@ function standing(all: Site, open: Open): Standing {
   const rules = rulesOfSeats(committee, election.cohort, governingDay(election));
   const name = electionName(election);
   const seats = seatsAtStake(all, open);
-  const months = rules?.termMonths ?? null;
   const stated = (rule: 'mayRun' | 'mayVote' | 'statementWords') => rules && capitalized(ruleInWords(rules, rule).text);
   return {
     id: election.id,
@@ -208,8 +207,9 @@ function standing(all: Site, open: Open): Standing {
     closes: nominations.end,
     mayRun: stated('mayRun'),
     mayVote: stated('mayVote'),
-    term: months === null ? CHARTER_DOES_NOT_SAY : capitalized(countInWords(months, 'month')),
-    length: words === null ? (stated('statementWords') ?? CHARTER_DOES_NOT_SAY) : atMostWords(words),
+    term: capitalized(termInWords(rules)),
+    length:
+      words === null ? (stated('statementWords') ?? capitalized(CHARTER_IS_SILENT)) : capitalized(atMostWords(words)),
     seatsCaption: seatsAtStakeIn(electionInSentence(election)),
     seats,
     cap: capAtStake(all, open),
@@ -219,7 +219,7 @@ function standing(all: Site, open: Open): Standing {
 }
 
 /** When nominations are next expected of those that only the charter foresees; null where it foresees none. */
-function nextForeseen(all: Site): Estimate | null {
+function nextNominations(all: Site): Estimate | null {
   const foreseen = committeesByState(all)
     .active.flatMap(({ id }) => committeeCalendar(the(all.histories, id), all.community))
     .filter(({ status, beyondRecords }) => status === 'foreseen' && !beyondRecords)
@@ -239,7 +239,7 @@ function leadOf(all: Site, open: readonly Open[], desks: Desks): string | null {
   const [last] = closed.sort((a, b) => (a.end < b.end ? 1 : -1));
   if (last === undefined) return CANNOT_STAND.never;
   const isTold = desks.full.some(({ told }) => told.about !== null);
-  return CANNOT_STAND.closed(electionInSentence(last.election), dayOf(last.end), isTold ? null : nextForeseen(all));
+  return CANNOT_STAND.closed(electionInSentence(last.election), dayOf(last.end), isTold ? null : nextNominations(all));
 }
 
 /** The desks as the portal shows them: what elsewhere leads to it leads to its form, or to how one goes without. */

@@ -1,7 +1,7 @@
 /** The phases of an election: when each starts and ends, for how long, whether it is now, and where it lies on a bar. */
 
 import { LABELS } from '#words/columns.ts';
-import { dayInWords, daysInWords, instantInWords, lengthInWords } from '#words/days.ts';
+import { daysInWords, edgeInWords, lengthInWords } from '#words/days.ts';
 import { isLive, PHASE_TAGS } from '#words/election-state.ts';
 import { moveInWords } from '#words/moves.ts';
 import { PHASES } from '#words/phase-words.ts';
@@ -9,9 +9,9 @@ import { brokenOffTold, skippedTold } from '#words/result-words.ts';
 import type { TagState } from '#words/tags.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
-import type { Election, Phase } from '../governance/model.ts';
+import type { Election } from '../governance/model.ts';
 import { endedState, phaseIs } from '../governance/standing.ts';
-import { brokenOffOn, shiftsOf, wasHeld } from '../governance/timetable.ts';
+import { brokenOffOn, type Edge, edgeOf, shiftsOf, wasHeld } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
 import { timetableBar } from './timetable-bar.ts';
 
@@ -53,11 +53,10 @@ export interface TimetableView {
   readonly live: Day | null;
 }
 
-const moment = (at: Instant): Moment => ({ datetime: at, text: instantInWords(at) });
-const whole = (day: Day): Moment => ({ datetime: day, text: dayInWords(day) });
-
-const startOf = ({ start, precision }: Phase): Moment => (precision === 'day' ? whole(dayOf(start)) : moment(start));
-const endOf = ({ end, precision }: Phase): Moment => (precision === 'day' ? whole(lastDayBefore(end)) : moment(end));
+const momentOf = (edge: Edge): Moment => ({
+  datetime: 'day' in edge ? edge.day : edge.at,
+  text: edgeInWords(edge),
+});
 
 /** The timetable of an election; null where none is recorded. */
 export function timetableView(all: Site, election: Election, caption: string = LABELS.timetable): TimetableView | null {
@@ -73,8 +72,8 @@ export function timetableView(all: Site, election: Election, caption: string = L
     const brokenOff = brokenOffOn(election, phase);
     return {
       label: PHASES[phase.phase].label,
-      starts: startOf(phase),
-      ends: endOf(phase),
+      starts: momentOf(edgeOf(phase, 'start')),
+      ends: momentOf(edgeOf(phase, 'end')),
       length: phase.precision === 'day' && dayOf(start) === lastDayBefore(end) ? null : lengthInWords(start, end),
       days: phase.precision === 'day' ? daysInWords(dayOf(start), lastDayBefore(end)) : null,
       when,

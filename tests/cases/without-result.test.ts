@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '#words/rich-text.ts';
 import { withPlainSpaces } from '#words/sentences.ts';
 import { calendarText } from '../../src/commands/answers/calendar.ts';
+import { electionText } from '../../src/commands/answers/election.ts';
 import { rosterText } from '../../src/commands/answers/roster.ts';
 import { termsDocument } from '../../src/files/data/terms.ts';
 import { day } from '../../src/governance/day.ts';
 import { startOfDay } from '../../src/governance/instant.ts';
 import { rosterChanges } from '../../src/governance/roster-changes.ts';
 import { siteOf } from '../../src/site/site.ts';
+import { drawing } from '../../src/site/texts.ts';
 import { coming, membersInWords } from '../../src/views/coming.ts';
+import { electionView } from '../../src/views/election.ts';
 import { heldUnrecordedRows } from '../../src/views/held-unrecorded.ts';
 import { personView } from '../../src/views/person.ts';
 import { rosterView } from '../../src/views/roster.ts';
@@ -48,6 +51,26 @@ describe.each([false, true])('where members hold over: %s', (holdover) => {
     expect(stands('2021-06-01')).toEqual([['one of ', 'one of '], 0]);
     expect(stands('2022-05-01')).toEqual([['ben', 'cleo'], 0]);
   });
+});
+
+test('the election that ends it says that who held its seats is not recorded, on its page and from the command', () => {
+  const told = council({
+    rules: rules(2, false),
+    besides: `appointments:\n${sits('ada')}`,
+    elections: { '2021-04': untold(2), '2022-04': filled(2, ['ben', 'cleo'], '2022-04-20') },
+  });
+  const { all, community, committee } = siteOn(told, '2022-05-01');
+  const rows = drawing('2022-04', () => electionView(all, '2022-04')).seats?.rows ?? [];
+  expect(rows.map(({ before }) => words(before))).toEqual([
+    '["Somebody; who is not recorded"]',
+    '["Somebody; who is not recorded"]',
+  ]);
+  const election = community.elections.find(({ id }) => id === '2022-04');
+  if (election === undefined) throw new RangeError('nothing is told');
+  const lines = electionText(community, committee, election, all.now).filter((line) =>
+    /who is not recorded/.test(line),
+  );
+  expect(lines).toHaveLength(2);
 });
 
 test('whose term ran out meanwhile may have been elected again: nothing says that they left', () => {

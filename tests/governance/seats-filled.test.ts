@@ -16,15 +16,15 @@ function seats(id: string, asOf: string) {
 describe('seatsFilledBy', () => {
   it('names who sat before and who after, and who is new in the seat', () => {
     const [first, second] = seats('2018-03', '2020-06-01');
-    expect(first).toMatchObject({ seat: 1, cohort: 'spring', vacant: false, isNew: false });
+    expect(first).toMatchObject({ seat: 1, cohort: 'spring', vacant: false });
     expect([first?.before?.person, first?.after?.person]).toEqual(['ada', 'ada']);
-    expect(second).toMatchObject({ before: null, isNew: true });
+    expect(second).toMatchObject({ before: null });
     expect(second?.after?.person).toBe('cleo');
   });
 
   it('names the last holder of a seat that was vacant when it came up', () => {
     const vacant = seats('2019-03', '2020-06-01').find(({ before }) => before?.person === 'cleo');
-    expect(vacant).toMatchObject({ vacant: true, isNew: false });
+    expect(vacant).toMatchObject({ vacant: true });
     expect(vacant?.after?.person).toBe('dora');
   });
 

@@ -4,11 +4,12 @@ import ICAL from 'ical.js';
 import { expect, vi } from 'vitest';
 import { loadContent } from '../../src/checks/load.ts';
 import { addressOf } from '../../src/files/address.ts';
-import { calendarFiles, electionCalendarPath } from '../../src/files/ics/index.ts';
+import { calendarFiles } from '../../src/files/ics/index.ts';
 import { asText } from '../../src/findings/finding.ts';
 import { dayOf } from '../../src/governance/instant.ts';
 import { knownOn } from '../../src/governance/known.ts';
 import { now } from '../../src/site/world.ts';
+import { pathOfElectionCalendar } from '../../src/words/paths.ts';
 import { type Ran, ran } from '../commands/ran.ts';
 import { folderOf } from '../temporary.ts';
 
@@ -56,7 +57,7 @@ export function calendarOf(folder: string, id: string): string[] {
   const asOf = dayOf(now());
   const community = knownOn(loadContent(folder, asOf).community, asOf);
   const files = calendarFiles({ asOf, community, address: addressOf('https://community.example.org/') });
-  const text = files.find(({ path: at }) => at === electionCalendarPath(id))?.text ?? '';
+  const text = files.find(({ path: at }) => at === pathOfElectionCalendar(id))?.text ?? '';
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => {
     const value = (name: string) => String(event.getFirstPropertyValue(name));
     return `${value('dtstart')} ${value('status')} ${value('summary')}`;

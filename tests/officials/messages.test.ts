@@ -71,9 +71,20 @@ describe('a message', () => {
   test('says when a deadline was and is now, and why it moved', () => {
     const text = written('deadline-moved', { moved: MOVED });
     expect(text).toContain(
-      'Nominations now end on 15 April 2026, 12:00 UTC, not on 14 April 2026, 12:00 UTC. The form could not be reached for a day.',
+      'The end of nominations was moved from 14 April 2026, 12:00 UTC to 15 April 2026, 12:00 UTC on 9 April 2026. The form could not be reached for a day.',
     );
     expect(text).toContain('- Voting: 16 April 2026, 15:00 UTC to 23 April 2026, 15:00 UTC');
+  });
+
+  test('says a day where only that is known, and of taking office that no day is on record', () => {
+    const whole = election.timetable.map((each) => ({ ...each, precision: 'day' as const }));
+    expect(written('nominations-closed', { timetable: whole }, '2026-04-16T00:00:00Z')).toMatch(
+      /- Voting: 16\s?.?April 2026 to 2\d.April 2026\n/u,
+    );
+    const result = outcome({ elected: [asta], takesOfficeSaid: false });
+    expect(written('result-contested', { outcome: result }, '2026-04-26T00:00:00Z')).toMatch(
+      /in office from the result, on 25.April 2026 \(no other day is on record\):/u,
+    );
   });
 
   test('says that nobody has stood yet, and links to where one stands', () => {

@@ -8,9 +8,10 @@ import { understand } from '../../src/content/read.ts';
 import { day } from '../../src/governance/day.ts';
 import type { Instant } from '../../src/governance/instant.ts';
 import { siteOf } from '../../src/site/site.ts';
-import { type Answers, NO_ANSWERS, statementPath, writeStatement } from '../../src/statement/answers.ts';
+import { type Answers, NO_ANSWERS, writeStatement } from '../../src/statement/answers.ts';
 import { findingsOf } from '../../src/statement/findings.ts';
 import { standForm } from '../../src/views/stand-form.ts';
+import { fileOfStatement } from '../../src/words/paths.ts';
 
 const TODAY = '2021-05-03';
 const BASE = {
@@ -59,7 +60,7 @@ const CASES: readonly (readonly [string, Partial<Answers>])[] = [
 
 test.each(CASES)('a statement that %s', (_, changes) => {
   const answers = { ...HANA, ...changes };
-  const file = statementPath('2021-05', answers.github);
+  const file = fileOfStatement('2021-05', answers.github);
   const whole = examined({ ...BASE, [file]: writeStatement(answers) });
   const official = 'content/elections/2021-05/election.yaml';
   const said = whole.findings.filter(

@@ -16,7 +16,7 @@ import { numbersDocument } from '../../src/files/data/numbers.ts';
 import { officesDocument } from '../../src/files/data/offices.ts';
 import { rostersDocument } from '../../src/files/data/rosters.ts';
 import { termsDocument } from '../../src/files/data/terms.ts';
-import { calendarFiles, electionCalendarPath } from '../../src/files/ics/index.ts';
+import { calendarFiles } from '../../src/files/ics/index.ts';
 import { officeEvents } from '../../src/files/ics/office-events.ts';
 import { termEvents } from '../../src/files/ics/term-events.ts';
 import { day } from '../../src/governance/day.ts';
@@ -32,6 +32,7 @@ import { outsideElections } from '../../src/views/outside-elections.ts';
 import { people } from '../../src/views/person-records.ts';
 import { personTables } from '../../src/views/person-tables.ts';
 import { rosterPeriods, rosterRows } from '../../src/views/roster-rows.ts';
+import { pathOfElectionCalendar } from '../../src/words/paths.ts';
 import { COMMUNITIES, edition, flat, sitesOf } from './alike.ts';
 
 const instantInCalendar = (at: string): string => at.replace(/[-:]/g, '');
@@ -195,7 +196,7 @@ describe.each(COMMUNITIES)('in %s', (folder) => {
         const page = drawing(election.id, () => electionView(all, election.id));
         const data = drawing(election.id, () => electionDocument(edition(all), election)).timetable;
         const lines = electionText(all.community, committee, election, all.now);
-        const calendar = files.get(electionCalendarPath(election.id)) ?? '';
+        const calendar = files.get(pathOfElectionCalendar(election.id)) ?? '';
         for (const [index, { label, starts, ends, skipped }] of (page.timetable?.phases ?? []).entries()) {
           const phase = data[index];
           if (phase === undefined) throw new Error(`${where}: the data lacks ${label}`);

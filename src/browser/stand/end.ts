@@ -3,8 +3,9 @@
 import { COPIED, HANDING_OVER } from '#words/form-told.ts';
 import { closedAlready, DRAFT, opensLater, READY } from '#words/stand-page.ts';
 import type { Instant } from '../../governance/instant.ts';
-import { type Answers, statementPath } from '../../statement/answers.ts';
+import type { Answers } from '../../statement/answers.ts';
 import { editFileLink, FORGES, newFileLink, pathIn } from '../../statement/host.ts';
+import { fileOfStatement } from '../../words/paths.ts';
 import { data, election, part } from './portal.ts';
 
 const bytesOf = (text: string): Blob => new Blob([text], { type: 'text/markdown' });
@@ -40,12 +41,12 @@ function showText(github: string, text: string): void {
 
 /** Where the file goes, and the link that takes it there. */
 function showFiling(id: string, github: string, text: string, before: string | null): void {
-  const file = statementPath(id, github);
+  const file = fileOfStatement(id, github);
   const { href, filled } =
     before === null
       ? newFileLink(data.repository, file, text)
       : {
-          href: editFileLink(data.repository, statementPath(id, before)),
+          href: editFileLink(data.repository, fileOfStatement(id, before)),
           filled: 'no' as const,
         };
   part('stand-path').textContent = pathIn(data.repository, file);

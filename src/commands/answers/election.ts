@@ -27,9 +27,10 @@ import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
 import { comesAs } from '../../governance/comes-as.ts';
 import type { Day } from '../../governance/day.ts';
+import { outcomeOn } from '../../governance/declared.ts';
 import { firstKnown } from '../../governance/filing.ts';
 import { history } from '../../governance/history/history.ts';
-import { dayOf, type Instant, lastDayBefore } from '../../governance/instant.ts';
+import { dayOf, type Instant } from '../../governance/instant.ts';
 import type {
   AlsoUp,
   Candidacy,
@@ -40,16 +41,12 @@ import type {
   PersonId,
   Phase,
 } from '../../governance/model.ts';
-import type { Source } from '../../governance/noted.ts';
+import { distinctSources } from '../../governance/noted.ts';
 import { seatsFilledBy } from '../../governance/seats-filled.ts';
 import { endedState } from '../../governance/standing.ts';
-import { governingDay, shiftsOf, wasHeld } from '../../governance/timetable.ts';
+import { type Edge, edgeOf, governingDay, shiftsOf, wasHeld } from '../../governance/timetable.ts';
 import { takeOffice } from '../../governance/winners.ts';
 import { textTable } from '../../words/text-table.ts';
-
-/** The outcome, where it had been declared by a day. */
-const outcomeOn = ({ outcome }: Election, asOf: Day): Outcome | null =>
-  outcome !== null && outcome.declared <= asOf ? outcome : null;
 
 function alsoUpSentence(community: Community, also: AlsoUp): string {
   const what =
@@ -65,7 +62,7 @@ function seatsText(community: Community, committee: Committee, election: Electio
     const { after } = filled;
     const comes = after && outcome && { as: comesAs(past, after.person, after.since), by: outcome.by };
     const holds = heldAfterTold(filled, name, name, comes);
-    return [String(filled.seat), plain(heldBeforeTold(filled, name)), holds === null ? '' : plain(holds)];
+    return [String(filled.seat), plain(heldBeforeTold(filled, name, name)), holds === null ? '' : plain(holds)];
   });
   const columns = [
     { heading: CALLED.Seat, align: 'right' },
@@ -79,20 +76,19 @@ function seatsText(community: Community, committee: Committee, election: Electio
   ];
 }
 
-const clock = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;
+/** `2026-03-01 15:00`, or the day alone where no more is known. */
+const edgeInTable = (edge: Edge): string =>
+  'day' in edge ? edge.day : `${edge.at.slice(0, 10)} ${edge.at.slice(11, 16)}`;
 
-/** A phase of whole days ends with its last day; any other at an instant. */
 function phaseRow(election: Election, phase: Phase, asOf: Day): string[] {
-  const { start, end } = phase;
-  const wholeDays = phase.precision === 'day';
   const remarks = [
-    wholeDays ? ONE_ELECTION.wholeDays : '',
+    phase.precision === 'day' ? ONE_ELECTION.wholeDays : '',
     outcomeOn(election, asOf) !== null && !wasHeld(election, phase) ? ONE_ELECTION.notHeld : '',
   ];
   return [
     PHASES[phase.phase].label.toLowerCase(),
-    wholeDays ? dayOf(start) : clock(start),
-    wholeDays ? lastDayBefore(end) : clock(end),
+    edgeInTable(edgeOf(phase, 'start')),
+    edgeInTable(edgeOf(phase, 'end')),
     remarks.filter(Boolean).join('; '),
   ];
 }
@@ -206,19 +202,13 @@ function notesText(community: Community, election: Election, outcome: Outcome): 
   ];
 }
 
-/** Where the outcome comes from, then the rest; a source that both name, once. */
-function sourcesOf(outcome: Outcome | null, election: Election): readonly Source[] {
-  const all = [...(outcome?.sources ?? []), ...election.sources];
-  return all.filter(({ title, url }, at) => all.findIndex((each) => each.title === title && each.url === url) === at);
-}
-
 /** One election at an instant, as lines to read: its outcome, seats, timetable, officials, candidates and notes. */
 export function electionText(community: Community, committee: Committee, election: Election, at: Instant): string[] {
   const asOf = dayOf(at);
   const outcome = outcomeOn(election, asOf);
   const label = cohortLabel(committee, election.cohort, governingDay(election));
   const told = outcome === null ? [] : notesText(community, election, outcome);
-  const sources = sourcesOf(outcome, election);
+  const sources = distinctSources([...(outcome?.sources ?? []), ...election.sources]);
   return [
     ONE_ELECTION.heading(committee.name, election.title, election.id),
     ...(label === '' ? [] : [`${LABELS.cohort}: ${label}`]),

@@ -29,7 +29,7 @@ import { listInWords } from '#words/sentences.ts';
 import { dueOrOneOf, oneOfInWords } from '#words/unrecorded.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { noCap } from '../../governance/cap.ts';
-import { rulesOn, saysHoldover } from '../../governance/charter.ts';
+import { dissolutionBy, rulesOn, saysHoldover } from '../../governance/charter.ts';
 import { type Day, later } from '../../governance/day.ts';
 import { carriedOn } from '../../governance/foreseen-terms.ts';
 import { history } from '../../governance/history/history.ts';
@@ -176,10 +176,9 @@ function heldOverSentences(community: Community, committee: Committee, { members
 
 /** What is said instead of a roster where the committee did not exist. */
 function absence(committee: Committee, on: Day): string {
-  const { dissolved, name } = committee;
-  if (dissolved !== null && dissolved.on <= on) {
-    return endedCommittee(name, dissolved.on, dissolved.why);
-  }
+  const { name } = committee;
+  const gone = dissolutionBy(committee, on);
+  if (gone !== null) return endedCommittee(name, gone.on, gone.why);
   return notBegun(name, committee.charter[0]?.since ?? null);
 }
 

@@ -2,12 +2,13 @@
 
 import { WHY_CANCELLED } from '#words/desk-commands.ts';
 import { Refused } from '../../officials/refused.ts';
+import { fileOfElection } from '../../words/paths.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { electionAsked, type Run } from '../desk.ts';
 import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
 import { carryOut, tryOut } from './change.ts';
-import { fileOfElection, withOutcome } from './entries.ts';
+import { withOutcome } from './entries.ts';
 
 /** Records that an election does not take place, and why. */
 export const cancel: Run = async (asked) => {
@@ -20,7 +21,7 @@ export const cancel: Run = async (asked) => {
   const why = given ?? (desk.ask === null ? null : (await desk.ask(WHY_CANCELLED)).trim());
   if (!why) throw new AskedWrongly('Say why it is cancelled: --why "<reason>"');
   const on = dayAsked(desk.options.text('on'), desk.asOf);
-  const file = fileOfElection(election);
+  const file = fileOfElection(election.id);
   const result = {
     by: 'cancelled',
     declared: on,

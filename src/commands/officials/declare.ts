@@ -16,6 +16,7 @@ import {
   WAYS,
   type Way,
 } from '../../officials/result.ts';
+import { fileOfElection } from '../../words/paths.ts';
 import { rosterText } from '../answers/roster.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { committeeAsked, electionAsked, type LoadedDesk, personAsked, type Run } from '../desk.ts';
@@ -24,7 +25,7 @@ import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
 import { printed } from '../printed.ts';
 import { carryOut, tryOut } from './change.ts';
-import { fileOfElection, withOutcome } from './entries.ts';
+import { withOutcome } from './entries.ts';
 
 /** Puts a question until its answer will do; throws AskedWrongly with what option to give where nobody is there to answer. */
 async function asked<T>(desk: LoadedDesk, question: string, option: string, read: (answer: string) => T): Promise<T> {
@@ -162,7 +163,7 @@ export const declare: Run = async (asked) => {
   const excepted = await exceptedAsked(desk, by, standing);
   const days = await daysAsked(desk);
   const result = resultOf(community, committee, election, { by, ...counted, ...excepted, ...days }, asOf);
-  const file = fileOfElection(election);
+  const file = fileOfElection(election.id);
   const change = { file, text: withOutcome(textNow(desk, file) ?? '', result) };
   const tried = tryOut(desk, change);
   for (const note of result.notes) say(note);

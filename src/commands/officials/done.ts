@@ -7,12 +7,12 @@ import { runOffKnown } from '../../governance/run-offs.ts';
 import { STEPS, type StepName } from '../../governance/steps.ts';
 import { checklist } from '../../officials/checklist.ts';
 import { Refused } from '../../officials/refused.ts';
+import { fileOfElection } from '../../words/paths.ts';
 import { AskedWrongly, dayAsked } from '../asked.ts';
 import { electionAsked, type Run } from '../desk.ts';
 import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
 import { carryOut, tryOut } from './change.ts';
-import { fileOfElection } from './entries.ts';
 
 function stepAsked(text: string): StepName {
   const step = STEPS.find((each) => each === text);
@@ -32,7 +32,7 @@ export const done: Run = async (asked) => {
     ({ id }) => id === step,
   );
   if (task === undefined) throw new Refused(noSuchStep(election.id, step));
-  const file = fileOfElection(election);
+  const file = fileOfElection(election.id);
   const text = textNow(desk, file);
   if (text === null) throw new Refused(`There is no file ${file}.`);
   const before = election.done.find((each) => each.step === step);

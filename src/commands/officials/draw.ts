@@ -10,12 +10,12 @@ import { withId } from '../../governance/lookup.ts';
 import type { Election } from '../../governance/model.ts';
 import { phaseOf } from '../../governance/timetable.ts';
 import { Refused } from '../../officials/refused.ts';
+import { fileOfElection } from '../../words/paths.ts';
 import { electionAsked, type Run } from '../desk.ts';
 import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
 import { printed } from '../printed.ts';
 import { carryOut, tryOut } from './change.ts';
-import { fileOfElection } from './entries.ts';
 
 /** The candidates in their order, each behind the lot that put it there; as lines. */
 function orderText(election: Election): string[] {
@@ -37,9 +37,7 @@ function nextStep(election: Election, folder: string): string[] {
   if (draw === null) {
     const closes = phaseOf(election, 'nominations')?.end ?? null;
     const round = closes === null ? null : roundAfter('quicknet', closes);
-    return round === null
-      ? []
-      : [toHaveItDrawn(`elections/${id}/election.yaml`), `draw: { beacon: quicknet, round: ${round} }`];
+    return round === null ? [] : [toHaveItDrawn(fileOfElection(id)), `draw: { beacon: quicknet, round: ${round} }`];
   }
   if (isDrawn(draw)) return [];
   const where = readAt(draw);
@@ -69,7 +67,7 @@ export const draw: Run = async (asked) => {
   if (at !== null && desk.at < at) {
     throw new Refused(`${drawSourceInWords(named)} appears on ${instantInWords(at)}: nobody can know it yet.`);
   }
-  const file = fileOfElection(election);
+  const file = fileOfElection(election.id);
   const change = { file, text: withKey(textNow(desk, file) ?? '', ['draw'], 'value', value) };
   const tried = withId(tryOut(desk, change).community.elections, election.id);
   if (tried !== undefined) desk.say(orderText(tried).join('\n'));

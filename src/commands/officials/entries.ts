@@ -3,7 +3,7 @@
 import type { ElectionFile } from '../../content/schema/election.ts';
 import { withEntry, withKey } from '../../findings/yaml-edit.ts';
 import type { Day } from '../../governance/day.ts';
-import type { Election, PersonId } from '../../governance/model.ts';
+import type { PersonId } from '../../governance/model.ts';
 import type { Result } from '../../officials/result.ts';
 
 /** The file with a withdrawal in it. */
@@ -41,6 +41,3 @@ export function withOutcome(text: string, result: Result): string {
     ...(notes.length === 0 ? {} : { notes: notes.map((note) => ({ text: note })) }),
   });
 }
-
-/** Where an election's file lies, from the content folder. */
-export const fileOfElection = ({ id }: Pick<Election, 'id'>): string => `elections/${id}/election.yaml`;

@@ -12,12 +12,13 @@ import { withId } from '../../governance/lookup.ts';
 import type { Candidacy, Election } from '../../governance/model.ts';
 import { Refused } from '../../officials/refused.ts';
 import { askingOf, requestOf } from '../../pull-requests/asking.ts';
+import { fileOfElection } from '../../words/paths.ts';
 import { AskedWrongly, type ReadOptions } from '../asked.ts';
 import { electionAsked, type LoadedDesk, type Run } from '../desk.ts';
 import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
 import { carryOut, tryOut } from './change.ts';
-import { type FilingEntry, fileOfElection, withFiling } from './entries.ts';
+import { type FilingEntry, withFiling } from './entries.ts';
 
 function instantAsked(option: string, text: string): Instant {
   const parsed = parseInstant(text, 'start');
@@ -64,7 +65,7 @@ export function candidacyAsked(election: Election, name: string): Candidacy {
 
 /** Writes a filing into the election's file. */
 async function record(desk: LoadedDesk, election: Election, candidacy: Candidacy, filed: FilingEntry): Promise<void> {
-  const file = fileOfElection(election);
+  const file = fileOfElection(election.id);
   const text = textNow(desk, file);
   // What was recorded a moment ago stands in the file alone.
   const read = withId(readContent(desk.folder).elections, election.id);

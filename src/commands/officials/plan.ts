@@ -9,6 +9,7 @@ import { isZone, parseInstant } from '../../governance/instant.ts';
 import { withId } from '../../governance/lookup.ts';
 import { PHASES, type PhaseName } from '../../governance/model.ts';
 import { type PlanRequest, parseMonth, propose } from '../../officials/plan.ts';
+import { fileOfElection } from '../../words/paths.ts';
 import { AskedWrongly } from '../asked.ts';
 import { committeeAsked, personAsked, type Run } from '../desk.ts';
 import { load } from '../loaded.ts';
@@ -71,7 +72,7 @@ export const plan: Run = async (asked) => {
     officials: options.list('official').map((name) => personAsked(community.people, name)),
     on: desk.asOf,
   });
-  const change = { file: `elections/${made.id}/election.yaml`, text: electionText(community, made) };
+  const change = { file: fileOfElection(made.id), text: electionText(community, made) };
   const tried = tryOut(desk, change);
   const election = withId(tried.community.elections, made.id);
   for (const { phase, start, end } of (election?.timetable ?? []).filter((each) => each.phase !== 'results')) {

@@ -2,12 +2,13 @@
 import { withdraws } from '#words/desk-commands.ts';
 import { withId } from '../../governance/lookup.ts';
 import { Refused } from '../../officials/refused.ts';
+import { fileOfElection } from '../../words/paths.ts';
 import { dayAsked } from '../asked.ts';
 import { electionAsked, type Run } from '../desk.ts';
 import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
 import { carryOut, tryOut } from './change.ts';
-import { fileOfElection, withWithdrawal } from './entries.ts';
+import { withWithdrawal } from './entries.ts';
 import { candidacyAsked } from './file.ts';
 
 /** Records that a candidate no longer stands. */
@@ -17,7 +18,7 @@ export const withdraw: Run = async (asked) => {
   const election = electionAsked(desk, words[0] ?? null);
   const found = candidacyAsked(election, words[1] ?? '');
   const on = dayAsked(desk.options.text('on'), desk.asOf);
-  const file = fileOfElection(election);
+  const file = fileOfElection(election.id);
   const read = withId(desk.loaded.content.elections, election.id);
   const text = textNow(desk, file);
   if (read === undefined || text === null) throw new Refused(`There is no file ${file}.`);

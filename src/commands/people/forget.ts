@@ -15,10 +15,10 @@ import { withEntry } from '../../findings/yaml-edit.ts';
 import { withoutEntries, withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Person } from '../../governance/model.ts';
+import { fileOfElection, pathOfCandidacy, pathOfElection, pathOfPerson } from '../../words/paths.ts';
 import type { LoadedDesk, Run } from '../desk.ts';
 import { textNow } from '../edits.ts';
 import { load } from '../loaded.ts';
-import { fileOfElection } from '../officials/entries.ts';
 import { carryOut } from './carry-out.ts';
 import { insideOf, namesOf, onBallots, type Stood, stoodIn, withOtherId } from './namings.ts';
 import { fileOfPerson, personOfDesk } from './rename.ts';
@@ -68,7 +68,7 @@ function withoutFiling(text: string, { candidacies }: ElectionFile, person: Pers
 
 function withoutCandidacy(desk: LoadedDesk, { election, candidacy }: Stood, person: Person, id: string, edits: Edited) {
   if (candidacy.statement !== null) edits.set(insideOf(desk, candidacy.statement.file), null);
-  const inside = fileOfElection(election);
+  const inside = fileOfElection(election.id);
   const text = edits.get(inside) ?? textNow(desk, inside);
   const read = withId(desk.loaded.content.elections, election.id);
   if (text === null || read === undefined) return;
@@ -77,10 +77,10 @@ function withoutCandidacy(desk: LoadedDesk, { election, candidacy }: Stood, pers
 
 /** The addresses that hold the handle or the id, and where each leads: never to the one who stays, which would tell who that is. */
 const addressesOf = (person: Person, stood: readonly Stood[]) => [
-  { from: `/people/${person.id}/`, to: '/people/' },
+  { from: pathOfPerson(person.id), to: '/people/' },
   ...stood.map(({ election, candidacy }) => ({
-    from: `/elections/${election.id}/${candidacy.slug}/`,
-    to: `/elections/${election.id}/`,
+    from: pathOfCandidacy(election.id, candidacy.slug),
+    to: pathOfElection(election.id),
   })),
 ];
 

@@ -5,9 +5,9 @@ import type { understand } from '../../content/read.ts';
 import { withoutKey, withScalars } from '../../findings/yaml-scalars.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { Candidacy, Election, Person } from '../../governance/model.ts';
+import { fileOfElection } from '../../words/paths.ts';
 import type { LoadedDesk } from '../desk.ts';
 import { textNow } from '../edits.ts';
-import { fileOfElection } from '../officials/entries.ts';
 
 /** Where files name a person by id. */
 export const REFERENCES: ReadonlySet<string> = new Set([
@@ -112,7 +112,7 @@ export function onBallots(desk: LoadedDesk, person: Person, id: string, edits: M
     // As the file spells them: the community's are without e-mail addresses.
     const names = withId(desk.loaded.content.elections, election.id)?.data.ballots?.names ?? {};
     const ballots = file === undefined ? null : textNow(desk, insideOf(desk, file));
-    const inside = fileOfElection(election);
+    const inside = fileOfElection(election.id);
     const text = edits.get(inside) ?? textNow(desk, inside);
     if (file === undefined || ballots === null || text === null) continue;
     const spelled = Object.entries(names)

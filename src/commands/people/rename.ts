@@ -8,6 +8,7 @@ import { withRedirects } from '../../findings/led-on.ts';
 import { withKey } from '../../findings/yaml-edit.ts';
 import { withScalars } from '../../findings/yaml-scalars.ts';
 import type { Person } from '../../governance/model.ts';
+import { fileOfStatement, pathOfCandidacy, pathOfPerson } from '../../words/paths.ts';
 import { AskedWrongly } from '../asked.ts';
 import { type LoadedDesk, personAsked, type Run } from '../desk.ts';
 import { textNow } from '../edits.ts';
@@ -102,7 +103,7 @@ function withStatement(desk: LoadedDesk, each: Stood, slug: string, wanted: Want
   const text = withFrontMatter(before, (yaml) =>
     withScalars(yaml, ({ path }) => (path === 'name' ? wanted.name : path === 'github' ? wanted.handle : null)),
   );
-  const now = `elections/${each.election.id}/candidates/${slug}.md`;
+  const now = fileOfStatement(each.election.id, slug);
   if (now !== inside) edits.set(inside, null);
   edits.set(now, text);
 }
@@ -117,12 +118,12 @@ export const rename: Run = (asked) => {
   const edits = withOtherId(desk, person, { id, name, old: [person.name, ...person.otherNames] });
   onBallots(desk, person, id, edits);
   withPerson(desk, person, wanted, edits);
-  const moved = id === person.id ? [] : [{ from: `/people/${person.id}/`, to: `/people/${id}/` }];
+  const moved = id === person.id ? [] : [{ from: pathOfPerson(person.id), to: pathOfPerson(id) }];
   for (const each of stood) {
     const slug = slugOf(each, person, wanted);
     withStatement(desk, each, slug, wanted, edits);
-    const at = `/elections/${each.election.id}/`;
-    if (slug !== each.candidacy.slug) moved.push({ from: `${at}${each.candidacy.slug}/`, to: `${at}${slug}/` });
+    const at = (its: string): string => pathOfCandidacy(each.election.id, its);
+    if (slug !== each.candidacy.slug) moved.push({ from: at(each.candidacy.slug), to: at(slug) });
   }
   const settings = textNow(desk, 'community.yaml') ?? '';
   const owned = withScalars(settings, ({ path, value }) =>

@@ -5,6 +5,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as namespaces, parseFragment } from 'parse5';
 import type { Place } from '../../findings/finding.ts';
 import { hiddenPlaces } from '../../statement/hidden.ts';
+import { escaped } from '../../words/escaped.ts';
 
 /** The parts by the names of their files: `theme/header.html` stands in the place of the site's name, `theme/footer.html` above the foot. */
 export const THEME_PARTS = ['header', 'footer'] as const;
@@ -53,9 +54,6 @@ const VOID = new Set(['br', 'hr', 'img']);
 
 /** An address of the site itself: from its root, and not the beginning of another host's. */
 const isOwn = (address: string): boolean => /^\/(?![/\\])[^\s\\]*$/.test(address);
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** What is wrong with the value of an attribute, and what it should be; null where nothing is. */
 function wrongValue(name: string, value: string): string | null {

@@ -9,6 +9,7 @@
  */
 import { z } from 'zod';
 import { affiliationEnded, affiliationOn } from '../../governance/affiliation.ts';
+import { dissolutionBy } from '../../governance/charter.ts';
 import { history } from '../../governance/history/history.ts';
 import { byId } from '../../governance/lookup.ts';
 import type { BesideSeat, Committee, Election, Organization, Person, Source } from '../../governance/model.ts';
@@ -182,7 +183,7 @@ const committeeOf = ({ committee, asOf }: History): z.input<typeof organizationS
   classification: 'committee',
   parent_id: null,
   founding_date: committee.charter[0]?.since ?? null,
-  dissolution_date: committee.dissolved !== null && committee.dissolved.on <= asOf ? committee.dissolved.on : null,
+  dissolution_date: dissolutionBy(committee, asOf)?.on ?? null,
   links: [],
 });
 

@@ -25,10 +25,11 @@ import { reckonedWith } from '../../governance/estimate.ts';
 import { occurrenceNear } from '../../governance/foresight.ts';
 import { seatedOn } from '../../governance/history/happenings.ts';
 import type { Filling } from '../../governance/history/state.ts';
-import { dayOf, lastDayBefore } from '../../governance/instant.ts';
+import { dayOf } from '../../governance/instant.ts';
 import type { Committee, Community, Election, Phase, PhaseName } from '../../governance/model.ts';
 import { endedState } from '../../governance/standing.ts';
-import { brokenOffOn, movesOf, wasHeld } from '../../governance/timetable.ts';
+import { brokenOffOn, edgeOf, movesOf, wasHeld } from '../../governance/timetable.ts';
+import { pathOfElection } from '../../words/paths.ts';
 import type { Address } from '../address.ts';
 import { type CalendarEvent, type Span, wholeDay } from './event.ts';
 
@@ -140,7 +141,7 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
   const { entry, election } = of;
   const id = key(of);
   const title = titleOf(of);
-  const url = address.of(election === null ? '/calendar/' : `/elections/${election.id}/`);
+  const url = address.of(election === null ? '/calendar/' : pathOfElection(election.id));
   const cancelled = election?.outcome?.by === 'cancelled';
   const about = [seatsInWords(of, community), ...certainty(of, community.recordsEnd)];
   const how = election?.outcome == null ? 'declared' : endedState({ ...election, outcome: election.outcome });
@@ -167,20 +168,14 @@ export function electionEvents(of: Entry, { community, address }: Edition): Cale
     if (alarms === undefined) continue;
     // A phase that was broken off never came to its end.
     const ends = brokenOff === null ? own : 'CANCELLED';
+    const end = edgeOf(phase, 'end');
     events.push({
       ...common,
       uid: `${id}-${phase.phase}-end@${address.host}`,
       status: ends,
       summary: eventTitle(endsInWords, title),
-      description: description(
-        ...why,
-        ...moved,
-        phaseEnds(phase.phase, phase.precision === 'day' ? { day: lastDayBefore(phase.end) } : { at: phase.end }),
-      ),
-      span:
-        phase.precision === 'day'
-          ? wholeDay(lastDayBefore(phase.end))
-          : { instants: { start: phase.end, end: phase.end } },
+      description: description(...why, ...moved, phaseEnds(phase.phase, end)),
+      span: 'day' in end ? wholeDay(end.day) : { instants: { start: end.at, end: end.at } },
       // Nobody is reminded of what is only expected, or over.
       alarms: entry.status === 'scheduled' && ends === 'CONFIRMED' ? alarms : [],
     });

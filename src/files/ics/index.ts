@@ -3,7 +3,15 @@ import { CALENDARS } from '#words/subscribed.ts';
 import { asItCame } from '../../governance/calendar.ts';
 import { history } from '../../governance/history/history.ts';
 import { withId } from '../../governance/lookup.ts';
-import type { Committee, ElectionId } from '../../governance/model.ts';
+import type { Committee } from '../../governance/model.ts';
+import {
+  PATH_OF_ALL_ELECTIONS,
+  pathOfCommittee,
+  pathOfCommitteeCalendar,
+  pathOfElection,
+  pathOfElectionCalendar,
+  pathOfYearCalendar,
+} from '../../words/paths.ts';
 import { cycleOfEntry, type Edition, type Entry, electionEvents } from './election-events.ts';
 import type { CalendarEvent } from './event.ts';
 import { officeEvents } from './office-events.ts';
@@ -48,12 +56,6 @@ const inOrder = (events: readonly CalendarEvent[]): CalendarEvent[] =>
     return first < second ? -1 : first > second ? 1 : a.uid < b.uid ? -1 : 1;
   });
 
-/** The address of an election's own calendar, from the root of the site. */
-export const electionCalendarPath = (id: ElectionId): string => `/calendars/elections/${id}.ics`;
-
-/** The address of the calendar of all elections of a year, from the root of the site. */
-const yearCalendarPath = (year: string): string => `/calendars/in/${year}.ics`;
-
 /** Every calendar file of an edition; no two events of a file have one UID. */
 export function calendarFiles(edition: Edition): CalendarFile[] {
   const { community, address, asOf } = edition;
@@ -73,14 +75,19 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
   const inAll = all.flatMap(({ byEntry }) => byEntry);
   return [
     ...all.map(({ committee, elections }) =>
-      write(`/calendars/${committee.id}.ics`, `/committees/${committee.id}/`, CALENDARS.ofCommittee(committee.name), [
-        ...elections,
-        ...termEvents(history(committee, community.elections, asOf), edition),
-        ...officeEvents(committee, edition),
-      ]),
+      write(
+        pathOfCommitteeCalendar(committee.id),
+        pathOfCommittee(committee.id),
+        CALENDARS.ofCommittee(committee.name),
+        [
+          ...elections,
+          ...termEvents(history(committee, community.elections, asOf), edition),
+          ...officeEvents(committee, edition),
+        ],
+      ),
     ),
     write(
-      '/calendars/elections.ics',
+      PATH_OF_ALL_ELECTIONS,
       '/calendar/',
       CALENDARS.ofAll(community.name),
       all.flatMap(({ elections }) => elections),
@@ -89,7 +96,7 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
       .sort(([a], [b]) => a - b)
       .map(([year, own]) =>
         write(
-          yearCalendarPath(String(year)),
+          pathOfYearCalendar(String(year)),
           '/calendar/',
           CALENDARS.ofYear(community.name, year),
           own.flatMap(({ events }) => events),
@@ -101,8 +108,8 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
           ? []
           : [
               write(
-                electionCalendarPath(entry.election.id),
-                `/elections/${entry.election.id}/`,
+                pathOfElectionCalendar(entry.election.id),
+                pathOfElection(entry.election.id),
                 CALENDARS.ofElection(entry.committee.name, entry.election.title),
                 electionEvents(entry, edition),
               ),

@@ -5,13 +5,14 @@ import { becameInWords, ceasedInWords } from '#words/office-words.ts';
 import { dayNotRecorded } from '#words/subscribed.ts';
 import type { Committee } from '../../governance/model.ts';
 import { type BesideSeat, besideSeatKey } from '../../governance/offices.ts';
+import { pathOfCommittee } from '../../words/paths.ts';
 import type { Edition } from './election-events.ts';
 import { type CalendarEvent, wholeDay } from './event.ts';
 
 function events(held: BesideSeat, committee: Committee, { community, address }: Edition): CalendarEvent[] {
   const { person, since, until, began, ended } = held;
   const name = personName(community, person);
-  const url = address.of(`/committees/${committee.id}/`);
+  const url = address.of(pathOfCommittee(committee.id));
   const uid = `${committee.id}-${held.kind}-${person}-${besideSeatKey(held)}-${since}`;
   const event = (which: 'begins' | 'ends', on: typeof since, when: typeof began, says: string): CalendarEvent => ({
     uid: `${uid}-${which}@${address.host}`,

@@ -13,6 +13,7 @@ import {
 } from '#words/subscribed.ts';
 import { openTermOn } from '../../governance/roster.ts';
 import { dueOf, type History, type Term } from '../../governance/terms.ts';
+import { pathOfCommittee } from '../../words/paths.ts';
 import type { Edition } from './election-events.ts';
 import { type CalendarEvent, wholeDay } from './event.ts';
 
@@ -20,7 +21,7 @@ function event(term: Term, { committee }: History, { community, address, asOf }:
   const on = term.until ?? term.scheduledEnd;
   if (on === null) return [];
   const name = personName(community, term.person);
-  const url = address.of(`/committees/${committee.id}/`);
+  const url = address.of(pathOfCommittee(committee.id));
   const due = dueOf(term);
   const isExpected = term.ended === null ? term.endExpected : term.ended.expected;
   const when = term.ended?.when ?? null;

@@ -1,6 +1,7 @@
 /** What happens to a committee, in the order in which it counts. */
 import type { CalendarEntry } from '../calendar-entry.ts';
 import { type Day, monthOf, yearOf } from '../day.ts';
+import { outcomeOn } from '../declared.ts';
 import { type Estimate, expectedAbout, reckonedWith } from '../estimate.ts';
 import { seatedAfter } from '../foresight.ts';
 import type { Committee, Election } from '../model.ts';
@@ -93,7 +94,7 @@ const noEarlier = (seated: Estimate, first: Day | undefined): Estimate =>
 
 /** The winners that are known on the day of a history and take office later. */
 export const toTakeOffice = ({ asOf, ahead }: History): Happening[] =>
-  outcomes(ahead.filter(({ outcome }) => outcome !== null && outcome.declared <= asOf));
+  outcomes(ahead.filter((election) => outcomeOn(election, asOf) !== null));
 
 /** What is known to come after the day of a history: amendments, an end, winners who are to take office, and the elections of a calendar. */
 export function toCome(past: History, entries: readonly CalendarEntry[]): Happening[] {

@@ -7,6 +7,7 @@
  * show all of it at once.
  */
 import type { Day } from '../day.ts';
+import { outcomeOn } from '../declared.ts';
 import type { Committee, Election, Outcome } from '../model.ts';
 import { isUnrecorded } from '../no-result.ts';
 import { runOffChain } from '../run-offs.ts';
@@ -18,7 +19,7 @@ import { type State, untold } from './state.ts';
 
 /** Whether it is known on a day who takes the seats of an election. */
 const isKnown = (election: Election, on: Day): election is Election & { readonly outcome: Outcome } =>
-  election.outcome !== null && election.outcome.by !== 'cancelled' && election.outcome.declared <= on;
+  election.outcome?.by !== 'cancelled' && outcomeOn(election, on) !== null;
 
 /**
  * The history of a committee up to and including a day, from its charter, its appointments and resignations, and the

@@ -42,7 +42,7 @@ export interface Filling {
 }
 
 /** A seat that an election put up whose result was never recorded; `seated` is the first day on which its winners can have sat. */
-export interface Untold {
+interface Untold {
   readonly seat: number;
   readonly seated: Day;
 }

@@ -1,9 +1,7 @@
 /** What the page of an election that is counted again says of the ballots, the turnout and the options. */
 import type { Method, Strength, Unranked } from '../../governance/ballots.ts';
-import type { Turnout } from '../../governance/model.ts';
 import { METHOD_NAMES } from './count-told.ts';
 import { counted, countInWords } from './counts.ts';
-import { TURNOUT_UNRECORDED } from './result-words.ts';
 import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** Before what is known of ballots, turnout and the way of counting. */
@@ -15,12 +13,6 @@ export const COUNT_FACTS = {
   strength: 'Strength',
   ties: 'Ties',
 } as const;
-
-/** How many voted, of how many who could. */
-export const votedInWords = (turnout: Turnout | null): string =>
-  turnout === null
-    ? TURNOUT_UNRECORDED
-    : `${counted(turnout.ballots, 'ballot')}${turnout.electorate === null ? '' : ` of ${turnout.electorate} who could vote`}`;
 
 /** Why there are no ballots to count; `isPoll` where there was a vote. */
 export const noBallots = (isPoll: boolean): string =>

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../governance/day.ts';
 import { type Dated, type Estimate, reckonedWith } from '../../governance/estimate.ts';
 import type { Instant } from '../../governance/instant.ts';
+import type { Edge } from '../../governance/timetable.ts';
 import type { When } from '../../governance/when.ts';
 import { counted } from './counts.ts';
 import { withPlainSpaces } from './sentences.ts';
@@ -36,6 +37,10 @@ export const ABOUT = 'about ';
 /** An expected `2017-12-05` as "about 5 December 2017": the one way in which a reader is told a day that is not known. */
 export const aboutInWords = (on: Estimate): string => `${ABOUT}${dayInWords(reckonedWith(on))}`;
 
+/** A day, known or expected: "5 December 2017", "about 5 December 2017". */
+export const datedInWords = (when: Dated): string =>
+  'about' in when ? aboutInWords(when.about) : dayInWords(when.day);
+
 /** The day on which something is due, or about which it is expected: “on 5 December 2017”, “about 5 December 2017”. */
 export const dueDayInWords = (due: Dated): string =>
   'about' in due ? aboutInWords(due.about) : `on ${dayInWords(due.day)}`;
@@ -65,6 +70,9 @@ export function monthInWords(on: Day, as: 'on' | 'before' = 'on'): string {
 /** `2018-08-20T15:00:00Z` as "20 August 2018, 15:00 UTC". */
 export const instantInWords = (at: Instant): string =>
   `${dayInWords(at.slice(0, 10) as Day)}, ${at.slice(11, 16)}\u00a0UTC`;
+
+/** A start or an end of a phase: "20 August 2018, 15:00 UTC", or its day where only that is known. */
+export const edgeInWords = (edge: Edge): string => ('day' in edge ? dayInWords(edge.day) : instantInWords(edge.at));
 
 /** From one day to another, that one included: "28 April 2026", "7 to 14 April 2026", "28 September to 5 October 2026". */
 export function daysInWords(first: Day, last: Day): string {

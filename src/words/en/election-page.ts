@@ -169,7 +169,7 @@ export const COUNT_PAGE = {
 export const ENDED_UNRECORDED = capitalized(STATES['not-recorded'].phrase);
 
 /** How long a statement may be. */
-export const atMostWords = (words: number): string => `At most ${words} words`;
+export const atMostWords = (words: number): string => `at most ${words} words`;
 
 /** Over the candidates: how many stood for how many seats, and how many of them withdrew. */
 export const stoodAndWithdrew = (stood: string, withdrawn: number): string =>
@@ -246,5 +246,5 @@ export function daysAreEstimates(labels: readonly string[], hasPhases: boolean):
   const how = hasPhases
     ? 'the phases are laid out in the month in which their cohort is expected to come up.'
     : 'winners sit from the first day after the month in which their cohort comes up.';
-  return `The charter names ${labels.join(' and ')}, and no days. The days are an estimate: ${how}`;
+  return `The charter names ${listInWords(labels)}, and no days. The days are an estimate: ${how}`;
 }

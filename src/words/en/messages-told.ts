@@ -2,22 +2,24 @@
 
 import type { NoCap } from '../../governance/cap.ts';
 import type { Day } from '../../governance/day.ts';
+import type { Dated } from '../../governance/estimate.ts';
 import type { Instant } from '../../governance/instant.ts';
 import type { WhyGone } from '../../governance/model.ts';
 import type { PhaseName } from '../../governance/phase.ts';
+import type { Edge } from '../../governance/timetable.ts';
 import { NO_CAP } from './awards.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
-import { aboutInWords, dayInWords, instantInWords } from './days.ts';
+import { datedInWords, dayInWords, edgeInWords, instantInWords } from './days.ts';
 import { GONE } from './gone-words.ts';
 import { PHASES } from './phase-words.ts';
-import type { WhenPart } from './rich-text.ts';
+import { CHARTER_IS_SILENT } from './rules-in-words.ts';
 import { capitalized, listInWords, sentence } from './sentences.ts';
 
 /** What stands where a field has nothing to tell. */
 export const FIELD = {
   unknown: '(not known yet)',
-  unstated: 'the charter does not say',
+  unstated: CHARTER_IS_SILENT,
   nobody: 'nobody',
   noOfficials: 'not named yet',
   vacant: `a vacant ${CALLED.seat}`,
@@ -33,14 +35,8 @@ export const seatsWithoutHolder = (count: number): string =>
     : `nobody: ${countInWords(count, 'seat')} are vacant or new`;
 
 /** A phase and its days or moments; `end` null for one that begins and is over. */
-export const phaseLine = (
-  phase: PhaseName,
-  start: { readonly day: Day } | { readonly at: Instant },
-  end: Instant | null,
-): string => {
-  const begins = 'day' in start ? dayInWords(start.day) : instantInWords(start.at);
-  return `${PHASES[phase].label}: ${begins}${end === null ? '' : ` to ${instantInWords(end)}`}`;
-};
+export const phaseLine = (phase: PhaseName, start: Edge, end: Edge | null): string =>
+  `${PHASES[phase].label}: ${edgeInWords(start)}${end === null ? '' : ` to ${edgeInWords(end)}`}`;
 
 /** Whether there will be a vote, and how many are missing for it. */
 export function missingInWords(stand: number, seats: number): string {
@@ -61,13 +57,10 @@ export function capAppliedInWords(most: string | null, none: NoCap, reached: rea
 }
 
 /** Until when somebody sits, after the name. */
-export const sitsUntil = (due: WhenPart): string =>
-  `, until ${'about' in due ? aboutInWords(due.about) : dayInWords(due.day)}`;
+export const sitsUntil = (due: Dated): string => `, until ${datedInWords(due)}`;
 
 /** The moment at which somebody leaves who stays until an election is over. */
 export const endOf = (election: string): string => `the end of ${election}`;
-
-export const ofAtMost = (words: number): string => `at most ${words} words`;
 
 /** Somebody who stands no longer: since when, and why. */
 interface Withdrawn {
@@ -112,28 +105,6 @@ export const standSoFar = (candidates: readonly string[]): string =>
 /** Under a message: who sends it. */
 export const signature = (names: readonly string[], community: string): string =>
   [...(names.length === 0 ? [] : [listInWords(names)]), `Election officials, ${community}`].join('\n');
-
-/** A start or an end that was moved: by what it was, what it is now, and why. */
-interface MovedTold {
-  readonly phase: PhaseName;
-  readonly start: { readonly was: Instant; readonly now: Instant | null } | null;
-  readonly end: { readonly was: Instant; readonly now: Instant | null } | null;
-  readonly why: string;
-}
-
-/** What of the timetable was moved, a paragraph for each. */
-export const movedTold = (moved: readonly MovedTold[]): string =>
-  moved
-    .map(({ phase, start, end, why }) => {
-      const one = (which: 'start' | 'end', each: MovedTold['start']): string[] =>
-        each === null
-          ? []
-          : [
-              `${PHASES[phase].label} now ${which} ${each.now === null ? 'at another time' : `on ${instantInWords(each.now)}`}, not on ${instantInWords(each.was)}.`,
-            ];
-      return [...one('start', start), ...one('end', end), sentence(capitalized(why))].join(' ');
-    })
-    .join('\n\n');
 
 /** That those who were tied were drawn by lot: in which order, and how. */
 export const lotTold = (names: readonly string[], how: string): string =>

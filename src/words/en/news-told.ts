@@ -7,6 +7,7 @@ import type { BesideSeat, Community, Election } from '../../governance/model.ts'
 import type { News } from '../../governance/news.ts';
 import { endedState } from '../../governance/standing.ts';
 import { phaseOf } from '../../governance/timetable.ts';
+import { pathOfCandidacy, pathOfCommittee, pathOfElection } from '../paths.ts';
 import { CALLED } from './called.ts';
 import { counted } from './counts.ts';
 import { dayInWords, instantInWords, whenInWords } from './days.ts';
@@ -43,7 +44,7 @@ function resultInWords(community: Community, election: Election): string {
 function electionSaid(news: Extract<News, { election: string }>, election: Election, community: Community): NewsSaid {
   const committee = committeeName(community, election.committee);
   const name = `${committee}, ${election.title}`;
-  const path = `/elections/${election.id}/`;
+  const path = pathOfElection(election.id);
   const seats = counted(election.seats, 'seat');
   const ends = (phase: 'nominations' | 'voting') => {
     const end = phaseOf(election, phase)?.end;
@@ -88,7 +89,7 @@ function electionSaid(news: Extract<News, { election: string }>, election: Elect
       return {
         title: `${who} stands: ${name}`,
         text: `${who}${whose} filed a candidacy for one of ${seats}.`,
-        path: candidacy === undefined ? path : `${path}${candidacy.slug}/`,
+        path: candidacy === undefined ? path : pathOfCandidacy(election.id, candidacy.slug),
       };
     }
   }
@@ -122,7 +123,7 @@ function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: 
     news.on === null
       ? `${over ? 'remained' : 'remains'} a member until the election ${election === undefined ? '' : `of ${election.title} `}${over ? 'was' : 'is'} over`
       : `left on ${whenInWords(news.on)}`;
-  const path = `/committees/${news.committee}/`;
+  const path = pathOfCommittee(news.committee);
   if (news.why === 'resigned') {
     return {
       title: `${who} resigns from the ${committee}`,
@@ -140,7 +141,7 @@ function besideSeatSaid(news: Extract<News, { held: BesideSeat }>, community: Co
   const [said, when] =
     news.kind === 'office-taken' ? [becameInWords, held.began] : [ceasedInWords, held.ended ?? held.began];
   const text = `${personName(community, held.person)} ${said(community, held, committee)}`;
-  return { title: text, text: `${text}, from ${whenInWords(when)}.`, path: `/committees/${news.committee}/` };
+  return { title: text, text: `${text}, from ${whenInWords(when)}.`, path: pathOfCommittee(news.committee) };
 }
 
 /** A piece of news in words. */

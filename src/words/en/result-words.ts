@@ -44,13 +44,24 @@ export const inOfficeInWords = (
     ? `${from <= asOf ? 'Took office on' : 'In office from'} ${dayInWords(from)}.`
     : `Counted as in office from the result, on ${dayInWords(from)}: no other day is on record.`;
 
+/** The day from which the winners sit, behind "from"; where none is on record, that of the result as what it is. */
+export const officeBeginsInWords = ({
+  takesOffice: from,
+  takesOfficeSaid,
+}: Pick<Outcome, 'takesOffice' | 'takesOfficeSaid'>): string =>
+  takesOfficeSaid ? dayInWords(from) : `the result, on ${dayInWords(from)} (no other day is on record)`;
+
 /** Said where the records do not tell, without its full stop. */
-export const TURNOUT_UNRECORDED = 'How many voted is not recorded';
+const TURNOUT_UNRECORDED = 'How many voted is not recorded';
 
 /** Said where nobody had to vote. */
-export const NO_VOTE = 'No vote was held';
+const NO_VOTE = 'No vote was held';
 
-/** The same as a sentence. */
+/** How many voted, under a heading of its own; that nobody had to, where there was no vote. */
+export const votedInWords = (by: Outcome['by'] | null, turnout: Turnout | null): string =>
+  by === 'uncontested' || by === 'appointed' ? NO_VOTE : turnoutInWords(turnout);
+
+/** How many voted, as a sentence. */
 export const turnoutSentence = (turnout: Turnout | null): string =>
   turnout === null ? `${TURNOUT_UNRECORDED}.` : `Voted: ${turnoutInWords(turnout)}.`;
 

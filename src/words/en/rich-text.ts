@@ -2,6 +2,7 @@
 import type { Day } from '../../governance/day.ts';
 import { type Estimate, reckonedWith } from '../../governance/estimate.ts';
 import { AT_LATEST, aboutInWords, dayInWords } from './days.ts';
+import { beforeItem } from './sentences.ts';
 
 /** A day, which pages also write in its own form for a machine. */
 export interface DayPart {
@@ -50,8 +51,5 @@ export const plain = (parts: RichText): string => parts.map(plainPart).join('');
 
 /** "a, b and c", each with its links. */
 export function joined(items: readonly RichText[]): RichText {
-  return items.flatMap((item, index) => {
-    if (index === 0) return item;
-    return [index === items.length - 1 ? ' and ' : ', ', ...item];
-  });
+  return items.flatMap((item, index) => (index === 0 ? item : [beforeItem(index, items.length), ...item]));
 }

@@ -17,9 +17,12 @@ interface RuleInWords {
   readonly stated: boolean;
 }
 
+/** That a charter says nothing of a rule. */
+export const CHARTER_IS_SILENT = 'the charter does not say';
+
 /** "the charter does not say; no limit is assumed" */
 const silence = (assumed: string | undefined): string =>
-  ['the charter does not say', ...(assumed === undefined ? [] : [assumed])].join('; ');
+  [CHARTER_IS_SILENT, ...(assumed === undefined ? [] : [assumed])].join('; ');
 
 /** A rule of which a charter is silent, by its name: "Limit of terms; no limit is assumed". */
 export function silenceInBrief({ rule, label }: Pick<RuleInWords, 'rule' | 'label'>): string {
@@ -32,6 +35,13 @@ export function ruleInWords<Name extends RuleName>(rules: Rules, rule: Name): Ru
   const { label, reads, assumed } = RULE_WORDS[rule];
   const text = isSilent(rules, rule) ? null : reads(rules[rule], say('words'), rules);
   return { rule, label, text: text ?? silence(assumed), stated: text !== null };
+}
+
+/** How long a term is and with what it ends, as far as a charter says: "twelve months", "it ends with the next election of its seat". */
+export function termInWords(rules: Rules | null): string {
+  if (rules === null) return CHARTER_IS_SILENT;
+  const [months, ends] = [ruleInWords(rules, 'termMonths'), ruleInWords(rules, 'termEnds')];
+  return ends.stated ? [...(months.stated ? [months.text] : []), `it ends ${ends.text}`].join('; ') : months.text;
 }
 
 /** The cohorts of a charter, each by its name and with what follows it. */

@@ -14,8 +14,13 @@ import { whenTold } from './when-told.ts';
 
 type Who<Named extends Part> = (person: PersonId) => Named;
 
-/** "Ada", "Ada, stepped down on 3 May 2021; then vacant", and of a new seat that nobody had held it. */
-export function heldBeforeTold({ before, vacant, after }: FilledSeat, who: Who<Part>): RichText {
+/** "Ada", "Ada, stepped down on 3 May 2021; then vacant", "One of Ada and Ben; who is not recorded", and of a new seat that nobody had held it. */
+export function heldBeforeTold(
+  { before, vacant, amongBefore, after }: FilledSeat,
+  who: Who<Part>,
+  name: Who<string>,
+): RichText {
+  if (amongBefore !== null) return [capitalized(oneOfInWords(amongBefore.map(name)))];
   if (before === null) return [`Nobody: a new ${CALLED.seat}`];
   const why = leftFor(before.ended);
   const left = why === null ? null : ENDINGS[why].clause;

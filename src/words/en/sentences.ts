@@ -1,10 +1,12 @@
 /** How words come together: lists, capitals, spaces. */
 
+/** What stands before an item of a list of so many; nothing before the first. */
+export const beforeItem = (index: number, count: number): string =>
+  index === 0 ? '' : index === count - 1 ? ' and ' : ', ';
+
 /** "a, b and c". */
-export function listInWords(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+export const listInWords = (items: readonly string[]): string =>
+  items.map((item, index) => `${beforeItem(index, items.length)}${item}`).join('');
 
 /** The same text with a capital at its start. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -185,8 +185,6 @@ export const standDescribed = (community: string): string =>
 export const emailsInWords = (published: boolean): string =>
   published ? 'published where they stand in a statement' : 'not published: the page says that one was withheld';
 
-export const CHARTER_DOES_NOT_SAY = 'The charter does not say';
-
 /** Over the timetable of an election. */
 export const timetableOf = (election: string): string => `Timetable of ${election}`;
 

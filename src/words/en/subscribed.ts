@@ -1,10 +1,10 @@
 /** What subscribed calendars say: of elections, their phases and results, and of the ends of terms. */
 
 import type { Day } from '../../governance/day.ts';
-import type { Instant } from '../../governance/instant.ts';
 import type { PhaseName } from '../../governance/phase.ts';
 import type { OpenTerm } from '../../governance/roster.ts';
 import type { EndedState } from '../../governance/standing.ts';
+import type { Edge } from '../../governance/timetable.ts';
 import type { When } from '../../governance/when.ts';
 import { CALLED } from './called.ts';
 import { counted } from './counts.ts';
@@ -18,7 +18,7 @@ import { TAGS } from './tags.ts';
 import { oneOfInWords } from './unrecorded.ts';
 
 /** Who sits in a seat that comes up: somebody by name, nobody, who is not recorded, or somebody whom an election before this one puts there. */
-export interface SeatUp {
+interface SeatUp {
   readonly seat: number;
   readonly holder: { readonly name: string } | 'vacant' | 'unrecorded' | null;
 }
@@ -56,7 +56,7 @@ export const brokenOffInWords = (on: Day): string => `${brokenOffTold(on)}. ${CA
 export const NO_VOTE_NEEDED = 'Not held: no vote was needed.';
 
 /** When a phase ends, whose end is a whole day or a moment. */
-export const phaseEnds = (phase: PhaseName, end: { readonly day: Day } | { readonly at: Instant }): string =>
+export const phaseEnds = (phase: PhaseName, end: Edge): string =>
   'day' in end
     ? `${PHASES[phase].ends} at the end of ${dayInWords(end.day)}.`
     : `${PHASES[phase].ends} on ${instantInWords(end.at)}.`;

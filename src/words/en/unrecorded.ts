@@ -1,13 +1,13 @@
 /** What the records leave open, said as that. */
 import { dueOf, type Term } from '../../governance/terms.ts';
-import { aboutInWords, dayInWords, dueInTable } from './days.ts';
+import { datedInWords, dueInTable } from './days.ts';
 import { placedOn } from './rich-text.ts';
 import { listInWords } from './sentences.ts';
 
 /** The ends that a term can have, where it is not recorded which seat it is in; null where it is known. */
 export function endsInWords(oneOf: Term['oneOf']): string | null {
   const dues = oneOf.flatMap((each) => dueOf(each) ?? []).sort((a, b) => (placedOn(a) < placedOn(b) ? -1 : 1));
-  const days = new Set(dues.map((due) => ('about' in due ? aboutInWords(due.about) : dayInWords(due.day))));
+  const days = new Set(dues.map(datedInWords));
   return oneOf.length === 0 ? null : `${[...days].join(' or ')}; which is not recorded`;
 }
 
