@@ -7,7 +7,7 @@ import { type LoadedCommunity, loadContent, loadStatements } from '../../src/che
 import { commitOf, gitHistory } from '../../src/content/git.ts';
 import { day } from '../../src/governance/day.ts';
 import { fill, folderOf } from '../temporary.ts';
-import { clonedShallow, commit, git, newRepository } from './repository.ts';
+import { asImport, clonedShallow, commit, git, gits, newRepositoryOf } from './repository.ts';
 
 const FILE = 'elections/2021-05/candidates/hana-x.md';
 const STATEMENT = '---\nname: Hana Example\ngithub: hana-x\naffiliation: Acme\n---\nI would like to help.\n';
@@ -19,20 +19,28 @@ function repository(clock: string): string {
   const root = folderOf(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`site/content/${name}`, text])),
   );
-  newRepository(root);
-  commit(root, '2021-04-01T12:00:00Z', 'Start');
+  newRepositoryOf(root, '2021-04-01T12:00:00Z', 'Start');
   return root;
 }
 
+const [MAIN, STAND] = ['refs/heads/main', 'refs/heads/stand'];
+
 /** A statement that is written on a branch at one time and merged at another. */
 function filed(root: string, written: string, merged: string): void {
-  git(root, null, 'switch', '-q', '-c', 'stand');
-  fill(path.join(root, 'site/content'), { [FILE]: STATEMENT });
-  commit(root, written, 'Stand');
-  git(root, null, 'switch', '-q', 'main');
-  fill(root, { 'other.txt': merged });
-  commit(root, '2021-05-02T00:00:00Z', 'Meanwhile');
-  git(root, merged, 'merge', '-q', '--no-ff', '--no-edit', 'stand');
+  const commits = asImport([
+    { branch: STAND, at: written, from: MAIN, files: { [`site/content/${FILE}`]: STATEMENT } },
+    { branch: MAIN, at: '2021-05-02T00:00:00Z', from: `${MAIN}^0`, files: { 'other.txt': merged } },
+    { branch: MAIN, at: merged, from: null, merges: STAND, files: { [`site/content/${FILE}`]: STATEMENT } },
+  ]);
+  gits(
+    root,
+    null,
+    [
+      ['fast-import', '--quiet'],
+      ['reset', '-q', '--hard'],
+    ],
+    commits,
+  );
 }
 
 const found = (root: string) => {
@@ -93,19 +101,19 @@ test('what is merged before nominations open is said to be, whatever the clock',
 test('no way to merge a request changes what is said of it, by any clock', () => {
   const ways = {
     merge: (root: string, at: string) => git(root, at, 'merge', '-q', '--no-ff', '--no-edit', 'stand'),
-    squash: (root: string, at: string) => {
-      git(root, null, 'merge', '-q', '--squash', 'stand');
-      git(root, at, 'commit', '-q', '-m', 'Stand (#1)');
-    },
+    squash: (root: string, at: string) =>
+      gits(root, at, [
+        ['merge', '-q', '--squash', 'stand'],
+        ['commit', '-q', '-m', 'Stand (#1)'],
+      ]),
     // A host that rebases keeps who wrote and when, and commits anew.
     rebase: (root: string, at: string) => git(root, at, 'cherry-pick', 'stand'),
   };
   const root = folderOf();
   const requested = repository('opened');
-  git(requested, null, 'switch', '-q', '-c', 'stand');
-  fill(path.join(requested, 'site/content'), { [FILE]: STATEMENT });
-  commit(requested, '2021-05-07T11:30:00Z', 'Stand');
-  git(requested, null, 'switch', '-q', 'main');
+  const files = { [`site/content/${FILE}`]: STATEMENT };
+  const asked = asImport([{ branch: STAND, at: '2021-05-07T11:30:00Z', from: MAIN, files }]);
+  gits(requested, null, [['fast-import', '--quiet']], asked);
   const said = Object.entries(ways).map(([name, way]) => {
     const clone = path.join(root, name);
     cpSync(requested, clone, { recursive: true });

@@ -7,7 +7,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { ran } from '../commands/ran.ts';
-import { git } from '../content/repository.ts';
 import { newHost, opened, STAND, statement, WAYS } from './hosts.ts';
 
 let server: Server;
@@ -80,7 +79,6 @@ test.each(Object.entries(HOSTS))(
       vi.stubEnv(name, name.endsWith('URL') ? `${address}${value}` : value);
     const host = newHost();
     const { root, branch } = opened(host, { files: { [STAND]: statement() }, opened: '2021-05-07T11:30:00Z' });
-    git(root, null, 'checkout', '-q', '-f', 'main');
     WAYS.squash(root, branch, '2021-05-08T13:30:00Z');
     const content = path.join(root, 'content');
     const world = { content, now: '2021-05-09' };

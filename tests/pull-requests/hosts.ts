@@ -10,7 +10,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
-import { commit, git, newRepository } from '../content/repository.ts';
+import { asImport, type Brought, gits, newRepositoryOf } from '../content/repository.ts';
 import { fill } from '../temporary.ts';
 
 export const STAND = 'content/elections/2021-05/candidates/hana-x.md';
@@ -141,8 +141,7 @@ const hostIn = (root: string): Host => ({ root, close: () => rmSync(root, { recu
 export function newHost(more: Readonly<Record<string, string>> = {}): Host {
   const root = mkdtempSync(path.join(tmpdir(), 'hustings-host-'));
   fill(root, { ...COMMUNITY, ...more });
-  newRepository(root);
-  commit(root, '2021-05-02T09:00:00Z', 'Start');
+  newRepositoryOf(root, '2021-05-02T09:00:00Z', 'Start');
   return hostIn(root);
 }
 
@@ -153,50 +152,60 @@ export function copied({ root: from }: Host): Host {
   return hostIn(root);
 }
 
-function written(root: string, files: Asking['files']): void {
-  for (const [name, text] of Object.entries(files)) {
-    if (text === null) rmSync(path.join(root, name));
-    else fill(root, { [name]: text });
-  }
+const MAIN = 'refs/heads/main';
+const MERGED = 'refs/host/merged';
+
+/**
+ * The commits of a request, on its branch; what others merged meanwhile, and the two merged, on that of its host. The two change
+ * different files.
+ */
+function commitsOf({ files, committed, opened: at = OPENED, later = [], meanwhile = {} }: Asking, branch: string) {
+  const made: Brought[] = [];
+  const add = (on: string, more: Pick<Brought, 'at' | 'files' | 'merges'>): void => {
+    made.push({ branch: on, from: made.some((earlier) => earlier.branch === on) ? null : MAIN, ...more });
+  };
+  if (Object.keys(files).length > 0) add(branch, { at: committed ?? at, files });
+  for (const each of later) add(branch, each);
+  if (made.length === 0) return made;
+  if (Object.keys(meanwhile).length > 0) add(MERGED, { at: '2021-05-04T10:00:00Z', files: meanwhile });
+  // What a host checks out it merged by itself, at the moment of the check.
+  const asked = Object.assign({}, files, ...later.map((each) => each.files));
+  add(MERGED, { at: '2021-05-20T00:00:00Z', merges: branch, files: asked });
+  return made;
 }
 
 let count = 0;
 
 /** Opens a request, and checks it out as its host does: merged into the main line as that is by then. */
 export function opened({ root }: Host, asking: Asking): Opened {
-  const { files, committed, later = [], meanwhile, host } = asking;
   const branch = `request-${count++}`;
-  const base = git(root, null, 'rev-parse', 'main').trim();
-  git(root, null, 'checkout', '-q', '-f', '-b', branch, 'main');
-  written(root, files);
-  if (Object.keys(files).length > 0) commit(root, committed ?? asking.opened ?? OPENED, 'Ask');
-  for (const { at, files: changed } of later) {
-    written(root, changed);
-    commit(root, at, 'Ask on');
-  }
-  const head = git(root, null, 'rev-parse', 'HEAD').trim();
-  if (head !== base && host !== 'gitlab') {
-    git(root, null, 'checkout', '-q', '-f', '--detach', 'main');
-    if (meanwhile !== undefined) {
-      fill(root, meanwhile);
-      commit(root, '2021-05-04T10:00:00Z', 'Meanwhile');
-    }
-    // What a host checks out it merged by itself, at the moment of the check.
-    git(root, '2021-05-20T00:00:00Z', 'merge', '-q', '--no-ff', '--no-edit', branch);
-  }
+  const head = `refs/heads/${branch}`;
+  const commits = commitsOf(asking, head);
+  const checkedOut = commits.length === 0 ? MAIN : asking.host === 'gitlab' ? head : MERGED;
+  const ids = gits(
+    root,
+    null,
+    [
+      ['fast-import', '--quiet', '--force'],
+      ['checkout', '-q', '-f', '--detach', checkedOut],
+      ['rev-parse', MAIN, commits.length === 0 ? MAIN : head, 'HEAD'],
+    ],
+    `reset ${MERGED}\n\n${asImport(commits)}`,
+  );
+  const [base = '', last = '', here = ''] = ids.split('\n');
   const event = path.join(root, '.git', `${branch}.json`);
-  const told = host === 'queue' ? git(root, null, 'rev-parse', 'HEAD').trim() : head;
-  writeFileSync(event, JSON.stringify(said(asking, base, told)));
+  writeFileSync(event, JSON.stringify(said(asking, base, asking.host === 'queue' ? here : last)));
   return { root, event, branch };
 }
 
-/** The ways in which hosts merge. */
+const TO_MAIN = ['checkout', '-q', '-f', 'main'];
+
+/** The ways in which hosts merge a branch into the main line. */
 export const WAYS = {
-  merge: (root: string, branch: string, at: string) => git(root, at, 'merge', '-q', '--no-ff', '--no-edit', branch),
-  squash: (root: string, branch: string, at: string) => {
-    git(root, null, 'merge', '-q', '--squash', branch);
-    return git(root, at, 'commit', '-q', '-m', 'Stand (#17)');
-  },
+  merge: (root: string, branch: string, at: string) =>
+    gits(root, at, [TO_MAIN, ['merge', '-q', '--no-ff', '--no-edit', branch]]),
+  squash: (root: string, branch: string, at: string) =>
+    gits(root, at, [TO_MAIN, ['merge', '-q', '--squash', branch], ['commit', '-q', '-m', 'Stand (#17)']]),
   // Who wrote it and when is kept; it is committed anew.
-  rebase: (root: string, branch: string, at: string) => git(root, at, 'cherry-pick', `main..${branch}`),
+  rebase: (root: string, branch: string, at: string) => gits(root, at, [TO_MAIN, ['cherry-pick', `main..${branch}`]]),
 } as const;

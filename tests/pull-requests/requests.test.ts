@@ -412,8 +412,6 @@ describe('the three ways to merge', () => {
     const answers: string[] = [];
     for (const way of Object.values(WAYS)) {
       const merged = copied({ ...first, root });
-      const { git } = await import('../content/repository.ts');
-      git(merged.root, null, 'checkout', '-q', '-f', 'main');
       way(merged.root, branch, mergedAt);
       // Somebody else's request, later: nothing of it may be red for what was merged.
       const later = await said(
