@@ -95,12 +95,12 @@ function writeAccount(file: string, document: AccountDocument, dry: boolean): vo
   else writeWhole(file, accountPage(document, dry));
 }
 
-function read(root: string, name: string): Source {
+/** What some work answers; what it throws as out of range is a refusal, told by `tell`. */
+function orRefused<T>(work: () => T, tell: (why: string) => string): T {
   try {
-    return readSource(root);
+    return work();
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new Refused(`Nothing was written: ${name} ${error.message}. Name the folder of the elections.`);
+    if (error instanceof RangeError) throw new Refused(`Nothing was written: ${tell(error.message)}.`);
     throw error;
   }
 }
@@ -118,7 +118,10 @@ export const importing: Run = (desk) => {
   const file = options.text('account');
   if (file !== null && !/\.(?:json|md|html)$/i.test(file))
     throw new AskedWrongly(`"${file}" is no account: name a file that ends with .json, .md or .html`);
-  const source = read(root, words.at(-1) ?? '');
+  const source = orRefused(
+    () => readSource(root),
+    (why) => `${words.at(-1)} ${why}. Name the folder of the elections`,
+  );
   const layout = layoutOf(source, wanted);
   const dry = options.flag('dry-run');
   const { made, accounted } = imported(
@@ -136,7 +139,10 @@ export const importing: Run = (desk) => {
     source: source.name,
     out: fromHere(out),
     ...accounted,
-    written: put(out, made, dry),
+    written: orRefused(
+      () => put(out, made, dry),
+      (why) => why,
+    ),
   };
   const document = options.flag('addresses') ? full : withoutAddresses(full);
   if (file !== null) writeAccount(path.resolve(file), document, dry);

@@ -2,16 +2,35 @@
 import { stringify } from 'yaml';
 
 const LINE_WIDTH = 118;
-/** A text that surely stays on its line, however deep it lies. */
-const SURELY_SHORT = 60;
+/** However deep a text lies, its lines are no shorter. */
+const LEAST_WIDTH = 20;
+/** A key that is surely written as it is. */
+const LONGEST_KEY = 60;
 
-/** Texts that stand for themselves without marks around them: names, ids, days and moments; not words that YAML takes for something else. */
+/** Texts that stand for themselves without marks around them: names, ids, sentences, days and moments; not words that YAML takes for something else. */
 const PLAIN =
-  /^(?:(?!(?:true|false|null)$)\p{L}(?:[\p{L}\p{N}/_.,+()'’-]| (?=[\p{L}\p{N}/_.+()-])|:(?=[\p{L}\p{N}/]))*|\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{3})?(?:Z| [A-Za-z]+)?)?)$/iu;
+  /^(?:(?!(?:true|false|null)$)\p{L}(?:[\p{L}\p{N}/_.,;+()'’“”-]| (?=[\p{L}\p{N}/_.+()“-])|:(?=[\p{L}\p{N}/]))*|\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d{3})?(?:Z| [A-Za-z]+)?)?)$/iu;
+
+/** A text on as many lines as it takes, at an indent but for the first; `taken` is what stands before that one. */
+function onLines(text: string, indent: string, taken: number): string {
+  const width = Math.max(LEAST_WIDTH, LINE_WIDTH - indent.length) + 1;
+  if (text.length <= width) return text;
+  const lines: string[] = [];
+  let [from, end] = [0, LINE_WIDTH - taken];
+  while (end < text.length) {
+    const before = text.lastIndexOf(' ', end);
+    const blank = before >= from ? before : text.indexOf(' ', end);
+    if (blank === -1) break;
+    lines.push(text.slice(from, blank));
+    from = blank + 1;
+    end = blank + width;
+  }
+  return [...lines, text.slice(from)].join(`\n${indent}`);
+}
 
 /** The value as it stands behind its key or hyphen; null where the library has to lay it out. */
-function scalarText(value: unknown): string | null {
-  if (typeof value === 'string') return value.length <= SURELY_SHORT && PLAIN.test(value) ? value : null;
+function scalarText(value: unknown, indent: string, taken: number): string | null {
+  if (typeof value === 'string') return PLAIN.test(value) ? onLines(value, indent, taken) : null;
   if (typeof value === 'boolean' || value === null) return `${value}`;
   return Number.isSafeInteger(value) && !Object.is(value, -0) ? `${value}` : null;
 }
@@ -24,20 +43,17 @@ function mapLines(map: Readonly<Record<string, unknown>>, indent: string): strin
   const lines: string[] = [];
   for (const [key, value] of Object.entries(map)) {
     if (value === undefined) continue;
-    const name = scalarText(key);
-    if (name === null) return null;
-    const scalar = scalarText(value);
+    if (key.length > LONGEST_KEY || !PLAIN.test(key)) return null;
+    const inner = `${indent}  `;
+    const scalar = scalarText(value, inner, key.length + 2);
     if (scalar !== null) {
-      lines.push(`${indent}${name}: ${scalar}`);
+      lines.push(`${indent}${key}: ${scalar}`);
       continue;
     }
-    const own = Array.isArray(value)
-      ? listLines(value, `${indent}  `)
-      : isMap(value)
-        ? mapLines(value, `${indent}  `)
-        : null;
+    const own = Array.isArray(value) ? listLines(value, inner) : isMap(value) ? mapLines(value, inner) : null;
     if (own === null || own.length === 0) return null;
-    lines.push(`${indent}${name}:`, ...own);
+    lines.push(`${indent}${key}:`);
+    for (const line of own) lines.push(line);
   }
   return lines;
 }
@@ -45,11 +61,15 @@ function mapLines(map: Readonly<Record<string, unknown>>, indent: string): strin
 function listLines(list: readonly unknown[], indent: string): string[] | null {
   const lines: string[] = [];
   for (const entry of list) {
-    const scalar = scalarText(entry);
-    const own = scalar === null && isMap(entry) ? mapLines(entry, `${indent}  `) : null;
+    const inner = `${indent}  `;
+    const scalar = scalarText(entry, inner, inner.length);
+    const own = scalar === null && isMap(entry) ? mapLines(entry, inner) : null;
     if (scalar !== null) lines.push(`${indent}- ${scalar}`);
     else if (own === null || own.length === 0) return null;
-    else lines.push(`${indent}- ${own[0]?.slice(indent.length + 2)}`, ...own.slice(1));
+    else {
+      lines.push(`${indent}- ${own[0]?.slice(inner.length)}`);
+      for (const line of own.slice(1)) lines.push(line);
+    }
   }
   return lines;
 }

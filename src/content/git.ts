@@ -26,14 +26,39 @@ export type GitHistory =
 const MOST_BYTES = 512 * 1024 * 1024;
 const HEADER = '\u0001';
 
-/** What git prints; throws where it fails. */
-export function git(folder: string, ...args: string[]): string {
+function printed(folder: string, args: readonly string[], input: string): Buffer {
   return execFileSync('git', ['-C', folder, ...args], {
-    encoding: 'utf8',
+    input,
     maxBuffer: MOST_BYTES,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
     // Nothing of the reader's own settings may change what is printed, and no hook or pager may run.
     env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_OPTIONAL_LOCKS: '0', GIT_PAGER: 'cat', LC_ALL: 'C' },
+  });
+}
+
+/** What git prints; throws where it fails. */
+export const git = (folder: string, ...args: string[]): string => printed(folder, args, '').toString('utf8');
+
+/** What a file was at a commit: `HEAD~1`, and its path from the folder. */
+export interface Version {
+  readonly commit: string;
+  readonly path: string;
+}
+
+/** Versions of files, read by one process; null for each that there is not. Throws where git fails. */
+export function versionsOf(folder: string, versions: readonly Version[]): (Buffer | null)[] {
+  // No name with a line feed can be asked for.
+  const names = versions.map(({ commit, path: file }) => (file.includes('\n') ? '' : `${commit}:./${file}`));
+  const output = printed(folder, ['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
+  let at = 0;
+  return names.map(() => {
+    const end = output.indexOf('\n', at);
+    const size = /^[0-9a-f]+ [a-z]+ (\d+)$/.exec(output.toString('utf8', at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) return null;
+    const bytes = output.subarray(at, at + Number(size));
+    at += Number(size) + 1;
+    return bytes;
   });
 }
 

@@ -29,6 +29,8 @@ interface Omitted {
 export interface Account {
   readonly use: (file: string, forWhat: string) => void;
   readonly keepAside: (file: string, why: string) => void;
+  /** What was read for nothing: it is kept aside, whatever it was to be used for. */
+  readonly leaveOut: (file: string, why: string) => void;
   readonly guess: (guess: Guess) => void;
   readonly doubt: (text: string, ...places: Place[]) => void;
   readonly omit: (omitted: Omitted) => void;
@@ -62,6 +64,10 @@ export function newAccount(files: readonly string[]): { account: Account; close:
     },
     keepAside: (file, why) => {
       if (!aside.has(file)) aside.set(file, why);
+    },
+    leaveOut: (file, why) => {
+      used.delete(file);
+      aside.set(file, why);
     },
     guess: (guess) => guesses.push(guess),
     doubt: (text, ...places) => doubts.push({ text, places }),

@@ -3,7 +3,7 @@
  * which organization from which day, which deadlines moved, which statements were taken back.
  */
 import path from 'node:path';
-import { git, gitHistory } from '../content/git.ts';
+import { git, gitHistory, type Version, versionsOf } from '../content/git.ts';
 import type { Day } from '../governance/day.ts';
 import type { Change } from '../governance/filing.ts';
 import { dayOf, type Instant } from '../governance/instant.ts';
@@ -12,7 +12,7 @@ import type { Archive, FoundStatement, Mention } from './archive.ts';
 import { readStatement } from './found-statement.ts';
 import { rostersIn } from './layouts/governing.ts';
 import { readDates } from './layouts/plain-election.ts';
-import { decoded, type SourceFile } from './source.ts';
+import { decoded, MOST_BYTES, type SourceFile } from './source.ts';
 
 export interface Filed {
   readonly authored: Instant;
@@ -58,13 +58,35 @@ export const NO_EVIDENCE: Evidence = {
 /** More versions of one file are not gone through. */
 const MOST_VERSIONS = 300;
 
-function textAt(root: string, commit: string, file: string): SourceFile | null {
-  try {
-    const text = decoded(Buffer.from(git(root, 'show', `${commit}:./${file}`), 'utf8'));
-    return 'why' in text ? null : { path: file, ...text };
-  } catch {
-    return null;
+/** So many are read at once: together they stay far below what a process may print. */
+const AT_ONCE = 400;
+
+/** Versions of files as texts; null for each that there is not, or that is none. */
+function textsAt(root: string, versions: readonly Version[]): (SourceFile | null)[] {
+  const texts: (SourceFile | null)[] = [];
+  for (let from = 0; from < versions.length; from += AT_ONCE) {
+    const some = versions.slice(from, from + AT_ONCE);
+    const read = versionsOf(root, some);
+    for (const [index, { path: file }] of some.entries()) {
+      const bytes = read[index];
+      const text = bytes == null || bytes.length > MOST_BYTES ? null : decoded(bytes);
+      texts.push(text === null || 'why' in text ? null : { path: file, ...text });
+    }
   }
+  return texts;
+}
+
+/** A file as each of its changes left it, oldest first, with the change. */
+function textsOver(root: string, file: string, changes: readonly Change[]) {
+  const own = changes.slice(-MOST_VERSIONS);
+  const texts = textsAt(
+    root,
+    own.map(({ commit }) => ({ commit, path: file })),
+  );
+  return own.flatMap((change, index) => {
+    const text = texts[index];
+    return text == null ? [] : [{ change, text }];
+  });
 }
 
 /** The day on which a change reached the main branch; where that cannot be told, on which it was committed. */
@@ -79,19 +101,16 @@ const filedBy = ({ authored, committed, merged }: Change): Filed => ({
 
 function rostersOver(root: string, file: string, changes: readonly Change[]): Evidence['rosters'][number][] {
   const last = new Map<string, string>();
-  return changes.slice(-MOST_VERSIONS).flatMap((change) => {
-    const { commit } = change;
-    const text = textAt(root, commit, file);
-    if (text === null) return [];
-    return rostersIn(text).flatMap(({ members }) =>
+  return textsOver(root, file, changes).flatMap(({ change, text }) =>
+    rostersIn(text).flatMap(({ members }) =>
       members.flatMap((member) => {
         const key = (member.handle ?? member.name ?? '').toLowerCase();
         if (member.organization === null || last.get(key) === member.organization.value) return [];
         last.set(key, member.organization.value);
         return [{ member, organization: member.organization.value, on: landedOn(change) }];
       }),
-    );
-  });
+    ),
+  );
 }
 
 function movedIn(
@@ -101,19 +120,18 @@ function movedIn(
   year: number,
   folder: string,
 ): Evidence['moved'][number][] {
+  // Whatever never changed was never moved.
+  if (changes.length < 2) return [];
   const last = new Map<string, string>();
-  return changes.slice(-MOST_VERSIONS).flatMap((change) => {
-    const { commit } = change;
-    const text = textAt(root, commit, file);
-    if (text === null) return [];
-    return readDates(text, year).phases.flatMap(({ phase, end }) => {
+  return textsOver(root, file, changes).flatMap(({ change, text }) =>
+    readDates(text, year).phases.flatMap(({ phase, end }) => {
       const before = last.get(phase);
       last.set(phase, end);
       return before === undefined || before === end
         ? []
         : [{ folder, phase, from: before, to: end, on: landedOn(change) }];
-    });
-  });
+    }),
+  );
 }
 
 /** Statements that are in the history of an election's folder and not in it any more. */
@@ -124,19 +142,18 @@ function removedFrom(
 ): Evidence['removed'][number][] {
   const there = new Set([...archive.source.files, ...archive.source.aside].map((file) => file.path));
   const folders = new Map(archive.elections.map((election) => [election.folder, election]));
-  return [...files].flatMap(([file, changes]) => {
+  const gone = [...files].flatMap(([file, changes]) => {
     const [first, last] = [changes[0], changes.at(-1)];
+    const isGone = !there.has(file) && folders.has(path.posix.dirname(file)) && changes.length > 1;
+    return isGone && first !== undefined && last?.added === 0 ? [{ file, first, last }] : [];
+  });
+  const texts = textsAt(
+    root,
+    gone.map(({ file, last }) => ({ commit: `${last.commit}~1`, path: file })),
+  );
+  return gone.flatMap(({ file, first, last }, index) => {
     const folder = path.posix.dirname(file);
-    if (
-      there.has(file) ||
-      !folders.has(folder) ||
-      first === undefined ||
-      last === undefined ||
-      last.added > 0 ||
-      changes.length < 2
-    )
-      return [];
-    const text = textAt(root, `${last.commit}~1`, file);
+    const text = texts[index] ?? null;
     const statement = text === null ? null : readStatement(file, text.text, null, false);
     // A file that was renamed goes and comes: its words are in another.
     const renamed = statement !== null && folders.get(folder)?.statements.some(({ body }) => body === statement.body);

@@ -7,6 +7,7 @@ import type { PersonFileInput } from '../content/schema/person.ts';
 import type { Day } from '../governance/day.ts';
 import { fileOfElection } from '../words/paths.ts';
 import type { Account } from './account.ts';
+import type { Archive, FoundElection } from './archive.ts';
 import type { Identity } from './identities.ts';
 import { ballotsMade } from './made-ballots.ts';
 import { electionFile, statementFile } from './made-election.ts';
@@ -203,6 +204,16 @@ function personFile(who: Identity, all: Reconciled): string {
   } satisfies PersonFileInput);
 }
 
+const filesOf = ({ place, result, statements, ballots }: FoundElection): string[] =>
+  [place.file, result?.file ?? [], statements.map(({ file }) => file), ballots ?? []].flat();
+
+/** Keeps aside the files of the elections that are not among those `told`. */
+function leaveOthersOut({ elections }: Archive, told: ReadonlySet<FoundElection>, account: Account): void {
+  const used = new Set([...told].flatMap(filesOf));
+  for (const file of elections.filter((each) => !told.has(each)).flatMap(filesOf))
+    if (!used.has(file)) account.leaveOut(file, 'of an election that is not written: see what is in doubt');
+}
+
 /** Every file that the archive makes, by path. */
 export function contentOf(all: Reconciled, frame: Frame, account: Account): Made[] {
   const made: Made[] = [];
@@ -212,6 +223,7 @@ export function contentOf(all: Reconciled, frame: Frame, account: Account): Made
     made.push({ path, text, from });
   };
   const written = new Set<Identity>();
+  const told = new Set<FoundElection>();
   for (const committee of all.committees) {
     const { since } = committee;
     if (since === null) {
@@ -219,13 +231,12 @@ export function contentOf(all: Reconciled, frame: Frame, account: Account): Made
         `the elections of the ${committee.name} name no day at all: nothing of them is written`,
         ...committee.elections.map(({ found }) => found.place),
       );
-      for (const { found } of committee.elections)
-        if (found.ballots !== null) account.keepAside(found.ballots, 'ballots of an election that is not written');
       continue;
     }
     add(`committees/${newCommitteeId(committee.name)}.yaml`, committeeFile(committee, since, all, account));
     for (const { who } of committee.before) written.add(who);
     seatsThrough(committee, (election, cohortOfSeat, took, staying) => {
+      told.add(election.found);
       const ballots = ballotsMade(election, all, account);
       add(
         fileOfElection(election.id),
@@ -254,6 +265,7 @@ export function contentOf(all: Reconciled, frame: Frame, account: Account): Made
         if (folder === election.found.folder) written.add(all.identified.of(statement.who));
     });
   }
+  leaveOthersOut(all.archive, told, account);
   for (const who of written) add(`people/${all.personId(who)}.yaml`, personFile(who, all));
   for (const { id, name, url } of all.organizations)
     add(`organizations/${id}.yaml`, fileText({ name, ...(url === null ? {} : { url }) }));

@@ -115,8 +115,15 @@ const SHORT_FORMS: readonly string[][] = [
   'zachary zach',
 ].map((line) => line.split(' '));
 
-const isShortFormOf = (a: string, b: string): boolean =>
-  SHORT_FORMS.some((forms) => forms.includes(a) && forms.includes(b));
+/** Every form with those that are short or long for the same name. */
+const FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...new Set(SHORT_FORMS.flat())].map((form) => [
+    form,
+    new Set(SHORT_FORMS.filter((forms) => forms.includes(form)).flat()),
+  ]),
+);
+
+const isShortFormOf = (a: string, b: string): boolean => FORMS.get(a)?.has(b) === true;
 
 /** How many letters are to be changed, added, taken out or swapped to make one word of another; more than `most` is `most + 1`. */
 export function edits(a: string, b: string, most = 2): number {

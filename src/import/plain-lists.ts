@@ -108,14 +108,17 @@ function block(
 /** The blocks of a text; what stands in a fence that is closed is one, as it is. */
 function blocksOf(lines: readonly string[]): { readonly lines: readonly string[]; readonly isCode: boolean }[] {
   const found: { lines: string[]; isCode: boolean }[] = [{ lines: [], isCode: false }];
+  const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
+  // Each pair of fences is a block of code; one that nothing closes is none.
+  const ends = new Map(
+    fences.flatMap((start, at) => (at % 2 === 0 && fences[at + 1] !== undefined ? [[start, fences[at + 1] ?? start] as const] : [])),
+  );
   let until = -1;
   for (const [index, line] of lines.entries()) {
-    if (index > until && FENCE.test(line)) {
-      const end = lines.findIndex((each, at) => at > index && FENCE.test(each));
-      if (end !== -1) {
-        until = end;
-        found.push({ lines: [], isCode: true });
-      }
+    const end = ends.get(index);
+    if (end !== undefined) {
+      until = end;
+      found.push({ lines: [], isCode: true });
     }
     const last = found.at(-1);
     if (index <= until) last?.lines.push(line);

@@ -93,9 +93,12 @@ const DRAWN = /^\s*(?:[-=_*+#]\s?){3,}\s*$|^={2}$|^--$/;
 /** What stands before the words of a line: signs of quotes, and one of a list or a heading. */
 const BEFORE = /^\s*(?:>\s*)*(?:(?:[-*+•◦▪‣●○■]|\d{1,3}[.)]|#{1,6})(?:\s+|$))?/;
 /** The sign of another list, quote or heading behind that, and a number too large to be an item's. */
-const ANOTHER = /^(?:>|(?:[-+]|#{1,6})(?=\s|$)|(\d{1,9})[.)](?=\s|$))/;
+const ANOTHER = /^(?:>|(?:[-+*]|#{1,6})(?=\s|$)|(\d{1,9})[.)](?=\s|$))/;
 
 const another = (sign: string, number = ''): string => `${number}\\${sign.slice(number.length)}`;
+
+/** The words of a heading that is written with `#` before them: signs at their end would close it, and be on no page. */
+export const unclosed = (words: string): string => words.replace(/(^|[ \t])(#+)$/, '$1\\$2');
 
 /** A sign at the beginning of a line that is none of markup: nothing is behind it, or it stands within a paragraph. */
 function isWord(line: string, above: string): boolean {
@@ -120,6 +123,7 @@ export function inWords(lines: readonly string[]): string[] {
     const isPlain = isWord(line, lines[index - 1] ?? '');
     const [before = ''] = (isPlain ? /^\s*\S/ : BEFORE).exec(line) ?? [];
     const own = asWords(line.slice(before.length));
-    return isPlain ? before.replace(/\S/, '\\$&') + own : before + own.replace(ANOTHER, another);
+    if (isPlain) return before.replace(/\S/, '\\$&') + own;
+    return before + (before.includes('#') ? unclosed(own) : own).replace(ANOTHER, another);
   });
 }

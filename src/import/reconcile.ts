@@ -84,8 +84,8 @@ function declaredOn(
       );
 }
 
-/** How many seats came up, where the files do not agree: what most of them say. */
-function seatsOf(found: FoundElection, id: string, account: Account): number {
+/** How many seats came up, where the files do not agree: what most of them say. Null where none says it or names who holds them. */
+function seatsOf(found: FoundElection, id: string, account: Account): number | null {
   const said = [found.seats, found.result?.seatsSaid ?? null].flatMap((each) => each ?? []);
   const counts = [
     ...said.map(({ value }) => value),
@@ -94,7 +94,11 @@ function seatsOf(found: FoundElection, id: string, account: Account): number {
   ];
   const times = Map.groupBy(counts, (count) => count);
   const [best] = [...times].sort(([a, m], [b, n]) => n.length - m.length || b - a);
-  const value = best?.[0] ?? 1;
+  if (best === undefined) {
+    account.doubt(`${id}: no file says how many seats came up: nothing of it is written`, found.place);
+    return null;
+  }
+  const [value] = best;
   if (said.some((each) => each.value !== value)) {
     account.doubt(
       `${id}: the files do not agree on the seats (${counts.join(', ')}); ${value} is taken`,
@@ -104,9 +108,9 @@ function seatsOf(found: FoundElection, id: string, account: Account): number {
     account.guess({
       about: `${id}: seats`,
       value: `${value}`,
-      from: counts.length === 0 ? 'nothing: no file says how many' : 'how many are named',
+      from: 'how many are named',
       places: [found.place],
-      sure: counts.length === 0 ? 'unsure' : 'likely',
+      sure: 'likely',
     });
   }
   return value;
@@ -173,26 +177,30 @@ function idsFor(people: readonly Identity[]): (who: Identity) => string {
     const wanted = [isLatin ? slug(foldedName(who.name)) : '', slug(who.github ?? '')].filter(
       (id) => id !== '' && reservedFor(id) === null,
     );
-    const numbered = wanted.flatMap((id) => [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${id}-${number}`));
-    const id = [...wanted, ...numbered].find((each) => !taken.has(each)) ?? newPersonId(who.name, taken);
+    const id =
+      wanted.find((each) => !taken.has(each)) ??
+      wanted.flatMap((each) => [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${each}-${number}`)).find((each) => !taken.has(each)) ??
+      newPersonId(who.name, taken);
     taken.add(id);
     ids.set(who, id);
   }
   return (who) => ids.get(who) ?? slug(who.name);
 }
 
+/** What was found out about an election; null where it cannot be written. */
 function settled(
   found: FoundElection,
   id: string,
   identified: Identified,
   evidence: Evidence,
   account: Account,
-): Settled {
+): Settled | null {
   const opens = firstDay(found);
   const declared = declaredOn(found, id, opens, evidence, account);
   const elected = [...new Set((found.result?.elected ?? []).map(identified.of))];
   const standing = new Set(found.statements.map(({ who }) => identified.of(who))).size;
   const seats = seatsOf(found, id, account);
+  if (seats === null) return null;
   const contested = found.result === null ? null : (found.result.contested ?? standing > seats);
   if (found.result !== null && elected.length === 0 && standing > 0) {
     account.doubt(
@@ -232,9 +240,8 @@ function electionIds(elections: readonly FoundElection[]): string[] {
   return elections.map(({ id, committee }) => {
     const wanted = (times.get(id)?.length ?? 0) > 1 ? `${id}-${newCommitteeId(committee)}` : id;
     const plain = slug(wanted) || 'election';
-    const free =
-      [plain, ...Array.from({ length: 999 }, (_, at) => `${plain}-${at + 2}`)].find((each) => !taken.has(each)) ??
-      plain;
+    let free = plain;
+    for (let number = 2; taken.has(free); number += 1) free = `${plain}-${number}`;
     taken.add(free);
     return free;
   });
@@ -251,8 +258,8 @@ export function reconcile(archive: Archive, evidence: Evidence, known: Known, ac
   const identified = identify(mentions, own, known.people, listsOf(archive), account);
   for (const likely of identified.likely) account.doubt(likelyTold(likely));
   const ids = electionIds(archive.elections);
-  const elections = archive.elections.map((found, index) =>
-    settled(found, ids[index] ?? found.id, identified, evidence, account),
+  const elections = archive.elections.flatMap(
+    (found, index) => settled(found, ids[index] ?? found.id, identified, evidence, account) ?? [],
   );
   const byCommittee = Map.groupBy(elections, ({ found }) => foldedName(found.committee));
   const committees = [...byCommittee.values()].map((held) => {

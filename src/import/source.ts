@@ -68,11 +68,10 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 export function decoded(bytes: Uint8Array): Pick<SourceFile, 'text' | 'encoding'> | { readonly why: string } {
   const [first, second] = bytes;
   const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  const zeros = [0, 0];
-  for (let at = 0; at < Math.min(bytes.length, 2000); at += 1)
-    if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const sample = Math.min(bytes.length, 2000) / 2;
+  const start = bytes.subarray(0, 2000);
+  const zeros = (parity: number) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [even, odd] = start.includes(0) ? [zeros(0), zeros(1)] : [0, 0];
+  const sample = start.length / 2;
   const guessed = odd > sample * 0.4 && even === 0 ? 'utf-16le' : even > sample * 0.4 && odd === 0 ? 'utf-16be' : null;
   const wide = marked ?? guessed;
   if (wide !== null) return { text: withoutMark(new TextDecoder(wide).decode(bytes)), encoding: 'UTF-16' };

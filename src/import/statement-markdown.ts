@@ -8,7 +8,7 @@ import { parseStatement } from '../statement/parse.ts';
 import { siteHeading } from '../statement/rules/site-heading.ts';
 import { WITHHELD } from '../words/withheld.ts';
 import { plainAsMarkdown } from './plain-lists.ts';
-import { inWords, withLinkedAddresses } from './plain-words.ts';
+import { inWords, unclosed, withLinkedAddresses } from './plain-words.ts';
 import { wholeTables } from './whole-tables.ts';
 
 const FENCE = /^\s*(?:```|~~~)/;
@@ -35,7 +35,7 @@ const isUnderlined = (lines: readonly string[], index: number): boolean =>
 /** Headings by `#` alone, and none of the first level, which is the page's title. */
 function headings(lines: readonly string[]): string[] {
   const all = outsideFences(lines, (line, index) => {
-    if (isUnderlined(lines, index)) return `${lines[index + 1]?.startsWith('=') ? '#' : '##'} ${line.trim()}`;
+    if (isUnderlined(lines, index)) return `${lines[index + 1]?.startsWith('=') ? '#' : '##'} ${unclosed(line.trim())}`;
     if (index > 0 && isUnderline(line) && isUnderlined(lines, index - 1)) return [];
     // Below a paragraph of several lines all of them would be a heading.
     return line.startsWith('=') && isUnderline(line) && (lines[index - 1] ?? '').trim() !== '' ? ['', line] : line;
@@ -49,6 +49,8 @@ function headings(lines: readonly string[]): string[] {
 }
 
 const DEFINITION = /^( {0,3})\[([^\]\n]{1,99})\]:\s*<?([^\s>]*)>?(?:\s+["'(].*)?\s*$/;
+/** A label in brackets that is no definition's. */
+const USED = /\[([^[\]\n]{1,99})\](?!:)/g;
 const INLINE =
   /(!?)\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(\s*(?:<([^<>\n]*)>|((?:[^()\s<>]|\([^()\s]*\))*)|(\[e-mail address withheld\]))(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/g;
 
@@ -75,14 +77,12 @@ function lineOfLinks(line: string): string {
 
 /** Markdown without links that lead to no whole address, and without images; the addresses stay as words. */
 function links(lines: readonly string[]): string[] {
-  const whole = lines.join('\n').toLowerCase();
-  const isUsed = (label: string): boolean =>
-    whole.split(`[${label.toLowerCase()}]`).some((after, index) => index > 0 && !after.startsWith(':'));
+  const used = new Set(lines.flatMap((line) => [...line.toLowerCase().matchAll(USED)].map(([, label]) => label)));
   return outsideFences(lines, (line) => {
     const [, blanks = '', label = '', address = ''] = DEFINITION.exec(line) ?? [];
     if (label === '' || label.startsWith('^')) return lineOfLinks(line);
     // A definition that no text uses is on no page.
-    return isAllowedLink(address) && isUsed(label) ? line : `${blanks}\\${line.trim()}  `;
+    return isAllowedLink(address) && used.has(label.toLowerCase()) ? line : `${blanks}\\${line.trim()}  `;
   });
 }
 

@@ -15,12 +15,15 @@ const wider = (line: string, by: number, cell: string): string =>
 /** The lines with a heading as wide as the widest row below it. */
 export function wholeTables(lines: readonly string[]): readonly string[] {
   const own = [...lines];
+  let end = 0;
   for (const [index, line] of lines.entries()) {
+    // A row of a table begins no other.
+    if (index < end) continue;
     const heading = lines[index - 1] ?? '';
     if (!line.includes('|') || !DELIMITER.test(line) || cellsOf(heading) !== cellsOf(line)) continue;
     let by = 0;
-    for (let row = index + 1; (lines[row] ?? '').includes('|'); row += 1)
-      by = Math.max(by, cellsOf(lines[row] ?? '') - cellsOf(line));
+    for (end = index + 1; (lines[end] ?? '').includes('|'); end += 1)
+      by = Math.max(by, cellsOf(lines[end] ?? '') - cellsOf(line));
     if (by === 0) continue;
     own[index - 1] = wider(heading, by, '');
     own[index] = wider(line, by, '---');

@@ -79,11 +79,14 @@ function momentOf(match: RegExpExecArray): Moment | null {
   };
 }
 
+/** Nobody writes more about one event; of a line that goes on and on, its beginning is read. */
+const LONGEST_LINE = 1000;
+
 /** The moments that a line names, in its order. */
 export function momentsIn(line: string): Moment[] {
   const found: Moment[] = [];
   for (const pattern of TEXTS) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of line.slice(0, LONGEST_LINE).matchAll(pattern)) {
       const moment = momentOf(match);
       if (moment !== null && !found.some(({ index, end }) => moment.index < end && index < moment.end))
         found.push(moment);

@@ -1,21 +1,43 @@
 /** Puts what an import made into a content folder: whole or not at all, and never over what somebody corrected by hand. */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import * as z from 'zod/mini';
 import type { Made } from './made-file.ts';
 import { merged } from './merged.ts';
 
 /** Where the import keeps what it wrote; no reader of content looks at a hidden file. */
 const RECORD = '.imported.json';
 
-interface Recorded {
-  readonly sum: string;
-  /** The file of the source, or its sum where somebody's address is in its name: the record is committed with the content. */
-  readonly from: string | null;
-  /** Of files of keys and values the text, so that a newer source can be told from a correction by hand. */
-  readonly text?: string;
-}
+/** A file of the content folder; the record is committed with the content, and whoever wrote it names no other. */
+const inside = z.string().check(
+  z.refine((file) => !path.isAbsolute(file) && !path.posix.normalize(file).startsWith('..')),
+);
+
+const RECORDED = z.object({
+  files: z.record(
+    inside,
+    z.object({
+      sum: z.string(),
+      /** The file of the source, or its sum where somebody's address is in its name. */
+      from: z.nullable(z.string()),
+      /** Of files of keys and values the text, so that a newer source can be told from a correction by hand. */
+      text: z.optional(z.string()),
+    }),
+  ),
+});
+
+type Recorded = z.infer<typeof RECORDED>['files'][string];
 
 export interface Written {
   readonly added: readonly string[];
@@ -38,10 +60,10 @@ function recordOf(out: string): ReadonlyMap<string, Recorded> {
   const file = path.join(out, RECORD);
   if (!existsSync(file)) return new Map();
   try {
-    const { files } = JSON.parse(readFileSync(file, 'utf8')) as { readonly files: Readonly<Record<string, Recorded>> };
+    const { files } = RECORDED.parse(JSON.parse(readFileSync(file, 'utf8')));
     return new Map(Object.entries(files));
   } catch {
-    throw new Error(
+    throw new RangeError(
       `${file} cannot be read; if it is broken, remove it: files that are there are then left as they are`,
     );
   }
@@ -178,14 +200,30 @@ function writeInto(out: string, steps: readonly Step[], record: string): void {
   }
 }
 
-/** Puts the files into a folder; with `dry`, only says what would be done. */
+/** What the files of a folder hold, null where there is none. Throws a RangeError where something else is in a file's place, or a link leads to it. */
+function holdings(out: string): (file: string) => string | null {
+  const root = realpathSync(out);
+  const folders = new Set<string>();
+  return (file) => {
+    const full = path.join(root, file);
+    const folder = path.dirname(full);
+    if (!folders.has(folder)) {
+      if (existsSync(folder) && realpathSync(folder) !== folder)
+        throw new RangeError(`${folder} is a link or lies behind one: take it away`);
+      folders.add(folder);
+    }
+    const is = lstatSync(full, { throwIfNoEntry: false });
+    if (is === undefined) return null;
+    if (!is.isFile()) throw new RangeError(`${full} is no file: take it away`);
+    return readFileSync(full, 'utf8');
+  };
+}
+
+/** Puts the files into a folder; with `dry`, only says what would be done. Throws a RangeError, with nothing written, where what is there cannot be read. */
 export function put(out: string, made: readonly Made[], dry: boolean): Written {
   const isNew = !existsSync(out);
   const recorded = isNew ? new Map<string, Recorded>() : recordOf(out);
-  const { steps, record, written } = plan(made, recorded, (file) => {
-    const full = path.join(out, file);
-    return isNew || !existsSync(full) ? null : readFileSync(full, 'utf8');
-  });
+  const { steps, record, written } = plan(made, recorded, isNew ? () => null : holdings(out));
   const text = recordText(record);
   const isSame =
     steps.length === 0 &&

@@ -26,9 +26,12 @@ export const codePoint = (character: string): string =>
 /** The hidden characters in a text, each once. */
 export const hiddenIn = (text: string): string[] => [...new Set(text.match(HIDDEN) ?? [])];
 
+/** What most texts are made of alone: nothing of it is hidden, and no mark or joiner is among it. */
+const PLAIN = /^[\t\n -~]*$/;
+
 /** A text without its hidden characters, with no more than four marks on a letter, and no sign without end. */
 export const withoutHidden = (text: string): string =>
-  text.replace(HIDDEN, '').replace(STACKED, '$1').replace(JOINED, '$1 ');
+  PLAIN.test(text) ? text : text.replace(HIDDEN, '').replace(STACKED, '$1').replace(JOINED, '$1 ');
 
 /** What is said of a hidden character. */
 export const hiddenMessage = (character: string): string =>

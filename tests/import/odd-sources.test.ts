@@ -194,6 +194,68 @@ test('half a download: what is there is read, what was broken off is said', asyn
   expect(errors(out)).toEqual([]);
 });
 
+test('an election of which no file says or shows how many seats came up is not written, and that is said', async () => {
+  const root = folderOf({
+    ...IN_ORDER,
+    'elections/council-2021-05/README.md':
+      '# Council Elections: May 2021\n\n* May 04, 2021 - May 11, 2021: Candidate nominations open\n',
+    'elections/council-2021-05/FayExample.txt': 'Name: Fay Example\nBackground:\nI would like to help with the tests.\n',
+  });
+  const out = path.join(folderOf(), 'out');
+  const account = path.join(folderOf(), 'account.json');
+  const { out: said } = await imported(root, out, '--account', account);
+  expect(said).toContain('2021-05: no file says how many seats came up: nothing of it is written');
+  expect(readdirSync(path.join(out, 'elections'))).toEqual(['2020-05']);
+  expect(existsSync(path.join(out, 'people/fay-example.yaml'))).toBe(false);
+  const { keptAside, used } = JSON.parse(readFileSync(account, 'utf8'));
+  const left = ['elections/council-2021-05/FayExample.txt', 'elections/council-2021-05/README.md'];
+  expect(keptAside.map(({ file }: { file: string }) => file)).toEqual(expect.arrayContaining(left));
+  expect(used.filter(({ file }: { file: string }) => left.includes(file))).toEqual([]);
+  expect(errors(out)).toEqual([]);
+});
+
+describe('over a folder that is there, nothing is written where', () => {
+  const over = async (change: (out: string) => void) => {
+    const [root, out] = [folderOf(IN_ORDER), path.join(folderOf(), 'out')];
+    await imported(root, out);
+    change(out);
+    return imported(root, out);
+  };
+  test.each<readonly [string, string, (out: string) => void]>([
+    [
+      'its record names a file of another folder',
+      'cannot be read',
+      (out) => {
+        const record = path.join(out, '.imported.json');
+        writeFileSync(record, readFileSync(record, 'utf8').replace('"people/ada-example', '"../outside'));
+      },
+    ],
+    ['its record is broken', 'cannot be read', (out) => writeFileSync(path.join(out, '.imported.json'), '{')],
+    [
+      'a folder stands for a file',
+      'is no file',
+      (out) => {
+        rmSync(path.join(out, 'people/dora-x.yaml'), { force: true });
+        rmSync(path.join(out, 'community.yaml'));
+        mkdirSync(path.join(out, 'community.yaml'));
+      },
+    ],
+    [
+      'a link leads out of it',
+      'is a link',
+      (out) => {
+        rmSync(path.join(out, 'people'), { recursive: true });
+        symlinkSync(folderOf(), path.join(out, 'people'));
+      },
+    ],
+  ])('%s', async (_, why, change) => {
+    const { status, err } = await over(change);
+    expect(err).toContain(`Nothing was written: `);
+    expect(err).toContain(why);
+    expect(status).toBe(1);
+  });
+});
+
 test('half a download of OpenStack’s layout: a list that was broken off makes no election uncontested', async () => {
   const filed = Object.fromEntries(
     ['ada', 'bo', 'cy'].map((who) => [
