@@ -119,7 +119,14 @@ export function benchImporting(): void {
     });
     const charged = () => statOf('self')?.cpuOfChildren ?? Number.NaN;
     const before = charged();
-    spawnSync(process.execPath, ['bin/hustings.js', 'import', layout.name, root, '--out', path.join(folder, 'command')]);
+    spawnSync(process.execPath, [
+      'bin/hustings.js',
+      'import',
+      layout.name,
+      root,
+      '--out',
+      path.join(folder, 'command'),
+    ]);
     const whole = charged() - before;
     console.log(`${ELECTIONS * EACH} statements in ${ELECTIONS} elections; ${made.length} files made`);
     console.log(
@@ -128,7 +135,9 @@ export function benchImporting(): void {
     console.log(
       `the whole command, with the start of Node, its modules and the account: ${Number.isNaN(whole) ? NOT_MEASURED : `${whole.toFixed(2)} s (${(whole / least).toFixed(1)} times the second)`}`,
     );
-    console.log(`goal: importing takes less than ${GOAL} times the second; ${own < GOAL * least ? 'reached' : 'missed'}`);
+    console.log(
+      `goal: importing takes less than ${GOAL} times the second; ${own < GOAL * least ? 'reached' : 'missed'}`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

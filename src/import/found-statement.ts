@@ -43,7 +43,7 @@ interface Parts {
 function parts(file: string, lines: readonly string[], isStatement: boolean): Parts | null {
   const header = oldHeader(lines);
   if (header === null || (!header.isSure && !isStatement)) return null;
-  const emails = header.above.flatMap(({ index }) => addressesIn(lines[index] ?? ''));
+  const emails = new Map(header.above.map(({ index }) => [index, addressesIn(lines[index] ?? '')]));
   const named = header.above.find(({ key, value }) => (key === 'Name' || key === 'Candidate') && value !== '');
   const where = place(file, named?.index ?? 0);
   const said = header.above.find(({ key }) => key === 'Affiliation' || key === 'Company');
@@ -51,7 +51,7 @@ function parts(file: string, lines: readonly string[], isStatement: boolean): Pa
     who: {
       name: withheld(header.name, () => undefined).trim(),
       handle: header.github === '' ? null : header.github,
-      emails,
+      emails: [...emails.values()].flat(),
       place: where,
     },
     affiliation:
@@ -70,7 +70,7 @@ function parts(file: string, lines: readonly string[], isStatement: boolean): Pa
           ? 'mark of the front matter'
           : kind === 'title'
             ? 'title'
-            : kind === 'address' || emailsIn(lines[index] ?? '').length > 0
+            : kind === 'address' || emails.get(index)?.length !== 0
               ? 'e-mail address'
               : 'label',
     })),

@@ -122,6 +122,7 @@ function byHandle(mentions: readonly Mention[], { of, join }: Joiner, account: A
     ({ handle }) => (handle ?? '').toLowerCase(),
   );
   for (const [handle, named] of all) {
+    if (named.length === 1) continue;
     const times = new Map<string, number>();
     for (const { name } of named) if (name !== null) count(times, foldedName(name));
     const first = most(times);
@@ -166,6 +167,7 @@ function byName(mentions: readonly Mention[], { of, join }: Joiner, account: Acc
     ({ name }) => foldedName(name ?? ''),
   );
   for (const named of all.values()) {
+    if (named.length === 1) continue;
     const [first, ...others] = [...named].sort((a, b) => Number(b.handle !== null) - Number(a.handle !== null));
     if (first === undefined) continue;
     for (const mention of others) {
@@ -233,6 +235,17 @@ function byFirstName(mentions: readonly Mention[], { groups, of, join }: Joiner,
   }
 }
 
+/** In what way the first of these names that is like one of those is like it; null where none is. Names are given by their words. */
+function firstLikeness(these: readonly (readonly string[])[], those: readonly (readonly string[])[]) {
+  for (const one of these) {
+    for (const other of those) {
+      const how = wordsAlike(one, other);
+      if (how !== null) return how;
+    }
+  }
+  return null;
+}
+
 /** Those who may be one, by pairs that share a word of their names. */
 function likelyOnes(people: readonly Identity[]): Likely[] {
   const byWord = new Map<string, number[]>();
@@ -257,23 +270,28 @@ function likelyOnes(people: readonly Identity[]): Likely[] {
         if (seen.has(key) || one === undefined || other === undefined || (one.known !== null && other.known !== null))
           continue;
         seen.add(key);
-        const how = names[index]?.flatMap((a) => names[next]?.flatMap((b) => wordsAlike(a, b) ?? []) ?? [])[0];
-        if (how !== undefined) found.push({ one, other, why: LIKENESS[how] });
+        const how = firstLikeness(names[index] ?? [], names[next] ?? []);
+        if (how !== null) found.push({ one, other, why: LIKENESS[how] });
       }
     }
   }
   return found;
 }
 
+/** The names beside the one that is shown, each in one spelling. */
+function otherNames(names: readonly string[], shown: string): string[] {
+  if (names.length === 1 && names[0] === shown) return [];
+  const spelt = new Map(names.map((each) => [each.normalize('NFC').toLowerCase(), each]));
+  spelt.delete(shown.toLowerCase());
+  return [...spelt.values()].sort();
+}
+
 function identityOf(group: Group): Identity {
   const [name, handle] = [most(group.names), most(group.handles)];
-  const spelt = new Map([...group.names.keys()].map((each) => [each.normalize('NFC').toLowerCase(), each]));
   const shown = group.known?.name ?? name ?? handle ?? group.members[0]?.emails[0]?.split('@')[0] ?? 'Somebody';
   return {
     name: shown,
-    otherNames: [...spelt.values()]
-      .filter((each) => each.normalize('NFC').toLowerCase() !== shown.toLowerCase())
-      .sort(),
+    otherNames: otherNames([...group.names.keys()], shown),
     github: group.known?.github ?? handle,
     emails: [...group.emails].sort(),
     known: group.known?.id ?? null,
@@ -283,6 +301,7 @@ function identityOf(group: Group): Identity {
 
 /** Joins what people/ says is one: it goes before every sign, and what it calls two stays two. */
 function byFiles(mentions: readonly Mention[], known: readonly KnownPerson[], { of, join }: Joiner): void {
+  if (known.length === 0) return;
   const names = new Map(
     known.flatMap((person) => [person.name, ...person.otherNames].map((name) => [foldedName(name), person] as const)),
   );

@@ -173,13 +173,17 @@ const letters = (words: readonly string[]): number => words.reduce((sum, { lengt
 const areSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length + b.length > 2 ? a.join('') === b.join('') : a[0] === b[0];
 
+/** Whether two names of as many words have the same ones in another order. */
+const areShuffled = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word) => b.includes(word)) && [...a].sort().join(' ') === [...b].sort().join(' ');
+
 /** The same of names whose words are at hand. Most that are compared are not alike: what tells that soonest stands first. */
 export function wordsAlike(a: readonly string[], b: readonly string[]): Likeness | null {
   if (a.length === 0 || b.length === 0) return null;
   const asLong = letters(a) === letters(b);
   if (asLong && areSame(a, b)) return 'same';
   if (a.length < 2 || b.length < 2) return null;
-  if (asLong && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')) return 'order';
+  if (asLong && a.length === b.length && areShuffled(a, b)) return 'order';
   const [first, last] = [a[0] ?? '', a.at(-1) ?? ''];
   // As it is written, and with the first word put last.
   for (const [otherFirst = '', otherLast = ''] of [

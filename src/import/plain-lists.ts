@@ -111,7 +111,9 @@ function blocksOf(lines: readonly string[]): { readonly lines: readonly string[]
   const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
   // Each pair of fences is a block of code; one that nothing closes is none.
   const ends = new Map(
-    fences.flatMap((start, at) => (at % 2 === 0 && fences[at + 1] !== undefined ? [[start, fences[at + 1] ?? start] as const] : [])),
+    fences.flatMap((start, at) =>
+      at % 2 === 0 && fences[at + 1] !== undefined ? [[start, fences[at + 1] ?? start] as const] : [],
+    ),
   );
   let until = -1;
   for (const [index, line] of lines.entries()) {

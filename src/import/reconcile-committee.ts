@@ -187,7 +187,7 @@ export function seatsThrough(
       const cohort = seat.get(holder);
       if (cohort == null) continue;
       // Whoever of the winners holds a seat of that cohort when it next comes up has taken this one.
-      const next = committee.elections.slice(index + 1).find(({ id }) => committee.cohortOf.get(id) === cohort);
+      const next = committee.elections.find(({ id }, at) => at > index && committee.cohortOf.get(id) === cohort);
       const winner = election.elected.find(
         (who) => !took.has(who) && next?.incumbents.some((each) => each.who === who),
       );

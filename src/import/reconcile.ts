@@ -95,7 +95,7 @@ function seatsOf(found: FoundElection, id: string, account: Account): number | n
   const times = Map.groupBy(counts, (count) => count);
   const [best] = [...times].sort(([a, m], [b, n]) => n.length - m.length || b - a);
   if (best === undefined) {
-    account.doubt(`${id}: no file says how many seats came up: nothing of it is written`, found.place);
+    account.doubt(`${id}: no file says how many seats came up: nothing of it is written until one does`, found.place);
     return null;
   }
   const [value] = best;
@@ -179,7 +179,9 @@ function idsFor(people: readonly Identity[]): (who: Identity) => string {
     );
     const id =
       wanted.find((each) => !taken.has(each)) ??
-      wanted.flatMap((each) => [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${each}-${number}`)).find((each) => !taken.has(each)) ??
+      wanted
+        .flatMap((each) => [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${each}-${number}`))
+        .find((each) => !taken.has(each)) ??
       newPersonId(who.name, taken);
     taken.add(id);
     ids.set(who, id);

@@ -106,9 +106,12 @@ function ownHeadings(body: string): string {
 
 /** Text of a body, given line by line, as Markdown that the site takes. */
 export function asMarkdown(lines: readonly string[], isMarkdown: boolean): string {
-  const clean = lines.map((line) => withoutHidden(line.replace(/[\u00a0\u2007\u202f]/g, ' ')).replace(/\s+$/, ''));
-  const made = isMarkdown
-    ? links(headings(wholeTables(clean.map(withoutTags))))
-    : plainAsMarkdown(headings(wholeTables(inWords(clean))));
+  const clean = lines.map((line) => withoutHidden(line.replace(/[\u00a0\u2007\u202f]/g, ' ')).trimEnd());
+  const words = isMarkdown ? clean.map(withoutTags) : inWords(clean);
+  const text = words.join('\n');
+  // Most texts have no table, and no heading.
+  const whole = text.includes('|') ? wholeTables(words) : words;
+  const headed = /^(?:#|==|---)/m.test(text) ? headings(whole) : whole;
+  const made = isMarkdown ? links(headed) : plainAsMarkdown(headed);
   return ownHeadings(made.join('\n')).trim();
 }

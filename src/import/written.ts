@@ -20,9 +20,9 @@ import { merged } from './merged.ts';
 const RECORD = '.imported.json';
 
 /** A file of the content folder; the record is committed with the content, and whoever wrote it names no other. */
-const inside = z.string().check(
-  z.refine((file) => !path.isAbsolute(file) && !path.posix.normalize(file).startsWith('..')),
-);
+const inside = z
+  .string()
+  .check(z.refine((file) => !path.isAbsolute(file) && !path.posix.normalize(file).startsWith('..')));
 
 const RECORDED = z.object({
   files: z.record(

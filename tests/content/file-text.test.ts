@@ -15,10 +15,16 @@ const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'aZ9 :#-,.\'"()[]{}&*!|>%@`/_+\n\té王'), maxLength: 12 }),
   fc.string({ maxLength: 130 }),
   fc
-    .array(fc.oneof(fc.constantFrom(...'of the “seat”; elections (May) é'.split(' ')), fc.string({ unit: fc.constantFrom(...'aZ9é'), minLength: 1, maxLength: 140 })), {
-      minLength: 8,
-      maxLength: 60,
-    })
+    .array(
+      fc.oneof(
+        fc.constantFrom(...'of the “seat”; elections (May) é'.split(' ')),
+        fc.string({ unit: fc.constantFrom(...'aZ9é'), minLength: 1, maxLength: 140 }),
+      ),
+      {
+        minLength: 8,
+        maxLength: 60,
+      },
+    )
     .map((words) => words.join(' ')),
 );
 const scalar = fc.oneof(text, fc.boolean(), fc.integer(), fc.double(), fc.constant(null), fc.constant(undefined));

@@ -199,7 +199,8 @@ test('an election of which no file says or shows how many seats came up is not w
     ...IN_ORDER,
     'elections/council-2021-05/README.md':
       '# Council Elections: May 2021\n\n* May 04, 2021 - May 11, 2021: Candidate nominations open\n',
-    'elections/council-2021-05/FayExample.txt': 'Name: Fay Example\nBackground:\nI would like to help with the tests.\n',
+    'elections/council-2021-05/FayExample.txt':
+      'Name: Fay Example\nBackground:\nI would like to help with the tests.\n',
   });
   const out = path.join(folderOf(), 'out');
   const account = path.join(folderOf(), 'account.json');

@@ -166,7 +166,7 @@ const SHAPES: readonly (readonly [layout: string, name: string, file: string, ab
 const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'plain-text': {
     'e/council-2020-05/Results.md':
-      'One nomination was received:\n\n- `Ada Example`\n\nThey were admitted on 2020-05-26.\n',
+      'One nomination was received, and one seat was available:\n\n- `Ada Example`\n\nThey were admitted on 2020-05-26.\n',
   },
   elekto: {
     'e/2020/election.yaml':
