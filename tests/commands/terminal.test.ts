@@ -48,6 +48,8 @@ const CONTENTS = [
 describe.each(CONTENTS)('of a content that holds $holds', ({ files, never, verbs }) => {
   test.each(verbs)('$name', async (verb) => {
     const content = path.join(folderOf(files), 'content');
+    // The same content is asked again and again: what is known of it is kept, as between the commands of somebody at a terminal.
+    const kept = folderOf();
     const options = optionsOf(verb);
     const forms: string[][] = [
       [],
@@ -65,6 +67,7 @@ describe.each(CONTENTS)('of a content that holds $holds', ({ files, never, verbs
         const { status, out, err } = await ran([...verb.name.split(' '), ...words, ...form], {
           content,
           now: '2026-11-22',
+          kept,
         });
         if (status === 0) told += 1;
         expect(`${out}\n${err}`).not.toMatch(never);
