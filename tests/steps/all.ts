@@ -21,7 +21,22 @@ import { withheld } from './withheld.ts';
  * them; what needs none of them; and what mostly waits, for a server, an install, a save. Two that build in this project at once wait for each other.
  */
 const LANES: readonly (readonly Step[])[] = [
-  [types, lint, content, build, html, links, baseBuild, baseLinks, openBuild, starter, browser, withheld, inFirefox, inWebkit],
+  [
+    types,
+    lint,
+    content,
+    build,
+    html,
+    links,
+    baseBuild,
+    baseLinks,
+    openBuild,
+    starter,
+    browser,
+    withheld,
+    inFirefox,
+    inWebkit,
+  ],
   [units, archive, determinism, incremental],
   [nginx, caddy, packaged, packagedByPnpm, robust],
 ];
