@@ -48,6 +48,8 @@ export interface CandidateFacts {
   readonly newOrganization: string | null;
   /** The organization that the affiliation means, and its name then, where that was another. */
   readonly organization: (Linked & { readonly nameThen: string | null }) | null;
+  /** Whether the affiliation is that organization’s name, so that one of them says both. */
+  readonly sameName: boolean;
   readonly handle: string | null;
   readonly pronouns: string | null;
   readonly languages: string | null;
@@ -132,6 +134,7 @@ function factsOf(all: Site, election: Election, candidacy: Candidacy): Candidate
     mark: mark.live === null ? null : mark,
     affiliation: candidacy.affiliation,
     newOrganization: organization === null && named !== null ? toOrganization(named.id) : null,
+    sameName: organization !== null && candidacy.affiliation === organization.name,
     organization: organization && {
       text: organization.name,
       href: toOrganization(organization.id),

@@ -27,8 +27,8 @@ export interface CandidateRow {
   /** Whether the candidate's own file gives the affiliation and the words. */
   readonly own: boolean;
   readonly tag: CandidacyTag;
-  /** The first words of the statement, and whose they are; null where no statement is recorded. */
-  readonly statement: { readonly words: string; readonly by: string } | null;
+  /** The first words of the statement, and whose they are where the page does not say it of all; null where no statement is recorded. */
+  readonly statement: { readonly words: string; readonly by: string | null } | null;
 }
 
 const ordersOf = onceFor(({ asOf }) => {
@@ -54,6 +54,12 @@ export function candidacyTag({ asOf }: Site, election: Election, candidacy: Cand
   };
 }
 
+/** Whether every statement of an election that is kept is a summary by the editors. */
+export const allSummarized = ({ candidacies }: Pick<Election, 'candidacies'>): boolean => {
+  const kept = candidacies.flatMap(({ statement }) => (statement === null ? [] : [statement]));
+  return kept.length > 0 && kept.every(({ writtenBy }) => writtenBy === 'editor');
+};
+
 /** The candidates, each with the same facts and as many words. */
 export const candidateRows = (all: Site, election: Election): CandidateRow[] =>
   candidatesInOrder(all, election).map((candidacy) => {
@@ -73,7 +79,7 @@ export const candidateRows = (all: Site, election: Election): CandidateRow[] =>
                 statement,
                 statement.writtenBy === 'editor' ? Number.POSITIVE_INFINITY : WORDS,
               ),
-              by: WORDS_BY[statement.writtenBy],
+              by: allSummarized(election) ? null : WORDS_BY[statement.writtenBy],
             },
     };
   });

@@ -4,17 +4,18 @@ import {
   COMMITTEE_PAGES,
   COMMITTEE_PARTS,
   charterFrom,
-  cohortOfSeats,
   committeeParts,
   lifeOfGone,
   MEMBERS,
   restOfFormer,
   whoSatOnThisDay,
 } from '#words/committee-pages.ts';
+import { countInWords } from '#words/counts.ts';
 import { theCommittee } from '#words/members-told.ts';
 import { HOLDER } from '#words/office-words.ts';
 import { PAGE_KINDS } from '#words/page-kinds.ts';
 import { placedOn, type RichText, type WhenPart } from '#words/rich-text.ts';
+import { capitalized } from '#words/sentences.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
 import { dissolutionBy, rulesOn, versionOn } from '../governance/charter.ts';
 import type { CohortRef } from '../governance/cohorts.ts';
@@ -52,8 +53,8 @@ import { committeeSubscriptions, type Subscriptions } from './subscriptions.ts';
 
 /** A cohort with those who sit in its seats. */
 interface CohortView {
-  /** "June, three seats" */
-  readonly label: string;
+  /** "Three seats" */
+  readonly seats: string;
   readonly cohort: CohortRef;
   readonly holders: RichText;
 }
@@ -162,7 +163,7 @@ const cohortViews = (committee: Committee, rules: Rules, rows: readonly RosterRo
   rules.cohorts.map(({ id, label, seats }) => {
     const index = cohortOf(committee, id, on)?.index ?? 0;
     return {
-      label: cohortOfSeats(label, seats),
+      seats: capitalized(countInWords(seats, 'seat')),
       cohort: { index, label },
       holders: peopleInWords(rows.filter(({ cohort }) => cohort?.index === index).map(({ person }) => person)),
     };

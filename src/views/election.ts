@@ -1,7 +1,7 @@
 /** The page of an election: in short, its timetable, who stood, and who held the seats before and after. */
 
 import { CALLED } from '#words/called.ts';
-import { stoodForSeats } from '#words/candidacies.ts';
+import { SUMMARIES_BY_EDITORS, stoodForSeats } from '#words/candidacies.ts';
 import { orderInWords } from '#words/candidates-order.ts';
 import { countInWords, placeInWords } from '#words/counts.ts';
 import {
@@ -46,7 +46,7 @@ import { takeOffice } from '../governance/winners.ts';
 import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileOf } from '../site/sources.ts';
 import { to, toCandidacy, toComparison, toElection, toHandbook, toOfficials } from '../site/urls.ts';
-import { type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
+import { allSummarized, type CandidateRow, candidateRows, candidatesInOrder } from './candidates.ts';
 import { electionCard } from './card-links.ts';
 import { countedElections } from './count.ts';
 import { type DeskView, electionDesk } from './desk.ts';
@@ -126,7 +126,7 @@ export interface ElectionView {
   /** The election of which it is the run-off, and the run-offs of its own. */
   readonly runOffs: { readonly of: Linked | null; readonly own: readonly Linked[] };
   readonly file: FileLink | null;
-  /** Where what stands in short comes from. */
+  /** Where its facts come from: those of the outcome first, each once. */
   readonly sources: readonly Source[];
   readonly timetable: TimetableView | null;
   /** Null once it is over. */
@@ -136,7 +136,7 @@ export interface ElectionView {
     /** Said where there are none. */
     readonly none: string;
     readonly rows: readonly CandidateRow[];
-    /** Where their order comes from. */
+    /** Where their order comes from, and whose the summaries are. */
     readonly order: string;
     /** What the lots begin with, and the page that shows how to draw them again; null where nothing is drawn. */
     readonly lots: { readonly begin: string; readonly value: string | null; readonly how: string } | null;
@@ -148,6 +148,8 @@ export interface ElectionView {
   readonly seats: {
     /** Whether the winners sit: then who sat before and who after is told. */
     readonly seated: boolean;
+    /** Whether nobody on record had held any of them. */
+    readonly firstHeld: boolean;
     /** Whether some of the seats belong to another cohort than the election. */
     readonly moved: boolean;
     readonly rows: readonly SeatRow[];
@@ -159,8 +161,6 @@ export interface ElectionView {
     readonly by: string | null;
     readonly answered: readonly Linked[];
   }[];
-  /** The sources of the election, where the outcome has its own. */
-  readonly furtherSources: readonly Source[];
   readonly turn: TurnView;
 }
 
@@ -217,7 +217,7 @@ function candidatesOf(all: Site, election: Election): ElectionView['candidates']
     heading: none ? CALLED.Candidates : stoodAndWithdrew(stood, withdrawn),
     none: nobodyStands(none ? all.asOf : null),
     rows: candidateRows(all, election),
-    order: orderInWords(election, all.asOf),
+    order: [orderInWords(election, all.asOf), ...(allSummarized(election) ? [SUMMARIES_BY_EDITORS] : [])].join(' '),
     lots: lotsOf(election),
     compare: {
       text: compareStatements(election.candidacies.length),
@@ -281,7 +281,6 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const name = electionName(election);
   const file = fileOf(all, 'elections', id);
   const stood = candidatesInOrder(all, election).length;
-  const own = outcome?.sources ?? [];
   const ended = outcome && OUTCOMES[endedState({ ...election, outcome })];
   return {
     sheet: sheetOf(all, {
@@ -321,7 +320,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
     outcomeNotes: outcome === null ? [] : [...exceptionsInWords(all.community, outcome), ...outcome.notes],
     runOffs: runOffsOf(all, election),
     file,
-    sources: own.length === 0 ? election.sources : own,
+    sources: distinctSources([...(outcome?.sources ?? []), ...election.sources]),
     timetable: timetableView(all, election),
     subscriptions: outcome === null && election.unrecorded === null ? electionSubscriptions(id) : null,
     candidates: candidatesOf(all, election),
@@ -330,6 +329,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
         ? null
         : {
             seated,
+            firstHeld: filled.length > 0 && filled.every(({ isNew }) => isNew),
             moved: filled.some((seat) => seat.cohort !== election.cohort),
             rows: filled.map((seat) => seatRow(all, history, election, seat)),
           },
@@ -342,8 +342,6 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
         .filter(({ person }) => answers.some((each) => each.person === person))
         .map(({ name, slug }) => ({ text: name, href: `${toCandidacy(election.id, slug)}#answers` })),
     })),
-    furtherSources:
-      own.length === 0 ? [] : distinctSources([...own, ...election.sources]).slice(distinctSources(own).length),
     turn: turnOf(all, id, cohort),
   };
 }

@@ -32,7 +32,7 @@ export function foreseenChart(
     when: { about: opens },
     label: foreseenName({ label, year, month }),
     href: null,
-    foreseen: true,
+    sure: 'foreseen' as const,
     cohort: cohortOf(then, cohort, on) ?? undefined,
   }));
   return { ...chart, elections, today: null };

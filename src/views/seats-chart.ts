@@ -46,7 +46,8 @@ interface ChartElection {
   readonly when: WhenPart;
   readonly label: string;
   readonly href: string | null;
-  readonly foreseen: boolean;
+  /** Whether it was held, is planned, or is no more than the charter’s, or was, of a day of which nothing is recorded. */
+  readonly sure: 'held' | 'planned' | 'foreseen' | 'not-recorded';
   readonly cohort?: CohortRef;
 }
 

@@ -264,11 +264,16 @@ export function stagger(
         when: entry.declared === null ? { about: seatedOn(entry) } : { day: entry.declared },
         label: entryTitle(entry, community),
         href: entry.election === null ? null : toElection(entry.election),
-        foreseen: entry.status !== 'past',
+        sure: sureOf(entry),
         cohort: cohortOf(committee, entry.cohort, asOf) ?? undefined,
       }))
       .filter(({ when }) => window.from <= placedOn(when) && placedOn(when) <= window.to),
   };
+}
+
+function sureOf({ status, beyondRecords }: CalendarEntry): SeatsChartData['elections'][number]['sure'] {
+  if (beyondRecords) return 'not-recorded';
+  return status === 'past' ? 'held' : status === 'scheduled' ? 'planned' : 'foreseen';
 }
 
 /** The calendar that the chart and the pages of a committee speak of: five years ahead. */

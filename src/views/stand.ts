@@ -1,7 +1,6 @@
 /** What the candidate's portal says: the elections in which one can stand, and what is at stake in each. */
 
 import { affiliationOnInWords } from '#words/affiliations.ts';
-import { seatsOn } from '#words/desk-words.ts';
 import { atMostWords } from '#words/election-page.ts';
 import { electionInSentence, electionName } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
@@ -66,14 +65,15 @@ interface CapAtStake {
 export interface Standing {
   readonly id: string;
   readonly election: Linked;
-  readonly mark: ElectionMark;
-  /** How many seats, on which committee. */
-  readonly seatsOn: string;
+  /** Null where its desk stands above, which says how it stands and who may stand, and when. */
+  readonly mark: ElectionMark | null;
   readonly committee: Linked;
   readonly purpose: string;
-  /** The moment from which one can; null where one can already. */
-  readonly opens: Instant | null;
-  readonly closes: Instant;
+  /** From when until when one can; null where its desk says it. */
+  readonly window: {
+    /** Null where one can already. */ readonly opens: Instant | null;
+    readonly closes: Instant;
+  } | null;
   readonly mayRun: string | null;
   readonly mayVote: string | null;
   readonly term: string;
@@ -88,7 +88,10 @@ export interface Standing {
 }
 
 /** One of many elections in which one can stand. */
-type StandingInBrief = Pick<Standing, 'election' | 'opens' | 'closes' | 'newFile'> & {
+type StandingInBrief = Pick<Standing, 'election' | 'newFile'> & {
+  /** Null where one can already. */
+  readonly opens: Instant | null;
+  readonly closes: Instant;
   readonly seats: number;
   /** Who sits there now. */
   readonly holders: RichText;
@@ -190,22 +193,21 @@ const newFileOf = (all: Site, { election, committee }: Open): Standing['newFile'
   href: statementPlace(all, election.id).link.href,
 });
 
-function standing(all: Site, open: Open): Standing {
+function standing(all: Site, open: Open, hasDesk: boolean): Standing {
   const { election, committee, nominations, isOpen, words } = open;
   const rules = rulesOfSeats(committee, election.cohort, governingDay(election));
   const name = electionName(election);
   const seats = seatsAtStake(all, open);
   const stated = (rule: 'mayRun' | 'mayVote' | 'statementWords') => rules && capitalized(ruleInWords(rules, rule).text);
+  const deskSaysWho = hasDesk && rules !== null && ruleInWords(rules, 'mayRun').stated;
   return {
     id: election.id,
     election: { text: name, href: toElection(election.id) },
-    mark: electionMark(all, election),
-    seatsOn: capitalized(seatsOn(seats.length || election.seats, committee.name)),
+    mark: hasDesk ? null : electionMark(all, election),
     committee: committeeLink(committee),
     purpose: committee.purpose,
-    opens: isOpen ? null : nominations.start,
-    closes: nominations.end,
-    mayRun: stated('mayRun'),
+    window: hasDesk ? null : { opens: isOpen ? null : nominations.start, closes: nominations.end },
+    mayRun: deskSaysWho ? null : stated('mayRun'),
     mayVote: stated('mayVote'),
     term: capitalized(termInWords(rules)),
     length:
@@ -267,7 +269,15 @@ export function standView(all: Site): StandView {
       kind: PAGE_KINDS.standing,
     }),
     lead: leadOf(all, open, desks),
-    open: many ? [] : open.map((each) => standing(all, each)),
+    open: many
+      ? []
+      : open.map((each) =>
+          standing(
+            all,
+            each,
+            desks.full.some(({ id }) => id === each.election.id),
+          ),
+        ),
     inBrief: many ? open.slice(0, MOST_ROWS).map((each) => standingInBrief(all, each)) : [],
     choices: [
       ...open.map(({ election, committee }) => ({ id: election.id, name: choiceName(election, committee) })),

@@ -8,8 +8,14 @@ const TERMS: readonly (readonly [RegExp, string])[] = [
   [/they do not tell/i, 'the records do not say'],
   [/worded so since/i, 'this wording since'],
   [/to be told in time/i, 'subscribe'],
-  [/Who may run\b(?! for)/, 'Who may stand'],
+  [/who may run\b(?! for)/i, 'who may stand'],
   [/to vote one needs/i, 'anyone with … may vote'],
+  [/\bno file tells\b|what to know of these|in the order of the days/i, 'notes on the records, timeline'],
+  [/\bpolls?\b/i, 'vote'],
+  [/\bGMT\b/, 'UTC'],
+  [/\b(?:organis|virtualis|recognis|summaris|authoris|normalis|initialis|optimis|standardis)\w+/i, '-ize'],
+  [/\b(?:color|favor|behavior|center)(?:s|ed|ing)?\b/i, 'colour, favour, behaviour, centre'],
+  [/\bsince \d{1,2} \p{L}+ \d{4},? until\b/u, 'from … until'],
 ];
 
 const around = (text: string, index: number): string =>
@@ -58,6 +64,10 @@ export function leftUnsaid(html: string): string[] {
 const RUN_TOGETHER =
   /(?:[\p{L}\p{N}.,;:)]|<\/(?:a|code|span|strong|time)>)<(?:a|button|code|span|strong|time)\b[^>]*>(?:<(?:a|code|span|strong|time)\b[^>]*>)*(?=[\p{L}\p{N}(“])/gu;
 
+/** Two words of a drawing without a space between them: a text browser, which does not draw, sets them as one. */
+const DRAWN_TOGETHER =
+  /[\p{L}\p{N}.,;:)]<\/(?:text|title|desc)>(?:<\/?(?:svg|g|rect|line|path|text|title|desc|defs|pattern)\b[^>]*>)*(?=[\p{L}\p{N}(“])/gu;
+
 /** Every small fault in the words of a page, with what stands around it. */
 export function smallFaults(html: string): string[] {
   const page = html.replace(NOT_OURS, ' ');
@@ -66,6 +76,9 @@ export function smallFaults(html: string): string[] {
     faults.push(`a space is lost: ${around(page, index)}`);
   }
   for (const { index } of page.matchAll(RUN_TOGETHER)) faults.push(`a space is lost: ${around(page, index)}`);
+  for (const { index } of html.matchAll(DRAWN_TOGETHER)) {
+    faults.push(`a space is lost in a drawing: ${around(html, index)}`);
+  }
   const text = page.replace(/<[^>]*>/g, ' ');
   for (const [term, instead] of TERMS) {
     const found = term.exec(text);

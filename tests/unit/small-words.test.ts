@@ -11,6 +11,13 @@ describe('the small faults of words', () => {
     expect(smallFaults('<p>Seven <a href="/">pages</a>, and <time>5 May</time>.</p>')).toEqual([]);
   });
 
+  it('are words of a drawing that follow each other without a space', () => {
+    const bars = (between: string) =>
+      `<svg><title>Seats</title>${between}<g><text x="1">2025</text>${between}<text>2026</text></g></svg>`;
+    expect(smallFaults(bars(''))).toHaveLength(2);
+    expect(smallFaults(bars(' '))).toEqual([]);
+  });
+
   it('are terms for which there is another', () => {
     expect(smallFaults('<p>Whether it did, they do not tell.</p>')).toEqual([
       'say "the records do not say": Whether it did, they do not tell.',

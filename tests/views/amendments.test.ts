@@ -27,7 +27,7 @@ describe('the page of amendments', () => {
     const [board] = of('2019-01-01')?.account.committees ?? [];
     expect(board?.rules).toContainEqual({ label: 'Seats', before: 'Three', after: 'Five' });
     expect(board?.sameRules).toBe(false);
-    expect(board?.moved.map(said)).toEqual(['The seat of ada moved to the cohort June.']);
+    expect(board?.moved.map(said)).toEqual(['The seat of ada moved to the June cohort.']);
   });
 
   it('holds nothing against nothing at the launch', () => {

@@ -54,7 +54,7 @@ describe('rolesInShort', () => {
   it('names candidates who never sat, and officials', () => {
     expect(rolesInShort(recordOf('emil', '2019-04-01'), day('2019-04-01'))).toEqual([
       'Candidate in 2018, 2019',
-      'Election official in 2018, 2019',
+      'Election official in 2018 and 2019',
     ]);
   });
 });

@@ -38,8 +38,11 @@ export const endOfWhat = (name: string): string => `End of what ${name} wrote`;
 /** "first in the count" */
 export const placeInCount = (place: number): string => `${placeInWords(place)} in the count`;
 
-/** Whose the words are that stand beside a candidate. */
+/** Whose the words are that stand beside a candidate, where they are not all the same people’s. */
 export const WORDS_BY = { editor: 'Summary by the editors', candidate: `The ${CALLED.candidate}’s own words` } as const;
+
+/** Said once over the candidates of an election where all that stands beside them is by the editors. */
+export const SUMMARIES_BY_EDITORS = `The summaries are by the editors of this archive; they are not the ${CALLED.candidates}’ own words.`;
 
 /** Where the moment of a filing lies beside the nominations window; `outside` is how many seconds it lies before or after. */
 export function besideWindowInWords(place: FilingTime['place'], outside: number): string {

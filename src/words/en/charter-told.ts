@@ -115,7 +115,7 @@ export const rulesEnded = (why: string): string =>
 export const seatMoved = (person: Part, cohort: string): RichText => [
   `The ${CALLED.seat} of `,
   person,
-  ` moved to the cohort ${cohort}.`,
+  ` moved to the ${cohort} cohort.`,
 ];
 
 /** Over the rules that an amendment changed. */

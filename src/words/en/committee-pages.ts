@@ -94,9 +94,6 @@ export const lifeOfGone = (purpose: string, began: Day | null, dissolved: Day, e
   expected === null ? '' : ` ${expected}`,
 ];
 
-/** A cohort and how many seats it has: "June, three seats". */
-export const cohortOfSeats = (label: string, seats: number): string => `${label}, ${countInWords(seats, 'seat')}`;
-
 /** Leads to the version of the charter that rules stand in. */
 export const charterFrom = (since: Day, title: string): RichText => [
   'The charter from ',

@@ -22,7 +22,6 @@ export const ELECTION_PAGE = {
   nobody: 'Nobody',
   officialsPage: 'Their checklist and messages',
   notes: 'Notes',
-  sources: 'Sources',
   noStatement: 'No statement is kept here.',
 } as const;
 
@@ -41,11 +40,22 @@ export const DRAW_VALUE = 'Where the value was published';
 export const HOW_DRAWN = 'How the order is drawn';
 export const DRAW_EXPLAINED = 'Why it is drawn so';
 
-/** The table of the seats that come up: with those who sat before and after once there is a result, else with their holders. */
-export const seatsInTurn = (seated: boolean) =>
+/** The table of the seats that come up: with those who sat before and after once there is a result, else with their holders; of those who took them alone where nobody had held any. */
+export const seatsInTurn = (seated: boolean, first: boolean) =>
   ({
-    heading: seated ? 'Who sat before, and who after' : `Who holds the ${CALLED.seats}`,
-    caption: seated ? `The ${CALLED.seats} before and after` : `The ${CALLED.seats} that come up`,
+    heading: !seated
+      ? `Who holds the ${CALLED.seats}`
+      : first
+        ? `Who took the ${CALLED.seats}`
+        : 'Who sat before, and who after',
+    caption: !seated
+      ? `The ${CALLED.seats} that come up`
+      : first
+        ? `The ${CALLED.seats} after it`
+        : `The ${CALLED.seats} before and after`,
+    first: seated
+      ? `Nobody on record had held these ${CALLED.seats} before.`
+      : `Nobody on record has held these ${CALLED.seats}.`,
     holder: seated ? 'Before' : 'Holder',
     unknown: `Which ${CALLED.seats} come up cannot be told from the records.`,
     note: `The records do not number the ${CALLED.seats}. They are numbered here so that a member who is elected again keeps the ${CALLED.seat}.`,

@@ -5,6 +5,7 @@ import { CALLED } from './called.ts';
 import { countInWords, timesInWords } from './counts.ts';
 import { dayInWords } from './days.ts';
 import { endingInWords } from './endings.ts';
+import { listInWords } from './sentences.ts';
 
 /** The years of something that lasted: "2018 to 2020", "in 2018", or "since 2018" while it goes on (null). */
 const yearsInWords = (since: string, until: string | null): string =>
@@ -22,7 +23,7 @@ export const officeInShort = (committee: string, office: string, since: string, 
 export const candidateInYears = (years: readonly string[]): string => `${CALLED.Candidate} in ${years.join(', ')}`;
 
 /** In which years somebody ran elections. */
-export const officialInYears = (years: readonly string[]): string => `Election official in ${years.join(', ')}`;
+export const officialInYears = (years: readonly string[]): string => `Election official in ${listInWords(years)}`;
 
 /** What happened to somebody on a day. */
 export const ON_THE_TIMELINE = {

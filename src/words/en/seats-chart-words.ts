@@ -1,9 +1,10 @@
 /** What the chart of seats says of its bars. */
 
-import type { Day } from '../../governance/day.ts';
+import { addDays, type Day } from '../../governance/day.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
 import { dayInWords } from './days.ts';
+import { NOT_RECORDED } from './not-recorded.ts';
 import { plain, type RichText, type WhenPart } from './rich-text.ts';
 import { capitalized } from './sentences.ts';
 
@@ -31,13 +32,21 @@ export const SEATS_CHART = {
 /** Of what nothing says when it ends. */
 export const GOES_ON = 'goes on';
 
-/** The whole fact of a bar: whose it is, since when, until when, and how sure that is. */
-export function barInWords(bar: {
-  readonly label: string;
+/** What is told of the time of a bar. */
+interface TimeOfBar {
   readonly told: { readonly since: WhenPart; readonly until: WhenPart | null };
   readonly heldOver?: Day;
   readonly state: keyof typeof BAR_STATES;
-}): string {
+}
+
+/** The end of a bar of which none is told, where it is another than that it goes on. */
+const OPEN_ENDS: Readonly<Partial<Record<TimeOfBar['state'], (to: Day) => string>>> = {
+  foreseen: (to) => `after ${dayInWords(addDays(to, -1))}`,
+  unrecorded: () => NOT_RECORDED.toLowerCase(),
+};
+
+/** The whole fact of a bar: whose it is, since when, until when, and how sure that is. */
+export function barInWords(bar: TimeOfBar & { readonly label: string }): string {
   const { since, until } = bar.told;
   const begins = bar.state === 'foreseen' ? 'from' : 'since';
   const when = until === null ? `${begins} ${plain([since])}` : `${plain([since])} to ${plain([until])}`;
@@ -45,9 +54,12 @@ export function barInWords(bar: {
   return `${bar.label}, ${when}${plain(over)}${BAR_STATES[bar.state]}`;
 }
 
-/** Until when a bar reaches, and since when past its end. */
-export const untilTold = (until: WhenPart | null, heldOver: Day | undefined): RichText => [
-  until ?? GOES_ON,
+/**
+ * Until when a bar reaches, and since when past its end. A foreseen term of which no end is told ends beyond the last day
+ * that is shown, before `to`; of a time in which nobody knows who sat, nobody knows how it went on.
+ */
+export const untilTold = ({ told, state, heldOver }: TimeOfBar, to: Day): RichText => [
+  told.until ?? OPEN_ENDS[state]?.(to) ?? GOES_ON,
   ...(heldOver === undefined ? [] : heldOverFrom(heldOver)),
 ];
 
@@ -55,12 +67,20 @@ export const untilTold = (until: WhenPart | null, heldOver: Day | undefined): Ri
 export const seatsChartDescribed = (seats: number, from: Day, to: Day): string =>
   `${seats} ${CALLED.seats}, one in a row, from ${dayInWords(from)} to ${dayInWords(to)}. Each bar is a term with the name of its holder. The table below says the same.`;
 
+/** What follows the day of an election at the upper edge. */
+const ELECTION_SURE = {
+  held: '',
+  planned: ', planned',
+  foreseen: ', foreseen',
+  'not-recorded': `, ${NOT_RECORDED.toLowerCase()}`,
+} as const;
+
 /** An election at the upper edge. */
 export const electionOfChart = (election: {
   readonly label: string;
   readonly when: WhenPart;
-  readonly foreseen: boolean;
-}): string => `${election.label}, ${plain([election.when])}${election.foreseen ? ', foreseen' : ''}`;
+  readonly sure: keyof typeof ELECTION_SURE;
+}): string => `${election.label}, ${plain([election.when])}${ELECTION_SURE[election.sure]}`;
 
 export const todayLine = (today: Day): string => `Today, ${dayInWords(today)}`;
 

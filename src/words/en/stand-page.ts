@@ -25,6 +25,7 @@ export const PORTAL = {
 
 export const AT_STAKE = {
   heading: `The ${CALLED.seats} at stake`,
+  nobody: `Nobody holds these ${CALLED.seats} now.`,
   byOrganization: `${CALLED.Seats} by organization`,
   byOrganizationCaption: `${CALLED.Seats} by organization, and how many of them come up`,
   held: `${CALLED.Seats} held`,

@@ -63,7 +63,7 @@ export const TASKS = {
   },
   'vote-closed': {
     title: 'Close the vote',
-    how: 'Close the poll and tell everybody. Keep its record.',
+    how: 'Close the vote and tell everybody. Keep its record.',
   },
   declare: {
     title: 'Declare the result',

@@ -23,6 +23,6 @@ export const inUseTold = ({ name, since, until }: InUse): RichText => [
 export const belongedTold = (began: When, ended: When | null): RichText => [
   ...(began.exact || began.after !== null
     ? [', from ', ...whenTold(began)]
-    : [', on record since ', { day: began.by }]),
+    : [ended === null ? ', on record since ' : ', on record from ', { day: began.by }]),
   ...(ended === null ? [] : [' until ', ...whenTold(ended)]),
 ];

@@ -29,7 +29,7 @@ function particulars(cohort: Cohort, say: Say): string[] {
     ...(by !== null ? [`${how} by ${by}`] : how === 'chosen' ? [] : [how]),
     ...(!optional && isSilentOn(cohort, 'optional') ? [] : [optional ? 'may stay empty' : 'may not stay empty']),
     ...(votes && isSilentOn(cohort, 'votes') ? [] : [votes ? 'with a vote' : 'without a vote']),
-    ...(run === null ? [] : [`who may run: ${run}`]),
+    ...(run === null ? [] : [`who may stand: ${run}`]),
     ...(vote === null ? [] : [`who may vote: ${vote}`]),
     ...(termMonths === null ? [] : [`for ${say.count(termMonths, 'month')}`]),
     ...(affiliationCap === null ? [] : [`for one organization at most ${capLimit(affiliationCap, say)}`]),
