@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/governance/model.ts';
 import { drawing } from '../../src/site/texts.ts';
 import { candidacyPages, candidacyView } from '../../src/views/candidacy.ts';
+import { allSummarized, candidateRows } from '../../src/views/candidates.ts';
 import { comparedElections, comparisonView } from '../../src/views/comparison.ts';
 import { type ElectionView, electionView } from '../../src/views/election.ts';
 import { electionsView } from '../../src/views/elections.ts';
 import { standView } from '../../src/views/stand.ts';
-import { fixture } from './sites.ts';
+import { outcome as outcomeOf } from '../governance/support.ts';
+import { fixture, siteWith } from './sites.ts';
 
 const ELECTION = '2026-04';
 
@@ -81,4 +84,44 @@ test('the portal offers what is open, and says what is foreseen where nothing is
   );
   expect(closed.desks.full.map(({ told }) => told.state)).toEqual(['awaiting']);
   expect(closed.open).toEqual([]);
+});
+
+test('a source that an election and its outcome share stands once on its page', () => {
+  const all = fixture('coming', '2026-04-10');
+  const [election] = all.community.elections;
+  if (election === undefined) throw new Error('there is no election');
+  const page = { title: 'Election page', url: 'https://example.org/election' };
+  const results = { title: 'Results', url: 'https://example.org/results' };
+  const outcome: Outcome = { ...outcomeOf('2026-04-29', ['bo']), sources: [results, page] };
+  const elections = [{ ...election, candidacies: [], sources: [page, { ...results }], outcome }];
+  const { sources } = electionView(siteWith({ ...all.community, elections }, '2026-05-10'), ELECTION);
+  expect(sources).toEqual([results, page]);
+});
+
+test('whose the summaries are is said once where all are by the editors, and of each where they are not', () => {
+  const all = fixture('coming', '2026-04-10');
+  const [election] = all.community.elections;
+  if (election === undefined) throw new Error('there is no election');
+  const summarized = drawing(ELECTION, () => ({
+    ...election,
+    candidacies: election.candidacies.map((each) => ({
+      ...each,
+      statement: each.statement && { ...each.statement, writtenBy: 'editor' as const },
+    })),
+  }));
+  expect(allSummarized(election)).toBe(false);
+  expect(allSummarized(summarized)).toBe(true);
+  drawing(ELECTION, () => {
+    expect(candidateRows(all, election).map(({ statement }) => statement?.by)).toContain('The candidate’s own words');
+    expect(candidateRows(all, summarized).every(({ statement }) => statement?.by === null)).toBe(true);
+  });
+});
+
+test('of seats that nobody had held, none is told to have had a holder', () => {
+  const all = fixture('coming', '2026-04-10');
+  expect(on('2026-04-10').seats).toMatchObject({ firstHeld: false });
+  const committees = all.community.committees.map((each) => ({ ...each, appointments: [] }));
+  const elections = all.community.elections.map((each) => ({ ...each, candidacies: [] }));
+  const { seats } = electionView(siteWith({ ...all.community, committees, elections }, '2026-04-10'), ELECTION);
+  expect(seats).toMatchObject({ seated: false, firstHeld: true });
 });
