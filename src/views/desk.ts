@@ -116,6 +116,10 @@ export const foreseenFacts = (all: Site, committee: Committee, entry: CalendarEn
   further: [],
 });
 
+/** Whether the last phase of an election's timetable is past: nobody can be reminded of it any more. */
+const nothingAhead = ({ now }: Site, { timetable }: Election): boolean =>
+  timetable.length > 0 && timetable.every(({ end }) => end <= now);
+
 /** The desk of an election that has a file. */
 export function electionDesk(all: Site, election: Election): DeskView {
   const facts = electionFacts(all, election);
@@ -134,7 +138,10 @@ export function electionDesk(all: Site, election: Election): DeskView {
       result: page,
     },
     timetable: isOver(told.state) ? null : timetableView(all, election),
-    remind: isOver(told.state) ? null : { text: REMIND, href: toElectionCalendar(election.id) },
+    remind:
+      isOver(told.state) || nothingAhead(all, election)
+        ? null
+        : { text: REMIND, href: toElectionCalendar(election.id) },
     live: isLive(facts, all.now, all.community.recordsEnd) ? facts : null,
     built: all.asOf,
   };

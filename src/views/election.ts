@@ -214,13 +214,16 @@ function candidatesOf(all: Site, election: Election): ElectionView['candidates']
   const withdrawn = election.candidacies.filter((each) => statusOn(election, each, all.asOf) === 'withdrawn').length;
   const stood = stoodForSeats(candidatesInOrder(all, election).length, election.seats);
   return {
-    heading: none ? CALLED.Candidates : stoodAndWithdrew(stood, withdrawn),
+    heading: election.candidacies.length === 0 ? CALLED.Candidates : stoodAndWithdrew(stood, withdrawn),
     none: nobodyStands(none ? all.asOf : null),
     rows: candidateRows(all, election),
     order: [orderInWords(election, all.asOf), ...(allSummarized(election) ? [SUMMARIES_BY_EDITORS] : [])].join(' '),
     lots: lotsOf(election),
     compare: {
-      text: compareStatements(election.candidacies.length),
+      text: compareStatements(
+        election.candidacies.length,
+        election.candidacies.filter(({ statement }) => statement !== null).length,
+      ),
       href: toComparison(election.id),
     },
     count: countedElections(all).includes(election.id) ? to(`/elections/${election.id}/count/`) : null,

@@ -178,7 +178,7 @@ function standingInBrief(all: Site, open: Open): StandingInBrief {
   const seats = seatsAtStake(all, open);
   const holders = seats.flatMap(({ holder }) => (holder === null ? [] : [holder]));
   return {
-    election: { text: electionName(election), href: toElection(election.id) },
+    election: { text: choiceName(election, open.committee), href: toElection(election.id) },
     opens: isOpen ? null : nominations.start,
     closes: nominations.end,
     seats: seats.length || election.seats,

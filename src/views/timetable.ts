@@ -2,7 +2,7 @@
 
 import { LABELS } from '#words/columns.ts';
 import { daysInWords, edgeInWords, lengthInWords } from '#words/days.ts';
-import { isLive, PHASE_TAGS } from '#words/election-state.ts';
+import { electionState, isLive, PHASE_TAGS } from '#words/election-state.ts';
 import { moveInWords } from '#words/moves.ts';
 import { PHASES } from '#words/phase-words.ts';
 import { brokenOffTold, skippedTold } from '#words/result-words.ts';
@@ -47,7 +47,7 @@ export interface TimetableView {
   readonly phases: readonly PhaseRow[];
   /** What of it was moved, from when until when, and why. */
   readonly moves: readonly string[];
-  /** Whether there are deadlines to the hour. */
+  /** Whether there are deadlines to the hour that may still bind somebody. */
   readonly exact: boolean;
   /** The day of the build, while time alone changes where the election stands: the states are said as of that day. */
   readonly live: Day | null;
@@ -58,6 +58,10 @@ const momentOf = (edge: Edge): Moment => ({
   text: edgeInWords(edge),
 });
 
+/** Whether the day of the result is past and none is on record, so that it is not over. */
+const isResultDue = ({ phase }: Phase, when: PhaseRow['when'], outcome: Election['outcome']): boolean =>
+  phase === 'results' && when === 'past' && outcome === null;
+
 /** The timetable of an election; null where none is recorded. */
 export function timetableView(all: Site, election: Election, caption: string = LABELS.timetable): TimetableView | null {
   if (election.timetable.length === 0) return null;
@@ -65,9 +69,13 @@ export function timetableView(all: Site, election: Election, caption: string = L
   const { outcome } = election;
   const ended = outcome === null ? 'cancelled' : endedState({ ...election, outcome });
   const bar = timetableBar(election.timetable);
+  const { tag, word } = electionState(election, all.now, all.community.recordsEnd);
+  const stateTag = { state: tag, ...(word === undefined ? {} : { word }) };
   const phases = election.timetable.map((phase, index): PhaseRow => {
     const { start, end } = phase;
-    const when = phaseIs(phase, all.now);
+    const isNow = phaseIs(phase, all.now);
+    // Once there is an outcome, nothing runs any more.
+    const when = outcome !== null && isNow === 'now' ? 'past' : isNow;
     const skipped = !wasHeld(election, phase);
     const brokenOff = brokenOffOn(election, phase);
     return {
@@ -81,13 +89,15 @@ export function timetableView(all: Site, election: Election, caption: string = L
       tag: skipped
         ? { state: 'cancelled', word: skippedTold(phase.phase, ended) }
         : brokenOff === null
-          ? PHASE_TAGS[when]
+          ? isResultDue(phase, when, outcome)
+            ? stateTag
+            : PHASE_TAGS[when]
           : { state: 'cancelled', word: brokenOffTold(brokenOff) },
       x: bar[index]?.x ?? 0,
       width: bar[index]?.width ?? 0,
       live: isOpen && !skipped ? { start, end } : null,
     };
   });
-  const exact = election.timetable.some(({ precision }) => precision === 'instant');
+  const exact = outcome === null && election.timetable.some(({ precision }) => precision === 'instant');
   return { caption, phases, moves: shiftsOf(election).map(moveInWords), exact, live: isOpen ? all.asOf : null };
 }

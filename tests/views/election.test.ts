@@ -46,6 +46,18 @@ test('after the last phase no result is told before it is declared, and time alo
   expect(view.seats?.seated).toBe(false);
 });
 
+test('once an election has an outcome no phase of it runs, and until then the day of its result is not over', () => {
+  const all = fixture('coming', '2026-04-17');
+  const phasesOf = (outcome: Outcome | null, asOf: string) => {
+    const elections = all.community.elections.map((each) => ({ ...each, candidacies: [], outcome }));
+    const { timetable, desk } = electionView(siteWith({ ...all.community, elections }, asOf), ELECTION);
+    return { phases: timetable?.phases.map(({ when }) => when), exact: timetable?.exact, remind: desk.remind?.text };
+  };
+  expect(phasesOf(null, '2026-04-17')).toMatchObject({ phases: ['past', 'now'], exact: true });
+  expect(phasesOf(outcomeOf('2026-04-16', []), '2026-04-17')).toMatchObject({ phases: ['past', 'past'], exact: false });
+  expect(phasesOf(null, '2026-05-10').remind).toBeUndefined();
+});
+
 test('views are plain data: nothing is lost when they are written down', () => {
   const all = fixture('coming', '2026-04-10');
   const views = drawing(ELECTION, () => [

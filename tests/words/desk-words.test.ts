@@ -103,6 +103,25 @@ describe('the desk', () => {
     expect(told('2026-04-23 00:00', { candidates: 0 }).action).toBeNull();
   });
 
+  test('calls nothing a discussion or a vote where nominations closed and nobody stood', () => {
+    for (const at of ['2026-04-15 00:00', '2026-04-21 16:00', '2026-04-23 00:00', '2026-05-28 15:00']) {
+      expect(told(at, { candidates: 0 })).toMatchObject({
+        headline: 'Nominations are over, and nobody stands',
+        said: ['Three seats on the Council are up for election.'],
+      });
+    }
+    expect(told('2026-04-08 00:00', { candidates: 0 }).headline).toContain('Nominations are open');
+  });
+
+  test('says of an election that begins with the vote, as a run-off does, that the vote opens', () => {
+    const timetable = facts.timetable.slice(2);
+    expect(told('2026-04-20 00:00', { timetable, candidates: 2 })).toMatchObject({
+      state: 'planned',
+      headline: 'Voting opens on 22 April 2026, 15:00 UTC',
+      action: 'Compare the two candidates',
+    });
+  });
+
   test('is told again in the browser as long as time alone changes what it says', () => {
     const at = (text: string) => isLive(facts, utc(text), null);
     expect([at('2026-04-01 00:00'), at('2026-04-28 16:00'), at('2026-05-01 00:00')]).toEqual([true, true, false]);

@@ -87,9 +87,14 @@ function notRecorded({ foreseen, recordsEnd, name }: DeskFacts): readonly DeskPa
     : ['Expected ', { about: foreseen }, ', and not recorded'];
 }
 
+/** Whether nominations have closed without anybody in them, so that there is nobody to discuss or to vote for. */
+const nobodyStands = ({ candidates }: DeskFacts, state: ElectionState): boolean =>
+  candidates === 0 && ['discussion', 'voting', 'between', 'awaiting'].includes(state);
+
 function headline(facts: DeskFacts, { state, until, day, about, next }: Desk): readonly DeskPart[] {
   const moment = until === null ? [] : [{ at: until }];
   const on = day === null ? [] : [{ day }];
+  if (nobodyStands(facts, state)) return ['Nominations are over, and nobody stands'];
   switch (state) {
     case 'foreseen':
       return [
@@ -99,7 +104,7 @@ function headline(facts: DeskFacts, { state, until, day, about, next }: Desk): r
     case 'planned':
       return until === null
         ? [`${capitalized(facts.name)} is planned; no timetable is recorded`]
-        : [`${PHASES.nominations.begins} `, ...moment];
+        : [`${PHASES[next?.phase ?? 'nominations'].begins} `, ...moment];
     case 'nominations':
       return ['Nominations are open until ', ...moment];
     case 'discussion':
@@ -148,6 +153,7 @@ const isArchived = ({ recordsEnd }: DeskFacts, at: Instant): boolean =>
 function said(facts: DeskFacts, { state, candidate, voter }: Desk, at: Instant): string[] {
   const seats = `${capitalized(facts.seats)} ${facts.seats.startsWith('one ') ? 'is' : 'are'} up for election.`;
   const stand = candidate === 'later' || candidate === 'now' ? may(facts.mayRun, 'stand') : [];
+  if (nobodyStands(facts, state)) return [seats];
   switch (state) {
     case 'foreseen':
       if (facts.isNext === false) return [];

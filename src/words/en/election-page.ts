@@ -32,9 +32,13 @@ export const drawnAgain = (begin: string): RichText => [
   ' followed by the last part of each candidacy’s address, in small letters. The lowest comes first.',
 ];
 
-/** Leads to the statements of an election, all of them on one page. */
-export const compareStatements = (candidates: number): string =>
-  candidates === 1 ? 'Read the statement in full' : 'Compare the statements side by side';
+/** Leads to the candidates of an election and what they wrote, all of them on one page. */
+export const compareStatements = (candidates: number, statements: number): string =>
+  candidates === 1
+    ? statements === 0
+      ? `The ${CALLED.candidate} in detail`
+      : 'Read the statement in full'
+    : `Compare the ${statements === 0 ? CALLED.candidates : 'statements'} side by side`;
 
 export const DRAW_VALUE = 'Where the value was published';
 export const HOW_DRAWN = 'How the order is drawn';

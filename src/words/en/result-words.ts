@@ -103,14 +103,21 @@ export const whoDeclinedInWords = (community: Community, outcome: Pick<Outcome, 
  */
 export function furtherInWords(
   community: Community,
-  { lot, runOff, none }: Pick<Outcome, 'lot' | 'runOff' | 'none'>,
+  { lot, runOff, none, holdOver }: Pick<Outcome, 'lot' | 'runOff' | 'none' | 'holdOver'>,
 ): string[] {
-  const names = (ids: readonly string[]) => listInWords(ids.map((id) => personName(community, id)));
+  const namesOf = (ids: readonly string[]) => ids.map((id) => personName(community, id));
+  const names = (ids: readonly string[]) => listInWords(namesOf(ids));
+  const stay = holdOver ?? [];
   return [
+    ...(stay.length === 0
+      ? []
+      : [
+          `Fewer were elected than ${CALLED.seats} came up; ${names(stay)} ${stay.length === 1 ? 'stays' : 'stay'} on.`,
+        ]),
     ...(lot === null
       ? []
       : [
-          `${names([...lot.order].sort())} were tied, and a lot put them in this order: ${names(lot.order)}.`,
+          `${names([...lot.order].sort())} were tied, and a lot put them in this order: ${namesOf(lot.order).join(', then ')}.`,
           sentence(capitalized(lot.how)),
         ]),
     ...(none === null
@@ -144,7 +151,7 @@ export function exceptionsInWords(
 /** "Elected without a vote: Ada and Ben."; that it was called off. */
 export function resultSentence(
   community: Community,
-  outcome: Pick<Outcome, 'by' | 'elected' | 'declined' | 'lot' | 'runOff' | 'none'>,
+  outcome: Pick<Outcome, 'by' | 'elected' | 'declined' | 'lot' | 'runOff' | 'none' | 'holdOver'>,
   how: EndedState,
 ): string {
   if (outcome.by === 'cancelled') return CALLED_OFF;
