@@ -332,7 +332,8 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
         ? null
         : {
             seated,
-            firstHeld: filled.length > 0 && filled.every(({ isNew }) => isNew),
+            firstHeld:
+              filled.length > 0 && filled.every(({ before, amongBefore }) => before === null && amongBefore === null),
             moved: filled.some((seat) => seat.cohort !== election.cohort),
             rows: filled.map((seat) => seatRow(all, history, election, seat)),
           },

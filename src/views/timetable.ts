@@ -9,7 +9,7 @@ import { brokenOffTold, skippedTold } from '#words/result-words.ts';
 import type { TagState } from '#words/tags.ts';
 import type { Day } from '../governance/day.ts';
 import { dayOf, type Instant, lastDayBefore } from '../governance/instant.ts';
-import type { Election } from '../governance/model.ts';
+import type { Election, Phase } from '../governance/model.ts';
 import { endedState, phaseIs } from '../governance/standing.ts';
 import { brokenOffOn, type Edge, edgeOf, shiftsOf, wasHeld } from '../governance/timetable.ts';
 import type { Site } from '../site/site.ts';
