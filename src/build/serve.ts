@@ -69,16 +69,24 @@ export function answer(folder: string, base: string, requested: string): Answer 
     : notFound;
 }
 
+/** The host and the path that a request asks for: a whole address counts for more than the header beside it (RFC 9112, 3.2.2). */
+function askedFor({ url = '/', headers }: IncomingMessage): { readonly host: string; readonly target: string } {
+  const [whole, host] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
+  if (whole === undefined || host === undefined) return { host: headers.host ?? '', target: url };
+  return { host, target: url.slice(whole.length).replace(/^(?!\/)/, '/') };
+}
+
 function respond(folder: string, base: string, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  if (!OWN_HOST.test(request.headers.host ?? '')) {
+  const { host, target } = askedFor(request);
+  if (!OWN_HOST.test(host)) {
     response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end('This is a preview on this machine\n');
     return;
   }
-  const found = answer(folder, base, request.url ?? '/');
+  const found = answer(folder, base, target);
   if ('to' in found) {
     response.writeHead(301, { location: found.to }).end();
     return;

@@ -1,6 +1,7 @@
 /** Where a finished site lies, and how a new one takes its place, so that a reader or a host never sees half a site. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../content/make-folder.ts';
 
 /** The folders that stand beside a site while it is replaced: the one that comes, and the one that goes. */
 function beside(out: string) {
@@ -17,6 +18,18 @@ export function mayBeReplaced(out: string): boolean {
   if (stat === undefined) return true;
   if (!stat.isDirectory()) return false;
   return readdirSync(out).length === 0 || existsSync(path.join(out, 'pagefind', 'pagefind-entry.json'));
+}
+
+/** Whether a link lies at `out` that leads nowhere, or in a circle: no folder can take its place. */
+export function leadsNowhere(out: string): boolean {
+  return lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync(out);
+}
+
+/** Throws where no site could be put at `out`, in the system's own words: as it will be, a folder is made beside it. */
+export function tryPlace(out: string): void {
+  const { next } = beside(out);
+  makeFolder(next);
+  remove(next);
 }
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
@@ -40,7 +53,7 @@ export function restore(out: string): boolean {
  */
 export function replace(built: string, out: string): void {
   const { next, previous } = beside(out);
-  mkdirSync(path.dirname(out), { recursive: true });
+  makeFolder(path.dirname(out));
   restore(out);
   try {
     move(built, next);
@@ -67,7 +80,7 @@ function move(from: string, to: string) {
 /** File by file: of a disk that is full, Node's own copy of a folder says no more than that something failed. */
 function copy(from: string, to: string) {
   for (const file of filesIn(from)) {
-    mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
+    makeFolder(path.dirname(path.join(to, file)));
     copyFileSync(path.join(from, file), path.join(to, file));
   }
 }

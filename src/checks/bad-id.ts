@@ -1,5 +1,6 @@
 import { slug } from '../content/new-ids.ts';
 import { idField } from '../content/schema/common.ts';
+import { emailsIn } from '../words/withheld.ts';
 import type { Check } from './check.ts';
 import { changed } from './example-base.ts';
 
@@ -31,4 +32,6 @@ export const badId: Check = {
     ),
 };
 
-const suggestion = (id: string): string => slug(id).slice(0, 40).replace(/-$/, '') || 'name';
+/** An id for a file; of a mailbox, nothing of it. */
+const suggestion = (id: string): string =>
+  (emailsIn(id).length > 0 ? '' : slug(id)).slice(0, 40).replace(/-$/, '') || 'name';

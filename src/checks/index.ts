@@ -1,5 +1,6 @@
 /** Every check, by what it looks at: files, committees, people, elections, statements, history, prose. A new rule is a file beside this one and a line here. */
 
+import { addressGone } from './address-gone.ts';
 import { affiliationDisagrees } from './affiliation-disagrees.ts';
 import { affiliationEnded } from './affiliation-ended.ts';
 import { affiliationOrder } from './affiliation-order.ts';
@@ -169,6 +170,7 @@ export const CHECKS: readonly Check[] = [
   redirectTwice,
   redirectChain,
   publishedLine,
+  addressGone,
   badId,
   folderDay,
   reservedPage,

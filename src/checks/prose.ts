@@ -50,27 +50,26 @@ function read(file: RawFile, text: string, kind: ProseKind): Prose | null {
 
 const known = new WeakMap<RawFile, Prose | null>();
 
-function proseIn({ files }: Pick<ReadContent, 'files'>, kind: ProseKind): Prose[] {
+function proseIn({ files }: Pick<ReadContent, 'files'>, kind: RawFile['kind'], as: ProseKind): Prose[] {
   return files.flatMap((file) => {
     if (file.kind !== kind || file.text === null) return [];
-    const prose = known.get(file) ?? read(file, file.text, kind);
+    const prose = known.get(file) ?? read(file, file.text, as);
     known.set(file, prose);
     return prose ?? [];
   });
 }
 
 /** Every page of the charter that could be read. */
-export const proseOf = (content: Pick<ReadContent, 'files'>): Prose[] => proseIn(content, 'charter');
+export const proseOf = (content: Pick<ReadContent, 'files'>): Prose[] => proseIn(content, 'charter', 'charter');
 
 /** Every page of prose, of the charter and of the handbook. */
 export const allProse = (content: Pick<ReadContent, 'files'>): Prose[] => [
   ...proseOf(content),
-  ...proseIn(content, 'handbook'),
+  ...proseIn(content, 'handbook', 'handbook'),
 ];
 
-/** What the walk refused for one reason, on pages of both kinds. */
-export const refusedFor = (content: Pick<ReadContent, 'files'>, reason: Refusal): Report[] =>
-  allProse(content).flatMap(({ file, refused }) =>
+const refusedIn = (prose: readonly Prose[], reason: Refusal): Report[] =>
+  prose.flatMap(({ file, refused }) =>
     refused
       .filter(({ code }) => code === reason)
       .map(({ line, column, message, expected }) => ({
@@ -79,3 +78,11 @@ export const refusedFor = (content: Pick<ReadContent, 'files'>, reason: Refusal)
         expected,
       })),
   );
+
+/** What the walk refused for one reason, on pages of both kinds. */
+export const refusedFor = (content: Pick<ReadContent, 'files'>, reason: Refusal): Report[] =>
+  refusedIn(allProse(content), reason);
+
+/** The same of messages, which are sent as they are written: whoever reads one may see it as a page. */
+export const refusedInMessages = (content: Pick<ReadContent, 'files'>, reason: Refusal): Report[] =>
+  refusedIn(proseIn(content, 'message', 'handbook'), reason);

@@ -10,6 +10,12 @@ const RESERVED = [
     expected: 'remove the file; people and statements may say independent without it',
   },
   {
+    kind: 'organization',
+    id: 'unrecorded',
+    message: '"unrecorded" is the word for an organization that nothing tells',
+    expected: 'remove the file; statements may say unrecorded without it',
+  },
+  {
     kind: 'committee',
     id: 'elections',
     message: '"elections" is the name of the calendar of all elections, calendars/elections.ics',
@@ -31,7 +37,7 @@ const RESERVED = [
 
 export const reservedId: Check = {
   code: 'reserved-id',
-  rule: 'No organization is called "independent", which stands for having none, no committee "elections", which names the calendar of all of them, and no election "numbers" or "in", which name the pages of their numbers and of a year; and nothing has the name of a device, such as "con" or "aux".',
+  rule: 'No organization is called "independent" or "unrecorded", which stand for having none and for not telling it, no committee "elections", which names the calendar of all of them, and no election "numbers" or "in", which name the pages of their numbers and of a year; and nothing has the name of a device, such as "con" or "aux".',
   severity: 'error',
   example: {
     wrong: { 'organizations/independent.yaml': 'name: Independent\n' },

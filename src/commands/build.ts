@@ -20,11 +20,12 @@ import { makePictures } from '../build/pictures.ts';
 import { unfitFolder } from '../build/project-folder.ts';
 import { firstBytesIn, notPublishable } from '../build/public-files.ts';
 import { index } from '../build/search-index.ts';
-import { filesIn, mayBeReplaced, replace, restore } from '../build/site-folder.ts';
+import { filesIn, leadsNowhere, mayBeReplaced, replace, restore, tryPlace } from '../build/site-folder.ts';
 import { writeSitemap } from '../build/sitemap.ts';
 import { writeTurns } from '../build/turns.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { addressFindings, movedAddresses, newAddresses } from '../content/addresses.ts';
+import { inside } from '../content/inside.ts';
 import { publicFindings } from '../content/public-named.ts';
 import { type ReadContent, readContent } from '../content/read.ts';
 import { isPlainPath } from '../content/schema/common.ts';
@@ -52,6 +53,9 @@ const SEARCH_FRESH = path.join(WORK, 'search-fresh');
 
 /** Where pictures wait for the next build. Copies of a project that share bundles share them too. */
 const PICTURES = path.join(process.env.HUSTINGS_BUNDLES || WORK, 'pictures');
+
+/** Where builds put what is theirs. */
+const OWN = [...LEFT, ASIDE, SEARCH, SEARCH_FRESH, PICTURES, path.join(WORK, 'texts'), path.join(WORK, 'last-build')];
 
 /** One build: what it is to make, and how it tells. */
 interface Building extends Desk {
@@ -93,9 +97,13 @@ function refuseUnfit(building: Building, base: string): void {
   const { host, out, named, complain } = building;
   const misfit = host === null ? null : unfit(host, base);
   if (misfit !== null) throw notBuilt(building, misfit);
-  if (!mayBeReplaced(out)) {
-    throw new Refused(`Not built: ${named} holds something else than a site of this generator. Name another --out.`);
-  }
+  const elsewhere = 'Name another --out';
+  if (leadsNowhere(out)) throw notBuilt(building, `${named} is a link that leads nowhere. ${elsewhere}`);
+  if (!mayBeReplaced(out))
+    throw notBuilt(building, `${named} holds something else than a site of this generator. ${elsewhere}`);
+  if ([building.folder, path.resolve('public'), ...OWN].some((own) => inside(own, out) !== null))
+    throw notBuilt(building, `${named} lies in a folder that the site is made from. ${elsewhere}`);
+  tryPlace(out);
   const special = notPublishable('public');
   for (const file of special) complain(`${file}  is a link or a special file\n    put the file itself here`);
   if (special.length > 0) throw notBuilt(building, 'public/ holds what cannot be published');

@@ -3,13 +3,14 @@
  * belongs, checks it, shows how it will look, and says what to do next.
  */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CANDIDATE_ASKS, HAND_IN, NOTHING_WRITTEN_YET, SOME_HOST, STATEMENT_FILE } from '#words/candidate-asked.ts';
 import { CANNOT_OPEN, wordsSoFar } from '#words/form-told.ts';
 import { closedAlready, opensLater } from '#words/stand-page.ts';
 import { type LoadedCommunity, loadContent, loadStatements } from '../checks/load.ts';
 import { inside } from '../content/inside.ts';
+import { makeFolder } from '../content/make-folder.ts';
 import { asText, tally } from '../findings/finding.ts';
 import type { Instant } from '../governance/instant.ts';
 import { withId } from '../governance/lookup.ts';
@@ -248,7 +249,7 @@ export const candidate: Run = async (desk) => {
   if (existsSync(file) && (from === null || path.resolve(from) !== file)) {
     throw new Refused(`${shown} is there already. Change it by hand, or with --from ${quoted(shown)}.`);
   }
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   writeFileSync(file, written);
   say(STATEMENT_FILE.written(shown));
   const remark = remarkOn(election, at, home.request);

@@ -8,7 +8,7 @@ import { statementAt } from '../content/files.ts';
 import { gitHistory } from '../content/git.ts';
 import { inside } from '../content/inside.ts';
 import { publicFindings } from '../content/public-named.ts';
-import { asAnnotation, asText, type Finding, type Place, sorted, tally } from '../findings/finding.ts';
+import { asAnnotation, asData, asText, type Finding, type Place, sorted, tally } from '../findings/finding.ts';
 import { insteadOf } from '../findings/suggest.ts';
 import { AskedWrongly } from './asked.ts';
 import { errorsOf, type Run } from './desk.ts';
@@ -62,7 +62,7 @@ export const check: Run = ({ options, words: files, folder, asOf, kept, onGitHub
   const findings = fromHere(all.filter(concerned), folder);
   const status = errorsOf(findings).length > 0 ? 1 : 0;
   const annotations = findings.map((finding) => `${asAnnotation(finding)}\n`).join('');
-  if (format === 'json') print(documentText('findings', findings));
+  if (format === 'json') print(documentText('findings', findings.map(asData)));
   else if (format === 'github') {
     if (annotations !== '') print(annotations.trimEnd());
   } else {

@@ -1,6 +1,6 @@
 /** `npm run new` and `npm run new-community`: what they ask, and the folder that they write. */
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -18,6 +18,7 @@ import { unfitFolder } from '../build/project-folder.ts';
 import { writeWhole } from '../build/whole-files.ts';
 import { examine, type LoadedCommunity } from '../checks/load.ts';
 import { readFiles, readFolder } from '../content/files.ts';
+import { makeFolder } from '../content/make-folder.ts';
 import { understand } from '../content/read.ts';
 import { addMonths } from '../governance/day.ts';
 import { foreseen } from '../governance/foresight.ts';
@@ -85,7 +86,7 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
   const isNew = !existsSync(folder);
   const into = isNew ? path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}`) : folder;
   try {
-    mkdirSync(path.dirname(folder), { recursive: true });
+    makeFolder(path.dirname(folder));
     for (const [file, text] of Object.entries(files)) writeWhole(path.join(into, file), text);
     if (isNew) renameSync(into, folder);
   } finally {

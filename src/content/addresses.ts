@@ -3,8 +3,10 @@
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/suggest.ts';
 import type { Day } from '../governance/day.ts';
+import type { Community } from '../governance/model.ts';
 import { type Promised, publishedOf } from './published.ts';
 import type { ReadContent } from './read.ts';
+import { MANUAL_PAGES } from './schema/manual.ts';
 
 /** Files that somebody subscribes to, downloads or links to: not what only the pages themselves ask for. */
 const FILES = /^(?:data\/.*|calendars\/.*|feed\.(?:atom|json)|sitemap-index\.xml)$/;
@@ -55,6 +57,60 @@ function broken(content: ReadContent, files: readonly string[], asOf: Day): read
 /** Of more addresses that are gone than this nobody is told what each may be called now: looking for it takes its time. */
 const MOST_GUESSED = 100;
 
+type Gone = Pick<Finding, 'place' | 'message' | 'expected'>;
+
+/** What is said of promises that are broken; each may be at one of the `fresh` addresses now. */
+const goneSaid = (lost: readonly Promised[], fresh: readonly string[]): readonly Gone[] =>
+  lost.map(({ address, place }) => {
+    const now = (lost.length > MOST_GUESSED ? null : nearest(address, fresh)) ?? '<its new address>';
+    return {
+      place,
+      message: `${address} was published, and nothing would be there any more`,
+      expected: `say where it is now, in community.yaml under redirects: - { from: ${address}, to: ${now} }; or remove this line, if it is to be gone for good`,
+    };
+  });
+
+/** Pages beside those that are named after a file, by the part of the site. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  people: ['in'],
+  organizations: ['in'],
+  committees: ['in'],
+  elections: ['in', 'numbers'],
+  handbook: ['checks', ...MANUAL_PAGES],
+};
+const BELOW_ELECTION = ['compare', 'count', 'officials'];
+
+/**
+ * The promises that no site of this content could keep, as its files tell without a build: of pages that are named after
+ * people, organizations, committees, elections, candidates and pages of the handbook. None where a file was refused: what
+ * follows from its absence goes away when it is mended.
+ */
+export function goneFromContent(content: ReadContent, community: Community, asOf: Day): readonly Gone[] {
+  if (content.community === null || content.rejected.length > 0) return [];
+  const { promised } = publishedOf(content);
+  const { people, organizations, committees, elections } = community;
+  const parts = Object.entries({ people, organizations, committees, elections, handbook: content.handbook });
+  const pages = new Map(
+    parts.map(([part, things]) => [part, new Set([...things.map(({ id }): string => id), ...(BESIDE[part] ?? [])])]),
+  );
+  const standing = new Map(elections.map(({ id, candidacies }) => [id, new Set(candidacies.map(({ slug }) => slug))]));
+  const moved = new Set(content.community.data.redirects.map(({ from }) => from));
+  const isLost = ({ address, since }: Promised): boolean => {
+    const [, part = '', id = '', below = '', more] = address.split('/');
+    const there = pages.get(part);
+    if (there === undefined || id === '' || since > asOf || moved.has(address)) return false;
+    if (!there.has(id)) return true;
+    const stood = part === 'elections' && more === '' && !BELOW_ELECTION.includes(below) ? standing.get(id) : undefined;
+    return stood !== undefined && !stood.has(below);
+  };
+  const known = new Set(promised.map(({ address }) => address));
+  const fresh = [
+    ...parts.flatMap(([part, things]) => things.map(({ id }) => `/${part}/${id}/`)),
+    ...elections.flatMap(({ id, candidacies }) => candidacies.map(({ slug }) => `/elections/${id}/${slug}/`)),
+  ].filter((address) => !known.has(address));
+  return goneSaid(promised.filter(isLost), fresh);
+}
+
 /** What contradicts the files of a finished site: promises that it breaks, redirects from where something is or to where nothing is. */
 export function addressFindings(content: ReadContent, files: readonly string[], asOf: Day): readonly Finding[] {
   const there = new Set(files.map(addressOfFile));
@@ -62,15 +118,7 @@ export function addressFindings(content: ReadContent, files: readonly string[], 
   const promised = promisedAddresses(files);
   const fresh = promised.filter((address) => !known.has(address));
   const lost = broken(content, files, asOf);
-  const gone = lost.map(({ address, place }) => {
-    const now = (lost.length > MOST_GUESSED ? null : nearest(address, fresh)) ?? '<its new address>';
-    return error({
-      code: 'address-gone',
-      place,
-      message: `${address} was published, and nothing would be there any more`,
-      expected: `say where it is now, in community.yaml under redirects: - { from: ${address}, to: ${now} }; or remove this line, if it is to be gone for good`,
-    });
-  });
+  const gone = goneSaid(lost, fresh).map((each) => error({ code: 'address-gone', ...each }));
   const { data, source } = content.community ?? {};
   const redirects = (data?.redirects ?? []).flatMap(({ from, to }, index) => [
     ...(there.has(from)

@@ -5,6 +5,7 @@
 
 import type { Place } from '../findings/finding.ts';
 import { type Day, parseDay } from '../governance/day.ts';
+import type { RawFile } from './files.ts';
 import type { ReadContent } from './read.ts';
 
 /** Where the list lies in a content folder. */
@@ -44,10 +45,16 @@ export function readPublished(text: string, file: string): Lines {
   return { promised, wrong };
 }
 
+/** What was read, by the file: it may have a million lines, and several ask. */
+const known = new WeakMap<RawFile, Lines>();
+
 /** The list of a content folder; empty where there is none. */
 export function publishedOf({ files }: Pick<ReadContent, 'files'>): Lines {
   const file = files.find(({ kind }) => kind === 'published');
-  return readPublished(file?.text ?? '', file?.file ?? '');
+  if (file === undefined) return { promised: [], wrong: [] };
+  const lines = known.get(file) ?? readPublished(file.text ?? '', file.file);
+  known.set(file, lines);
+  return lines;
 }
 
 const HEAD = `# Every address that this site has published, and since when: a build that would break one fails.

@@ -4,7 +4,7 @@ import { printable } from './printable.ts';
 
 import { counted } from '#words/counts.ts';
 import { listInWords, withPlainSpaces } from '#words/sentences.ts';
-import { withoutEmails } from '../words/withheld.ts';
+import { pathWithoutEmails, withoutEmails } from '../words/withheld.ts';
 
 /** A place in a file: the path from the content folder's parent, line and column counted from 1. */
 export interface Place {
@@ -34,7 +34,16 @@ export const error = (finding: Pick<Finding, 'code' | 'place' | 'message' | 'exp
   also: [],
 });
 
-export const formatPlace = ({ file, line, col }: Place): string => `${printable(file)}:${line}:${col}`;
+/** A file as it is named to everybody: one that is called like a mailbox is named by its folder and its kind. */
+const named = (file: string): string => printable(pathWithoutEmails(file));
+
+export const formatPlace = ({ file, line, col }: Place): string => `${named(file)}:${line}:${col}`;
+
+/** A finding as data for everybody. */
+export function asData(finding: Finding): Finding {
+  const place = (each: Place): Place => ({ ...each, file: pathWithoutEmails(each.file) });
+  return { ...finding, place: place(finding.place), also: finding.also.map(place) };
+}
 
 const before = (a: Finding, b: Finding): number =>
   a.place.file < b.place.file
@@ -84,7 +93,7 @@ export function asAnnotation({ code, severity, place, message, expected, also }:
   const kind = severity === 'error' ? 'error' : 'notice';
   const property = (text: string) => escaped(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const elsewhere = also.length === 0 ? '' : ` See also ${also.map(formatPlace).join(', ')}`;
-  const where = `file=${property(place.file)},line=${place.line},col=${place.col},title=${property(code)}`;
+  const where = `file=${property(pathWithoutEmails(place.file))},line=${place.line},col=${place.col},title=${property(code)}`;
   return `::${kind} ${where}::${escaped(printable(`${message}. ${expected}${elsewhere}`))}`;
 }
 

@@ -109,16 +109,6 @@ export const READER_CODES: readonly ReaderCode[] = [
     changed('community.yaml', 'repository:', 'typefaces:\n  prose: { file: /fonts/ours.woff2 }\nrepository:'),
   ),
   {
-    code: 'address-gone',
-    rule: 'An address that was published stays, or is redirected. The build says so, once it knows every page.',
-    severity: 'error',
-    example: {
-      wrong: { 'published.txt': '/people/ada/ 2020-06-01\n/people/ada-example/ 2020-06-01\n' },
-      at: 'content/published.txt:2:1',
-      site: ['people/ada/index.html'],
-    },
-  },
-  {
     code: 'redirect-nowhere',
     rule: 'A redirect leads to an address of the site. The build says so, once it knows every page.',
     severity: 'error',

@@ -1,18 +1,10 @@
 /** Puts what an import made into a content folder: whole or not at all, and never over what somebody corrected by hand. */
 import { hash } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import * as z from 'zod/mini';
+import { makeFolder } from '../content/make-folder.ts';
 import type { Made } from './made-file.ts';
 import { merged } from './merged.ts';
 
@@ -170,7 +162,7 @@ function writeNew(out: string, steps: readonly Step[], record: string): void {
       const full = path.join(aside, file);
       const folder = path.dirname(full);
       if (!folders.has(folder)) {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         folders.add(folder);
       }
       if (text !== null) writeFileSync(full, text);
@@ -189,7 +181,7 @@ function writeInto(out: string, steps: readonly Step[], record: string): void {
       rmSync(full, { force: true });
       continue;
     }
-    mkdirSync(path.dirname(full), { recursive: true });
+    makeFolder(path.dirname(full));
     const aside = path.join(path.dirname(full), `.${path.basename(full)}.${process.pid}`);
     try {
       writeFileSync(aside, text);

@@ -81,6 +81,6 @@ export function brought(request: Request, named: (place: Place) => Place): Findi
     ...conflicts,
     ...own.filter(({ place }) => !marked.has(place.file)),
     ...request.behind.filter((finding) => !known.has(keyOf(finding)) && !marked.has(finding.place.file)),
-    ...goneAddresses(request, named),
+    ...goneAddresses(request, named).filter((finding) => !known.has(keyOf(finding))),
   ]);
 }

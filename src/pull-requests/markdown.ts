@@ -1,12 +1,12 @@
 /** Somebody's input in Markdown: what it shows stands as it is but for e-mail addresses, and ends nothing, links nothing, calls nobody. */
 import { cutOff, type Listed, moreLeftOut } from '#words/request-told.ts';
 import { printable } from '../findings/printable.ts';
-import { withoutEmails } from '../words/withheld.ts';
+import { pathWithoutEmails, withoutEmails } from '../words/withheld.ts';
 
 /** A text as code on one line: the names of files and handles are somebody's input. */
 export const shown = (text: string): string =>
   `\`${
-    printable(withoutEmails(text))
+    printable(pathWithoutEmails(text))
       .replace(/[`\r\n]/g, '')
       .trim() || ' '
   }\``;

@@ -1,6 +1,6 @@
 /** Links whose text reads as another address than the one to which they lead. */
 import { folded } from '../words/folded.ts';
-import { isAllowedLink } from './links.ts';
+import { emailsIn } from '../words/withheld.ts';
 
 /** Endings of hosts that are no endings of files: a word with one of these is read as an address. */
 const ENDINGS =
@@ -41,6 +41,10 @@ export function hostsIn(written: string): string[] {
   ];
 }
 
+/** A file by its name, at the end of the address to which a link leads: `README.md`. */
+const isItsFile = (text: string, url: URL): boolean =>
+  /^[\w.-]+\.(?:md|txt|ya?ml|csv|html?|pdf|json|rst|adoc|blt|ics)$/i.test(text) && url.pathname.endsWith(`/${text}`);
+
 /** A host as addresses are compared: in ASCII, without `www.`; null for what is none. */
 function ascii(host: string): string | null {
   try {
@@ -50,11 +54,32 @@ function ascii(host: string): string | null {
   }
 }
 
+/** The host to which a link for mail leads, where its text reads as another mailbox or host. */
+function disguisedMailbox(text: string, url: string): string | null {
+  const to = /^mailto:([^?]*)/i.exec(url)?.[1];
+  if (to === undefined) return null;
+  const host = to.slice(to.lastIndexOf('@') + 1).toLowerCase();
+  const mailboxes = emailsIn(text).map(({ start, end }) => text.slice(start, end).replace(/^mailto:/i, ''));
+  const isAnother =
+    mailboxes.length > 0
+      ? mailboxes.some((each) => each.toLowerCase() !== to.toLowerCase())
+      : hostsIn(text).some((each) => ascii(each) !== ascii(host));
+  return isAnother ? host : null;
+}
+
+/** What is said of such a link, and what to write instead. */
+export const saysAnother = (said: string, host: string): string => `this link says ${said} and leads to ${host}`;
+export const DISGUISE_EXPECTED = 'let it say where it leads, or what it is about';
+
 /** The host to which a link leads, where its text reads as another; null where it leads where it says, or says nothing. */
 export function disguised(text: string, url: string): string | null {
   // A bare address says where it leads, whatever in its path reads as a host: `<https://example.org/about.html>`.
-  if (text === url || !isAllowedLink(url)) return null;
-  const host = new URL(url).hostname.replace(/^www\./, '');
+  if (text === url) return null;
+  // As a browser reads it: `https:/example.org` and `http:\\example.org` lead there too.
+  const to = URL.canParse(url) ? new URL(url) : null;
+  if (to === null || !/^https?:$/.test(to.protocol)) return disguisedMailbox(text, url);
+  if (isItsFile(text.trim(), to)) return null;
+  const host = to.hostname.replace(/^www\./, '');
   const isAnother = (shown: string) => {
     const named = ascii(shown);
     // "docs.example.org" may be called "example.org": who holds the one holds the other.

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { saidInName } from '#words/said-of-candidates.ts';
+import { disguised } from './disguise.ts';
 import { codePoint, hiddenIn, stackedPlaces } from './hidden.ts';
 import { LINK_EXPECTED, linkProblem } from './links.ts';
 
@@ -46,6 +47,16 @@ export const addressChecks = [
     }),
   ),
 ];
+
+/** A link with its words under a key: one that reads as another address is refused, as it is in a text. */
+export const saysWhereItLeads = <Key extends string>(key: Key) =>
+  z.check<{ readonly [each in Key]: string } & { readonly url?: string | undefined }>((payload) => {
+    const { value, issues } = payload;
+    const host = value.url === undefined ? null : disguised(value[key], value.url);
+    if (host === null) return;
+    const message = `reads as another address, and the link leads to ${host}; let it say what it is about`;
+    issues.push({ code: 'custom', input: value, path: [key], message, params: { code: 'disguised-link' } });
+  });
 
 const HANDLE_EXPECTED = 'must be a GitHub handle: letters, digits and single hyphens, at most 39, without the @';
 

@@ -35,7 +35,7 @@ export const LINK_EXPECTED = 'write the whole address, such as https://example.o
 export function plainHost(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { hostname } = new URL(url);
-  const [, written = ''] = /^https?:\/\/(\[[^\]]*\]|[^/?#:]*)/i.exec(url) ?? [];
+  const [, written = ''] = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(url) ?? [];
   const isInPunycode = hostname.split('.').some((label) => label.startsWith('xn--'));
   return isInPunycode || hostname !== written.toLowerCase() ? hostname : null;
 }

@@ -3,7 +3,6 @@
  * the command and the reader of the files all go by it.
  */
 import * as z from 'zod/mini';
-import { disguised } from './disguise.ts';
 import {
   ADDRESS,
   addressChecks,
@@ -11,19 +10,14 @@ import {
   lineChecks,
   nameChecks,
   organizationChecks,
+  saysWhereItLeads,
   wordChecks,
 } from './fields.ts';
 
 const line = () => z.string().check(...lineChecks);
 const address = () => z.url(ADDRESS).check(...addressChecks);
 
-/** A link whose title reads as another address is refused, as it is in the text. */
-const link = z.strictObject({ title: line(), url: address() }).check(({ value, issues }) => {
-  const host = disguised(value.title, value.url);
-  if (host === null) return;
-  const message = `reads as another address, and the link leads to ${host}; let it say what it is about`;
-  issues.push({ code: 'custom', input: value, path: ['title'], message, params: { code: 'disguised-link' } });
-});
+const link = z.strictObject({ title: line(), url: address() }).check(saysWhereItLeads('title'));
 
 export const statementSchema = z.strictObject({
   name: z.string().check(...nameChecks, z.describe('Your name, as it should appear.')),

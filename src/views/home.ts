@@ -22,7 +22,7 @@ import { committeesByState, declaredElections, electionsOf } from './committees.
 import { type CommitteeInBrief, inBrief } from './committees-in-brief.ts';
 import { committeeDesk, type Desks, deskOfNext, desksOf } from './desk.ts';
 import { communityThing } from './linked-data.ts';
-import { type Linked, personLink } from './links.ts';
+import { type Linked, personLink, titled } from './links.ts';
 import { MOST_ROWS } from './parts.ts';
 import { beganOn, type RosterRow, rosterPeriods, rosterRows } from './roster-rows.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -218,7 +218,7 @@ export function homeView(all: Site): HomeView {
       index === 0 ? '' : ', ',
       { text: title, href: toCharterPage(page) },
     ]),
-    links: settings.links.map(({ title, url }) => ({ title, url })),
+    links: settings.links.map(({ title, url }) => ({ title: titled(title, url), url })),
     elections: latestOf(latest, ({ outcome }) => outcome?.declared ?? '').map((each) => latestElection(each, all)),
     rosters: latestOf(boards, ({ period }) => period.since).map(({ committee: { id, name }, period }) => ({
       name,

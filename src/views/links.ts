@@ -9,6 +9,13 @@ import { nameOn } from '../governance/in-use.ts';
 import type { Committee, OrganizationId, PersonId } from '../governance/model.ts';
 import type { Site } from '../site/site.ts';
 import { toCommittee, toOrganization, toPerson } from '../site/urls.ts';
+import { plainHost } from '../statement/links.ts';
+
+/** A title that leads elsewhere, with its host behind it where that is not written in letters that nobody takes for others. */
+export function titled(title: string, url: string): string {
+  const host = plainHost(url);
+  return host === null ? title : `${title} (${host})`;
+}
 
 export interface Linked {
   readonly text: string;

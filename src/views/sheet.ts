@@ -12,6 +12,7 @@ import { interfaceTag } from '../words/languages.ts';
 import { type CardLink, homeCard } from './card-links.ts';
 import { recordsEnded } from './coming.ts';
 import type { Thing } from './linked-data.ts';
+import { titled } from './links.ts';
 
 /** The software's paper (styles/tokens.css), for the frame of a browser's window. */
 export const PAPER = { light: '#fbf9f4', dark: '#16171a' } as const;
@@ -90,7 +91,10 @@ const navigationOf = ({ navigation }: Site['settings']): Frame['navigation'] => 
     label: SITE_PARTS[part],
     href: to(`/${part}/`),
   })),
-  ...navigation.links.map(({ title, url }) => ({ label: title, href: url.startsWith('/') ? to(url) : url })),
+  ...navigation.links.map(({ title, url }) => ({
+    label: titled(title, url),
+    href: url.startsWith('/') ? to(url) : url,
+  })),
 ];
 
 /** What is the same on every page. */
@@ -106,7 +110,7 @@ export function frameOf(all: Site): Frame {
     about: settings.about ?? null,
     navigation: navigationOf(settings),
     elsewhere: [
-      ...settings.links.map(({ title, url }) => ({ label: title, href: url })),
+      ...settings.links.map(({ title, url }) => ({ label: titled(title, url), href: url })),
       { label: SHEET.files, href: settings.repository.url },
       { label: SHEET.made, href: to('/data/build/') },
     ],

@@ -23,7 +23,7 @@ const MARK = '[*~`\\\\]';
 const MARKS = `${MARK}{0,3}`;
 /** The two signs, as they stand or as HTML writes them. */
 const AT = `${MARKS}(?:@{1,3}|%40|&(?:#0*64|#x0*40|commat);)${MARKS}`;
-const DOT = String.raw`${MARKS}(?:\.{1,2}|%2e|&(?:#0*46|#x0*2e|period);|${spelt('dot', '\\.')}| (?:\.|dot) )${MARKS}`;
+const DOT = String.raw`${MARKS}(?:\.{1,2}|%2e|&(?:#0*46|#x0*2e|period);|${spelt('dot', '\\.')}| (?:\.|dot) | \.(?=\p{L}{2})|,(?=(?:${ENDINGS})\b))${MARKS}`;
 const LABEL = `[${SIGNS}-]+(?:${MARK}{1,3}[${SIGNS}-]+)*`;
 const NAMED_HOST = `${LABEL}(?:${DOT}${LABEL})+`;
 const HOST = String.raw`(?:${NAMED_HOST}|\[(?:IPv6:)?[\da-f.:]+\])`;
@@ -81,6 +81,21 @@ export const WITHHELD = '[e-mail address withheld]';
 
 /** A text without its e-mail addresses. */
 export const withoutEmails = (text: string): string => withoutEmailsAcross([text])[0] ?? '';
+
+/** What the name of a file ends in, where that is no part of an address in it. */
+const ENDING = /\.(?:ya?ml|mdx?|markdown|csv|blt|so[ci]|to[ci]|cvotes|txt|html)$/i;
+
+/** The path of a file without the e-mail addresses that its folders and itself are named after; what kind of file it is stays. */
+export function pathWithoutEmails(path: string): string {
+  if (emailsIn(path).length === 0) return path;
+  const named = (name: string): string => {
+    const ending = ENDING.exec(name)?.[0] ?? '';
+    const stem = name.slice(0, name.length - ending.length);
+    const kept = withoutEmails(stem);
+    return kept === stem && emailsIn(name).length > 0 ? `${withoutEmails(name)}${ending}` : `${kept}${ending}`;
+  };
+  return path.split('/').map(named).join('/');
+}
 
 /**
  * Texts that read as one, emphasis between them or not, without the e-mail addresses that stand in one or across several: what

@@ -140,10 +140,20 @@ test('no request ends it, sends a reader to another host, or is answered under a
     '///',
     '/%2F/people',
     '/index.html/people',
-    'http://hostile.example/people',
     '*',
   ];
   for (const path of strange) expect([path, await raw(served.url, path)]).toEqual([path, 404]);
+  // A whole address is answered as its path is, and as its own host's.
+  const { host: own } = new URL(served.url);
+  for (const [whole, status] of [
+    ['http://hostile.example/people/', 421],
+    ['https://hostile.example', 421],
+    [`http://x@${own}/`, 421],
+    [`http://${own}/people/`, 200],
+    [`HTTP://${own}`, 200],
+    [`http://${own}//people`, 404],
+  ] as const)
+    expect([whole, await raw(served.url, whole)]).toEqual([whole, status]);
   for (const host of [
     'hostile.example',
     'hostile.example:4321',

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { filesIn, mayBeReplaced, replace, restore } from '../../src/build/site-folder.ts';
+import { mishap } from '../../src/build/mishap.ts';
+import { filesIn, leadsNowhere, mayBeReplaced, replace, restore, tryPlace } from '../../src/build/site-folder.ts';
 import { fill, folderOf } from '../temporary.ts';
 
 const textOf = (...parts: string[]) => readFileSync(path.join(...parts), 'utf8');
@@ -51,4 +52,36 @@ test('files are listed with their folders, sorted, and their bytes counted', () 
   fill(root, { 'b/2.txt': 'four', 'b/1.txt': 'é', 'a.txt': '' });
   expect(filesIn(root)).toEqual(['a.txt', 'b/1.txt', 'b/2.txt']);
   expect(filesIn(path.join(root, 'nowhere'))).toEqual([]);
+});
+
+test('where no folder can be made, the system’s refusal is told at once', () => {
+  const root = folderOf({ file: '' });
+  const places = ['/proc/x', '/proc/x/y', '/dev/null/x', path.join(root, 'file/x'), `${root}/${'a'.repeat(300)}`];
+  for (const place of places) {
+    let why: string | null = 'nothing stopped it';
+    try {
+      tryPlace(place);
+    } catch (error) {
+      why = mishap(error);
+    }
+    expect(why, place).toMatch(
+      /^(?:no folder can be made here|a file stands in the place|a name is longer|a permission)/,
+    );
+  }
+  tryPlace(path.join(root, 'deep/er/dist'));
+  expect(readdirSync(path.join(root, 'deep/er'))).toEqual([]);
+});
+
+test('a link that leads nowhere, or to itself, is none that a site takes the place of', () => {
+  const root = folderOf({ 'dist/index.html': '' });
+  for (const [name, to] of [
+    ['circle', 'circle'],
+    ['gone', 'nowhere'],
+    ['link', 'dist'],
+  ] as const)
+    symlinkSync(to, path.join(root, name));
+  expect(['circle', 'gone', 'link', 'dist', 'no'].filter((name) => leadsNowhere(path.join(root, name)))).toEqual([
+    'circle',
+    'gone',
+  ]);
 });

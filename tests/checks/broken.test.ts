@@ -68,8 +68,9 @@ test('the broken community has at least forty different faults, and nearly every
     ...byTheClock,
     'redirect-twice',
     'redirect-chain',
-    // Only a build knows every address.
+    // What follows from a file that was refused is not told.
     'address-gone',
+    // Only a build knows every address.
     'redirect-nowhere',
     'redirect-taken',
     // Nor does the content alone know what lies beside it.

@@ -1,9 +1,11 @@
 /** What strangers may try, by what they want: to run, to rename, to impersonate, to be read, to stand first, to stop, to command. */
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
 import { examine as checked } from '../../src/checks/load.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { examine } from '../../src/content/markup/compile.ts';
+import { examine, FEATURES, inTheWay } from '../../src/content/markup/compile.ts';
+import { themeHtml } from '../../src/content/markup/theme-html.ts';
 import type { ProseKind } from '../../src/content/markup/walk.ts';
 import { understand } from '../../src/content/read.ts';
 import { dataFiles, serialise } from '../../src/files/data/index.ts';
@@ -12,6 +14,7 @@ import { day } from '../../src/governance/day.ts';
 import { type Draw, lotOf } from '../../src/governance/draw.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { renderStatement } from '../../src/statement/render.ts';
+import { titled } from '../../src/views/links.ts';
 import { viewsOf } from '../views/drawn.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -42,6 +45,12 @@ const stands = (file: string, front: Readonly<Record<string, unknown>>, text = '
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
     .join('')}---\n${text}\n`,
 });
+
+/** A page as the build compiles it. */
+function compiled(kind: ProseKind, text: string): string {
+  const options = { features: FEATURES[kind], hastPlugins: inTheWay(kind, false) };
+  return JSON.stringify(kind === 'charter' ? mdxToJs(text, options) : markdownToHtml(text, options));
+}
 
 describe('A. to run: no prose with code, or with HTML that the site has not thought of', () => {
   const RUNS: readonly (readonly [ProseKind, string])[] = [
@@ -214,6 +223,75 @@ describe('D. to be read by machines, or to lead elsewhere than it says', () => {
     expect(renderStatement('[x](https://\u0430\u0440\u0440\u04cf\u0435.com/)', { emails: false })).toContain(
       '(xn--80ak6aa92e.com)',
     );
+  });
+});
+
+describe('D. to lead elsewhere than it says, in whatever file a link is written', () => {
+  const LINK = '{ title: example.org, url: "https://evil.example/" }';
+  const MARKED = '[example.org](https://evil.example/)';
+  const prose = (front: string, text: string): string => `---\n${front}---\n${text}\n`;
+  const HANDBOOK = 'title: Voting\nsummary: How votes are cast.\naudience: everyone\norder: 1\n';
+  const CHARTER = 'title: Voting\nsummary: How votes are cast.\norder: 2\nsince: 2019-01-01\n';
+  const added = (file: string, text: string): Files => ({ [file]: `${EXAMPLE_BASE[file] ?? ''}${text}` });
+  const page = (text: string): Files => ({ 'handbook/voting.md': prose(HANDBOOK, text) });
+  const FILES: readonly (readonly [string, Files])[] = [
+    ['a source of a note of the community', added('community.yaml', `notes: [{ text: A, sources: [${LINK}] }]\n`)],
+    ['a link of the community', added('community.yaml', `links: [${LINK}]\n`)],
+    ['the navigation', added('community.yaml', `navigation: { links: [${LINK}] }\n`)],
+    ['a source of an election', added(ELECTION, `sources: [${LINK}]\n`)],
+    ['a note of a committee', added('committees/council.yaml', `notes: [{ text: A, sources: [${LINK}] }]\n`)],
+    ['a note of a person', added('people/ada.yaml', `notes: [{ text: A, sources: [${LINK}] }]\n`)],
+    ['a note of an organization', added('organizations/acme.yaml', `notes: [{ text: A, sources: [${LINK}] }]\n`)],
+    [
+      'the source of a draw',
+      added(ELECTION, 'draw: { source: example.org, url: "https://evil.example/", at: 2021-05-08 12:00 UTC }\n'),
+    ],
+    [
+      'a source of a page of the charter',
+      { 'charter/2019-01-01/v.mdx': prose(`${CHARTER}sources: [${LINK}]\n`, 'A.') },
+    ],
+    ['a page of the charter', { 'charter/2019-01-01/v.mdx': prose(CHARTER, MARKED) }],
+    ['a message', { 'messages/planned.md': prose('subject: A plan\n', MARKED) }],
+    ['the foot of every page', { 'theme/footer.html': '<p><a href="https://evil.example/">example.org</a></p>\n' }],
+    ['the head of every page', { 'theme/header.html': '<a href="https://evil.example/"><b>exa</b>mple.org</a>\n' }],
+    ['the handbook', page(MARKED)],
+    ['a heading', page('## [**example**.org](https://evil.example/)')],
+    ['a table', page(`| a |\n| - |\n| ${MARKED} |`)],
+    ['a footnote', page(`A[^1].\n\n[^1]: ${MARKED}`)],
+    ['HTML', page('<a href="https://evil.example/">exam<wbr>ple.org</a>')],
+    ['a reference', page('[https://example.org/vote][1]\n\n[1]: https://evil.example/')],
+    ['a picture', page('[![example.org](/logo.svg)](https://evil.example/)')],
+    ['a mailbox', page('[ada@example.org](mailto:mallory@evil.example)')],
+    ['code', page('[`example.org`](https://evil.example/)')],
+  ];
+  test.each(FILES)('%s', (_, files) => {
+    const found = loaded(files).findings.filter(({ severity }) => severity === 'error');
+    expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(/leads? to evil\.example/)]);
+  });
+
+  test('a link may be called what is there: its page, its file, the host itself', () => {
+    const titles = ['README.md', 'www.example.org', 'The list of example, 2021', 'Minutes 2.0'];
+    const links = titles.map((title) => `{ title: "${title}", url: "https://example.org/a/README.md" }`);
+    expect(codesOf(added('community.yaml', `links: [${links.join(', ')}]\n`))).toEqual([]);
+  });
+
+  test.each(['charter', 'handbook'] as const)(
+    'a host in another script is told in the letters of addresses: %s',
+    (kind) => {
+      const [file, front] =
+        kind === 'charter' ? ['charter/2019-01-01/v.mdx', CHARTER] : ['handbook/voting.md', HANDBOOK];
+      const text = '[x](https://\u0430\u0440\u0440\u04cf\u0435.com/) and https://\u0430cme.com/';
+      expect(codesOf({ [file]: prose(front, text) })).toEqual([]);
+      const made = compiled(kind, text);
+      expect(made).toContain('(xn--80ak6aa92e.com)');
+      expect(made).toContain('(xn--cme-5cd.com)');
+    },
+  );
+
+  test('so is one of a title, and in the community’s own part of every page', () => {
+    expect(titled('Ours', 'https://\u0430cme.com/')).toBe('Ours (xn--cme-5cd.com)');
+    expect(titled('Ours', 'https://acme.com/')).toBe('Ours');
+    expect(themeHtml('<a href="https://\u0430cme.com/">Ours</a>', 'f').html).toMatch(/<\/a> \(xn--cme-5cd\.com\)$/);
   });
 });
 

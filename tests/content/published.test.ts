@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
-import { addressFindings, newAddresses, promisedAddresses } from '../../src/content/addresses.ts';
+import { examine } from '../../src/checks/load.ts';
+import { addressFindings, goneFromContent, newAddresses, promisedAddresses } from '../../src/content/addresses.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { publishedOf, readPublished, writePublished } from '../../src/content/published.ts';
 import { understand } from '../../src/content/read.ts';
@@ -61,6 +62,42 @@ test('an address that is gone is found, with the redirect to write', () => {
       expect.stringContaining('- { from: /people/adah/, to: /people/adah-x/ }'),
     ],
   ]);
+});
+
+test('what is named after a file is missed without a build, and nothing else', () => {
+  const told = (published: string, ...redirects: string[]) => {
+    const read = content(published, ...redirects);
+    const { community } = examine(read, TODAY);
+    return goneFromContent(read, community, TODAY).map(({ place, expected }) => [
+      published.split('\n')[place.line - 1]?.split(' ')[0],
+      /to: (\S+) /.exec(expected)?.[1],
+    ]);
+  };
+  const gone = ['/people/adda/', '/organizations/bolts/in/2020/', '/elections/2020-05/dora-y/', '/committees/board/'];
+  const there = [
+    '/people/ada/',
+    '/people/in/a/',
+    '/elections/numbers/',
+    '/elections/2020-05/',
+    '/elections/2020-05/compare/',
+    '/elections/2020-05/dora-x/',
+    '/committees/council/2020-01-01/',
+    '/handbook/tutorial/',
+    '/handbook/checks/bad-id/',
+    '/charter/no-page/',
+    '/people/',
+    '/calendars/board.ics',
+  ];
+  const lines = (list: readonly string[], since: string) => list.map((each) => `${each} ${since}\n`).join('');
+  expect(told(lines([...gone, ...there], '2020-06-01'))).toEqual([
+    ['/people/adda/', expect.anything()],
+    ['/organizations/bolts/in/2020/', expect.anything()],
+    ['/elections/2020-05/dora-y/', expect.anything()],
+    ['/committees/board/', expect.anything()],
+  ]);
+  expect(told(lines(['/people/adda/'], '2020-06-01'))).toEqual([['/people/adda/', '/people/ada/']]);
+  expect(told(lines(gone, '2999-01-01'))).toEqual([]);
+  expect(told('/people/adda/ 2020-06-01\n', '{ from: /people/adda/, to: /people/ada/ }')).toEqual([]);
 });
 
 test('one that is redirected is not gone, nor one of a later day, nor any without a list', () => {

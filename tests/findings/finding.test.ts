@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asAnnotation, asText, type Finding } from '../../src/findings/finding.ts';
+import { asAnnotation, asData, asText, type Finding } from '../../src/findings/finding.ts';
 import { printable, printableJson, printableLines } from '../../src/findings/printable.ts';
 
 const finding: Finding = {
@@ -19,6 +19,30 @@ test('nothing in a finding steers a terminal, turns the line round, or gives a c
   ]);
   expect(asAnnotation(finding).split('\n')).toHaveLength(1);
   expect(asAnnotation(finding)).toMatch(/^::error file=content\/people\/a\\u\{a\}%3A%3Aerror/);
+});
+
+test.each([
+  ['content/people/ada@leak.example.yaml', 'content/people/[e-mail address withheld].yaml'],
+  [
+    'content/elections/2021-05/candidates/ada@leak.example.md',
+    'content/elections/2021-05/candidates/[e-mail address withheld].md',
+  ],
+  ['content/handbook/write to ada@leak.example.md', 'content/handbook/write to [e-mail address withheld].md'],
+  ['content/ada [at] leak.example/x.yaml', 'content/[e-mail address withheld]/x.yaml'],
+  [
+    'content/elections/ada＠leak.example/candidates/ada%40leak.example.md',
+    'content/elections/[e-mail address withheld]/candidates/[e-mail address withheld].md',
+  ],
+  ['content/handbook/ada@home.md', 'content/handbook/[e-mail address withheld].md'],
+  ['content/handbook/ada.md', 'content/handbook/ada.md'],
+  ['content/people/ada@leak.md', 'content/people/[e-mail address withheld].md'],
+  ['content/people/ada at leak dot example.yaml', 'content/people/[e-mail address withheld].yaml'],
+])('a place names nobody’s mailbox, and says where the file is: %s', (file, named) => {
+  const place = { file, line: 3, col: 1 };
+  const found: Finding = { ...finding, place, also: [place], message: 'x', expected: 'y' };
+  expect(asText(found)).toBe(`${named}:3:1  x\n    y  [bad-id]\n    see also ${named}:3:1`);
+  expect(asData(found)).toMatchObject({ place: { file: named }, also: [{ file: named }] });
+  expect(asAnnotation(found)).not.toMatch(file === named ? /\0/ : /leak/);
 });
 
 test.each([

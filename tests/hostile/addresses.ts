@@ -3,10 +3,14 @@
  * of it may hold none.
  */
 import { stringify } from 'yaml';
+import type { z } from 'zod';
 import { SCHEMAS } from '../../src/content/schema/index.ts';
+import { textsTaking } from './text-fields.ts';
 
 /** The host of every address that is planted. */
 export const HOST = 'leak.example';
+/** That host, as it reads in any form of an address. */
+export const LEAK = /leak(?:\.| dot )example/;
 
 const SOURCES = [{ title: 'A list', url: 'https://lists.example.org/1' }];
 const NOTES = [{ text: 'The records say two things.', sources: SOURCES }];
@@ -203,6 +207,23 @@ const FILLED = {
   },
 };
 
+/** Its file names nobody: the columns are named here. */
+const COUNTED = {
+  committee: 'board-of-old',
+  seats: 1,
+  timetable: { voting: phase('2021-03-01', '2021-03-08') },
+  candidacies: [
+    { person: 'gus', sources: SOURCES },
+    { person: 'eve', sources: SOURCES },
+  ],
+  outcome: { by: 'poll', declared: '2021-03-09', takesOffice: '2021-03-10', elected: ['gus'], sources: SOURCES },
+  ballots: {
+    file: 'ballots.csv',
+    columns: [`Gus gus@${HOST}`, `Eve eve@${HOST}`],
+    names: { [`Gus gus@${HOST}`]: 'gus', [`Eve eve@${HOST}`]: 'eve' },
+  },
+};
+
 const MADE_UP = {
   committee: 'council',
   cohort: 'spring',
@@ -225,6 +246,7 @@ const DATA: Readonly<Record<string, object>> = {
   'community.yaml': COMMUNITY,
   'committees/council.yaml': COUNCIL,
   'committees/board-of-old.yaml': OLD_COMMITTEE,
+  'elections/2021-03/election.yaml': COUNTED,
   'elections/2025-05/election.yaml': HELD,
   'elections/2025-11/election.yaml': FILLED,
   'elections/2026-05/election.yaml': MADE_UP,
@@ -309,7 +331,15 @@ const FORMS: readonly ((name: string) => string)[] = [
   (name) => `${name}＠${HOST}`,
   (name) => `${name} [at] ${HOST}`,
   (name) => `mailto:${name}@${HOST}`,
+  (name) => `${name.replace(/\d/g, '')} at ${HOST.replace('.', ' dot ')}`,
 ];
+
+/** The places of a schema that take an address, in any of its forms, by itself or within a text. */
+export const taking = (schema: z.core.$ZodType): string[] =>
+  textsTaking(
+    schema,
+    FORMS.flatMap((form) => [form('ada'), `Ada ${form('ada')}`]),
+  );
 
 export interface Planted {
   readonly kind: string;
@@ -324,16 +354,24 @@ const next = (): string => {
   return (FORMS[count % FORMS.length] ?? FORMS[0])?.(`name${count}`) ?? '';
 };
 
-/** A file's data with an address in every text that its schema lets one stand in. */
+/** A file's data with an address in every text, and in every key that a file chooses, of those that its schema lets hold one. */
 function withAddresses(file: string, data: object): object {
   const kind = kindOf(file);
-  return textsIn(data).reduce<object>((made, [place, text]) => {
-    // What stands there has to be what stands in the file of the ballots, and is planted in both by hand.
-    if (place[0] === 'ballots' && place[1] !== 'withheld') return made;
-    const changed = replaced(made, place, `${text} ${next()}`) as object;
-    if (!SCHEMAS[kind].safeParse(changed).success) return made;
+  const noted = (place: Place, changed: object): object => {
     planted.push({ kind, path: place.filter((key) => typeof key === 'string').join('.') });
     return changed;
+  };
+  // What stands there has to be what stands in the file of the ballots, and is planted in both by hand.
+  const byHand = textsIn((data as { readonly ballots?: object }).ballots ?? {}, ['ballots']);
+  for (const [place, text] of byHand) if (text.includes(HOST)) noted(place, data);
+  if (byHand.some(([[, key]]) => key === 'names')) noted(['ballots', 'names', '*'], data);
+  return textsIn(data).reduce<object>((made, [place, text]) => {
+    if (text.includes(HOST)) return made;
+    for (const written of [`${text} ${next()}`, ...FORMS.map((form) => form(`name${count}`))]) {
+      const changed = replaced(made, place, written) as object;
+      if (SCHEMAS[kind].safeParse(changed).success) return noted(place, changed);
+    }
+    return made;
   }, data);
 }
 
@@ -368,6 +406,9 @@ const filesWith = (change: (file: string, data: object) => object, text: () => s
   'elections/2025-05/candidates/gus-x.md': statement('Gus Example', 'gus-x', 'independent', text()),
   'elections/2026-11/candidates/ida-x.md': statement('Ida Example', 'ida-x', 'independent', text()),
   'elections/2026-11/candidates/newcomer.md': statement('New Comer', 'newcomer', 'Newcomers Inc', text()),
+  'elections/2021-03/ballots.csv': Array.from({ length: 24 }, (_, voter) => (voter % 3 === 0 ? '2,1\n' : '1,2\n')).join(
+    '',
+  ),
   'elections/2025-11/ballots.csv': [
     `Cleo cleo@${HOST},finn,ida,Nobody none@${HOST}`,
     ...Array.from({ length: 40 }, (_, voter) => ['1,2,3,4', '2,1,3,4', '1,3,2,4'][voter % 3]),

@@ -3,6 +3,7 @@
  * the same options as the build does, so that both see the same tree.
  */
 import { type CompileOptions, type Features, type HastPluginDefinition, markdownToHtml, mdxToJs } from 'satteri';
+import { plainHosts } from './plain-hosts.ts';
 import { type Component, type ProseKind, type Refused, type Words, walk } from './walk.ts';
 import { withholding } from './withholding.ts';
 
@@ -39,7 +40,7 @@ const guard = (kind: ProseKind): HastPluginDefinition =>
 
 /** What stands in the way of a page of the community's while it is compiled. */
 export const inTheWay = (kind: ProseKind, emails: boolean): HastPluginDefinition[] =>
-  emails ? [guard(kind)] : [guard(kind), withholding];
+  emails ? [guard(kind), plainHosts] : [guard(kind), plainHosts, withholding];
 
 export interface Examined {
   readonly refused: readonly Refused[];

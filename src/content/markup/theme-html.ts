@@ -4,7 +4,9 @@
  */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as namespaces, parseFragment } from 'parse5';
 import type { Place } from '../../findings/finding.ts';
+import { DISGUISE_EXPECTED, disguised, saysAnother } from '../../statement/disguise.ts';
 import { hiddenPlaces } from '../../statement/hidden.ts';
+import { plainHost } from '../../statement/links.ts';
 import { escaped } from '../../words/escaped.ts';
 
 /** The parts by the names of their files: `theme/header.html` stands in the place of the site's name, `theme/footer.html` above the foot. */
@@ -61,6 +63,13 @@ function wrongValue(name: string, value: string): string | null {
   if (name === 'href' && !isOwn(value) && !/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@)/.test(value))
     return 'write an address of the site (/charter/), https://…, or mailto:…';
   return (name === 'width' || name === 'height') && !/^\d{1,4}$/.test(value) ? 'write a number of pixels' : null;
+}
+
+/** All that an element shows. */
+function textOf(node: DefaultTreeAdapterTypes.ChildNode): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  if (!defaultTreeAdapter.isElementNode(node)) return '';
+  return node.attrs.find(({ name }) => name === 'alt')?.value ?? node.childNodes.map(textOf).join('');
 }
 
 /** What HTML is made of a text. `address` answers where an address of the site's own lies, below its base path. */
@@ -126,7 +135,13 @@ export function themeHtml(text: string, file: string, address = (own: string): s
     if (!VOID.has(tagName) && at != null && at.endTag === undefined)
       refuse(at, `<${tagName}> is not closed`, `write </${tagName}> where it ends, before whatever cannot stand in it`);
     const start = `<${tagName}${attributes(node)}>`;
-    return VOID.has(tagName) ? start : `${start}${childNodes.map(written).join('')}</${tagName}>`;
+    if (VOID.has(tagName)) return start;
+    const href = tagName === 'a' ? (node.attrs.find(({ name }) => name === 'href')?.value ?? '') : '';
+    const says = textOf(node);
+    const host = disguised(says, href);
+    if (host !== null) refuse(at, saysAnother(`"${says.slice(0, 80)}"`, host), DISGUISE_EXPECTED);
+    const plain = plainHost(href);
+    return `${start}${childNodes.map(written).join('')}</${tagName}>${plain === null ? '' : ` (${plain})`}`;
   }
 
   return { html: root.childNodes.map(written).join('').trim(), wrong, links, pictures };

@@ -4,12 +4,13 @@
  */
 import type { Element, Nodes, Properties } from 'hast';
 import type { HastNode } from 'satteri';
+import { DISGUISE_EXPECTED, disguised, saysAnother } from '../../statement/disguise.ts';
 import { mayLead, mayShow } from './allowed-addresses.ts';
 
 /** Charter pages may use components, with values that are written out; handbook pages some HTML. */
 export type ProseKind = 'charter' | 'handbook';
 
-export type Refusal = 'mdx-code' | 'mdx-component' | 'prose-html' | 'prose-address';
+export type Refusal = 'mdx-code' | 'mdx-component' | 'prose-html' | 'prose-address' | 'disguised-link';
 
 export interface Refused {
   readonly code: Refusal;
@@ -139,6 +140,13 @@ function wordsIn(node: HastNode | Nodes): string {
     .join('');
 }
 
+/** All that a link shows. */
+function shownBy(node: HastNode | Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'img') return String(node.properties.alt ?? '');
+  return 'children' in node ? node.children.map((child) => shownBy(child as HastNode)).join('') : '';
+}
+
 type Refuse = (at: At, code: Refusal, message: string, expected: string) => void;
 
 const refuseCode = (refuse: Refuse, at: At, text: string): void =>
@@ -185,6 +193,10 @@ function elementIn(node: Element, at: At, refuse: Refuse): void {
   if (typeof href === 'string' && !mayLead(href)) {
     const expected = 'write an address that begins with https://, or a path within the site';
     refuse(at, 'prose-address', `a link may not lead to ${shortened(href)}`, expected);
+  }
+  const host = typeof href === 'string' && tagName === 'a' ? disguised(shownBy(node), href) : null;
+  if (host !== null) {
+    refuse(at, 'disguised-link', saysAnother(`"${shortened(shownBy(node))}"`, host), DISGUISE_EXPECTED);
   }
   if (typeof src === 'string' && !mayShow(src)) {
     const expected = 'put the picture into public/ and write its path from there: /picture.png';

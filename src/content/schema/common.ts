@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { type Day, inYears, parseDay } from '../../governance/day.ts';
 import { isZone } from '../../governance/instant.ts';
 import { exactly, notAfter, type When } from '../../governance/when.ts';
-import { ADDRESS, addressChecks, handleChecks, lineChecks, unhidden } from '../../statement/fields.ts';
+import {
+  ADDRESS,
+  addressChecks,
+  handleChecks,
+  lineChecks,
+  saysWhereItLeads,
+  unhidden,
+} from '../../statement/fields.ts';
 
 /**
  * Refuses a value from within a transform. `message` is what is wrong, a semicolon, and what to write instead; `code` is
@@ -104,10 +111,12 @@ export const zoneField = z
   })
   .meta({ description: 'UTC, or a zone by its name, such as Europe/Berlin.' });
 
-export const sourceField = z.strictObject({
-  title: lineField.describe('What the source is.'),
-  url: urlField.optional().describe('Where it can be read.'),
-});
+export const sourceField = z
+  .strictObject({
+    title: lineField.describe('What the source is.'),
+    url: urlField.optional().describe('Where it can be read.'),
+  })
+  .check(saysWhereItLeads('title'));
 
 const noteField = z.strictObject({
   text: textField.describe('What a reader should know: a gap in the records, or a contradiction.'),

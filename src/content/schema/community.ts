@@ -1,7 +1,9 @@
 /** content/community.yaml: who the community is and how its site is published. */
 import { z } from 'zod';
 import { BALLOTS_FROM } from '../../governance/ballots.ts';
+import { saysWhereItLeads } from '../../statement/fields.ts';
 import type { Named } from '../../words/nouns.ts';
+import { emailsIn } from '../../words/withheld.ts';
 import {
   dayField,
   handleField,
@@ -16,26 +18,36 @@ import {
 import { cardsField, homeField, typefacesField } from './look.ts';
 import { MANUAL_PAGES } from './manual.ts';
 
+/** For what stands in every page, and in no place where an address could be withheld. */
+const namesNobody = (text: string): boolean => emailsIn(text).length === 0;
+const NAMES_SOMEBODY = 'holds an e-mail address; leave it out';
+
 const languageField = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag, such as en or pt-BR');
 
 /** What git takes for the name of a branch (git-check-ref-format). */
-const branchField = lineField.refine(
-  (name) =>
-    !/[\s~^:?*[\\\p{Cc}]|\.\.|\/\/|@\{|^[-/]|[/.]$|^@$/u.test(name) &&
-    name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')),
-  'is no name of a branch; write it as git does, such as main',
-);
+const branchField = lineField
+  .refine(
+    (name) =>
+      !/[\s~^:?*[\\\p{Cc}]|\.\.|\/\/|@\{|^[-/]|[/.]$|^@$/u.test(name) &&
+      name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')),
+    'is no name of a branch; write it as git does, such as main',
+  )
+  .refine(namesNobody, NAMES_SOMEBODY);
 
 /** A folder of a repository; `.` where it is the repository itself. */
-const folderField = lineField.refine(
-  (folder) => !/[\\]|\/\//.test(folder) && !folder.split('/').includes('..'),
-  'is no folder of the repository; write its path, such as content, or . for the repository itself',
-);
+const folderField = lineField
+  .refine(
+    (folder) => !/[\\]|\/\//.test(folder) && !folder.split('/').includes('..'),
+    'is no folder of the repository; write its path, such as content, or . for the repository itself',
+  )
+  .refine(namesNobody, NAMES_SOMEBODY);
 
 /** A noun within a sentence: letters of any script, hyphens, apostrophes, blanks. */
-const wordField = lineField.regex(/^\p{L}[\p{L}\p{M}’' -]{0,39}$/u, 'must be a noun of at most 40 letters');
+const wordField = lineField
+  .regex(/^\p{L}[\p{L}\p{M}’' -]{0,39}$/u, 'must be a noun of at most 40 letters')
+  .refine(namesNobody, NAMES_SOMEBODY);
 
 const nounField = z.strictObject({
   one: wordField.describe('One of them, as within a sentence: `chair`.'),
@@ -45,7 +57,7 @@ const nounField = z.strictObject({
 const contactField = z
   .string()
   .regex(
-    /^(?:https:\/\/[^\s/]+\.[^\s]*|mailto:[^\s@]+@[^\s@]+\.[^\s@]+)$/,
+    /^(?:https:\/\/[^\s\p{C}/]+\.[^\s\p{C}]*|mailto:[^\s\p{C}@]+@[^\s\p{C}@]+\.[^\s\p{C}@]+)$/u,
     'must be a page, https://…, or a shared mailbox, mailto:…',
   );
 
@@ -100,7 +112,11 @@ export const communitySchema = z.strictObject({
         .default([])
         .describe('Parts of the site that it does not show. Each stays at its address, and pages lead to it.'),
       links: z
-        .array(z.strictObject({ title: lineField, url: z.union([ownAddressField, urlField]) }))
+        .array(
+          z
+            .strictObject({ title: lineField, url: z.union([ownAddressField, urlField]) })
+            .check(saysWhereItLeads('title')),
+        )
         .max(4, 'at most four fit beside the others')
         .default([])
         .describe('Pages of the community’s own, shown behind the others: `/handbook/taking-part/`, or another site.'),
@@ -125,7 +141,7 @@ export const communitySchema = z.strictObject({
     .optional()
     .describe('The last day that the records cover, for an archive; leave out while they are kept up to date.'),
   links: z
-    .array(z.strictObject({ title: lineField, url: urlField }))
+    .array(z.strictObject({ title: lineField, url: urlField }).check(saysWhereItLeads('title')))
     .default([])
     .describe('Where the community meets.'),
   times: z

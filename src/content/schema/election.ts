@@ -6,6 +6,7 @@ import { BEACON_NAMES } from '../../governance/draw.ts';
 import { type Instant, type InstantProblem, type ParsedInstant, parseInstant } from '../../governance/instant.ts';
 import { LOTS_BY, PHASES, WHY_GONE } from '../../governance/model.ts';
 import { STEPS } from '../../governance/steps.ts';
+import { saysWhereItLeads } from '../../statement/fields.ts';
 import { dayField, idField, lineField, notesField, refuse, sourcesField, textField, urlField } from './common.ts';
 
 /** Some of the elected, each with the reason for what was done for them. */
@@ -66,21 +67,23 @@ const drawField = z.union([
       .optional()
       .describe('The randomness of that round, once it is there.'),
   }),
-  z.strictObject({
-    source: lineField.describe(
-      'Another public value that nobody can know or steer before nominations have closed, and where everybody can read it.',
-    ),
-    url: urlField.optional(),
-    at: instantField('start').describe('When it appears.'),
-    value: z
-      .string(QUOTED)
-      .regex(
-        /^[0-9a-z]{6,200}$/,
-        'must be the digits and letters of the value alone, six at least: small, in their order, without spaces and signs',
-      )
-      .optional()
-      .describe('Its digits and letters, once it is there: small, in their order, without spaces and signs.'),
-  }),
+  z
+    .strictObject({
+      source: lineField.describe(
+        'Another public value that nobody can know or steer before nominations have closed, and where everybody can read it.',
+      ),
+      url: urlField.optional(),
+      at: instantField('start').describe('When it appears.'),
+      value: z
+        .string(QUOTED)
+        .regex(
+          /^[0-9a-z]{6,200}$/,
+          'must be the digits and letters of the value alone, six at least: small, in their order, without spaces and signs',
+        )
+        .optional()
+        .describe('Its digits and letters, once it is there: small, in their order, without spaces and signs.'),
+    })
+    .check(saysWhereItLeads('source')),
 ]);
 
 const ballotsField = z

@@ -1,4 +1,4 @@
-import { disguised } from '../disguise.ts';
+import { DISGUISE_EXPECTED, disguised, saysAnother } from '../disguise.ts';
 import { type BodyRule, MOST_TOLD, quoted } from './rule.ts';
 
 export const disguisedLink: BodyRule = {
@@ -13,8 +13,8 @@ export const disguisedLink: BodyRule = {
         return [
           {
             ...at(),
-            message: `this link says ${quoted(text)} and leads to ${host}`,
-            expected: 'let it say where it leads, or what it is about',
+            message: saysAnother(quoted(text), host),
+            expected: DISGUISE_EXPECTED,
           },
         ];
       })
