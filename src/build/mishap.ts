@@ -11,9 +11,9 @@ const MISHAPS = [
   { sign: /\b(?:EMFILE|ENFILE)\b|too many open files/i, what: 'too many files are open' },
   { sign: /\b(?:ENOTDIR|EEXIST)\b/, what: 'a file stands in the place of a folder' },
   { sign: /\bEISDIR\b/, what: 'a folder stands in the place of a file' },
-  { sign: /\bELOOP\b/, what: 'links lead in a circle' },
+  { sign: /\bELOOP\b|too many levels of symbolic links/i, what: 'links lead in a circle' },
   { sign: /\bENOENT\b.*\bmkdir\b/, what: 'no folder can be made here' },
-  { sign: /\bENAMETOOLONG\b/, what: 'a name is longer than the disk takes' },
+  { sign: /\bENAMETOOLONG\b|file name too long/i, what: 'a name is longer than the disk takes' },
   { sign: /\bEIO\b|input\/output error/i, what: 'the disk failed' },
 ];
 

@@ -57,6 +57,9 @@ function broken(content: ReadContent, files: readonly string[], asOf: Day): read
 /** Of more addresses that are gone than this nobody is told what each may be called now: looking for it takes its time. */
 const MOST_GUESSED = 100;
 
+/** The address of what a page is one of: its list, its election. */
+const aboveOf = (address: string): string => address.replace(/[^/]+\/?$/, '');
+
 type Gone = Pick<Finding, 'place' | 'message' | 'expected'>;
 
 /** What is said of promises that are broken; each may be at one of the `fresh` addresses now. */
@@ -108,7 +111,10 @@ export function goneFromContent(content: ReadContent, community: Community, asOf
     ...parts.flatMap(([part, things]) => things.map(({ id }) => `/${part}/${id}/`)),
     ...elections.flatMap(({ id, candidacies }) => candidacies.map(({ slug }) => `/elections/${id}/${slug}/`)),
   ].filter((address) => !known.has(address));
-  return goneSaid(promised.filter(isLost), fresh);
+  const beside = Map.groupBy(fresh, aboveOf);
+  return [...Map.groupBy(promised.filter(isLost), ({ address }) => aboveOf(address))].flatMap(([above, lost]) =>
+    goneSaid(lost, beside.get(above) ?? []),
+  );
 }
 
 /** What contradicts the files of a finished site: promises that it breaks, redirects from where something is or to where nothing is. */

@@ -56,16 +56,25 @@ test('files are listed with their folders, sorted, and their bytes counted', () 
 
 test('where no folder can be made, the system’s refusal is told at once', () => {
   const root = folderOf({ file: '' });
-  const places = ['/proc/x', '/proc/x/y', '/dev/null/x', path.join(root, 'file/x'), `${root}/${'a'.repeat(300)}`];
+  symlinkSync('circle', path.join(root, 'circle'));
+  const places = [
+    path.join(root, 'circle/x'),
+    '/proc/x',
+    '/proc/x/y',
+    '/dev/null/x',
+    path.join(root, 'file/x'),
+    `${root}/${'a'.repeat(300)}`,
+  ];
   for (const place of places) {
     let why: string | null = 'nothing stopped it';
     try {
+      restore(place);
       tryPlace(place);
     } catch (error) {
       why = mishap(error);
     }
     expect(why, place).toMatch(
-      /^(?:no folder can be made here|a file stands in the place|a name is longer|a permission)/,
+      /^(?:links lead in a circle|no folder can be made here|a file stands in the place|a name is longer|a permission)/,
     );
   }
   tryPlace(path.join(root, 'deep/er/dist'));
