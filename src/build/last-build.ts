@@ -6,11 +6,12 @@
  * as it is, if the file still is the very one that was written. Anything else that differs, and all is drawn anew.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadContent } from '../content/read.ts';
 import { add, addFiles } from './bundle-key.ts';
 import { markOf } from './file-mark.ts';
+import { placeSame } from './whole-files.ts';
 
 /** What a site was made from: `key` stands for everything but the texts of statements, of which there is a hash each. */
 export interface Origin {
@@ -87,10 +88,6 @@ export function takeOver(files: Iterable<string>, out: string, into: string): vo
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     if (existsSync(to)) continue;
-    try {
-      linkSync(path.join(out, file), to);
-    } catch {
-      copyFileSync(path.join(out, file), to);
-    }
+    placeSame(path.join(out, file), to);
   }
 }

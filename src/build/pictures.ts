@@ -4,10 +4,10 @@
  * the typefaces and none of the machine's; and kept by what they are made from, since each takes as long as a dozen pages.
  */
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { packageFolder } from './package-folder.ts';
-import { writeWhole } from './whole-files.ts';
+import { placeSame, writeWhole } from './whole-files.ts';
 
 /** The community's mark, and what is made of it where the community brings none of its own. */
 const MARK = 'favicon.svg';
@@ -128,7 +128,7 @@ export async function makePictures(
     if (!existsSync(at)) writeWhole(at, await draw(drawing, means));
     used.add(name);
     utimesSync(at, new Date(), new Date());
-    copyFileSync(at, path.join(folder, drawing.file), constants.COPYFILE_FICLONE);
+    placeSame(at, path.join(folder, drawing.file));
   }
   tidy(kept, used);
 }

@@ -1,5 +1,5 @@
 /** Files that are there whole or not at all: written aside, then put in their place. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { makeFolder } from '../content/make-folder.ts';
@@ -14,5 +14,15 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
+  }
+}
+
+/** Puts a file at another place too, over what is there: as the same file where the disk can do that, for nobody writes into one; else as a copy. */
+export function placeSame(from: string, to: string): void {
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }

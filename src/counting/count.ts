@@ -59,6 +59,8 @@ export interface Counted {
   /** Who took part: the steps tell candidates by their places in this list. */
   readonly counted: readonly number[];
   readonly dropped: readonly Dropped[];
+  /** What it took to take part, where an option stood for nobody. */
+  readonly none: AgainstNone | null;
   readonly steps: Steps;
 }
 
@@ -115,5 +117,5 @@ export function count(poll: Poll, options: Options): Counted | null {
   );
   if (steps === null) return null;
   const named = parted(steps.order, lot).map((group) => group.map((each) => counted[each] ?? -1));
-  return { order: named, matrix, counted, dropped: out, steps };
+  return { order: named, matrix, counted, dropped: out, none: options.none, steps };
 }

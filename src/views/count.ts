@@ -26,6 +26,7 @@ import {
   wouldAgreeBy,
 } from '#words/count-page.ts';
 import {
+  againstNobody,
   COUNTED_AGAIN,
   METHOD_NAMES,
   METHOD_SAYS,
@@ -185,6 +186,9 @@ function factsOf(election: Election, again: Recount | null): CountView['facts'] 
     { label: COUNT_FACTS.method, value: said(ballots.method, METHOD_NAMES[options.method]) },
     { label: COUNT_FACTS.unranked, value: said(ballots.unranked ?? file.unranked, UNRANKED_SAYS[options.unranked]) },
     { label: COUNT_FACTS.strength, value: said(ballots.strength, STRENGTH_SAYS[options.strength]) },
+    ...(options.none === null || ballots.none === null
+      ? []
+      : [{ label: COUNT_FACTS.none, value: againstNobody(options.none, ballots.none.candidate) }]),
     ...(options.lot === null ? [] : [{ label: COUNT_FACTS.ties, value: brokenByLot(outcome?.lot?.how ?? '') }]),
   ];
 }

@@ -24,7 +24,7 @@ describe('count', () => {
   test('counts the ballots of an election as its file says, and names the people whom they mean', async () => {
     const { status, out } = await run('count', '2026-03');
     expect(status).toBe(0);
-    expect(out).toMatch(/^The election of March 2026: Schulze, 3 seats, 31 ballots, 1 of which rank nobody\n/);
+    expect(out).toMatch(/^The election of March 2026: Schulze, 3 seats, 31 ballots, 1 of which ranks nobody\n/);
     expect(out).toMatch(/^ +2 {2}Benedikt Okonkwo$/m);
     expect(out).toContain('Ada Lindqvist stands above Benedikt Okonkwo: the strongest chain of victories is worth 19');
     expect(out).not.toContain('Not on record');

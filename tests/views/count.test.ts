@@ -1,6 +1,9 @@
 /** What the page of a count shows. */
 import { describe, expect, test } from 'vitest';
+import { countDocument } from '../../src/files/data/count.ts';
+import { editionOf } from '../../src/files/data/index.ts';
 import { METHODS } from '../../src/governance/ballots.ts';
+import { the } from '../../src/site/site.ts';
 import { drawing } from '../../src/site/texts.ts';
 import { countedElections, countView } from '../../src/views/count.ts';
 import { countFiles } from '../../src/views/published.ts';
@@ -69,6 +72,40 @@ describe('the page of a count', () => {
     expect(methodsNote).toContain('your browser counts the other methods');
     expect(whatIf?.methods).toHaveLength(10);
   });
+});
+
+test('what it takes to take part, and who does not for want of a quorum, is told on the page and as data alike', () => {
+  const { community } = lantern;
+  const none = { candidate: 'Fay Nakamura', majority: 1, quorum: 25 };
+  const against = {
+    ...community,
+    elections: community.elections.map((election) =>
+      election.id !== '2026-03' || election.ballots === null
+        ? election
+        : {
+            ...election,
+            candidacies: election.candidacies.filter(({ person }) => person !== 'fay'),
+            ballots: { ...election.ballots, none },
+          },
+    ),
+  };
+  const site = siteWith(against, '2026-11-25');
+  const { facts, methods } = page('2026-03', site);
+  expect(facts).toContainEqual({
+    label: 'To take part',
+    value: 'More voters than the other way, and at least 25, must prefer a candidate to “Fay Nakamura”',
+  });
+  const election = the(site.elections, '2026-03');
+  const { count } = drawing('count', () => countDocument(editionOf(site.community, site.asOf), election));
+  expect(count?.none).toEqual({ candidate: 5, majority: 1, quorum: 25 });
+  expect(count?.dropped).not.toEqual([]);
+  const told = (methods.find(({ own }) => own)?.story ?? []).filter((step) => step.includes('takes no part'));
+  expect(told).toHaveLength(count?.dropped.length ?? 0);
+  for (const [index, { candidate, why }] of (count?.dropped ?? []).entries()) {
+    const name = count?.candidates[candidate]?.person;
+    expect(told[index]).toContain(site.people.get(name ?? '')?.name ?? '?');
+    expect(told[index]?.endsWith(', and the quorum is 25.')).toBe(why === 'quorum');
+  }
 });
 
 test('beside the page lie the tables, and what its scripts take; receipts only where ballots carry some', () => {

@@ -1,15 +1,8 @@
 /** Ballots counted again: those of an election, or of a file. */
 import { CALLED } from '#words/called.ts';
 import { LABELS } from '#words/columns.ts';
-import {
-  allTakenHere,
-  ballotsInWords,
-  cannotBeCounted,
-  notPublished,
-  PAIRS_CAPTION,
-  takesNoPart,
-} from '#words/count-page.ts';
-import { METHOD_NAMES, METHOD_SAYS, STRENGTH_SAYS, storyOf, UNRANKED_SAYS } from '#words/count-told.ts';
+import { allTakenHere, ballotsInWords, cannotBeCounted, notPublished, PAIRS_CAPTION } from '#words/count-page.ts';
+import { againstNobody, METHOD_NAMES, METHOD_SAYS, STRENGTH_SAYS, storyOf, UNRANKED_SAYS } from '#words/count-told.ts';
 import { counted } from '#words/counts.ts';
 import { electionInSentence } from '#words/elections.ts';
 import { personName } from '#words/names.ts';
@@ -151,14 +144,12 @@ function countText(asked: Asked, result: Counted): string[] {
     METHOD_SAYS[method],
     ...(!isPairs ? [UNRANKED_SAYS[unranked]] : []),
     ...(BY_STRENGTH.includes(method) ? [STRENGTH_SAYS[strength]] : []),
+    ...(options.none === null ? [] : [`${againstNobody(options.none, names[options.none.none] ?? '')}.`]),
     ...(notRecorded.length === 0 ? [] : [allTakenHere(notRecorded)]),
     '',
     ...textTable(
       [{ heading: LABELS.place, align: 'right' }, { heading: CALLED.Candidate }, { heading: '' }],
       orderRows(asked, result),
-    ),
-    ...result.dropped.map(({ candidate, ahead, behind }) =>
-      takesNoPart(names[candidate] ?? '', ahead, behind, names[options.none?.none ?? -1] ?? ''),
     ),
     '',
     PAIRS_CAPTION,

@@ -12,6 +12,7 @@ export const COUNT_FACTS = {
   unranked: 'Unranked',
   strength: 'Strength',
   ties: 'Ties',
+  none: 'To take part',
 } as const;
 
 /** Why there are no ballots to count; `isPoll` where there was a vote. */
@@ -33,7 +34,7 @@ export const ballotsInFile = (cast: number): string => `${counted(cast, 'ballot'
 
 /** How many ballots there are, and what of them is published. */
 export const ballotsInWords = (cast: number, blank: number, onlyPairs: boolean): string =>
-  `${counted(cast, 'ballot')}${blank > 0 ? `, ${blank} of which rank nobody` : ''}${onlyPairs ? '; only the pairs are published' : ''}`;
+  `${counted(cast, 'ballot')}${blank > 0 ? `, ${blank} of which ${blank === 1 ? 'ranks' : 'rank'} nobody` : ''}${onlyPairs ? '; only the pairs are published' : ''}`;
 
 export const brokenByLot = (how: string): string => `Broken by a published lot: ${how}`;
 
@@ -53,10 +54,6 @@ const MOST_WAYS = 6;
 /** What nobody recorded of how ballots were counted, and was taken as it usually is; each by its name in files. */
 export const allTakenHere = (names: readonly string[]): string =>
   `Not on record, and taken here: ${listInWords(names)}.`;
-
-/** Of who did not come far enough above the option that stands for nobody, `none`. */
-export const takesNoPart = (name: string, ahead: number, behind: number, none: string): string =>
-  `${name} takes no part: ${ahead} to ${behind} against “${none}”.`;
 
 /** By which ways of counting the ballots would give what was declared. */
 export const wouldAgreeBy = (ways: readonly string[]): string => {

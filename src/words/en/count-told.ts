@@ -1,4 +1,5 @@
 /** How ballots are counted, in words, and what a count came to step by step. */
+import type { AgainstNone } from '../../counting/against-none.ts';
 import type { Counted, Steps } from '../../counting/count.ts';
 import { decimal } from '../../counting/fraction.ts';
 import { cell } from '../../counting/pairs.ts';
@@ -98,8 +99,27 @@ function actInWords(act: Act, nameOf: NameOf): string {
     : `${nameOf(act.candidate)} has the fewest and goes${tie}`;
 }
 
-/** One line a step, as a voter can follow it. */
-export function storyOf({ steps, matrix, counted, order }: Counted, nameOf: NameOf): string[] {
+/** What it takes to take part, where an option stands for nobody: how many voters must prefer a candidate to it. */
+export function againstNobody({ majority, quorum }: Pick<AgainstNone, 'majority' | 'quorum'>, none: string): string {
+  const most = majority === 1 ? 'More voters than' : `More than ${majority} times as many voters as`;
+  const least = quorum === null ? '' : `, and at least ${quorum},`;
+  return `${most} the other way${least} must prefer a candidate to “${none}”`;
+}
+
+/** Who did not come far enough above the option that stands for nobody, and so took no part; a sentence each. */
+const tookNoPart = ({ dropped, none }: Counted, nameOf: NameOf): string[] =>
+  dropped.map(({ candidate, why, ahead, behind }) => {
+    const few = why === 'quorum' && none?.quorum != null ? `, and the quorum is ${none.quorum}` : '';
+    return `${nameOf(candidate)} takes no part: ${ahead} to ${behind} against “${none === null ? '' : nameOf(none.none)}”${few}.`;
+  });
+
+/** One line a step, as a voter can follow it: first who took no part, then how the others were counted. */
+export const storyOf = (result: Counted, nameOf: NameOf): string[] => [
+  ...tookNoPart(result, nameOf),
+  ...stepsInWords(result, nameOf),
+];
+
+function stepsInWords({ steps, matrix, counted, order }: Counted, nameOf: NameOf): string[] {
   const name: NameOf = (place) => nameOf(counted[place] ?? place);
   const at = (a: number, b: number) => cell(matrix, counted[a] ?? a, counted[b] ?? b);
   switch (steps.method) {
