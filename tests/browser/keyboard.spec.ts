@@ -66,11 +66,26 @@ for (const [kind, [address = '/']] of pagesByKind) {
 
 test('a slash or Ctrl K opens a field on any page, which leads to what was searched for', async ({ page }) => {
   await page.goto(at('/charter/'));
+  const before = page.locator('main a').first();
+  await before.focus();
   await page.keyboard.press('/');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  const [field, button] = [
+    page.getByRole('dialog').getByRole('searchbox'),
+    page.getByRole('dialog').getByRole('button'),
+  ];
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  // Behind the dialogue nothing is reached.
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main, header, footer'))).toBeNull();
+  }
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(before).toBeFocused();
   await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('seats/terms');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=seats%2Fterms$/);

@@ -11,6 +11,8 @@ function made({ href, textContent }: HTMLAnchorElement): HTMLDialogElement {
     document.createElement(name),
   ) as [HTMLDialogElement, HTMLFormElement, HTMLInputElement, HTMLButtonElement];
   box.className = 'search-key';
+  // A press beside it closes it, as Escape does.
+  box.setAttribute('closedby', 'any');
   form.action = href;
   field.type = 'search';
   field.name = 'q';
@@ -32,5 +34,7 @@ addEventListener('keydown', (event) => {
   const here = document.querySelector<HTMLInputElement>('#search-text');
   if (here !== null) return here.focus();
   dialog ??= made(link);
-  if (!dialog.open) dialog.showModal();
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
 });
