@@ -136,8 +136,8 @@ export interface ElectionView {
     /** Said where there are none. */
     readonly none: string;
     readonly rows: readonly CandidateRow[];
-    /** Where their order comes from, and whose the summaries are. */
-    readonly order: string;
+    /** Where their order comes from, and whose the summaries are; empty where one stood, in the candidate’s own words. */
+    readonly order: readonly string[];
     /** What the lots begin with, and the page that shows how to draw them again; null where nothing is drawn. */
     readonly lots: { readonly begin: string; readonly value: string | null; readonly how: string } | null;
     readonly compare: Linked;
@@ -217,7 +217,10 @@ function candidatesOf(all: Site, election: Election): ElectionView['candidates']
     heading: election.candidacies.length === 0 ? CALLED.Candidates : stoodAndWithdrew(stood, withdrawn),
     none: nobodyStands(none ? all.asOf : null),
     rows: candidateRows(all, election),
-    order: [orderInWords(election, all.asOf), ...(allSummarized(election) ? [SUMMARIES_BY_EDITORS] : [])].join(' '),
+    order: [
+      ...(election.candidacies.length === 1 && election.outcome !== null ? [] : [orderInWords(election, all.asOf)]),
+      ...(allSummarized(election) ? [SUMMARIES_BY_EDITORS] : []),
+    ],
     lots: lotsOf(election),
     compare: {
       text: compareStatements(

@@ -107,6 +107,7 @@ describe('the desk', () => {
     for (const at of ['2026-04-15 00:00', '2026-04-21 16:00', '2026-04-23 00:00', '2026-05-28 15:00']) {
       expect(told(at, { candidates: 0 })).toMatchObject({
         headline: 'Nominations are over, and nobody stands',
+        until: null,
         said: ['Three seats on the Council are up for election.'],
       });
     }

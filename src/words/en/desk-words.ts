@@ -208,7 +208,8 @@ export function deskInWords(facts: DeskFacts, at: Instant): DeskWords {
     state: desk.state,
     tag: electionState(facts, at, facts.recordsEnd),
     headline: headline(facts, desk),
-    until: desk.day === null ? desk.until : null,
+    // Where nobody stands, nothing can be done until then.
+    until: desk.day === null && !nobodyStands(facts, desk.state) ? desk.until : null,
     day: desk.day,
     about: desk.about,
     said: [...movedInWords(facts, desk), ...said(facts, desk, at)],
