@@ -143,15 +143,17 @@ describe('however much a text holds', () => {
     return user + system;
   };
   const harmless = statementOf('hana-x', HARMLESS);
-  for (let warm = 0; warm < 3; warm += 1) once(harmless);
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let warm = 0; warm < 4; warm += 1) shortest = Math.min(shortest, once(harmless));
 
   /**
-   * How much longer a text takes than a harmless one of its size: the shortest run of each, in turns, so that what else
-   * the machine does falls on both. A text that is within the bound needs no further turn.
+   * How much longer a text takes than a harmless one of its size. One that is within the bound of the shortest run that the harmless
+   * one ever had is within it by every other. Of the rest the shortest run of each counts, in turns, so that what else the
+   * machine does falls on both.
    */
   const timesLonger = (text: string): number => {
-    let ratio = Number.POSITIVE_INFINITY;
-    const best = { own: Number.POSITIVE_INFINITY, harmless: Number.POSITIVE_INFINITY };
+    const best = { own: once(text), harmless: Number.POSITIVE_INFINITY };
+    let ratio = best.own / shortest;
     for (let turn = 0; turn < 5 && ratio > 10; turn += 1) {
       best.harmless = Math.min(best.harmless, once(harmless));
       best.own = Math.min(best.own, once(text));
