@@ -22,7 +22,7 @@ import { FORGES } from '../statement/host.ts';
 import { renderStatement } from '../statement/render.ts';
 import { AskedWrongly } from './asked.ts';
 import type { Desk, Run } from './desk.ts';
-import { git, textsOf } from './request-git.ts';
+import { commitsNamed, git, textsOf } from './request-git.ts';
 
 /** What a host's event, its API's answer, or the environment says of the request. */
 function askedOf({ options }: Desk): Asked {
@@ -45,21 +45,26 @@ function askedOf({ options }: Desk): Asked {
 
 const COMMIT = /^[\w./^~@{}-]+$/;
 
-function commitAsked(name: string, root: string): string {
-  if (!COMMIT.test(name) || name.startsWith('-')) throw new AskedWrongly(`"${name}" is no commit.`);
-  try {
-    return git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`).trim();
-  } catch {
-    throw new AskedWrongly(
-      `The commit ${name}, from which the request starts, is not here. Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.`,
-    );
-  }
+/** Which commits a request is about. */
+interface Commits {
+  readonly head: string;
+  /** What it starts from, as it is asked for: the main line may have gone on since. */
+  readonly start: string;
+  /** What it was merged into where a host checks out the two merged; null where it checks out the request alone. */
+  readonly mergedInto: string | null;
 }
 
-/** What a request was merged into where a host checks out the two merged; null where it checks out the request alone. */
-function mergedInto(root: string, head: string): string | null {
-  const [, first, second, ...more] = git(root, 'rev-list', '--parents', '--max-count=1', 'HEAD').trim().split(' ');
-  return first !== undefined && second !== undefined && more.length === 0 && second === head ? first : null;
+function commitsAsked(root: string, names: { readonly head: string; readonly start: string }): Commits {
+  for (const name of [names.head, names.start])
+    if (!COMMIT.test(name) || name.startsWith('-')) throw new AskedWrongly(`"${name}" is no commit.`);
+  const asked = [names.head, names.start, 'HEAD^1', 'HEAD^2', 'HEAD^3'];
+  const [head = null, start = null, first = null, second, third] = commitsNamed(root, asked);
+  if (head === null || start === null) {
+    throw new AskedWrongly(
+      `The commit ${head === null ? names.head : names.start}, from which the request starts, is not here. Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 for actions/checkout.`,
+    );
+  }
+  return { head, start, mergedInto: second === head && third === null ? first : null };
 }
 
 /** The history of the files, with what is only asked for told apart from what is merged. */
@@ -151,12 +156,12 @@ function requestOf(desk: Desk): { request: Request; places: Places } {
   const { folder, asOf, at, words } = desk;
   const root = git(folder, 'rev-parse', '--show-toplevel').trim();
   const asked = askedOf(desk);
-  const head = commitAsked(asked.head ?? 'HEAD', root);
-  const start = commitAsked(words[0] ?? asked.base ?? 'origin/main', root);
+  const names = { head: asked.head ?? 'HEAD', start: words[0] ?? asked.base ?? 'origin/main' };
+  const { head, start, mergedInto } = commitsAsked(root, names);
   const base = git(root, 'merge-base', start, head).trim();
   const changed = readChanges(git(root, 'diff', '--name-status', '--find-renames', '-z', base, head));
   const places = placesOf(root, folder);
-  const text = textsOf(root, changed, { before: mergedInto(root, head) ?? base, after: 'HEAD' });
+  const text = textsOf(root, changed, { before: mergedInto ?? base, after: 'HEAD' });
   const commits = new Set(git(root, 'rev-list', `${base}..${head}`).split('\n'));
   const history = gitHistory(folder);
   const after = renamed(

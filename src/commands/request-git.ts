@@ -28,6 +28,14 @@ function ran(folder: string, args: readonly string[], input: string): Buffer {
   }
 }
 
+/** The ids of commits by what they are called, in their order, all asked for at once; null for what names none. */
+export const commitsNamed = (root: string, names: readonly string[]): (string | null)[] =>
+  ran(root, ['cat-file', '--batch-check'], names.map((name) => `${name}^{commit}\n`).join(''))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((answer) => /^([0-9a-f]+) commit \d+$/.exec(answer)?.[1] ?? null);
+
 /** Larger files than any of the content; what is larger is not read. */
 const LARGEST = 1_000_000;
 
