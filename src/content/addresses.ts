@@ -117,6 +117,26 @@ export function goneFromContent(content: ReadContent, community: Community, asOf
   );
 }
 
+/** The file that a redirect writes. */
+const fileOf = (address: string): string => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+/**
+ * Answers the file that a redirect from an address would write over, or that stands where it needs a folder; null where none
+ * does. What the search is made of is the site's, though it is not among its files.
+ */
+function whatStandsAt(files: readonly string[], redirects: readonly MovedAddress[]): (from: string) => string | null {
+  const own = new Set(files);
+  const written = new Set(redirects.map(({ from }) => fileOf(from)));
+  return (from) => {
+    const file = fileOf(from);
+    if (own.has(file)) return file;
+    const parts = file.split('/');
+    if (parts[0] === 'pagefind') return 'pagefind/';
+    const above = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+    return above.find((each) => own.has(each) || written.has(each)) ?? null;
+  };
+}
+
 /** What contradicts the files of a finished site: promises that it breaks, redirects from where something is or to where nothing is. */
 export function addressFindings(content: ReadContent, files: readonly string[], asOf: Day): readonly Finding[] {
   const there = new Set(files.map(addressOfFile));
@@ -126,28 +146,34 @@ export function addressFindings(content: ReadContent, files: readonly string[], 
   const lost = broken(content, files, asOf);
   const gone = goneSaid(lost, fresh).map((each) => error({ code: 'address-gone', ...each }));
   const { data, source } = content.community ?? {};
-  const redirects = (data?.redirects ?? []).flatMap(({ from, to }, index) => [
-    ...(there.has(from)
-      ? [
-          error({
-            code: 'redirect-taken',
-            place: source?.at(['redirects', index, 'from']) ?? { file: content.name, line: 1, col: 1 },
-            message: `${from} is an address of this site`,
-            expected: 'remove the redirect, or give what is there another name',
-          }),
-        ]
-      : []),
-    ...(there.has(to)
-      ? []
-      : [
-          error({
-            code: 'redirect-nowhere',
-            place: source?.at(['redirects', index, 'to']) ?? { file: content.name, line: 1, col: 1 },
-            message: `there is nothing at ${to}`,
-            expected: `did you mean ${nearest(to, promised) ?? 'another address'}?`,
-          }),
-        ]),
-  ]);
+  const standsAt = whatStandsAt(files, data?.redirects ?? []);
+  const redirects = (data?.redirects ?? []).flatMap(({ from, to }, index) => {
+    const taken = standsAt(from);
+    return [
+      ...(taken === null
+        ? []
+        : [
+            error({
+              code: 'redirect-taken',
+              place: source?.at(['redirects', index, 'from']) ?? { file: content.name, line: 1, col: 1 },
+              message: there.has(from)
+                ? `${from} is an address of this site`
+                : `${from} cannot be redirected: /${taken} is there`,
+              expected: 'remove the redirect, or give what is there another name',
+            }),
+          ]),
+      ...(there.has(to)
+        ? []
+        : [
+            error({
+              code: 'redirect-nowhere',
+              place: source?.at(['redirects', index, 'to']) ?? { file: content.name, line: 1, col: 1 },
+              message: `there is nothing at ${to}`,
+              expected: `did you mean ${nearest(to, promised) ?? 'another address'}?`,
+            }),
+          ]),
+    ];
+  });
   return [...redirects, ...gone];
 }
 

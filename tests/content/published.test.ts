@@ -100,6 +100,28 @@ test('what is named after a file is missed without a build, and nothing else', (
   expect(told('/people/adda/ 2020-06-01\n', '{ from: /people/adda/, to: /people/ada/ }')).toEqual([]);
 });
 
+test.each([
+  ['/people/ada/index.html', 'people/ada/index.html'],
+  ['/index.html', 'index.html'],
+  ['/404.html', null],
+  ['/pagefind/pagefind.js', 'pagefind/'],
+  ['/feed.atom/x/', 'feed.atom'],
+  ['/old.ics/x.ics', 'old.ics'],
+])('a redirect from %s would take the place of something of the site’s, or of another redirect', (from, taken) => {
+  const read = content(
+    null,
+    `{ from: ${from}, to: ${from.endsWith('/') ? '/people/ada/' : '/feed.atom'} }`,
+    '{ from: /old.ics, to: /feed.atom }',
+  );
+  const said = addressFindings(read, FILES, TODAY).map(({ code, message }) => [code, message]);
+  expect(said).toEqual([
+    [
+      'redirect-taken',
+      taken === null ? `${from} is an address of this site` : `${from} cannot be redirected: /${taken} is there`,
+    ],
+  ]);
+});
+
 test('one that is redirected is not gone, nor one of a later day, nor any without a list', () => {
   expect(
     found(content('/people/adah/ 2020-01-01\n', '{ from: /people/adah/, to: /people/ada/ }'), FILES, TODAY),
