@@ -166,7 +166,7 @@ function nextSteps(loaded: LoadedCommunity, file: string, text: string, shown: s
 }
 
 /** What the options say, and the file that `--from` names. */
-function given({ options, input }: Desk): Answers {
+function answersSaid({ options, input }: Desk): Answers {
   const { text, each } = options;
   const from = text('from');
   const file = text('text');
@@ -213,7 +213,7 @@ function remarkOn(election: Election, now: Instant, request: string): string | n
 }
 
 /** Says what the checks find in the file that was written. Answers whether it is in order. */
-function checked(desk: Desk, { community }: LoadedCommunity, election: Election, way: string, body: string): boolean {
+function checkSaid(desk: Desk, { community }: LoadedCommunity, election: Election, way: string, body: string): boolean {
   const { folder, asOf, say } = desk;
   const { findings: all } = loadStatements(folder, [way], asOf);
   const findings = all.filter(({ place }) => place.file === `${path.basename(folder)}/${way}`);
@@ -232,7 +232,7 @@ export const candidate: Run = async (desk) => {
   const from = options.text('from');
   const fromFolder = from === null ? null : (PLACE.exec(path.resolve(from))?.[1] ?? null);
   const election = await theElection(loaded, options.text('election') ?? fromFolder, desk);
-  const known = given(desk);
+  const known = answersSaid(desk);
   const home = homeOf(loaded);
   const { answers, said } = mendedAnswers(ask === null ? known : await askFor(known, ask, desk, home), home.url);
   for (const each of said) say(each);
@@ -254,7 +254,7 @@ export const candidate: Run = async (desk) => {
   say(STATEMENT_FILE.written(shown));
   const remark = remarkOn(election, at, home.request);
   if (remark !== null) say(remark);
-  if (!checked(desk, loaded, election, way, answers.body)) {
+  if (!checkSaid(desk, loaded, election, way, answers.body)) {
     say(STATEMENT_FILE.mend(printed(folder, 'check', shown)));
     return 1;
   }

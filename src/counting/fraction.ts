@@ -43,11 +43,14 @@ export function rounded(a: Fraction, decimals: number, way: 'down' | 'up'): Frac
   return fraction(way === 'up' && units * a.d < a.n * unit ? units + 1n : units, unit);
 }
 
+/** As many decimals as a count shows. */
+const DECIMALS = 5;
+
 /** Its decimal figures, cut after so many, none that are zero at the end: "12.5". */
-export function decimal(a: Fraction, decimals = 5): string {
-  const unit = 10n ** BigInt(decimals);
+export function decimal(a: Fraction): string {
+  const unit = 10n ** BigInt(DECIMALS);
   const size = ((a.n < 0n ? -a.n : a.n) * unit) / a.d;
-  const after = (size % unit).toString().padStart(decimals, '0').replace(/0+$/, '');
+  const after = (size % unit).toString().padStart(DECIMALS, '0').replace(/0+$/, '');
   return `${a.n < 0n && size > 0n ? '-' : ''}${size / unit}${after === '' ? '' : `.${after}`}`;
 }
 

@@ -52,9 +52,8 @@ export function fill({ data, body }: Pick<LoadedProse<MessageFile>, 'data' | 'bo
     values.set(name, known ?? null);
     return known ?? FIELD.unknown;
   };
-  const plain = (text: string) => withPlainSpaces(text);
-  const subject = plain(withFields(data.subject, value)).replace(/\s+/g, ' ').trim();
-  const text = plain(withFields(body, value));
+  const subject = withPlainSpaces(withFields(data.subject, value)).replace(/\s+/g, ' ').trim();
+  const text = withPlainSpaces(withFields(body, value));
   return {
     subject,
     // An empty field leaves no hole.

@@ -37,10 +37,10 @@ const manifest = ({ community, verbs, dependency, licence }: NewRepository): str
   });
 
 /** A mark to begin with: the first letter of the name on the accent colour. */
-export function icon(name: string, accent = '#1f63a8'): string {
+export function icon(name: string): string {
   const letters = [...new Intl.Segmenter().segment(name.trim())].map(({ segment }) => segment);
   const first = letters.find((letter) => /\p{L}|\p{N}/u.test(letter)) ?? letters[0] ?? '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="${accent}"/><text x="16" y="23" text-anchor="middle" font-family="Georgia, serif" font-size="20" fill="#ffffff">${escaped(first.toUpperCase())}</text></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#1f63a8"/><text x="16" y="23" text-anchor="middle" font-family="Georgia, serif" font-size="20" fill="#ffffff">${escaped(first.toUpperCase())}</text></svg>\n`;
 }
 
 const readme = ({ community: { name, url }, licence }: NewRepository): string => `# ${name}: how we govern ourselves

@@ -2,11 +2,14 @@
 
 import { withoutEntities } from './entities.ts';
 
-function wrapped(text: string, width: number, first: string, rest: string): string {
+/** As many characters as a line has at most. */
+const WIDTH = 78;
+
+function wrapped(text: string, first: string, rest: string): string {
   const lines: string[] = [];
   let line = first;
   for (const word of text.split(/\s+/).filter((each) => each !== '')) {
-    if (line.trim() !== first.trim() && line.length + word.length > width && line.trim() !== '') {
+    if (line.trim() !== first.trim() && line.length + word.length > WIDTH && line.trim() !== '') {
       lines.push(line.trimEnd());
       line = rest;
     }
@@ -15,8 +18,8 @@ function wrapped(text: string, width: number, first: string, rest: string): stri
   return [...lines, line.trimEnd()].join('\n');
 }
 
-/** The HTML that the renderer gives, as lines of at most `width` characters: what the page says, without its looks. */
-export function asPlainText(html: string, width = 78): string {
+/** The HTML that the renderer gives, as lines that a terminal shows whole: what the page says, without its looks. */
+export function asPlainText(html: string): string {
   const plain = (part: string) =>
     withoutEntities(
       part
@@ -32,13 +35,13 @@ export function asPlainText(html: string, width = 78): string {
       const text = plain(block);
       if (block.startsWith('<pre')) return text.trimEnd().replace(/^/gm, '    ');
       if (block.startsWith('<hr')) return '* * *';
-      if (/^<h/.test(block)) return wrapped(text.toUpperCase(), width, '', '');
-      if (block.startsWith('<li')) return wrapped(text, width, '- ', '  ');
+      if (/^<h/.test(block)) return wrapped(text.toUpperCase(), '', '');
+      if (block.startsWith('<li')) return wrapped(text, '- ', '  ');
       if (block.startsWith('<tr'))
         return plain(block.replace(/<\/t[hd]>/g, '\u0009'))
           .trim()
           .replace(/\s*\t\s*/g, ' | ');
-      return wrapped(text, width, '', '');
+      return wrapped(text, '', '');
     })
     .filter((block) => block.trim() !== '' && block.trim() !== '-')
     .join('\n\n');

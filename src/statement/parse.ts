@@ -176,7 +176,7 @@ export const textTokens = (text: string): Token[] =>
   (parser().parseInline('.', {})[0]?.children ?? []).map((token) => Object.assign(token, { content: text }));
 
 /** A text that is shown as it stands, in one paragraph. */
-function asPlainText(body: string): Token[] {
+function plainTokens(body: string): Token[] {
   const tokens = parser().parse('.', {});
   for (const { children } of tokens) for (const child of children ?? []) child.content = body.replace(/\s+/g, ' ');
   return tokens;
@@ -193,7 +193,7 @@ function markupIn(body: string, lines: readonly string[]): number {
 export function parseStatement(body: string): Parsed {
   const lines = body.split(/\r\n|\n|\r/);
   const markup = markupIn(body, lines);
-  if (markup > MOST_MARKUP) return { lines, tokens: asPlainText(body), marks: [], headings: [], tooMuch: markup };
+  if (markup > MOST_MARKUP) return { lines, tokens: plainTokens(body), marks: [], headings: [], tooMuch: markup };
   const env = {};
   const environment: Environment = { block: null, marks: [], lines, line: 0 };
   environments.set(env, environment);

@@ -59,14 +59,18 @@ function holdersOf(
   };
 }
 
+/** The election of an entry of the calendar, where it has a file. */
+const electionOf = (all: Site, { election }: CalendarEntry): Election | undefined =>
+  election === null ? undefined : all.elections.get(election);
+
 /** Where an election stands and what a reader can do about it, as the desk says it; with what that is told again from, while time changes it. */
-function said(
+function deskSaid(
   all: Site,
   committee: Committee,
   entry: CalendarEntry,
-  election: Election | undefined,
   isNext: boolean,
 ): Pick<Coming, 'said' | 'saidFrom'> {
+  const election = electionOf(all, entry);
   const foreseen = () => ({ ...foreseenFacts(all, committee, entry), ...(isNext ? {} : { isNext: false as const }) });
   const facts = election === undefined ? foreseen() : electionFacts(all, election);
   const told = deskInWords(facts, all.now);
@@ -88,7 +92,7 @@ export function coming(history: History, all: Site): Coming[] {
   return shown.map((entry) => {
     const { people, ...rest } = holdersOf(entry, entries, history);
     const holders = people.map((person) => personLink(all, person));
-    const election = entry.election === null ? undefined : all.elections.get(entry.election);
+    const election = electionOf(all, entry);
     const line = calendarLine(committee, all.elections, all.community.recordsEnd, entry, all.now);
     return {
       ...line,
@@ -97,7 +101,7 @@ export function coming(history: History, all: Site): Coming[] {
       seatsHeld: seatsHeldBy(entry.seats, peopleInWords(holders), rest),
       holders,
       isNext: entry === foreseen,
-      ...said(all, committee, entry, election, entry === foreseen),
+      ...deskSaid(all, committee, entry, entry === foreseen),
     };
   });
 }

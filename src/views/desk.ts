@@ -230,10 +230,10 @@ export interface Desks {
 }
 
 /** How many desks stand in full on one page. */
-const FULL = 3;
+const MOST_IN_FULL = 3;
 /** How many as a line. */
-const LINES = 8;
-const FIRST: Readonly<Partial<Record<DeskView['told']['state'], number>>> = {
+const MOST_AS_LINES = 8;
+const RANKS: Readonly<Partial<Record<DeskView['told']['state'], number>>> = {
   voting: 0,
   nominations: 0,
   discussion: 1,
@@ -250,18 +250,18 @@ const FIRST: Readonly<Partial<Record<DeskView['told']['state'], number>>> = {
 
 /** The desks of committees, what is open first; where nothing runs, only the one that comes next stands in full. */
 export function desksOf(desks: readonly (DeskView | null)[]): Desks {
-  const rank = ({ told }: DeskView): number => FIRST[told.state] ?? 7;
+  const rank = ({ told }: DeskView): number => RANKS[told.state] ?? 7;
   const when = ({ told }: DeskView): string =>
     told.until ?? told.day ?? (told.about === null ? '' : reckonedWith(told.about));
   const sorted = desks
     .flatMap((desk) => (desk === null ? [] : [desk]))
     .sort((a, b) => rank(a) - rank(b) || (when(a) < when(b) ? -1 : 1));
   const lead = sorted.filter((desk) => rank(desk) <= 4).length;
-  const full = Math.min(FULL, Math.max(1, lead));
-  const left = sorted.length - full - LINES;
+  const full = Math.min(MOST_IN_FULL, Math.max(1, lead));
+  const left = sorted.length - full - MOST_AS_LINES;
   return {
     full: sorted.slice(0, full),
-    others: sorted.slice(full, full + LINES),
+    others: sorted.slice(full, full + MOST_AS_LINES),
     more: left > 0 ? { text: moreInCalendar(left), href: to('/calendar/') } : null,
   };
 }

@@ -165,10 +165,10 @@ export interface ElectionView {
 }
 
 /** The outcome that somebody was elected by. */
-const deciding = ({ outcome }: Election): Outcome | null => (outcome?.by === 'cancelled' ? null : outcome);
+const electing = ({ outcome }: Election): Outcome | null => (outcome?.by === 'cancelled' ? null : outcome);
 
 function resultOf(all: Site, history: History, election: Election): ResultView | null {
-  const outcome = deciding(election);
+  const outcome = electing(election);
   if (outcome === null || outcome.elected.length === 0) return null;
   const { by, takesOffice } = outcome;
   return {
@@ -256,7 +256,7 @@ export const electionTitle = (all: Site, election: Election, committee: Committe
 
 /** It in a sentence or two, for previews. */
 export function electionSaid(all: Site, election: Election, committee: Committee): string {
-  const outcome = deciding(election);
+  const outcome = electing(election);
   const elected = (outcome === null ? [] : takeOffice(outcome)).map((id) => personName(all.community, id));
   const chosen =
     outcome !== null && elected.length > 0 ? chosenInWords(endedState({ ...election, outcome }), elected) : null;
@@ -281,9 +281,9 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
   const cohort = cohortOf(committee, election.cohort, governing);
   const history = the(all.histories, committee.id);
   const filled = seatsFilledBy(history, election);
-  const takesOffice = deciding(election)?.takesOffice ?? null;
+  const takesOffice = electing(election)?.takesOffice ?? null;
   const seated = takesOffice !== null && takesOffice <= all.asOf;
-  const words = statementLimit(election, committee);
+  const limit = statementLimit(election, committee);
   const name = electionName(election);
   const file = fileOf(all, 'elections', id);
   const stood = candidatesInOrder(all, election).length;
@@ -322,7 +322,7 @@ export function electionView(all: Site, id: ElectionId): ElectionView {
       confirmed: election.officialsConfirmed,
       page: isWithOfficials(election, all.asOf) ? toOfficials(id) : null,
     },
-    length: words === null ? null : capitalized(atMostWords(words)),
+    length: limit === null ? null : capitalized(atMostWords(limit)),
     outcomeNotes: outcome === null ? [] : [...exceptionsInWords(all.community, outcome), ...outcome.notes],
     runOffs: runOffsOf(all, election),
     file,

@@ -75,7 +75,7 @@ export function peopleView(all: Site): PeopleView {
     }),
     trail: [],
     title: PEOPLE_PAGES.people,
-    lead: peopleInShort(records.length, ever, sitting, dayInWords(recorded.day), recorded.day < all.asOf),
+    lead: peopleInShort({ all: records.length, ever, sitting }, dayInWords(recorded.day), recorded.day < all.asOf),
     people: parts.length > 0 ? [] : records.map((record) => entryOf(all, record)),
     parts: partLinks(parts, toPeopleIn, nameOf, ['person', 'people']),
     turn: null,

@@ -120,7 +120,7 @@ function tagOf(after: RosterPeriod | undefined, isEnd: boolean, all: Site): TagV
 function leadOf(
   { roster }: RosterPeriod,
   after: RosterPeriod | undefined,
-  launch: boolean,
+  isLaunch: boolean,
   rules: Rules | null,
   all: Site,
 ): RichText {
@@ -134,7 +134,7 @@ function leadOf(
     ];
   const [members, vacant] = [roster.members.length, roster.vacant.length];
   const seats = members + vacant + roster.heldUnrecorded.length;
-  return [sizeOfRoster({ members, seats, vacant }, launch, rules?.seatsAre === 'estimate'), ...stood];
+  return [sizeOfRoster({ members, seats, vacant }, isLaunch, rules?.seatsAre === 'estimate'), ...stood];
 }
 
 /** The roster of a committee from a day on. Throws where the roster did not change on that day. */
@@ -152,8 +152,8 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
   const { name } = committee;
   const { members, vacant } = period.roster;
   const isEnd = members.length === 0 && committee.dissolved?.on === on;
-  const launch = committee.charter[0]?.since === on;
-  const estimate = rulesOn(committee, on)?.seatsAre === 'estimate';
+  const isLaunch = committee.charter[0]?.since === on;
+  const isEstimate = rulesOn(committee, on)?.seatsAre === 'estimate';
   const rows = rosterRows(period, history, all);
   const file = fileLink(all, `content/committees/${id}.yaml`);
   return {
@@ -176,15 +176,15 @@ export function rosterView(all: Site, id: CommitteeId, on: Day): RosterView {
     committee: { name, href: toCommittee(id) },
     title: rosterTitle(began),
     tag: tagOf(after, isEnd, all),
-    lead: isEnd ? dissolvedAndLeft(on) : leadOf(period, after, launch, rulesOn(committee, on), all),
-    heading: launch ? ROSTER_PAGE.began : LABELS.whatChanged,
+    lead: isEnd ? dissolvedAndLeft(on) : leadOf(period, after, isLaunch, rulesOn(committee, on), all),
+    heading: isLaunch ? ROSTER_PAGE.began : LABELS.whatChanged,
     changes: changeGroups(history, all, on),
     notes: notesOfDay(history, all, on),
     file,
     sources: sourcesOfDay(history, all, on),
     rows,
     membersCaption: membersFrom(began),
-    vacant: estimate ? [] : vacant.map(({ seat }) => seat),
+    vacant: isEstimate ? [] : vacant.map(({ seat }) => seat),
     heldUnrecorded: heldUnrecordedRows(period, all),
     besideSeats: besideSeatRows(committee, period, all),
     cap: capView(period, all),

@@ -103,7 +103,11 @@ export const peopleDescribed = (community: string): string =>
   `Everybody on record in the government of ${community}: members, ${CALLED.candidates} and election officials.`;
 
 /** How many people there are, how many ever held a seat, and how many did on a day, which is the last on record where `isLast`. */
-export function peopleInShort(all: number, ever: number, sitting: number, on: string, isLast: boolean): string {
+export function peopleInShort(
+  { all, ever, sitting }: { readonly all: number; readonly ever: number; readonly sitting: number },
+  on: string,
+  isLast: boolean,
+): string {
   const when = `on ${on}${isLast ? ', when the records end' : ''}`;
   return `${areOnRecord(all, 'person', 'people')}. ${capitalized(inWords(ever))} ${ever === 1 ? 'has' : 'have'} held ${CALLED.aSeat}; ${inWords(sitting)} held one ${when}.`;
 }
