@@ -117,7 +117,7 @@ function isRefusal(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return /^(?:Refused|AskedWrongly)$/.test(node.expression.getText());
   return (
     ts.isCallExpression(node) &&
-    /^(?:forbidden|load|sound|notBuilt|refuseErrors|nothingWritten|(?:building\.)?complain|problems\.push)$/.test(
+    /^(?:forbidden|load|sound|notBuilt|orRefused|refuseErrors|nothingWritten|(?:building\.)?complain|problems\.push)$/.test(
       node.expression.getText(),
     )
   );
