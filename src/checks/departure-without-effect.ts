@@ -7,10 +7,11 @@ import { changed } from './example-base.ts';
 
 /** Why a departure changes nothing, and what to write instead; null where it does, or may yet. */
 function withoutEffect(
-  { person, why, on, atElection }: Departure,
+  { person, why, on, atElection, takenBack }: Departure,
   elections: readonly Election[],
   { terms }: History,
 ): readonly [message: string, expected: string] | null {
+  if (takenBack !== null) return null;
   if (on !== null) {
     const left = terms.some((term) => term.person === person && term.until === on.by && term.ended?.why === why);
     return left && terms.some((term) => term.person === person && term.since === on.by)

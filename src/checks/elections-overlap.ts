@@ -1,7 +1,8 @@
+import { isByElection } from '../governance/by-election.ts';
 import type { Day } from '../governance/day.ts';
 import { sameCycle } from '../governance/foresight.ts';
 import { dayOf } from '../governance/instant.ts';
-import type { Check, Report } from './check.ts';
+import type { Check, Checked, Report } from './check.ts';
 import { type ElectionSubject, elections } from './subjects.ts';
 
 /** The day on which an election is over: its result's, or the one on which its last phase ends. */
@@ -19,11 +20,15 @@ const seatsOf = ({ election: { committee, cohort, lots, alsoUp } }: ElectionSubj
 ];
 
 /** How two elections of the same seats, the later one second, stand in each other's way; null where they do not. */
-function clash(first: ElectionSubject, second: ElectionSubject): string | null {
+function clash(first: ElectionSubject, second: ElectionSubject, { histories }: Checked): string | null {
   const over = overOn(first);
   if (second.governing < over) return `opens on ${second.governing}, and ${first.election.id} is over on ${over}`;
   const cohort = second.rules?.cohorts.find(({ id }) => id === second.election.cohort);
   const ahead = first.election.outcome === null && second.election.outcome === null;
+  const past = histories.get(second.election.committee);
+  const isForVacant = ({ election: { id, cohort: own }, governing: on }: ElectionSubject): boolean =>
+    past !== undefined && isByElection(past, { id, cohort: own, on });
+  if (isForVacant(first) || isForVacant(second)) return null;
   return ahead && cohort !== undefined && sameCycle(first.governing, second.governing, cohort)
     ? `is for the seats of ${first.election.id}, and both are still to come`
     : null;
@@ -57,7 +62,7 @@ timetable:
         const { runOffOf } = subject.election;
         const before = runOffOf === null ? bySeats.get(seats) : byId.get(runOffOf);
         bySeats.set(seats, subject);
-        const why = before === undefined ? null : clash(before, subject);
+        const why = before === undefined ? null : clash(before, subject, checked);
         if (before === undefined || why === null || told.has(subject.election.id)) return [];
         told.add(subject.election.id);
         return [

@@ -1,4 +1,5 @@
 import { monthName } from '#words/days.ts';
+import { isByElection } from '../governance/by-election.ts';
 import { monthOf, yearOf } from '../governance/day.ts';
 import { occurrenceNear } from '../governance/foresight.ts';
 import type { Check, Report } from './check.ts';
@@ -26,6 +27,8 @@ export const outsideCohortMonth: Check = {
       if (election.outcome !== null || election.runOffOf !== null || first === undefined || committee === null)
         return [];
       if (rules === null || cohort === undefined) return [];
+      const own = checked.histories.get(committee.id);
+      if (own !== undefined && isByElection(own, { id: election.id, cohort: cohort.id, on: governing })) return [];
       const due = occurrenceNear(rules, cohort, committee.opening, governing);
       if (due === null || (due.year === yearOf(governing) && due.month === monthOf(governing))) return [];
       return [

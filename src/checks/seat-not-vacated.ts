@@ -40,6 +40,7 @@ outcome:
         const leaves = history.committee.departures.some(
           (each) =>
             each.person === also.person &&
+            each.takenBack === null &&
             (each.atElection === election.id || (each.on !== null && term !== undefined && term.since < each.on.by)),
         );
         const sits =

@@ -87,6 +87,7 @@ function committee({ id, data }: Loaded<CommitteeFile>): Committee {
       on: each.on ?? null,
       atElection: each.atElection ?? null,
       announced: each.announced ?? null,
+      takenBack: each.takenBack ?? null,
       notes: notes(each.notes),
       sources: sources(each.sources),
     })),

@@ -1,5 +1,6 @@
 /** The calendar: the elections that were held, those that are planned, and those that the charter foresees. */
 
+import { isByElection } from './by-election.ts';
 import { type CalendarEntry, fromOccurrence, governedOn } from './calendar-entry.ts';
 import { cohortOf } from './cohorts.ts';
 import { addMonths, type Day, earlier, later, monthOf, yearOf } from './day.ts';
@@ -58,14 +59,18 @@ function entriesAfter(
   const filed = allElections
     .filter((election) => election.committee === committee.id)
     .map((election) => recorded(committee, election, asOf));
+  const past = history(committee, allElections, asOf);
+  const regular = filed.filter(
+    (entry) => !isByElection(past, { id: entry.election, cohort: entry.cohort, on: governedOn(entry) }),
+  );
   const covered = recordsEnd === null ? (committee.charter[0]?.since ?? asOf) : earlier(recordsEnd, asOf);
-  const coming = foreseen(committee, covered, addMonths(asOf, years * 12), filed)
+  const coming = foreseen(committee, covered, addMonths(asOf, years * 12), regular)
     .filter(
-      ({ cohort, opens }) => recordsEnd !== null || lastOpened(committee, filed, cohort.id, asOf) < reckonedWith(opens),
+      ({ cohort, opens }) =>
+        recordsEnd !== null || lastOpened(committee, regular, cohort.id, asOf) < reckonedWith(opens),
     )
     .map((occurrence) => fromOccurrence(occurrence, recordsEnd, asOf));
   const entries = [...filed, ...coming].sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0));
-  const past = history(committee, allElections, asOf);
   return { entries: withVacancies(entries, fillings(past, entries)), past };
 }
 

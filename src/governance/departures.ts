@@ -36,12 +36,26 @@ export interface KnownDeparture {
   readonly since: Day;
 }
 
-/** The departures from a committee that were known on a day, in the order in which they became so. */
+/** The departures from a committee that were known on a day and not taken back, in the order in which they became so. */
 export function departuresKnown({ departures }: Committee, elections: readonly Election[], on: Day): KnownDeparture[] {
   return departures
     .flatMap((departure) => {
       const since = knownSince(departure, elections);
-      return since === null || on < since ? [] : [{ departure, since }];
+      return since === null || on < since || departure.takenBack !== null ? [] : [{ departure, since }];
     })
     .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }
+
+export interface TakenBack {
+  readonly departure: Departure;
+  readonly takenBack: Day;
+}
+
+/** The departures from a committee that had been announced and taken back by a day, in that order. */
+export const departuresTakenBack = ({ departures }: Pick<Committee, 'departures'>, on: Day): TakenBack[] =>
+  departures
+    .flatMap((departure): TakenBack[] => {
+      const { takenBack } = departure;
+      return takenBack === null || on < takenBack ? [] : [{ departure, takenBack }];
+    })
+    .sort((a, b) => (a.takenBack < b.takenBack ? -1 : a.takenBack > b.takenBack ? 1 : 0));

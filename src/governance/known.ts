@@ -137,7 +137,10 @@ function isLookedBackOn({ elections, committees }: Community, asOf: Day): boolea
         ),
     ) ||
     committees.some(({ departures }) =>
-      departures.some(({ on, announced }) => later(announced) || (on !== null && !on.exact && later(on.by))),
+      departures.some(
+        ({ on, announced, takenBack }) =>
+          later(announced) || later(takenBack) || (on !== null && !on.exact && later(on.by)),
+      ),
     )
   );
 }
@@ -163,10 +166,12 @@ function committeeKnown(committee: Committee, elections: readonly Election[], is
     appointments: isBack ? appointments.filter(({ since }) => since <= asOf) : appointments,
     besideSeats: isBack ? besideSeatsKnown(committee.besideSeats, asOf) : committee.besideSeats,
     departures: isBack
-      ? departures.filter((departure) => {
-          const since = knownSince(departure, elections);
-          return since === null || since <= asOf;
-        })
+      ? departures
+          .filter((departure) => {
+            const since = knownSince(departure, elections);
+            return since === null || since <= asOf;
+          })
+          .map((each) => (each.takenBack !== null && asOf < each.takenBack ? { ...each, takenBack: null } : each))
       : departures,
   };
 }

@@ -112,6 +112,8 @@ export interface Departure {
   /** The election until whose end the member remained. */
   readonly atElection: ElectionId | null;
   readonly announced: Day | null;
+  /** The day on which the member took it back before it took effect, and stayed; null where they did not. */
+  readonly takenBack: Day | null;
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
 }

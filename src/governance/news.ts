@@ -1,7 +1,7 @@
 /** What happened, as dated news: for feeds, and for whoever asks what is new. */
 
 import type { Day } from './day.ts';
-import { departuresKnown, type KnownDeparture } from './departures.ts';
+import { departuresKnown, departuresTakenBack, type KnownDeparture, type TakenBack } from './departures.ts';
 import { CLOCKS } from './filing.ts';
 import { dayOf, type Instant, startOfDay } from './instant.ts';
 import type {
@@ -43,6 +43,12 @@ export type News = { readonly id: string; readonly at: Instant } & (
       /** When it took or takes effect; null where the member remains until the election's winners take office. */
       readonly on: When | null;
       readonly atElection: ElectionId | null;
+    }
+  | {
+      readonly kind: 'departure-taken-back';
+      readonly committee: CommitteeId;
+      readonly person: PersonId;
+      readonly announced: Day | null;
     }
 );
 
@@ -115,6 +121,15 @@ function departureNews(committee: CommitteeId, { departure, since }: KnownDepart
   };
 }
 
+const takenBackNews = (committee: CommitteeId, { departure: { person, announced }, takenBack }: TakenBack): News => ({
+  id: `committees/${committee}/taken-back/${person}/${takenBack}`,
+  at: startOfDay(takenBack),
+  kind: 'departure-taken-back',
+  committee,
+  person,
+  announced,
+});
+
 /** The begin and the end of an office, of standing in, of taking part without a vote. */
 function besideSeatNews(committee: CommitteeId, held: BesideSeat): News[] {
   const { kind, person, since, until } = held;
@@ -142,6 +157,9 @@ export function newsUntil(community: Community, asOf: Day): News[] {
     ...community.committees.flatMap(({ id, besideSeats }) => besideSeats.flatMap((held) => besideSeatNews(id, held))),
     ...community.committees.flatMap((committee) =>
       departuresKnown(committee, community.elections, asOf).map((known) => departureNews(committee.id, known)),
+    ),
+    ...community.committees.flatMap((committee) =>
+      departuresTakenBack(committee, asOf).map((each) => takenBackNews(committee.id, each)),
     ),
   ];
   return all

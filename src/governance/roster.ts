@@ -79,7 +79,9 @@ function member(
   const affiliation = person === undefined ? null : affiliationOn(person, on);
   const next = person?.affiliations.find((each) => each.since > on);
   // From the departure, not from the term that it ends: a history told up to this day has not come to that end yet.
-  const leaving = departures.flatMap((each) => (each.person === term.person && each.on !== null ? [each.on] : []));
+  const leaving = departures.flatMap(({ person: who, on: when, takenBack }) =>
+    who === term.person && when !== null && takenBack === null ? [when] : [],
+  );
   return {
     person: term.person,
     seat: term.seat,

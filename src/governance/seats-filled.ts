@@ -1,7 +1,8 @@
 /** The seats that an election fills: who sat in each before, and who took it. */
+import { type ComesAs, comesAs } from './comes-as.ts';
 import { addDays, type Day, earlier } from './day.ts';
 import { inForce } from './interval.ts';
-import type { CohortId, Election, PersonId } from './model.ts';
+import type { CohortId, Election, Outcome, PersonId } from './model.ts';
 import { cohortOn } from './seats.ts';
 import type { History, Term } from './terms.ts';
 
@@ -17,6 +18,8 @@ export interface FilledSeat {
   readonly amongBefore: readonly PersonId[] | null;
   /** The term that the election began in it; null while there is no outcome, or where the seat stayed empty. */
   readonly after: Term | null;
+  /** How its holder comes to it; null where there is none. */
+  readonly comes: { readonly as: ComesAs; readonly by: Outcome['by'] } | null;
   /** Whether whoever sat before stays on, because fewer were elected than seats came up. */
   readonly stays: boolean;
   /** The people of whom one stays on, where the records do not tell who; else empty. */
@@ -41,6 +44,10 @@ export function seatsFilledBy(history: History, election: Pick<Election, 'id' | 
       vacant: holder === null && unsure === undefined,
       amongBefore: holder === null && unsure !== undefined ? unsure.among : null,
       after,
+      comes:
+        after === null || election.outcome === null
+          ? null
+          : { as: comesAs(history, after.person, after.since), by: election.outcome.by },
       stays: election.outcome !== null && after === null && before !== null && inForce(before, seated),
       among: history.heldUnrecorded.find((each) => each.seat === number && each.since === seated)?.among ?? [],
     };

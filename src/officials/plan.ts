@@ -7,6 +7,7 @@ import { CALLED } from '#words/called.ts';
 import { countInWords } from '#words/counts.ts';
 import { fellVacant, forbidden, PLAN_NOTICES } from '#words/desk-commands.ts';
 import { personName } from '#words/names.ts';
+import { isByElection } from '../governance/by-election.ts';
 import { calendar, fromOccurrence, governedOn } from '../governance/calendar.ts';
 import { rulesOn, versionOn } from '../governance/charter.ts';
 import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from '../governance/day.ts';
@@ -176,15 +177,14 @@ const isOf = (election: Election, { cohort }: Occurrence, opens: Day): boolean =
   sameCycle(governingDay(election), opens, cohort);
 
 /** The id that the plan gets. Throws Refused where these seats already have an election that is no mere plan. */
-function idFor(
-  community: Community,
-  committee: Committee,
-  request: PlanRequest,
-  meant: Occurrence,
-  opens: Day,
-): string {
+function idFor(community: Community, past: History, request: PlanRequest, meant: Occurrence, opens: Day): string {
+  const { committee } = past;
   const planned = community.elections.filter(({ committee: of }) => of === committee.id);
-  const same = planned.find((election) => isOf(election, meant, opens));
+  const same = planned.find(
+    (election) =>
+      isOf(election, meant, opens) &&
+      !isByElection(past, { id: election.id, cohort: election.cohort, on: governingDay(election) }),
+  );
   const wanted = monthId(request.year, request.month);
   if (same !== undefined) {
     const begun = same.outcome !== null || same.candidacies.length > 0 || governingDay(same) <= request.on;
@@ -293,7 +293,7 @@ export function propose(community: Community, committee: Committee, request: Pla
   }
   if (problems.length > 0) throw new Refused(problems.join('\n'));
 
-  const id = idFor(community, committee, request, meant, opens);
+  const id = idFor(community, past, request, meant, opens);
   const alsoUp = vacancies(community, past, meant, id, notices);
   const before = withId(community.elections, id)?.officials ?? [];
   const officials = request.officials.length > 0 ? request.officials : before;

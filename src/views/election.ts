@@ -192,13 +192,11 @@ function seatRow(all: Site, history: History, { outcome }: Election, filled: Fil
   const { seat, cohort, after } = filled;
   const who = (person: PersonId) => personPart(all, person);
   const name = (person: PersonId) => personName(all.community, person);
-  const comes =
-    after === null ? null : { as: comesAs(history, after.person, after.since), by: outcome?.by ?? ('poll' as const) };
   return {
     seat,
     cohort: cohortOf(committee, cohort, outcome?.takesOffice ?? all.asOf),
     before: heldBeforeTold(filled, who, name),
-    after: heldAfterTold(filled, who, name, comes),
+    after: heldAfterTold(filled, who, name),
     due: after === null ? null : dueOf(after),
   };
 }

@@ -2,11 +2,19 @@
 
 import { electionName } from '#words/elections.ts';
 import { BEGINNINGS, ENDINGS } from '#words/endings.ts';
-import { announcedOn, appointedBy, CHANGED_COHORT, happenedOn, remainedUntil } from '#words/outside-elections.ts';
+import {
+  announcedOn,
+  appointedBy,
+  CHANGED_COHORT,
+  happenedOn,
+  remainedUntil,
+  TAKEN_BACK,
+  takenBackTold,
+} from '#words/outside-elections.ts';
 import type { RichText } from '#words/rich-text.ts';
 import { capitalized } from '#words/sentences.ts';
 import { whenTold } from '#words/when-told.ts';
-import { departuresKnown } from '../governance/departures.ts';
+import { departuresKnown, departuresTakenBack } from '../governance/departures.ts';
 import type { Appointment, Departure, Note, Source } from '../governance/model.ts';
 import { distinctSources } from '../governance/noted.ts';
 import { rosterChanges } from '../governance/roster-changes.ts';
@@ -68,16 +76,22 @@ export function outsideElections(history: History, all: Site): OutsideElections 
   const { committee } = history;
   const appointments = committee.appointments.filter(({ since }) => since <= all.asOf);
   const departures = departuresKnown(committee, all.community.elections, all.asOf).map(({ departure }) => departure);
+  const takenBack = departuresTakenBack(committee, all.asOf);
+  const withBack = [...departures, ...takenBack.map(({ departure }) => departure)];
   const together = [...Map.groupBy(appointments, ({ since, by }) => `${since} ${by ?? ''}`).values()];
   const happenings = [
     ...together.flatMap(([first, ...rest]) => (first === undefined ? [] : [appointed([first, ...rest], all)])),
     ...departures.map((each) => left(each, all)),
+    ...takenBack.map(({ departure: { person, announced }, takenBack: on }) => ({
+      label: TAKEN_BACK,
+      said: takenBackTold(personLink(all, person), on, announced),
+    })),
     ...moved(history, all),
   ];
   if (happenings.length === 0) return null;
   return {
     happenings,
-    notes: departures.flatMap(({ notes }) => notes),
-    sources: distinctSources([...departures, ...appointments.slice(0, 1)].flatMap(({ sources }) => sources)),
+    notes: withBack.flatMap(({ notes }) => notes),
+    sources: distinctSources([...withBack, ...appointments.slice(0, 1)].flatMap(({ sources }) => sources)),
   };
 }

@@ -85,7 +85,8 @@ function happened({ committee }: History, all: Site, on: Day) {
   return {
     appointments: committee.appointments.filter(({ since }) => since === on),
     departures: committee.departures.filter(
-      ({ on: when, atElection }) => when?.by === on || elections.some(({ id }) => id === atElection),
+      ({ on: when, atElection, takenBack }) =>
+        takenBack === null && (when?.by === on || elections.some(({ id }) => id === atElection)),
     ),
     outcomes: elections.flatMap(({ outcome }) => (outcome === null ? [] : [outcome])),
     version: committee.charter.find(({ since }) => since === on) ?? null,

@@ -106,6 +106,7 @@ export function resigned(person: PersonId, on: string | When, why: DepartureReas
     on: typeof on === 'string' ? exactly(day(on)) : on,
     atElection: null,
     announced: null,
+    takenBack: null,
     notes: [],
     sources: [],
   };

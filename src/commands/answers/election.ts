@@ -25,7 +25,6 @@ import { plain } from '#words/rich-text.ts';
 import { heldAfterTold, heldBeforeTold } from '#words/seats-filled-told.ts';
 import { listInWords } from '#words/sentences.ts';
 import { candidatesOn, placeOf, statusOn } from '../../governance/candidates.ts';
-import { comesAs } from '../../governance/comes-as.ts';
 import type { Day } from '../../governance/day.ts';
 import { outcomeOn } from '../../governance/declared.ts';
 import { firstKnown } from '../../governance/filing.ts';
@@ -59,9 +58,7 @@ function seatsText(community: Community, committee: Committee, election: Electio
   const outcome = outcomeOn(election, asOf);
   const name = (person: PersonId) => personName(community, person);
   const rows = seatsFilledBy(past, { ...election, outcome }).map((filled) => {
-    const { after } = filled;
-    const comes = after && outcome && { as: comesAs(past, after.person, after.since), by: outcome.by };
-    const holds = heldAfterTold(filled, name, name, comes);
+    const holds = heldAfterTold(filled, name, name);
     return [String(filled.seat), plain(heldBeforeTold(filled, name, name)), holds === null ? '' : plain(holds)];
   });
   const columns = [

@@ -19,7 +19,8 @@ function note(committee: Committee, term: Term): string {
   const when = term.ended?.when ?? null;
   if (when !== null && !when.exact) return endedWithin(when);
   const departure = committee.departures.find(
-    ({ person, why, atElection }) => term.ended?.why === why && person === term.person && atElection !== null,
+    ({ person, why, atElection, takenBack }) =>
+      term.ended?.why === why && person === term.person && atElection !== null && takenBack === null,
   );
   return departure === undefined ? '' : remainedUntilElection(departure.atElection ?? '');
 }

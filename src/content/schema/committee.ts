@@ -9,8 +9,23 @@ const departureFields = {
   on: whenField.optional().describe('The day on which it took effect.'),
   atElection: idField.optional().describe('Instead of `on`: the election until whose end the member remained.'),
   announced: dayField.optional().describe('The day on which the community was told.'),
+  takenBack: dayField
+    .optional()
+    .describe('The day on which the member took it back before it took effect, and stayed.'),
   notes: notesField,
   sources: sourcesField,
+};
+
+type Leaving = z.output<z.ZodObject<typeof departureFields>>;
+
+/** Whether a departure that was taken back can have been: it was announced before, and was to take effect later. */
+const canBeTakenBack = ({ on, announced, takenBack }: Leaving): boolean =>
+  takenBack === undefined ||
+  (announced !== undefined && announced <= takenBack && (on === undefined || takenBack < on.by));
+
+const TAKEN_BACK = {
+  error:
+    'was taken back, which a resignation can be from the day on which it was announced until it takes effect; correct "announced" or "takenBack", or take "takenBack" away',
 };
 
 const besideFields = {
@@ -67,11 +82,18 @@ export const committeeSchema = z.strictObject({
     .default([])
     .describe('Seats given without an election.'),
   departures: z
-    .array(z.strictObject({ ...departureFields, why: z.enum(DEPARTURES).describe('Why.') }))
+    .array(
+      z
+        .strictObject({ ...departureFields, why: z.enum(DEPARTURES).describe('Why.') })
+        .refine(
+          (each) => canBeTakenBack(each) && (each.takenBack === undefined || each.why === 'resigned'),
+          TAKEN_BACK,
+        ),
+    )
     .default([])
     .describe('Members who left before the next holder took the seat.'),
   resignations: z
-    .array(z.strictObject(departureFields))
+    .array(z.strictObject(departureFields).refine(canBeTakenBack, TAKEN_BACK))
     .default([])
     .describe('Departures whose `why` is `resigned`: the older way to write them.'),
   offices: z

@@ -84,7 +84,8 @@ export const FIELDS = {
   elected: 'list: who was elected, and for which organization',
   'elected.order': 'a sentence: whether the elected stand in the order of the count',
   declared: 'the day on which the result was declared',
-  takesOffice: 'the day from which the elected sit',
+  takesOffice:
+    'the day from which the elected sit; where none is on record, that of the result, with the words that it is counted so',
   'cap.applied': 'a sentence: the cap for one organization, and which organizations reach it now',
   'result.notes': 'list: what was noted about the result, such as who was passed over; empty where nothing was',
   roster: `list: who sits on the ${CALLED.committee} once the elected have taken office, and until when`,

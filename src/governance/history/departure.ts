@@ -29,13 +29,15 @@ function leftOneOf(state: State, person: PersonId, on: Day): State | null {
 }
 
 /**
- * Somebody leaves a seat that an election filled whose result was never recorded: they had won it, in the seat that they
- * had before, or where they had none, in any. From that day it is vacant.
+ * Somebody leaves a seat that an election filled whose result was never recorded: they had kept the seat that they had
+ * before, or had won any as one of those who stood, where it is recorded who did. From that day it is vacant.
  */
 function leftUntold(state: State, person: PersonId, on: Day): State | null {
   const open = state.heldUnrecorded.filter((each) => openOn(on)(each) && each.among.length === 0);
   const before = lastSeatOf(state)(person);
-  const own = open.find(({ seat }) => seat === before) ?? open[0];
+  const stood = (seat: number) => state.withoutResult.find((each) => each.seat === seat)?.stood ?? [];
+  const canHaveWon = (seat: number) => stood(seat).length === 0 || stood(seat).includes(person);
+  const own = open.find(({ seat }) => seat === before) ?? open.find(({ seat }) => canHaveWon(seat));
   if (own === undefined) return null;
   const heldUnrecorded = state.heldUnrecorded.map((each) => (each === own ? { ...each, until: on } : each));
   return resultKnown({ ...state, heldUnrecorded }, [own.seat]);

@@ -36,10 +36,13 @@ export const filled =
       const own = state.seats.find(({ number }) => number === seat);
       return { seat, cohort: own === undefined ? null : cohortOn(own, opens), holder: holderOf(state, seat) };
     });
+    const fillings = [...state.fillings, { entry, seated: about, seats, vacant }];
+    // Of more seats than are put up, nobody can tell which get a winner.
+    if (entry.seats < up.length) return { ...state, fillings };
     const before = unknownEnded(state, new Set(up), on);
     return {
       ...before,
-      fillings: [...state.fillings, { entry, seated: about, seats, vacant }],
+      fillings,
       foreseen: [...before.foreseen, ...up.map((seat) => ({ seat, entry, since: on, until: null }))],
     };
   };

@@ -46,7 +46,9 @@ const dissolution = ({ dissolved: end }: Committee): Happening[] =>
 
 const departures = (committee: Committee): Happening[] =>
   committee.departures.flatMap((each, index): Happening[] =>
-    each.on === null ? [] : [{ day: each.on.by, kind: 'departure', step: departed(each, each.on, index) }],
+    each.on === null || each.takenBack !== null
+      ? []
+      : [{ day: each.on.by, kind: 'departure', step: departed(each, each.on, index) }],
   );
 
 /** The outcomes of elections that filled seats, a run-off after what it is one of, and with it where all take office on one day. */

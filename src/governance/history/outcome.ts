@@ -67,7 +67,10 @@ function counted(state: State, election: Election, elected: number, up: number):
 const servedOut = (state: State, election: Election, outcome: Outcome): State =>
   state.committee.departures.reduce(
     (then, each, index) =>
-      each.on === null && each.atElection === election.id && !takeOffice(outcome).includes(each.person)
+      each.on === null &&
+      each.takenBack === null &&
+      each.atElection === election.id &&
+      !takeOffice(outcome).includes(each.person)
         ? departed(each, exactly(outcome.takesOffice), index)(then)
         : then,
     state,

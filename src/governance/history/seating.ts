@@ -16,6 +16,7 @@ import {
   lastSeatOf,
   remainder,
   type State,
+  seatsOf,
   termIn,
   termOf,
   wasHeld,
@@ -52,7 +53,7 @@ interface Free {
  * where the charter gives a vacancy only that, when its cohort next comes up where a held seat of another than the
  * election's is put up with it, else after a whole term.
  */
-function free(state: State, election: Election, rules: Rules, since: Day, seat: number): Free {
+function free(state: State, election: Election, rules: Rules, since: Day, seat: number, isByElection: boolean): Free {
   const own = state.seats.find(({ number }) => number === seat);
   const cohort = own === undefined ? null : cohortOn(own, since);
   const lot = election.lots.find((each) => each.cohort === cohort);
@@ -60,7 +61,7 @@ function free(state: State, election: Election, rules: Rules, since: Day, seat: 
     return { seat, cohort, due: { scheduledEnd: addMonths(since, lot.months), endExpected: false } };
   }
   const seatOf = lastSeatOf(state);
-  const named = election.alsoUp.some((also) => also.kind === 'seat-of' && seatOf(also.person) === seat);
+  const named = isByElection || election.alsoUp.some((also) => also.kind === 'seat-of' && seatOf(also.person) === seat);
   const left = named ? remainder(state, seat, rules, since) : null;
   // The first to sit in a seat of another cohort sits until that comes up, as if it had been up with it.
   const beside = named || (election.lots.length === 0 && cohort !== election.cohort && !wasHeld(state)(seat));
@@ -100,9 +101,10 @@ export function seating(
   const none = { terms: [], seats: [] };
   if (rules === null) return { taken: [], unsaid: winners, left: none };
   const said = saidCohorts(election, outcome);
+  const isByElection = up.length < seatsOf(state, election.cohort, since);
   const open = up
     .filter((seat) => termIn(state, seat)?.since !== since)
-    .map((seat) => free(state, election, rules, since, seat));
+    .map((seat) => free(state, election, rules, since, seat, isByElection));
   const isTwice = (person: PersonId, place: number) => winners.indexOf(person) !== place;
   const coming = winners.filter((person, place) => termOf(state, person)?.since !== since && !isTwice(person, place));
   const taken = new Map<PersonId, Free>();

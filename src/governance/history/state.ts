@@ -45,6 +45,8 @@ export interface Filling {
 interface Untold {
   readonly seat: number;
   readonly seated: Day;
+  /** Who stood until the end, and can have won it; empty where the records name nobody. */
+  readonly stood: readonly PersonId[];
 }
 
 export interface State {
@@ -71,6 +73,10 @@ export function cohortOf({ seats }: State, seat: number, on: Day): CohortId | nu
   const own = seats.find(({ number }) => number === seat);
   return own === undefined ? null : cohortOn(own, on);
 }
+
+/** How many seats a cohort has on a day; none for no cohort. */
+export const seatsOf = ({ seats }: Pick<State, 'seats'>, cohort: CohortId | null, on: Day): number =>
+  cohort === null ? 0 : seats.filter((seat) => inForce(seat, on) && cohortOn(seat, on) === cohort).length;
 
 /** A committee of which nothing has been told yet. */
 export const untold = (committee: Committee): State => ({
@@ -125,15 +131,22 @@ export function leftOpenIn({ contests }: Pick<State, 'contests'>, id: ElectionId
   return first?.seatsUp.filter(({ seat }) => !first.filled.some((each) => each.seat === seat)) ?? null;
 }
 
-/** The numbers of the seats that an election fills whose nominations open, and whose winners sit, on two days. */
+/**
+ * The numbers of the seats that an election fills whose nominations open, and whose winners sit, on two days. One that is
+ * held for fewer seats than its cohort has, while just so many of them stand vacant, is a by-election for those.
+ */
 export function upIn(
   state: State,
-  election: Parameters<typeof seatsUp>[0] & Pick<Election, 'runOffOf'>,
+  election: Parameters<typeof seatsUp>[0] & Pick<Election, 'runOffOf' | 'seats'>,
   opens: Day,
   on: Day,
 ): number[] {
   const left = election.runOffOf === null ? null : leftOpenIn(state, election.runOffOf);
-  if (left === null) return seatsUp(election, state.seats, opens, on, lastSeatOf(state), wasHeld(state));
+  if (left === null) {
+    const up = seatsUp(election, state.seats, opens, on, lastSeatOf(state), wasHeld(state));
+    const vacant = up.filter((seat) => isVacant(state, seat));
+    return vacant.length === election.seats ? vacant : up;
+  }
   return left.flatMap(({ seat: number }) =>
     state.seats.some((seat) => seat.number === number && inForce(seat, on)) ? [number] : [],
   );

@@ -40,7 +40,8 @@ function leftIn({ committee, terms, heldUnrecorded }: State): Left[] {
   );
   const shown = heldUnrecorded.flatMap(({ seat, among, until }): Left[] => {
     const gone = committee.departures.find(
-      ({ on, person }) => on !== null && on.by === until && (among.length === 0 || among.includes(person)),
+      ({ on, person, takenBack }) =>
+        on !== null && takenBack === null && on.by === until && (among.length === 0 || among.includes(person)),
     );
     if (until === null || gone === undefined) return [];
     const isUnsure = !terms.some((term) => among.length === 0 && term.seat === seat && term.person === gone.person);

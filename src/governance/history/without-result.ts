@@ -14,7 +14,8 @@ export const opened =
   (state) => {
     const up = upIn(state, election, governingDay(election), seated);
     const before = state.withoutResult.filter(({ seat }) => !up.includes(seat));
-    return { ...state, withoutResult: [...before, ...up.map((seat) => ({ seat, seated }))] };
+    const stood = election.candidacies.flatMap(({ person, withdrew }) => (withdrew === null ? [person] : []));
+    return { ...state, withoutResult: [...before, ...up.map((seat) => ({ seat, seated, stood }))] };
   };
 
 /** Whether a term ends with the election of its seat at the latest: it was due by then, or has no end but that. */

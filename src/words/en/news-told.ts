@@ -2,6 +2,7 @@
 
 import { changedRules, versionOn } from '../../governance/charter.ts';
 import { addDays } from '../../governance/day.ts';
+import { dayOf } from '../../governance/instant.ts';
 import { withId } from '../../governance/lookup.ts';
 import type { BesideSeat, Community, Election } from '../../governance/model.ts';
 import type { News } from '../../governance/news.ts';
@@ -123,16 +124,32 @@ function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: 
     news.on === null
       ? `${over ? 'remained' : 'remains'} a member until the election ${election === undefined ? '' : `of ${election.title} `}${over ? 'was' : 'is'} over`
       : `left on ${whenInWords(news.on)}`;
+  // What was announced ahead reads the same before that day and after it.
+  const ahead =
+    news.on?.exact === true && dayOf(news.at) < news.on.by ? ` with effect from ${dayInWords(news.on.by)}` : null;
   const path = pathOfCommittee(news.committee);
   if (news.why === 'resigned') {
     return {
       title: `${who} resigns from the ${committee}`,
-      text: `${who} resigned from the ${committee} and ${when}.`,
+      text: `${who} resigned from the ${committee}${ahead ?? ` and ${when}`}.`,
       path,
     };
   }
-  const text = `${who}, a member of the ${committee}, ${ENDINGS[news.why].clause}. ${capitalized(when)}.`;
+  const text = `${who}, a member of the ${committee}, ${ENDINGS[news.why].clause}${ahead ?? `. ${capitalized(when)}`}.`;
   return { title: `${who} leaves the ${committee}`, text, path };
+}
+
+function takenBackSaid(
+  { person, committee, announced }: Extract<News, { kind: 'departure-taken-back' }>,
+  community: Community,
+): NewsSaid {
+  const who = personName(community, person);
+  const its = committeeName(community, committee);
+  return {
+    title: `${who} stays on the ${its}`,
+    text: `${who} took back the resignation from the ${its}${announced === null ? '' : ` announced on ${dayInWords(announced)}`}.`,
+    path: pathOfCommittee(committee),
+  };
 }
 
 function besideSeatSaid(news: Extract<News, { held: BesideSeat }>, community: Community): NewsSaid {
@@ -149,6 +166,7 @@ export function newsInWords(news: News, community: Community): NewsSaid {
   if (news.kind === 'charter-amended') return charterSaid(news.since, community);
   if ('held' in news) return besideSeatSaid(news, community);
   if (news.kind === 'member-left') return departureSaid(news, community);
+  if (news.kind === 'departure-taken-back') return takenBackSaid(news, community);
   const election = withId(community.elections, news.election);
   if (election === undefined) throw new Error(`There is no election "${news.election}".`);
   return electionSaid(news, election, community);

@@ -1,6 +1,6 @@
 /** What happened to seats outside elections, told. */
 import type { Day } from '../../governance/day.ts';
-import type { RichText } from './rich-text.ts';
+import type { Part, RichText } from './rich-text.ts';
 
 /** That a seat changed its cohort, over what is said of it. */
 export const CHANGED_COHORT = 'Changed cohort';
@@ -21,6 +21,18 @@ export const remainedUntil = (election: { readonly text: string; readonly href: 
 
 /** When a departure was announced, before what came of it. */
 export const announcedOn = (day: Day): RichText => ['announced on ', { day }, '; '];
+
+/** Over a resignation that was taken back. */
+export const TAKEN_BACK = 'Stayed after all';
+
+/** Who took a resignation back, when, and when they had announced it. */
+export const takenBackTold = (person: Part, day: Day, announced: Day | null): RichText => [
+  person,
+  ', on ',
+  { day },
+  ' took back the resignation',
+  ...(announced === null ? [] : [' announced on ', { day: announced }]),
+];
 
 /** What happened, and on which day; `href` leads to the roster of that day. */
 export const happenedOn = (said: RichText, day: Day, href: string): RichText => [...said, ', on ', { day, href }];

@@ -1,7 +1,6 @@
 /** Who held a seat before an election filled it, and who holds it after; `who` names a person, with a link where there is one. */
-import type { ComesAs } from '../../governance/comes-as.ts';
 import { leftFor } from '../../governance/departures.ts';
-import type { Outcome, PersonId } from '../../governance/model.ts';
+import type { PersonId } from '../../governance/model.ts';
 import type { FilledSeat } from '../../governance/seats-filled.ts';
 import { exactly } from '../../governance/when.ts';
 import { CALLED } from './called.ts';
@@ -39,12 +38,11 @@ export function heldBeforeTold(
   ];
 }
 
-/** "Ada, re-elected", "Ada, stays on", "One of Ada and Ben"; null where nobody is known to hold it. `comes` says how `after` comes to it. */
+/** "Ada, re-elected", "Ada, stays on", "One of Ada and Ben"; null where nobody is known to hold it. */
 export function heldAfterTold(
-  { before, after, stays, among }: FilledSeat,
+  { before, after, comes, stays, among }: FilledSeat,
   who: Who<Part>,
   name: Who<string>,
-  comes: { readonly as: ComesAs; readonly by: Outcome['by'] } | null,
 ): RichText | null {
   if (after !== null) {
     return [who(after.person), ...(comes === null ? [] : [`, ${comesAsInWords(comes.as, comes.by).toLowerCase()}`])];
