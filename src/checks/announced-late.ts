@@ -4,7 +4,7 @@ import { changed } from './example-base.ts';
 
 export const announcedLate: Check = {
   code: 'announced-late',
-  rule: 'A departure is announced no later than it takes effect; where the community learned of it afterwards, a note says so.',
+  rule: 'A departure is announced no later than it takes effect, unless somebody died; where the community learned of it afterwards, a note says so.',
   severity: 'hint',
   example: {
     wrong: changed(
@@ -16,8 +16,8 @@ export const announcedLate: Check = {
   },
   run: ({ content }) =>
     content.committees.flatMap(({ data, source }) =>
-      departuresIn(data).flatMap(({ entry: { person, on, announced, notes }, path }) =>
-        on === undefined || announced === undefined || announced <= on.by || notes.length > 0
+      departuresIn(data).flatMap(({ entry: { person, on, announced, notes }, why, path }) =>
+        why === 'died' || on === undefined || announced === undefined || announced <= on.by || notes.length > 0
           ? []
           : [
               {

@@ -55,6 +55,7 @@ export const appointedAgainstCharter: Check = {
             ({ committee: of, outcome }) =>
               of === committee.id && outcome?.by === 'poll' && outcome.takesOffice <= since,
           )
+          .filter(({ cohort, lots }) => cohort === null || lots.length > 0 || cohort === term?.cohort)
           .reduce<(typeof checked.community.elections)[number] | null>(
             (latest, each) =>
               latest === null || (latest.outcome?.takesOffice ?? '') < (each.outcome?.takesOffice ?? '')

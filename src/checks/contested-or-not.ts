@@ -1,3 +1,4 @@
+import { counted } from '#words/counts.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections, standingAtResult, standingIsKnown } from './subjects.ts';
@@ -22,17 +23,18 @@ export const contestedOrNot: Check = {
         return [
           {
             place: place(),
-            message: `is uncontested, with ${standing} candidates for ${election.seats} seats`,
+            message: `is uncontested, with ${counted(standing, 'candidate')} for ${counted(election.seats, 'seat')}`,
             expected: 'write by: poll, or add who withdrew under "candidacies"',
             also: also(),
           },
         ];
       }
-      if (outcome.by !== 'poll' || contested) return [];
+      // Where somebody voted, there was a vote: against none of the above, if nobody else.
+      if (outcome.by !== 'poll' || contested || outcome.turnout !== null || outcome.none !== null) return [];
       return [
         {
           place: place(),
-          message: `was put to the vote, with ${standing} candidates for ${election.seats} seats`,
+          message: `was put to the vote, with ${counted(standing, 'candidate')} for ${counted(election.seats, 'seat')}`,
           expected: 'if no vote was held, write by: uncontested; if one was, this is only a hint',
           also: also(),
           severity: 'hint',

@@ -29,6 +29,8 @@ export interface Member {
   readonly oneOf: Term['oneOf'];
   /** How the term stands; where it has run out, the member remains until the successor takes office. */
   readonly stands: OpenTerm;
+  /** Set where it had been announced that the member leaves, and on which day or with which election; they sit until then. */
+  readonly leaves: Departure | null;
   /** Set where the member may already have left: the day was not recorded. */
   readonly mayHaveLeft: When | null;
   /** Set where the member may already have belonged to another organization, and to which. */
@@ -60,22 +62,41 @@ export interface Roster {
  */
 export type OpenTerm = 'due' | 'ran-out' | 'election-awaited' | 'not-recorded';
 
-/** How an open term stands on a day. */
-export function openTermOn({ scheduledEnd, endExpected }: Due, recordsEnd: Day | null, on: Day): OpenTerm {
+/** How an open term of a history stands on a day. One that ends with an election has run out once that came, and put nobody in its seat. */
+export function openTermOn(
+  { seat, since, scheduledEnd, endExpected }: Due & Pick<Term, 'seat' | 'since'>,
+  { contests }: Pick<History, 'contests'>,
+  recordsEnd: Day | null,
+  on: Day,
+): OpenTerm {
   if (scheduledEnd === null || on < scheduledEnd) return 'due';
   if (recordsEnd !== null && recordsEnd < scheduledEnd) return 'not-recorded';
-  return endExpected ? 'election-awaited' : 'ran-out';
+  const came = contests.some(
+    ({ seated, seatsUp }) =>
+      seated !== null && since < seated && seated <= on && seatsUp.some((each) => each.seat === seat),
+  );
+  return endExpected && !came ? 'election-awaited' : 'ran-out';
 }
+
+/** Whether it had been announced by a day that somebody leaves in the course of a term, later than on that day. */
+const isToLeave = ({ person, announced, takenBack, on: when }: Departure, term: Term, on: Day): boolean =>
+  person === term.person &&
+  takenBack === null &&
+  announced !== null &&
+  term.since <= announced &&
+  announced <= on &&
+  (when === null || (when.exact && on < when.by));
 
 function member(
   term: Term,
   cohort: CohortId | null,
   person: Person | undefined,
-  departures: readonly Departure[],
+  history: History,
   votes: boolean,
   recordsEnd: Day | null,
   on: Day,
 ): Member {
+  const { departures } = history.committee;
   const affiliation = person === undefined ? null : affiliationOn(person, on);
   const next = person?.affiliations.find((each) => each.since > on);
   // From the departure, not from the term that it ends: a history told up to this day has not come to that end yet.
@@ -92,7 +113,8 @@ function member(
     scheduledEnd: term.scheduledEnd,
     endExpected: term.endExpected,
     oneOf: term.oneOf,
-    stands: openTermOn(term, recordsEnd, on),
+    stands: openTermOn(term, history, recordsEnd, on),
+    leaves: departures.find((each) => isToLeave(each, term, on)) ?? null,
     mayHaveLeft: leaving.find((when) => mayHaveHappened(when, on)) ?? null,
     mayHaveMoved:
       next && mayHaveHappened(next.began, on) ? { organization: next.organization, when: next.began } : null,
@@ -144,7 +166,7 @@ export function rosterOn(history: History, community: Community, on: Day): Roste
           term,
           term.oneOf.length > 0 ? null : cohort,
           people.get(term.person),
-          history.committee.departures,
+          history,
           !silent.has(cohort),
           community.recordsEnd,
           on,

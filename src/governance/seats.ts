@@ -52,22 +52,26 @@ interface SeatsAfter {
   /** All seats that ever were, by number. */
   readonly seats: readonly Seat[];
   /** Held seats that changed cohort, or ceased to be, although no amendment says which seats do. */
-  readonly unsaid: readonly number[];
+  readonly unsaid: readonly { readonly seat: number; readonly goes: 'moved' | 'abolished' }[];
   /** The changes whose seat there is not. */
   readonly unknown: readonly SeatChange[];
 }
+
+/** Who sits in a seat when a version of the charter comes into force: nobody, somebody who leaves it that day, or somebody who stays. */
+export type Held = 'vacant' | 'left' | 'held';
+const GIVEN_UP_AS: readonly Held[] = ['vacant', 'left', 'held'];
 
 /**
  * The seats once a version of the charter is in force.
  *
  * `lastSeatOf` finds the seat that an amendment names by its last holder. Where the numbers change and the amendment
- * does not say which seat it means, a cohort gives up its vacant seats first, then those with the highest numbers:
- * they go to a cohort that gains, or cease to be.
+ * does not say which seat it means, a cohort gives up its vacant seats first, then those that are left that day, then
+ * those with the highest numbers: they go to a cohort that gains, or cease to be.
  */
 export function seatsUnder(
   version: CharterVersion,
   before: readonly Seat[],
-  vacant: (seat: number) => boolean,
+  heldOn: (seat: number) => Held,
   lastSeatOf: (person: PersonId) => number | null,
 ): SeatsAfter {
   const on = version.since;
@@ -90,7 +94,7 @@ export function seatsUnder(
   // Where no rule fixes the size, the seats of no cohort that somebody holds stay.
   const wanted = quotas(version.rules).map(([cohort, quota]): [CohortId | null, number] =>
     cohort === null && least !== most
-      ? [null, Math.max(quota, open(null).filter(({ number }) => !vacant(number)).length)]
+      ? [null, Math.max(quota, open(null).filter(({ number }) => heldOn(number) !== 'vacant').length)]
       : [cohort, quota],
   );
   const known = new Set(wanted.map(([cohort]) => cohort));
@@ -99,26 +103,26 @@ export function seatsUnder(
     ...orphaned,
     ...wanted.flatMap(([cohort, quota]) => {
       const inOrder = open(cohort).sort(
-        (a, b) => Number(vacant(b.number)) - Number(vacant(a.number)) || b.number - a.number,
+        (a, b) => GIVEN_UP_AS.indexOf(heldOn(a.number)) - GIVEN_UP_AS.indexOf(heldOn(b.number)) || b.number - a.number,
       );
       return inOrder.slice(0, Math.max(0, inOrder.length - quota));
     }),
   ];
-  const unsaid: number[] = [];
+  const unsaid: SeatsAfter['unsaid'][number][] = [];
   for (const [cohort, quota] of wanted) {
     for (let missing = quota - open(cohort).length; missing > 0; missing -= 1) {
       const seat = spare.shift();
       if (seat !== undefined) {
         put(moved(seat, cohort, on));
         // Where there is one cohort only, it needs no saying.
-        if (wanted.length > 1 && !vacant(seat.number)) unsaid.push(seat.number);
+        if (wanted.length > 1 && heldOn(seat.number) === 'held') unsaid.push({ seat: seat.number, goes: 'moved' });
       } else
         seats.push({ number: seats.length + 1, since: on, until: null, cohorts: [{ cohort, since: on, until: null }] });
     }
   }
   for (const seat of spare) {
     put(ended(seat, on));
-    if (!vacant(seat.number)) unsaid.push(seat.number);
+    if (heldOn(seat.number) === 'held') unsaid.push({ seat: seat.number, goes: 'abolished' });
   }
   return { seats, unsaid, unknown };
 }

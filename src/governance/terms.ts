@@ -9,7 +9,7 @@ import type { When } from './when.ts';
 export type TermBeginning = { readonly by: 'election'; readonly election: ElectionId } | { readonly by: 'appointment' };
 
 /**
- * Why a term ended: the member began another in the same seat (`re-elected`, `reappointed`), another took the seat
+ * Why a term ended: the member was elected again (`re-elected`) or given the same seat again (`reappointed`), another took the seat
  * (`succeeded`), the member left (`resigned`, `removed`, `lost-eligibility`, `died`) or took another seat
  * (`changed-seat`), the term ran out and nobody holds over (`expired`), the seat (`seat-abolished`) or the body
  * (`dissolved`) ceased to be, or the records do not tell (`unrecorded`).
@@ -83,6 +83,8 @@ export interface Contest {
   readonly election: ElectionId;
   /** The seats that it fills, and who sat in each before: null for a vacant one. */
   readonly seatsUp: readonly { readonly seat: number; readonly holder: PersonId | null }[];
+  /** The day on which its winners took office; null before that. */
+  readonly seated: Day | null;
   /** Who took which seat; empty before the outcome. */
   readonly filled: readonly { readonly seat: number; readonly person: PersonId }[];
 }

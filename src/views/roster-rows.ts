@@ -4,7 +4,7 @@ import { withoutOrganization } from '#words/affiliations.ts';
 import { personNameOn } from '#words/names.ts';
 import { OFFICES } from '#words/office-words.ts';
 import type { WhenPart } from '#words/rich-text.ts';
-import { mayHaveLeftInWords, mayHaveMovedInWords } from '#words/roster-told.ts';
+import { leavesInWords, mayHaveLeftInWords, mayHaveMovedInWords } from '#words/roster-told.ts';
 import { endsInWords } from '#words/unrecorded.ts';
 import { affiliationOf } from '../governance/affiliation.ts';
 import { saysHoldover } from '../governance/charter.ts';
@@ -12,7 +12,6 @@ import type { CohortRef } from '../governance/cohorts.ts';
 import { cohortOf } from '../governance/cohorts.ts';
 import { addDays, type Day } from '../governance/day.ts';
 import { type Dated, expectedAbout } from '../governance/estimate.ts';
-import type { Committee } from '../governance/model.ts';
 import { officesOn } from '../governance/offices.ts';
 import { type Member, openTermOn, type RosterPeriod, rosterOn, rosters } from '../governance/roster.ts';
 import { termsBegun } from '../governance/tenures.ts';
@@ -27,7 +26,7 @@ export interface RosterRow {
   readonly organization: Linked | string;
   /** Whether it is recorded that there was one, or that there was none. */
   readonly affiliated: boolean;
-  /** What the member is besides on the first day of that time, or that the seat has no vote. */
+  /** What the member is besides on the first day of that time, that the seat has no vote, or that they announced leaving. */
   readonly also: readonly string[];
   readonly cohort: CohortRef | null;
   readonly seat: number;
@@ -65,11 +64,11 @@ function doubtsOf(member: Member, all: Site): string[] {
   return doubts;
 }
 
-function beyond(term: Term, committee: Committee, { community, asOf }: Site): RosterRow['beyond'] {
+function beyond(term: Term, history: History, { community, asOf }: Site): RosterRow['beyond'] {
   if (term.until !== null) return null;
-  const stands = openTermOn(term, community.recordsEnd, asOf);
+  const stands = openTermOn(term, history, community.recordsEnd, asOf);
   if (stands !== 'ran-out') return stands === 'due' ? null : stands;
-  return saysHoldover(committee, term.scheduledEnd ?? asOf) ? 'held-over' : 'ran-out';
+  return saysHoldover(history.committee, term.scheduledEnd ?? asOf) ? 'held-over' : 'ran-out';
 }
 
 /**
@@ -86,6 +85,7 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
   return period.roster.members
     .map((member): RosterRow => {
       const term = history.terms.find(({ seat, since }) => seat === member.seat && since === member.since);
+      const leaves = late.get(member.person)?.leaves ?? null;
       return {
         person: { ...personLink(all, member.person), text: personNameOn(all.community, member.person, on) },
         organization: affiliationPart(all, member.person, on),
@@ -95,13 +95,14 @@ export function rosterRows(period: RosterPeriod, history: History, all: Site): R
             .filter(({ person }) => person === member.person)
             .map(({ title }) => title),
           ...(member.votes ? [] : [OFFICES.withoutVote]),
+          ...(leaves === null || term?.until !== null ? [] : [leavesInWords(all.community, leaves)]),
         ],
         cohort: cohortOf(committee, member.cohort, on),
         seat: member.seat,
         since: member.since,
         due: dueOf(member),
         dueSaid: endsInWords(member.oneOf),
-        beyond: term === undefined ? null : beyond(term, committee, all),
+        beyond: term === undefined ? null : beyond(term, history, all),
         ended: term === undefined ? null : untilOf(term),
         terms: termsBegun(history, member.person, on),
         doubts: doubtsOf(late.get(member.person) ?? member, all),

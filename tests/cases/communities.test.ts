@@ -1,4 +1,4 @@
-/** Nine charters as they are, with made-up members: each is in order, and its roster, calendar and words are what its rules say. */
+/** Twelve charters as they are, with made-up members: each is in order, and its roster, calendar and words are what its rules say. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -138,6 +138,51 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'How a vacant seat is filled: by appointment, for the rest of the term',
     ],
   },
+  debian: {
+    rosters: {
+      '2021-04-20': ['one'],
+      '2021-05-01': [],
+      '2021-06-13': ['three'],
+      '2022-04-21': ['three'],
+      '2023-04-21': ['four'],
+    },
+    ends: { one: '2021-04-21', four: '2024-04-21' },
+    coming: ['2023-05-01', '2024-03: 1', '2025-03: 1'],
+    says: [
+      'Cohorts: March: one seat, chosen by the developers',
+      'How ballots are counted: Schulze, with none of the above and a quorum',
+      'How a vacant seat is filled: by an election of its own, for a full term',
+      'When a term runs out: the member leaves',
+    ],
+  },
+  istio: {
+    rosters: {
+      '2020-08-01': ['eight', 'five', 'four', 'nine', 'one', 'seven', 'six', 'three', 'two'],
+      '2021-03-01': 'eight eleven four nine one seven six sixteen ten thirteen three twelve two'.split(' '),
+      '2021-08-01': 'eleven fifteen four fourteen nine one seven six sixteen thirteen three twelve two'.split(' '),
+      '2022-02-01': ['eleven', 'fourteen', 'thirteen', 'twelve'],
+    },
+    ends: { eight: '2022-02-01', fifteen: '2022-02-01', fourteen: '2022-08-01' },
+    coming: ['2021-08-15', '2022-07: 4', '2023-07: 4'],
+    says: [
+      'Cohorts: Contribution seats: nine seats, appointed by the companies that contributed most, as a formula counts it every February, for twelve months, for one organization at most five seats, when vacant, filled by appointment, for the rest of the term; Community seats, expected in July: four seats, chosen by the members of the project, who may run: anyone with membership of the project, of no company that holds contribution seats, for one organization at most one seat, when vacant, filled by the candidate next in the count, for the rest of the term',
+      'Cap for one organization: none',
+    ],
+  },
+  django: {
+    rosters: {
+      '2021-12-31': ['five', 'four', 'one', 'six', 'three', 'two'],
+      '2022-01-01': ['eight', 'five', 'four', 'seven', 'six', 'three', 'two'],
+      '2022-03-05': ['eight', 'five', 'four', 'six', 'three', 'two'],
+      '2023-01-01': ['eight', 'five', 'four', 'nine', 'ten', 'three', 'two'],
+    },
+    ends: { two: '2024-01-01', seven: '2023-01-01', ten: '2025-01-01' },
+    coming: ['2022-02-15', '2022-11: 3', '2023-11: 4', '2024-11: 3'],
+    says: [
+      'Cohorts: Odd years, expected in November: four seats, every two years, counted from 2021; Even years, expected in November: three seats, every two years, counted from 2022',
+      'A term ends: with the month of December',
+    ],
+  },
 };
 
 describe('a charter of its own kind, with made-up members, is told as it is', () => {
@@ -160,6 +205,16 @@ describe('a charter of its own kind, with made-up members, is told as it is', ()
       for (const each of expected.says) expect(says).toContain(each);
     });
   }
+
+  test('a council that is elected on an occasion waits for it, whatever by-election comes between', () => {
+    const { roster, coming, terms } = toldIn(path.join(FOLDER, 'django'));
+    const on = (day: string) => roster(day, 'council');
+    expect(on('2021-03-01')).toEqual(['eleven', 'nine', 'ten', 'twelve']);
+    expect(on('2021-03-17')).toEqual(['eight', 'eleven', 'nine', 'ten', 'twelve']);
+    expect(on('2023-05-01')).toEqual(['eight', 'eleven', 'ten', 'twelve']);
+    expect(terms('nine', 'council').map(({ ended }) => ended?.why)).toEqual(['expired']);
+    expect(coming('2024-01-01', 'council')).toEqual([]);
+  });
 
   test('a seat that may stay empty, or that no number asks for, is not vacant', () => {
     expect(toldIn(path.join(FOLDER, 'node')).vacant('2023-05-01')).toBe(0);

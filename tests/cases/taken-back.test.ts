@@ -13,7 +13,8 @@ import { outsideElections } from '../../src/views/outside-elections.ts';
 import { newsInWords } from '../../src/words/en/news-told.ts';
 import { council } from './told.ts';
 
-const RULES = 'seats: 2, cohorts: [{ id: a, label: April, month: 4, seats: 2, every: 3, fromYear: 2020 }], termMonths: 36, holdover: true';
+const RULES =
+  'seats: 2, cohorts: [{ id: a, label: April, month: 4, seats: 2, every: 3, fromYear: 2020 }], termMonths: 36, holdover: true';
 const told = (departure: string) =>
   council({
     rules: RULES,

@@ -385,6 +385,7 @@ describe('an election', () => {
           { seat: 1, holder: 'ada' },
           { seat: 2, holder: null },
         ],
+        seated: null,
         filled: [],
       },
     ]);
@@ -549,7 +550,7 @@ test('an election without a timetable has a history like any other, whatever its
   const bare = { ...won('2018-04', 'a', '2018-04-20', ['cyd', 'bo'], { timetable: [] }), id: 'first' };
   expect(seating(told(board(), [bare]), '2018-04-20')).toEqual(['1 cyd', '2 bo']);
   const someday = { ...election('2018-04', 'a', 2, { timetable: [] }), id: 'someday' };
-  expect(told(board(), [someday]).contests).toEqual([{ election: 'someday', seatsUp: [], filled: [] }]);
+  expect(told(board(), [someday]).contests).toEqual([{ election: 'someday', seatsUp: [], seated: null, filled: [] }]);
 });
 
 test('a vote that an amendment overtakes fills the seats that were up when nominations opened', () => {

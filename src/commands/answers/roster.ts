@@ -25,6 +25,7 @@ import { theCommittee } from '#words/members-told.ts';
 import { cohortLabel, handleOf, organizationName, personName, personNameOn } from '#words/names.ts';
 import { recordsSentence } from '#words/not-recorded.ts';
 import { besideSeatInWords, holderInWords, OFFICES } from '#words/office-words.ts';
+import { leavesInWords } from '#words/roster-told.ts';
 import { listInWords } from '#words/sentences.ts';
 import { dueOrOneOf, oneOfInWords } from '#words/unrecorded.ts';
 import { fillInWords } from '#words/vacant-seats.ts';
@@ -150,13 +151,14 @@ function capSentence(community: Community, committee: Committee, { holdings, on,
   return limitAndHeld(cap.seats, cap.counts === 'parent', held);
 }
 
-function uncertainSentences(community: Community, { members, on }: Roster): string[] {
+function departureSentences(community: Community, { members, on }: Roster): string[] {
   return members.flatMap((member) => {
     const name = personName(community, member.person);
-    const { mayHaveLeft: left, mayHaveMoved: moved } = member;
+    const { leaves, mayHaveLeft: left, mayHaveMoved: moved } = member;
     const to =
       moved === null || moved.organization === null ? null : organizationName(community, moved.organization, on);
     return [
+      ...(leaves === null ? [] : [`${name} ${leavesInWords(community, leaves)}.`]),
       ...(left === null ? [] : [mayAlreadyHaveLeft(name, left)]),
       ...(moved === null ? [] : [mayAlreadyHaveMoved(name, to, moved.when)]),
     ];
@@ -200,7 +202,7 @@ export function rosterText(community: Community, committee: Committee, on: Day, 
     ...besideSeatSentences(community, committee, on),
     capSentence(community, committee, roster),
     ...heldOverSentences(community, committee, roster),
-    ...uncertainSentences(community, roster),
+    ...departureSentences(community, roster),
     ...(records.length > 0 ? records : ahead),
   ];
 }

@@ -17,7 +17,8 @@ import { pathOfCommittee } from '../../words/paths.ts';
 import type { Edition } from './election-events.ts';
 import { type CalendarEvent, wholeDay } from './event.ts';
 
-function event(term: Term, { committee }: History, { community, address, asOf }: Edition): CalendarEvent[] {
+function event(term: Term, history: History, { community, address, asOf }: Edition): CalendarEvent[] {
+  const { committee } = history;
   const on = term.until ?? term.scheduledEnd;
   if (on === null) return [];
   const name = personName(community, term.person);
@@ -28,7 +29,7 @@ function event(term: Term, { committee }: History, { community, address, asOf }:
   const lines =
     term.ended === null
       ? [
-          openTermInWords(openTermOn(term, community.recordsEnd, asOf)),
+          openTermInWords(openTermOn(term, history, community.recordsEnd, asOf)),
           ...(term.endExpected && due !== null ? [dueToEnd(due)] : []),
         ]
       : [

@@ -38,8 +38,14 @@ export interface Happening {
 const inOrder = (all: readonly Happening[]): Happening[] =>
   [...all].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)));
 
-const amendments = ({ charter }: Committee): Happening[] =>
-  charter.map((version, index) => ({ day: version.since, kind: 'amendment', step: amended(version, index) }));
+/** `elections` are those that can be decided on its days. */
+const amendments = ({ charter }: Committee, elections: readonly Election[]): Happening[] =>
+  charter.map((version, index) => {
+    const decided = elections.filter(
+      ({ outcome }) => outcome !== null && outcome.by !== 'cancelled' && outcome.takesOffice === version.since,
+    );
+    return { day: version.since, kind: 'amendment', step: amended(version, index, decided) };
+  });
 
 const dissolution = ({ dissolved: end }: Committee): Happening[] =>
   end === null ? [] : [{ day: end.on, kind: 'dissolution', step: dissolved(end.on) }];
@@ -76,7 +82,7 @@ const withoutResult = (elections: readonly Election[]): Happening[] =>
 /** Everything on record, whenever it happened; `elections` are the committee's own. */
 export const recorded = (committee: Committee, elections: readonly Election[]): Happening[] =>
   inOrder([
-    ...amendments(committee),
+    ...amendments(committee, elections),
     ...departures(committee),
     ...dissolution(committee),
     ...committee.appointments.map(
@@ -101,8 +107,9 @@ export const toTakeOffice = ({ asOf, ahead }: History): Happening[] =>
 /** What is known to come after the day of a history: amendments, an end, winners who are to take office, and the elections of a calendar. */
 export function toCome(past: History, entries: readonly CalendarEntry[]): Happening[] {
   const { committee, asOf, ahead } = past;
+  const known = ahead.filter(({ outcome }) => outcome !== null && outcome.declared <= asOf);
   return inOrder([
-    ...[...amendments(committee), ...dissolution(committee)].filter(({ day }) => asOf < day),
+    ...[...amendments(committee, known), ...dissolution(committee)].filter(({ day }) => asOf < day),
     ...toTakeOffice(past),
     ...entries
       .filter(({ status, reckoned }) => status !== 'past' && reckoned)

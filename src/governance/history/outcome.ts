@@ -7,7 +7,7 @@ import { governingDay } from '../timetable.ts';
 import { exactly } from '../when.ts';
 import { takeOffice } from '../winners.ts';
 import { departed } from './departure.ts';
-import { seating } from './seating.ts';
+import { seating, type Taken } from './seating.ts';
 import {
   contradicted,
   ended,
@@ -30,6 +30,7 @@ export function contest(state: State, election: Election, on: Day): Contest {
   return {
     election: election.id,
     seatsUp: up.map((seat) => ({ seat, holder: termIn(state, seat)?.person ?? null })),
+    seated: null,
     filled: [],
   };
 }
@@ -78,17 +79,27 @@ const servedOut = (state: State, election: Election, outcome: Outcome): State =>
 
 /**
  * Whose term ends with an election of the seat, and who was neither elected again nor succeeded, leaves with it where
- * nobody holds over. Where it was not known which of several seats somebody held, it is not known who of them leaves.
+ * nobody holds over, or where the records say who does and do not name them. Where it was not known which of several seats
+ * somebody held, it is not known who of them leaves.
  */
 const endedWith = (before: State, { takesOffice: on, holdOver }: Outcome, up: readonly number[]): State =>
   up.reduce((state, seat) => {
     const term = termIn(state, seat);
     if (term === undefined || term.since >= on || holdOver?.includes(term.person)) return state;
     const ends = term.oneOf.length > 0 ? term.oneOf : [term];
-    if (ends.every(({ scheduledEnd, endExpected }) => scheduledEnd !== null && !endExpected)) return state;
+    const runsOut = ends.every(({ scheduledEnd, endExpected }) => scheduledEnd !== null && !endExpected);
+    if (runsOut && holdOver === null) return state;
     const unsure = unsureWith(state, term);
     const left = unsure.flatMap((each) => (up.includes(each.seat) ? [] : [each.seat]));
     return left.length > 0 ? leftUnrecorded(state, unsure, left, on) : ended(state, term, on, 'expired');
+  }, before);
+
+/** Whoever is elected again and takes another of the seats that come up goes on; nobody succeeds them. */
+const goOnElsewhere = (before: State, taken: readonly Taken[], up: readonly number[], since: Day): State =>
+  taken.reduce((state, { person, seat }) => {
+    const term = termOf(state, person);
+    const isElsewhere = term !== undefined && term.seat !== seat && term.since < since && up.includes(term.seat);
+    return isElsewhere && term.oneOf.length === 0 ? ended(state, term, since, 're-elected') : state;
   }, before);
 
 /** `runOffs` are those of the same seats whose winners take office with the election's own. */
@@ -111,7 +122,7 @@ export const declared =
     const known = resultKnown(holdsOver ? served : unknownEnded(served, new Set(up), since), up);
     const told = counted(known, election, winners.length, up.length);
     const { taken, unsaid, left } = seating(told, election, outcome, rules, up);
-    let state = leftUnrecorded(told, left.terms, left.seats, since);
+    let state = goOnElsewhere(leftUnrecorded(told, left.terms, left.seats, since), taken, up, since);
     for (const { seat, person, due, oneOf } of taken) {
       const began = { by: 'election', election: by(person).id } as const;
       state = seated(state, { seat, person, since, began, ...due, oneOf, fixedEnd: false });
@@ -123,13 +134,14 @@ export const declared =
       state = contradictedBy(state, election, 'no-vacant-seat', `there is no seat for ${person} on ${since}: ${why}`);
     }
     // Of seats of which only some were put up, nobody can tell which were not.
-    if (!holdsOver && election.seats >= up.length) state = endedWith(state, outcome, up);
+    if ((!holdsOver || outcome.holdOver !== null) && election.seats >= up.length) state = endedWith(state, outcome, up);
     const filled = taken.map(({ seat, person }) => ({ seat, person })).sort((a, b) => a.seat - b.seat);
     const mine = (each: Election) => filled.filter(({ person }) => by(person) === each);
     // Each run-off is told after the one of which it is.
-    const contests: Contest[] = [...state.contests, { ...opened, filled: mine(election) }];
+    const contests: Contest[] = [...state.contests, { ...opened, seated: since, filled: mine(election) }];
     for (const each of runOffs) {
-      contests.push({ election: each.id, seatsUp: leftOpenIn({ contests }, each.runOffOf) ?? [], filled: mine(each) });
+      const seatsUp = leftOpenIn({ contests }, each.runOffOf) ?? [];
+      contests.push({ election: each.id, seatsUp, seated: since, filled: mine(each) });
     }
     return { ...state, contests };
   };

@@ -102,7 +102,7 @@ function charterSaid(since: Extract<News, { kind: 'charter-amended' }>['since'],
     if (committee.dissolved?.on === since) return [`${committee.name}: dissolved.`];
     if (version?.since !== since) return [];
     const before = versionOn(committee, addDays(since, -1));
-    const changed = changedRules(before?.rules ?? null, version.rules).length;
+    const changed = before === null ? 0 : changedRules(before.rules, version.rules).length;
     const what = changed === 0 ? '' : ` (${counted(changed, 'rule')} changed)`;
     return [`${committee.name}: ${version.title}${what}. ${version.summary}`];
   });

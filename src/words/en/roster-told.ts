@@ -1,10 +1,13 @@
 /** What happened to a roster, and how many sat in it, told. */
 import type { Day } from '../../governance/day.ts';
+import { withId } from '../../governance/lookup.ts';
+import type { Community, Departure } from '../../governance/model.ts';
 import type { RosterChange } from '../../governance/roster-changes.ts';
 import type { When } from '../../governance/when.ts';
 import { CALLED } from './called.ts';
 import { countInWords, numberWords } from './counts.ts';
-import { boundsInWords, whenInWords } from './days.ts';
+import { boundsInWords, dayInWords, whenInWords } from './days.ts';
+import { electionInSentence } from './elections.ts';
 import { ENDINGS } from './endings.ts';
 import { vacantOfThem } from './members-told.ts';
 import { type Part, plain, type RichText, type WhenPart } from './rich-text.ts';
@@ -68,6 +71,18 @@ export const CHANGE_GROUPS: readonly { readonly label: string; readonly kinds: r
 
 /** Said of the day on which a committee began without anybody on record. */
 export const BEGAN_EMPTY = 'It began; no member is recorded from that day.';
+
+/** That somebody announced leaving, and sits until then, after their name: "resigned with effect from 1 October 2022". */
+export function leavesInWords({ elections }: Pick<Community, 'elections'>, { why, on, atElection }: Departure): string {
+  const until = withId(elections, atElection);
+  const when =
+    on !== null
+      ? ` with effect from ${dayInWords(on.by)}`
+      : until === undefined
+        ? ''
+        : ` and remains until ${electionInSentence(until)} is over`;
+  return `${ENDINGS[why].clause}${when}`;
+}
 
 /** What may have happened to somebody while a roster stood. */
 export const mayHaveLeftInWords = (when: When): string => `Left on ${whenInWords(when)}.`;
