@@ -1,4 +1,5 @@
 import { counted } from '#words/counts.ts';
+import { withPlainSpaces } from '#words/sentences.ts';
 import type { Check, Report } from './check.ts';
 import { changed } from './example-base.ts';
 import { elections, standingAtResult, standingIsKnown } from './subjects.ts';
@@ -17,13 +18,14 @@ export const contestedOrNot: Check = {
       if (outcome === null || !standingIsKnown(checked.content, election)) return [];
       const standing = standingAtResult(election).length;
       const contested = standing > election.seats;
+      const many = `${counted(standing, 'candidate')} for ${counted(election.seats, 'seat')}`;
       const place = () => file.source.at(['outcome', 'by']);
       const also = () => [file.source.at(['seats'])];
       if (outcome.by === 'uncontested' && contested) {
         return [
           {
             place: place(),
-            message: `is uncontested, with ${counted(standing, 'candidate')} for ${counted(election.seats, 'seat')}`,
+            message: withPlainSpaces(`is uncontested, with ${many}`),
             expected: 'write by: poll, or add who withdrew under "candidacies"',
             also: also(),
           },
@@ -34,7 +36,7 @@ export const contestedOrNot: Check = {
       return [
         {
           place: place(),
-          message: `was put to the vote, with ${counted(standing, 'candidate')} for ${counted(election.seats, 'seat')}`,
+          message: withPlainSpaces(`was put to the vote, with ${many}`),
           expected: 'if no vote was held, write by: uncontested; if one was, this is only a hint',
           also: also(),
           severity: 'hint',

@@ -69,12 +69,13 @@ interface ResultRow {
   readonly place: string | null;
 }
 
-/** The result at a glance. */
+/** The result at a glance; no rows where nobody was elected. */
 interface ResultView {
   readonly rows: readonly ResultRow[];
   /** What the order of the names says; null where there is nothing to say. */
   readonly order: string | null;
-  readonly inOffice: string;
+  /** From when the elected sit; null where there are none. */
+  readonly inOffice: string | null;
   /** How many voted; null where nobody had to. */
   readonly turnout: string | null;
 }
@@ -169,7 +170,8 @@ const electing = ({ outcome }: Election): Outcome | null => (outcome?.by === 'ca
 
 function resultOf(all: Site, history: History, election: Election): ResultView | null {
   const outcome = electing(election);
-  if (outcome === null || outcome.elected.length === 0) return null;
+  const isNobody = outcome?.elected.length === 0;
+  if (outcome === null || (isNobody && outcome.turnout === null)) return null;
   const { by, takesOffice } = outcome;
   return {
     rows: takeOffice(outcome).map((person) => {
@@ -182,7 +184,7 @@ function resultOf(all: Site, history: History, election: Election): ResultView |
       };
     }),
     order: countOrderInWords(outcome),
-    inOffice: inOfficeInWords(outcome, all.asOf),
+    inOffice: isNobody ? null : inOfficeInWords(outcome, all.asOf),
     turnout: by === 'poll' ? turnoutSentence(outcome.turnout) : null,
   };
 }

@@ -158,8 +158,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   istio: {
     rosters: {
       '2020-08-01': ['eight', 'five', 'four', 'nine', 'one', 'seven', 'six', 'three', 'two'],
-      '2021-03-01': 'eight eleven four nine one seven six sixteen ten thirteen three twelve two'.split(' '),
-      '2021-08-01': 'eleven fifteen four fourteen nine one seven six sixteen thirteen three twelve two'.split(' '),
+      '2021-03-01': 'eight eleven four nine one seven six ten thirteen three twelve twenty two'.split(' '),
+      '2021-08-01': 'eleven fifteen four fourteen nine one seven six thirteen three twelve twenty two'.split(' '),
       '2022-02-01': ['eleven', 'fourteen', 'thirteen', 'twelve'],
     },
     ends: { eight: '2022-02-01', fifteen: '2022-02-01', fourteen: '2022-08-01' },

@@ -6,7 +6,7 @@ import { calendar } from '../../src/governance/calendar.ts';
 import { type Day, day } from '../../src/governance/day.ts';
 import { history } from '../../src/governance/history/history.ts';
 import { withId } from '../../src/governance/lookup.ts';
-import { rosterOn } from '../../src/governance/roster.ts';
+import { type OpenTerm, rosterOn } from '../../src/governance/roster.ts';
 import type { Term } from '../../src/governance/terms.ts';
 
 export interface Told {
@@ -20,6 +20,8 @@ export interface Told {
   readonly vacant: (on: string, committee?: string) => number;
   /** The terms of a person, oldest first. */
   readonly terms: (person: string, committee?: string) => readonly Term[];
+  /** How the term of a member stands on a day. */
+  readonly stands: (person: string, on: string, committee?: string) => OpenTerm | undefined;
   /** What is to come after a day: its month and year, and how many seats. */
   readonly coming: (asOf: string, committee?: string) => readonly string[];
 }
@@ -51,6 +53,8 @@ function told(loaded: LoadedCommunity): Told {
     },
     vacant: (on, committee) => rosterOn(past(committee, END), community, day(on)).vacant.length,
     terms: (person, committee) => past(committee, END).terms.filter((term) => term.person === person),
+    stands: (person, on, committee) =>
+      rosterOn(past(committee, END), community, day(on)).members.find((each) => each.person === person)?.stands,
     coming: (asOf, committee) =>
       calendar(committeeOf(committee), community.elections, community.recordsEnd, day(asOf), 3)
         .filter(({ status, beyondRecords }) => status !== 'past' && !beyondRecords)

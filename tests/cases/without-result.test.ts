@@ -199,3 +199,23 @@ describe('where members hold over', () => {
     expect([left.errors, left.vacant('2021-09-01')]).toEqual([[], 1]);
   });
 });
+
+describe('who leaves after an election without a result', () => {
+  const told = (candidacies: string) =>
+    council({
+      rules: rules(1, true),
+      besides: 'departures:\n  - { person: dora, why: resigned, on: 2021-09-01 }\n',
+      elections: { '2021-06': `${untold(1)}${candidacies}` },
+    });
+
+  test('had won it where it is not recorded who stood, or they did', () => {
+    expect([told('').errors, told('').vacant('2021-09-01')]).toEqual([[], 1]);
+    expect(told('candidacies: [{ person: dora }]\n').errors).toEqual([]);
+  });
+
+  test('had not where it is, and they are not among those', () => {
+    expect(told('candidacies: [{ person: ben }]\n').errors).toEqual(['resigned-without-seat']);
+    const withdrew = 'candidacies: [{ person: ben }, { person: dora, withdrew: 2021-06-05 }]\n';
+    expect(told(withdrew).errors).toEqual(['resigned-without-seat']);
+  });
+});

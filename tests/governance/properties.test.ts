@@ -273,7 +273,7 @@ describe('every term', () => {
                 elections.some(({ id, outcome }) => id === each.atElection && outcome?.takesOffice === on)),
           );
         const given: Record<TermEnding, () => boolean> = {
-          're-elected': () => begins(on, (t) => t.seat === seat && t.person === person && t.began.by === 'election'),
+          're-elected': () => begins(on, (t) => t.person === person && t.began.by === 'election'),
           reappointed: () => begins(on, (t) => t.seat === seat && t.person === person && t.began.by === 'appointment'),
           succeeded: () => begins(on, (t) => t.seat === seat && t.person !== person),
           'changed-seat': () => left() || begins(on, (t) => t.seat !== seat && t.person === person),
@@ -287,6 +287,12 @@ describe('every term', () => {
             elections.some(({ outcome }) => outcome?.takesOffice === on) ||
             committee.appointments.some(({ since }) => since === on),
           expired: () =>
+            // Who is neither elected again nor said to hold over leaves with an election, or with a seat that it gave up.
+            elections.some(
+              ({ outcome }) =>
+                outcome?.takesOffice === on &&
+                (outcome.holdOver !== null || seats.some(({ number, until }) => number === seat && until === on)),
+            ) ||
             // A term that ends with an election does when that comes, and nobody takes the seat.
             (rulesOn(committee, on)?.holdover === false &&
               (endExpected || scheduledEnd === null) &&
@@ -355,6 +361,8 @@ test(
         const up = seats.filter(
           (seat) => seat.since <= opens && cohortOn(seat, opens) === election.cohort && inForce(seat, seated),
         );
+        // One for fewer seats than the cohort has can have been for the vacant ones alone.
+        if (election.seats < up.length) return [];
         return up.flatMap(({ number }) => {
           const isOf = (each: { readonly seat: number } & Interval) => each.seat === number && inForce(each, seated);
           const term = terms.find(isOf);

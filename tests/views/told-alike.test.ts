@@ -91,7 +91,7 @@ describe.each(COMMUNITIES)('in %s', (folder) => {
       const outcome = election.outcome !== null && election.outcome.declared <= all.asOf ? election.outcome : null;
       const said = [
         ...(page.result?.turnout == null ? [] : [page.result.turnout]),
-        ...(page.result == null || page.result.rows.length === 0 ? [] : [page.result.inOffice]),
+        ...(page.result?.inOffice == null ? [] : [page.result.inOffice]),
         ...(page.timetable?.moves ?? []),
         ...page.outcomeNotes.map(({ text }) => text),
       ];

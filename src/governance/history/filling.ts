@@ -7,6 +7,7 @@ import {
   foreseenIn,
   type HolderThen,
   heldUnrecordedIn,
+  putUp,
   type State,
   type Step,
   termIn,
@@ -29,7 +30,8 @@ export const filled =
   (state) => {
     const [opens, on] = [governedOn(entry), reckonedWith(about)];
     // Of one day, whoever took a seat first keeps it.
-    const own = upIn(state, entry, opens, on).filter((seat) => foreseenIn(state, seat)?.since !== on);
+    const put = entry.election === null ? upIn : putUp;
+    const own = put(state, entry, opens, on).filter((seat) => foreseenIn(state, seat)?.since !== on);
     const vacant = entry.election === null ? vacantFor(state, opens, own) : [];
     const up = [...own, ...vacant.map(({ seat }) => seat)].sort((a, b) => a - b);
     const seats = up.map((seat): Filling['seats'][number] => {
@@ -38,7 +40,7 @@ export const filled =
     });
     const fillings = [...state.fillings, { entry, seated: about, seats, vacant }];
     // Of more seats than are put up, nobody can tell which get a winner.
-    if (entry.seats < up.length) return { ...state, fillings };
+    if (entry.election !== null && entry.seats < up.length) return { ...state, fillings };
     const before = unknownEnded(state, new Set(up), on);
     return {
       ...before,

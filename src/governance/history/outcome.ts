@@ -13,6 +13,7 @@ import {
   ended,
   leftOpenIn,
   leftUnrecorded,
+  putUp,
   resultKnown,
   type State,
   type Step,
@@ -21,12 +22,11 @@ import {
   termOf,
   unknownEnded,
   unsureWith,
-  upIn,
 } from './state.ts';
 
 /** The seats that an election puts up on a day, and who sits in each. */
 export function contest(state: State, election: Election, on: Day): Contest {
-  const up = upIn(state, election, governingDay(election), on);
+  const up = putUp(state, election, governingDay(election), on);
   return {
     election: election.id,
     seatsUp: up.map((seat) => ({ seat, holder: termIn(state, seat)?.person ?? null })),

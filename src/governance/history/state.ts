@@ -131,25 +131,33 @@ export function leftOpenIn({ contests }: Pick<State, 'contests'>, id: ElectionId
   return first?.seatsUp.filter(({ seat }) => !first.filled.some((each) => each.seat === seat)) ?? null;
 }
 
-/**
- * The numbers of the seats that an election fills whose nominations open, and whose winners sit, on two days. One that is
- * held for fewer seats than its cohort has, while just so many of them stand vacant, is a by-election for those.
- */
+/** The numbers of the seats that come up in an election whose nominations open, and whose winners sit, on two days. */
 export function upIn(
   state: State,
-  election: Parameters<typeof seatsUp>[0] & Pick<Election, 'runOffOf' | 'seats'>,
+  election: Parameters<typeof seatsUp>[0] & Pick<Election, 'runOffOf'>,
   opens: Day,
   on: Day,
 ): number[] {
   const left = election.runOffOf === null ? null : leftOpenIn(state, election.runOffOf);
-  if (left === null) {
-    const up = seatsUp(election, state.seats, opens, on, lastSeatOf(state), wasHeld(state));
-    const vacant = up.filter((seat) => isVacant(state, seat));
-    return vacant.length === election.seats ? vacant : up;
-  }
+  if (left === null) return seatsUp(election, state.seats, opens, on, lastSeatOf(state), wasHeld(state));
   return left.flatMap(({ seat: number }) =>
     state.seats.some((seat) => seat.number === number && inForce(seat, on)) ? [number] : [],
   );
+}
+
+/**
+ * The same of one that has a file. Held for fewer seats than come up, while just so many of them stand vacant, it is a
+ * by-election for those.
+ */
+export function putUp(
+  state: State,
+  election: Parameters<typeof upIn>[1] & Pick<Election, 'seats'>,
+  opens: Day,
+  on: Day,
+): number[] {
+  const up = upIn(state, election, opens, on);
+  const vacant = up.filter((seat) => isVacant(state, seat));
+  return election.runOffOf === null && vacant.length === election.seats ? vacant : up;
 }
 
 export const contradicted = (state: State, problem: Problem): State => ({

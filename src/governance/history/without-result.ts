@@ -6,13 +6,13 @@ import type { Day } from '../day.ts';
 import type { Election } from '../model.ts';
 import type { Term } from '../terms.ts';
 import { governingDay } from '../timetable.ts';
-import { ended, isVacant, leftUnrecorded, type State, type Step, termIn, unsureWith, upIn } from './state.ts';
+import { ended, isVacant, leftUnrecorded, putUp, type State, type Step, termIn, unsureWith } from './state.ts';
 
 /** Its nominations open: it puts its seats up. `seated` is the first day on which its winners can have sat. */
 export const opened =
   (election: Election, seated: Day): Step =>
   (state) => {
-    const up = upIn(state, election, governingDay(election), seated);
+    const up = putUp(state, election, governingDay(election), seated);
     const before = state.withoutResult.filter(({ seat }) => !up.includes(seat));
     const stood = election.candidacies.flatMap(({ person, withdrew }) => (withdrew === null ? [person] : []));
     return { ...state, withoutResult: [...before, ...up.map((seat) => ({ seat, seated, stood }))] };
