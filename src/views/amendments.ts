@@ -49,8 +49,8 @@ export interface AmendmentsView {
   readonly turn: TurnView | null;
 }
 
-/** How many amendments a page tells: each takes about a third of a screen. */
-const MOST_AMENDMENTS = 20;
+/** How many amendments a page tells: each takes about two fifths of a screen. */
+const MOST_AMENDMENTS = 18;
 
 const rowOf = (all: Site, { since, earlier, changes, texts }: Version): AmendmentRow => ({
   since,

@@ -205,7 +205,7 @@ const council: Committee = {
       on: notAfter(day('2018-12-01'), day('2018-10-01')),
       atElection: null,
       announced: null,
-    takenBack: null,
+      takenBack: null,
       notes: [],
       sources: [],
     },
