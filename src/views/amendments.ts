@@ -50,7 +50,7 @@ export interface AmendmentsView {
 }
 
 /** How many amendments a page tells: each takes about two fifths of a screen. */
-const MOST_AMENDMENTS = 18;
+const MOST_AMENDMENTS = 16;
 
 const rowOf = (all: Site, { since, earlier, changes, texts }: Version): AmendmentRow => ({
   since,
