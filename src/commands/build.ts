@@ -97,12 +97,11 @@ function refuseUnfit(building: Building, base: string): void {
   const { host, out, named, complain } = building;
   const misfit = host === null ? null : unfit(host, base);
   if (misfit !== null) throw notBuilt(building, misfit);
-  const elsewhere = 'Name another --out';
-  if (leadsNowhere(out)) throw notBuilt(building, `${named} is a link that leads nowhere. ${elsewhere}`);
+  if (leadsNowhere(out)) throw notBuilt(building, `${named} is a link that leads nowhere. Name another --out`);
   if (!mayBeReplaced(out))
-    throw notBuilt(building, `${named} holds something else than a site of this generator. ${elsewhere}`);
+    throw notBuilt(building, `${named} holds something else than a site of this generator. Name another --out`);
   if ([building.folder, path.resolve('public'), ...OWN].some((own) => inside(own, out) !== null))
-    throw notBuilt(building, `${named} lies in a folder that the site is made from. ${elsewhere}`);
+    throw notBuilt(building, `${named} lies in a folder that the site is made from. Name another --out`);
   tryPlace(out);
   const special = notPublishable('public');
   for (const file of special) complain(`${file}  is a link or a special file\n    put the file itself here`);

@@ -211,7 +211,7 @@ const FILLED = {
 const COUNTED = {
   committee: 'board-of-old',
   seats: 1,
-  timetable: { voting: phase('2021-03-01', '2021-03-08') },
+  timetable: { nominations: phase('2021-02-02', '2021-02-20'), voting: phase('2021-03-01', '2021-03-08') },
   candidacies: [
     { person: 'gus', sources: SOURCES },
     { person: 'eve', sources: SOURCES },
