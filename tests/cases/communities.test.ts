@@ -165,7 +165,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     ends: { eight: '2022-02-01', fifteen: '2022-02-01', fourteen: '2022-08-01' },
     coming: ['2021-08-15', '2022-07: 4', '2023-07: 4'],
     says: [
-      'Cohorts: Contribution seats: nine seats, appointed by the companies that contributed most, as a formula counts it every February, for twelve months, for one organization at most five seats, when vacant, filled by appointment, for the rest of the term; Community seats, expected in July: four seats, chosen by the members of the project, who may run: anyone with membership of the project, of no company that holds contribution seats, for one organization at most one seat, when vacant, filled by the candidate next in the count, for the rest of the term',
+      'Cohorts: Contribution seats: nine seats, appointed by the companies that contributed most, as a formula counts it every February, for twelve months, for one organization at most five seats, when vacant, filled by appointment, for the rest of the term; Community seats, expected in July: four seats, chosen by the members of the project, who may stand: anyone with membership of the project, of no company that holds contribution seats, for one organization at most one seat, when vacant, filled by the candidate next in the count, for the rest of the term',
       'Cap for one organization: none',
     ],
   },
