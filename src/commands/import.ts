@@ -1,7 +1,7 @@
 /** `npm run import`: an archive becomes a content folder. */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ACCOUNT_CLOSING } from '#words/import-told.ts';
+import { ACCOUNT_CLOSING, unreadSource } from '#words/import-told.ts';
 import { writeWhole } from '../build/whole-files.ts';
 import { readContent } from '../content/read.ts';
 import { urlField } from '../content/schema/common.ts';
@@ -120,7 +120,7 @@ export const importing: Run = (desk) => {
     throw new AskedWrongly(`"${file}" is no account: name a file that ends with .json, .md or .html`);
   const source = orRefused(
     () => readSource(root),
-    (why) => `${words.at(-1)} ${why}. Name the folder of the elections`,
+    (why) => unreadSource(words.at(-1) ?? '', why),
   );
   const layout = layoutOf(source, wanted);
   const dry = options.flag('dry-run');

@@ -4,6 +4,7 @@ import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/suggest.ts';
 import type { Day } from '../governance/day.ts';
 import type { Community } from '../governance/model.ts';
+import { pathOfCandidacy } from '../words/paths.ts';
 import { type Promised, publishedOf } from './published.ts';
 import type { ReadContent } from './read.ts';
 import { MANUAL_PAGES } from './schema/manual.ts';
@@ -109,7 +110,7 @@ export function goneFromContent(content: ReadContent, community: Community, asOf
   const known = new Set(promised.map(({ address }) => address));
   const fresh = [
     ...parts.flatMap(([part, things]) => things.map(({ id }) => `/${part}/${id}/`)),
-    ...elections.flatMap(({ id, candidacies }) => candidacies.map(({ slug }) => `/elections/${id}/${slug}/`)),
+    ...elections.flatMap(({ id, candidacies }) => candidacies.map(({ slug }) => pathOfCandidacy(id, slug))),
   ].filter((address) => !known.has(address));
   const beside = Map.groupBy(fresh, aboveOf);
   return [...Map.groupBy(promised.filter(isLost), ({ address }) => aboveOf(address))].flatMap(([above, lost]) =>

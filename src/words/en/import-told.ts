@@ -71,3 +71,7 @@ export const ACCOUNT_CLOSING = {
   whole: (file: string): string => `All of it, with what is certain: ${file}`,
   next: (check: string): string => `Next: ${check}`,
 } as const;
+
+/** Why a folder is not read as an archive, and what to name instead. */
+export const unreadSource = (folder: string, why: string): string =>
+  `${folder} ${why}. Name the folder of the elections`;
