@@ -5,7 +5,7 @@ import { IN_ORDER } from '../example-archive.ts';
 
 /** What a claim is about: in backticks or quotation marks, a handle, or names with capital letters. */
 const NAMED =
-  '(?:`([^`\\n]{2,80})`|["“]([^"”\\n]{2,80})["”]|@([A-Za-z0-9-]{2,39})|(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:(?: +| *\\n *)\\p{Lu}[\\p{L}\\p{N}&.-]*){0,3}))';
+  '(?:`([^`\\n]{2,80})`|["“]([^"”\\n]{2,80})["”]|@([A-Za-z0-9-]{2,39})|(\\p{Lu}[\\p{L}\\p{N}&.-]{0,60}(?:(?: +| *\\n *)\\p{Lu}[\\p{L}\\p{N}&.-]{0,60}){0,3}))';
 const FIRST = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${NAMED}\s+(?:is|was)\s+first\s+(?:named|mentioned|listed)\s+in\s+([^.;]{4,80})`,
   'gu',

@@ -5,7 +5,7 @@ import { placeAt, type SourceFile } from '../source.ts';
 import { dayOfMoment, momentsIn, NUMBER, numberIn } from '../written-numbers.ts';
 
 const ITEM =
-  /^\s*(?:\d{1,3}[.)]|[-*])\s+(?:\[([^\]]+)\]\(https?:\/\/(?:www\.)?github\.com\/([A-Za-z0-9-]+)\/?\)|([^\n([]{3,80}?))\s*(?:\(@?([A-Za-z0-9-]+)\))?\s*$/gm;
+  /^[ \t]*(?:\d{1,3}[.)]|[-*])[ \t]+(?:\[([^\]\n]+)\]\(https?:\/\/(?:www\.)?github\.com\/([A-Za-z0-9-]+)\/?\)|([^\n([]{3,80}?))[ \t]*(?:\(@?([A-Za-z0-9-]+)\))?[ \t]*$/gm;
 const WINNERS = /^#+\s.*\bwinners?\b.*$|\bwinners? (?:of|are|is)\b[^\n]*:|\bwere elected\b[^\n]*:/im;
 const OTHERS = /^.*\b(?:rest of the candidates|other candidates|not elected|ranking)\b.*$/im;
 const SENTENCE =
@@ -74,7 +74,7 @@ export function readElektoResult(file: SourceFile, statements: readonly FoundSta
   const elected = listed.elected.length > 0 ? listed.elected : inSentence(file, statements);
   const ballots = numberBy(text, String.raw`votes cast:\s*(\d+)`, String.raw`\b(\d+)\s+ballots were cast`);
   const electorate = numberBy(text, String.raw`eligible voters:\s*(\d+)`, String.raw`\bout of\s+(\d+)\s+eligible`);
-  const dated = /^\s*(?:date|announced)\s*:\s*(.*)$/im.exec(text);
+  const dated = /^[ \t]*(?:date|announced)[ \t]*:[ \t]*(.*)$/im.exec(text);
   const [moment] = dated === null ? [] : momentsIn(dated[1] ?? '');
   const on = moment === undefined ? null : dayOfMoment(moment, year);
   return {

@@ -1,6 +1,5 @@
 /** Elekto: a folder for each election with `election.yaml`, `candidate-<handle>.md`, voters, results and ballots; and the older folders of the same communities. */
 import path from 'node:path';
-import { readYaml } from '../../findings/yaml.ts';
 import type { Day } from '../../governance/day.ts';
 import type { Account } from '../account.ts';
 import type { FoundElection, FoundPhase, FoundStatement, Layout, Mention, Said } from '../archive.ts';
@@ -11,6 +10,7 @@ import { dayOfMoment, momentsIn, NUMBER, numberIn } from '../written-numbers.ts'
 import { readElektoResult } from './elekto-result.ts';
 import { readElektoStatement } from './elekto-statement.ts';
 import { claimsIn } from './governing.ts';
+import { keysIn } from './keys-and-values.ts';
 import { momentText } from './plain-election.ts';
 
 const base = (file: SourceFile): string => path.posix.basename(file.path);
@@ -24,7 +24,7 @@ function folders(source: Source): ReadonlyMap<string, readonly SourceFile[]> {
   const held = [...all].filter(
     ([, files]) =>
       files.some(
-        (file) => base(file) === 'election.yaml' && /^\s*(?:no_winners|start_datetime)\s*:/m.test(file.text),
+        (file) => base(file) === 'election.yaml' && /^[ \t]*(?:no_winners|start_datetime)[ \t]*:/m.test(file.text),
       ) || files.some((file) => /^readme\.md$/i.test(base(file)) && nominees(file).length > 1),
   );
   return new Map(held.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -65,16 +65,10 @@ interface Settings {
 function settingsOf(files: readonly SourceFile[], account: Account): Settings | null {
   const file = files.find((each) => base(each) === 'election.yaml');
   if (file === undefined) return null;
-  const read = readYaml(file.text.replace(/\t/g, '  '), file.path);
-  if (read.errors.length > 0 || typeof read.data !== 'object' || read.data === null) {
-    account.doubt(
-      `${file.path} is no YAML that can be read: ${read.errors[0]?.message ?? 'it holds no keys'}`,
-      ...(read.errors[0] === undefined ? [] : [read.errors[0].place]),
-    );
-    return null;
-  }
+  const read = keysIn({ ...file, text: file.text.replaceAll('\t', '  ') }, account);
+  if (read === null) return null;
   account.use(file.path, 'the settings of an election');
-  return { file, data: read.data as Readonly<Record<string, unknown>>, at: (key) => read.at([key]) };
+  return { file, data: read.data, at: (key) => read.at([key]) };
 }
 
 /** A moment of the settings, in UTC; an end at the last minute or second of something is the first after it. */

@@ -1,12 +1,12 @@
 /** OpenStack: `candidates/<cycle>/<team>/<address>`, results as YAML in `doc/source/results/<cycle>/`, and `configuration.yaml`. */
 import path from 'node:path';
-import { readYaml } from '../../findings/yaml.ts';
 import type { PhaseName } from '../../governance/phase.ts';
 import type { Account } from '../account.ts';
 import type { FoundElection, FoundPhase, FoundStatement, Layout, Mention } from '../archive.ts';
 import { readStatement } from '../found-statement.ts';
 import type { Source, SourceFile } from '../source.ts';
 import { momentsIn } from '../written-numbers.ts';
+import { isRecord, keysIn } from './keys-and-values.ts';
 import { momentText } from './plain-election.ts';
 
 const STATEMENT = /^(?:.*\/)?candidates\/([^/]+)\/([^/]+)\/([^/]+)$/;
@@ -27,8 +27,6 @@ interface TeamResult {
 }
 
 const keyOf = (cycle: string, team: string): string => `${cycle}\n${team.toLowerCase().replace(/[\s-]+/g, '_')}`;
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
@@ -40,14 +38,9 @@ function resultsOf(source: Source, account: Account): ReadonlyMap<string, TeamRe
   for (const file of source.files) {
     const cycle = RESULTS.exec(file.path)?.[1];
     if (cycle === undefined) continue;
-    const { data, errors, at } = readYaml(file.text, file.path);
-    if (errors.length > 0 || !isRecord(data)) {
-      account.doubt(
-        `${file.path} is no YAML that can be read: ${errors[0]?.message ?? 'it holds no keys'}`,
-        ...(errors[0] === undefined ? [] : [errors[0].place]),
-      );
-      continue;
-    }
+    const read = keysIn(file, account);
+    if (read === null) continue;
+    const { data, at } = read;
     account.use(file.path, 'the result of elections');
     const polls = isRecord(data.elections_results) ? data.elections_results : {};
     const teams = isRecord(data.candidates) ? data.candidates : {};
@@ -103,11 +96,9 @@ const NAMES: readonly (readonly [PhaseName, RegExp])[] = [
 function configuration(source: Source, account: Account): Configured | null {
   const file = source.files.find((each) => path.posix.basename(each.path) === 'configuration.yaml');
   if (file === undefined) return null;
-  const { data, errors, at } = readYaml(file.text, file.path);
-  if (errors.length > 0 || !isRecord(data)) {
-    account.doubt(`${file.path} is no YAML that can be read`, ...(errors[0] === undefined ? [] : [errors[0].place]));
-    return null;
-  }
+  const read = keysIn(file, account);
+  if (read === null) return null;
+  const { data, at } = read;
   account.use(file.path, 'the timetable of one cycle');
   const lines = (Array.isArray(data.timeline) ? data.timeline : []).flatMap((each: unknown, index) =>
     isRecord(each)

@@ -52,17 +52,14 @@ function declaredIn(file: SourceFile, year: number): Said<Day> | null {
   return null;
 }
 
-/** The line that a list stands under: the last before an offset that is neither blank nor an item. */
-const lineAbove = (text: string, offset: number): string =>
-  text
-    .slice(Math.max(0, offset - 5000), offset)
-    .split('\n')
-    .findLast((line) => line.trim() !== '' && !/^\s*(?:[-*]|\d{1,3}[.)])\s/.test(line)) ?? '';
+/** The last line of what stands between two items that is neither blank nor an item. */
+const lineIn = (text: string): string | undefined =>
+  text.split('\n').findLast((line) => line.trim() !== '' && !/^\s*(?:[-*]|\d{1,3}[.)])\s/.test(line));
 
-/** Whoever an item of a list names; without marks around the name only in a list of people. `at` is where the item begins. */
-function personIn(file: SourceFile, text: string, offset: number, at: number): Mention | null {
+/** Whoever an item of a list names; without marks around the name only in a list of people. `above` is the line that the list stands under. */
+function personIn(file: SourceFile, text: string, offset: number, above: string): Mention | null {
   const [marked] = mentionsIn(file, text, offset);
-  if (marked === undefined) return OF_PEOPLE.test(lineAbove(file.text, at)) ? unmarkedIn(file, text, offset) : null;
+  if (marked === undefined) return OF_PEOPLE.test(above) ? unmarkedIn(file, text, offset) : null;
   const { name, handle, emails, place } = marked;
   return { name, handle, emails, place };
 }
@@ -72,14 +69,18 @@ function lists(file: SourceFile): {
   readonly elected: readonly Mention[];
   readonly ranked: boolean;
 } {
+  let above = '';
+  let from = 0;
   const items = [...file.text.matchAll(ITEM)].flatMap((match) => {
     const [whole, sign = '', text = ''] = match;
+    above = lineIn(file.text.slice(from, match.index)) ?? above;
+    from = match.index + whole.length;
     const offset = match.index + whole.length - text.length;
     const isNumbered = /\d/.test(sign);
     const [, name, handle = null] = (isNumbered ? WITH_HANDLE.exec(text) : null) ?? [];
     const mention =
       name === undefined
-        ? personIn(file, text, offset, match.index)
+        ? personIn(file, text, offset, above)
         : { name, handle, emails: [], place: placeAt(file, match.index + whole.search(/\S/)) };
     return mention === null ? [] : [{ mention, isNumbered, at: match.index }];
   });
