@@ -3,6 +3,7 @@ import { formatPlace, type Place } from '../findings/finding.ts';
 import type { Account } from './account.ts';
 import type { Mention } from './archive.ts';
 import { alike, foldedName, LIKENESS, wordsAlike, wordsOf } from './name-likeness.ts';
+import { handlePasses } from './passing.ts';
 
 /** Somebody whom a file in people/ already names: it overrules what is found here. */
 export interface KnownPerson {
@@ -292,7 +293,7 @@ function identityOf(group: Group): Identity {
   return {
     name: shown,
     otherNames: otherNames([...group.names.keys()], shown),
-    github: group.known?.github ?? handle,
+    github: group.known?.github ?? (handle !== null && handlePasses(handle) ? handle : null),
     emails: [...group.emails].sort(),
     known: group.known?.id ?? null,
     places: group.members.map(({ place }) => place),

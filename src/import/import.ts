@@ -7,6 +7,7 @@ import { contentOf } from './made-content.ts';
 import type { Made } from './made-file.ts';
 import type { Known } from './organizations-of.ts';
 import { reconcile } from './reconcile.ts';
+import { sound } from './sound.ts';
 import { pathsOf, type Source } from './source.ts';
 
 export interface Wanted {
@@ -40,7 +41,7 @@ function asideTold({ aside, files }: Source, account: Account): void {
 export function imported(source: Source, { layout, keepAddresses, url, repository }: Wanted, known: Known): Imported {
   const { account, close } = newAccount(pathsOf(source));
   asideTold(source, account);
-  const archive = layout.read(source, account, keepAddresses);
+  const archive = sound(layout.read(source, account, keepAddresses), account);
   const together = reconcile(archive, evidenceOf(archive, account), known, account);
   const made = contentOf(together, { url, repository }, account);
   return { made, accounted: close() };

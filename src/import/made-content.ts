@@ -266,9 +266,18 @@ export function contentOf(all: Reconciled, frame: Frame, account: Account): Made
     });
   }
   leaveOthersOut(all.archive, told, account);
+  if (told.size === 0) return [];
   for (const who of written) add(`people/${all.personId(who)}.yaml`, personFile(who, all));
-  for (const { id, name, url } of all.organizations)
+  const theirs = new Set(
+    [
+      ...[...told].flatMap(({ statements }) => statements.map((statement) => all.affiliation(statement)?.name ?? [])),
+      ...[...written].map((who) => (all.belonged.get(who) ?? []).map(({ organization }) => organization)),
+    ]
+      .flat()
+      .map(all.organizationId),
+  );
+  for (const { id, name, url } of all.organizations.filter((each) => theirs.has(each.id)))
     add(`organizations/${id}.yaml`, fileText({ name, ...(url === null ? {} : { url }) }));
-  if (made.length > 0) add('community.yaml', communityFile(all, frame, account));
+  add('community.yaml', communityFile(all, frame, account));
   return made.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /** From what the files say one by one to what they say together: the content that an archive makes. */
 import { counted } from '#words/counts.ts';
-import { newCommitteeId, newPersonId, slug } from '../content/new-ids.ts';
+import { canBeId, newCommitteeId, newPersonId, slug } from '../content/new-ids.ts';
 import { type Day, parseDay } from '../governance/day.ts';
 import { dayOf, lastDayBefore, parseInstant } from '../governance/instant.ts';
 import { reservedFor } from '../statement/reserved.ts';
@@ -164,6 +164,11 @@ function listsOf({ elections, rosters }: Archive): Among[] {
   ];
 }
 
+/** The file of a statement is called by a handle, or by the id of whoever has none. */
+const LONGEST_HANDLE = 39;
+/** What a new id has behind its readable part. */
+const SUM = 13;
+
 /** Ids for everybody: of their file where they have one, else of their name; made once, in the order of the names. */
 function idsFor(people: readonly Identity[]): (who: Identity) => string {
   const ids = new Map<Identity, string>();
@@ -175,14 +180,14 @@ function idsFor(people: readonly Identity[]): (who: Identity) => string {
     }
     const isLatin = /^[ -\u024f\u1e00-\u1eff\u2000-\u206f]*$/u.test(who.name);
     const wanted = [isLatin ? slug(foldedName(who.name)) : '', slug(who.github ?? '')].filter(
-      (id) => id !== '' && reservedFor(id) === null,
+      (id) => canBeId(id) && id.length <= LONGEST_HANDLE && reservedFor(id) === null,
     );
     const id =
       wanted.find((each) => !taken.has(each)) ??
       wanted
         .flatMap((each) => [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${each}-${number}`))
         .find((each) => !taken.has(each)) ??
-      newPersonId(who.name, taken);
+      newPersonId(who.name.slice(0, LONGEST_HANDLE - SUM), taken);
     taken.add(id);
     ids.set(who, id);
   }
@@ -200,29 +205,35 @@ function settled(
   const opens = firstDay(found);
   const declared = declaredOn(found, id, opens, evidence, account);
   const elected = [...new Set((found.result?.elected ?? []).map(identified.of))];
-  const standing = new Set(found.statements.map(({ who }) => identified.of(who))).size;
+  const filed = new Set(found.statements.map(({ who }) => identified.of(who)));
+  const named = new Set([...filed, ...(found.result?.nominees ?? []).map(identified.of)]);
+  const standing = new Set([...named, ...elected]).size;
   const seats = seatsOf(found, id, account);
   if (seats === null) return null;
   const contested = found.result === null ? null : (found.result.contested ?? standing > seats);
-  if (found.result !== null && elected.length === 0 && standing > 0) {
+  if (found.result !== null && elected.length === 0 && filed.size > 0) {
     account.doubt(
       `${id}: the file of the result names nobody as elected, or not in a way that is understood`,
       found.result.place,
     );
-  } else if (found.result?.contested === false && standing > seats) {
+  } else if (found.result?.contested === false && filed.size > seats) {
     account.doubt(
-      `${id}: the result says that there was no vote, and ${standing} stood for ${counted(seats, 'seat')}`,
+      `${id}: the result says that there was no vote, and ${filed.size} stood for ${counted(seats, 'seat')}`,
       found.result.place,
     );
   } else if (found.result !== null && found.result.contested === null) {
     account.guess({
       about: `${id}: whether there was a vote`,
       value: contested === true ? 'yes' : 'no',
-      from: `${standing} candidates for ${seats} seats`,
+      from: `${counted(standing, 'candidate')} for ${counted(seats, 'seat')}`,
       places: [found.result.place],
       sure: 'likely',
     });
   }
+  if (found.result !== null && named.size > 0)
+    for (const who of elected)
+      if (!named.has(who))
+        account.doubt(`${id}: ${who.name} was elected, and no file tells that they stood`, found.result.place);
   return {
     found,
     id,
@@ -235,13 +246,16 @@ function settled(
   };
 }
 
+/** A number may follow it. */
+const LONGEST_ID = 90;
+
 /** The ids of elections: each once. */
 function electionIds(elections: readonly FoundElection[]): string[] {
   const times = Map.groupBy(elections, ({ id }) => id);
   const taken = new Set<string>();
   return elections.map(({ id, committee }) => {
     const wanted = (times.get(id)?.length ?? 0) > 1 ? `${id}-${newCommitteeId(committee)}` : id;
-    const plain = slug(wanted) || 'election';
+    const plain = slug(wanted).slice(0, LONGEST_ID).replace(/-$/, '') || 'election';
     let free = plain;
     for (let number = 2; taken.has(free); number += 1) free = `${plain}-${number}`;
     taken.add(free);

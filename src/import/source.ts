@@ -2,7 +2,7 @@
  * The files of an archive as they lie on the disk: each read once, decoded, and bounded. Nothing outside the folder is read:
  * no link is followed.
  */
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from '../findings/finding.ts';
 import { lineAndColumn } from '../findings/line-and-column.ts';
@@ -38,11 +38,23 @@ interface Entry {
   readonly special: string | null;
 }
 
+/** Why something cannot be read, without the path, which may be that of somebody's machine. */
+const notRead = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? `cannot be read: ${error.code}` : 'cannot be read';
+
 function walk(root: string): Entry[] {
   const found: Entry[] = [];
   const folders: { readonly path: string; readonly depth: number }[] = [{ path: '', depth: 0 }];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(path.join(root, folder.path), { withFileTypes: true })) {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(path.join(root, folder.path), { withFileTypes: true });
+    } catch (error) {
+      if (folder.path === '') throw error;
+      found.push({ path: folder.path, special: `a folder that ${notRead(error)}` });
+      continue;
+    }
+    for (const entry of entries) {
       const inside = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
       if (found.length >= MOST_FILES) throw new RangeError(`holds more than ${MOST_FILES.toLocaleString('en')} files`);
       if (entry.isFile()) found.push({ path: inside, special: null });
@@ -115,7 +127,7 @@ function sortOut(
     try {
       bytes = read(inside);
     } catch (error) {
-      refuse(`cannot be read: ${error instanceof Error ? error.message : `${error}`}`);
+      refuse(notRead(error));
       continue;
     }
     if (typeof bytes === 'number') {

@@ -114,3 +114,27 @@ test('of a content folder it also says what its records say against each other, 
   const sound = folderOf(EXAMPLE_BASE);
   expect(await ran(['doctor', sound], { content: sound, now: '2021-05-03' })).toMatchObject({ status: 0 });
 });
+
+test('seats that were left because no more people stood, and a phase that is turned around alone, are told for what they are', () => {
+  const one = {
+    ...IN_ORDER,
+    [RESULT]:
+      '# Council Election Results: May 2020\n\nOne nomination was received:\n\n- `Ada Example`\n\nTwo seats were available. The nominees elected to the positions were:\n\n- `Ada Example`\n',
+  };
+  const rulesOf = (files: Readonly<Record<string, string>>) => diagnose(sourceOf(files)).found.map(({ rule }) => rule);
+  expect(
+    rulesOf({
+      ...one,
+      'elections/council-2020-05/CleoExample.txt': '',
+      'elections/council-2020-05/DoraExample.txt': '',
+    }),
+  ).not.toContain('counted-seats');
+  const readme = 'elections/council-2020-05/README.md';
+  const turned = {
+    ...IN_ORDER,
+    [readme]: (IN_ORDER[readme] ?? '').replace('May 25, 2020 14:59', 'May 12, 2020 14:59'),
+  };
+  expect(diagnose(sourceOf(turned)).found.map(({ message }) => message)).toContain(
+    '2020-05: voting ends before it begins',
+  );
+});

@@ -17,7 +17,7 @@ import { diagnose } from '../../src/doctor/examine.ts';
 import { IN_ORDER } from '../../src/doctor/example-archive.ts';
 import { day } from '../../src/governance/day.ts';
 import { alike, organizationsAlike } from '../../src/import/name-likeness.ts';
-import { readSource } from '../../src/import/source.ts';
+import { readSource, sourceOf } from '../../src/import/source.ts';
 import { ran } from '../commands/ran.ts';
 import { fill, folderOf } from '../temporary.ts';
 
@@ -427,4 +427,78 @@ test('the history gives filing times, a moved deadline, a statement taken out, a
   mkdirSync(path.dirname(clone), { recursive: true });
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone]);
   expect((await imported(clone, path.join(folderOf(), 'out'))).out).toContain('was cut off when it was cloned');
+});
+
+describe('what cannot be so is left out and told, and the rest is written without an error', () => {
+  const elekto = (settings: string, more: Readonly<Record<string, string>> = {}) => ({
+    'elections/2021/election.yaml': `name: Council Election\norganization: Example\n${settings}`,
+    'elections/2021/candidate-ada-x.md': '---\nname: Ada Example\nID: ada-x\n---\nHello there.\n',
+    'elections/2021/candidate-bo-x.md': '---\nname: Bo Example\nID: bo-x\n---\nHello to all.\n',
+    'elections/2021/results.md': '# Results\n\n## Winners\n\n- Ada Example (@ada-x)\n',
+    ...more,
+  });
+  const DATES = 'start_datetime: 2021-05-01 00:00:01\nend_datetime: 2021-05-10 23:59:59\n';
+  const long = 'l'.repeat(240);
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ['a number of seats beyond all', elekto(`${DATES}no_winners: 100000\n`), '100000 is no number of seats'],
+    ['a word for a number', elekto(`${DATES}no_winners: many\n`), 'no_winners: "many" is no number of seats'],
+    [
+      'a vote that ends before it begins',
+      {
+        ...IN_ORDER,
+        [`${FOLDER}/README.md`]: own('README.md').replace('May 25, 2020 14:59', 'May 12, 2020 14:59'),
+      },
+      'is no span of time',
+    ],
+    [
+      'a winner who did not stand',
+      elekto(`${DATES}no_winners: 1\n`, {
+        'elections/2021/results.md': '# Results\n\n## Winners\n\n- Zoe Y (@zoe-y)\n',
+      }),
+      'Zoe Y was elected, and no file tells that they stood',
+    ],
+    [
+      'a name as long as a file’s can be',
+      {
+        ...IN_ORDER,
+        [`${FOLDER}/${long}.txt`]: `Name: ${long.repeat(9)}\nAffiliation: ${long.repeat(9)}\n\nBackground:\n\nHi.\n`,
+      },
+      'as an organization is no name of one',
+    ],
+    [
+      'a file’s name of two lines',
+      { ...IN_ORDER, [`${FOLDER}/Zoe\nSample.txt`]: 'Name: Zoe Sample\n\nBackground:\n\nHello there.\n' },
+      'Imported',
+    ],
+  ])('%s', async (_, files, told) => {
+    const out = path.join(folderOf(), 'out');
+    const { out: said } = await imported(folderOf(files), out);
+    expect(said).toContain(told);
+    expect(errors(out)).toEqual([]);
+    expect(readdirSync(path.join(out, 'elections'))).toHaveLength(1);
+  });
+
+  test('where no election can be written, nothing is', async () => {
+    const out = path.join(folderOf(), 'out');
+    const { status, out: said } = await imported(
+      folderOf(elekto('start_datetime: 2021-02-30 00:00:01\nend_datetime: 2021-02-30 00:00:01\nno_winners: 1\n')),
+      out,
+    );
+    expect(said).toContain('start_datetime: "2021-02-30 00:00:01" is no moment');
+    expect(status).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+test('texts of one sign over and over take no longer than their length', () => {
+  const since = performance.now();
+  for (const token of ['```\n', '|-\n', '[a]: https://a.b/c\n', '- a\n', 'May 1, 2020 ', 'A.', '\n']) {
+    const filler = token.repeat(100_000 / token.length);
+    const files = Object.fromEntries(
+      Object.entries(IN_ORDER).map(([file, text]) => [file, file.startsWith(FOLDER) ? `${text}\n${filler}` : text]),
+    );
+    diagnose(sourceOf({ ...files, 'elections/2021/election.yaml': `${filler}no_winners: 1\n` }));
+  }
+  // Each took minutes where it was gone through once for each of its signs.
+  expect(performance.now() - since).toBeLessThan(30_000);
 });

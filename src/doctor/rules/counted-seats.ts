@@ -6,8 +6,12 @@ export const countedSeats: DoctorRule = {
   rule: 'The seats of an election are as many in its announcement as in its result, and as the people who hold them or were elected to them.',
   example: { files: altered(ANNOUNCEMENT, 'There are two', 'There are three'), found: 1 },
   run: ({ archive }) =>
-    archive.elections.flatMap(({ id, seats, newSeats, result, incumbents }): Diagnosis[] => {
-      const [holder, winner] = [incumbents[0], result?.elected[0]];
+    archive.elections.flatMap(({ id, seats, newSeats, result, incumbents, statements }): Diagnosis[] => {
+      const elected = result?.elected ?? [];
+      // Where all who stood were elected, a seat may have been left.
+      const stood = Math.max(statements.length, result?.nominees.length ?? 0);
+      const isLeft = stood <= elected.length && elected.length < ((seats ?? result?.seatsSaid)?.value ?? 0);
+      const [holder, winner] = [incumbents[0], isLeft ? undefined : elected[0]];
       const all: (Says & { readonly count: number })[] = [
         ...(seats === null ? [] : [{ place: seats.place, value: `${seats.value} seats come up`, count: seats.value }]),
         ...(result?.seatsSaid == null
@@ -33,8 +37,8 @@ export const countedSeats: DoctorRule = {
           : [
               {
                 place: winner.place,
-                value: `${result?.elected.length} were elected`,
-                count: result?.elected.length ?? 0,
+                value: `${elected.length} were elected`,
+                count: elected.length,
               },
             ]),
       ];

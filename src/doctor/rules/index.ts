@@ -5,6 +5,7 @@ import { claimOfAbsence } from './claim-of-absence.ts';
 import { countedPeople } from './counted-people.ts';
 import { countedSeats } from './counted-seats.ts';
 import { dayOfResult } from './day-of-result.ts';
+import { electedStood } from './elected-stood.ts';
 import { filedInWindow } from './filed-in-window.ts';
 import { holderIsMember } from './holder-is-member.ts';
 import { lengthOfPhase } from './length-of-phase.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly DoctorRule[] = [
   nameInProse,
   newOrContinuing,
   nomineeAndStatement,
+  electedStood,
   numberOfCharter,
   officialByHandle,
   officialsApart,

@@ -72,12 +72,14 @@ function settingsOf(files: readonly SourceFile[], account: Account): Settings | 
 }
 
 /** A moment of the settings, in UTC; an end at the last minute or second of something is the first after it. */
-function moment(settings: Settings, key: string, as: 'start' | 'end'): string | null {
+function moment(settings: Settings, key: string, as: 'start' | 'end', account: Account): string | null {
   const text = String(settings.data[key] ?? '');
+  if (text === '') return null;
   const [found] = momentsIn(text);
-  if (found === undefined || found.year === null) return null;
   // A start one second after midnight is midnight.
-  return momentText(found, found.year, as);
+  const read = found === undefined || found.year === null ? null : momentText(found, found.year, as);
+  if (read === null) account.doubt(`${key}: "${text.slice(0, 80)}" is no moment: left out`, settings.at(key));
+  return read;
 }
 
 /** The lines of a schedule: a day and an event, in a table or a list. */
@@ -114,8 +116,8 @@ function timesOf(
   ];
   const phases: FoundPhase[] = [];
   const notes: string[] = [];
-  const start = settings === null ? null : moment(settings, 'start_datetime', 'start');
-  const end = settings === null ? null : moment(settings, 'end_datetime', 'end');
+  const start = settings === null ? null : moment(settings, 'start_datetime', 'start', account);
+  const end = settings === null ? null : moment(settings, 'end_datetime', 'end', account);
   const vote =
     start !== null && end !== null && settings !== null
       ? { start, end, place: settings.at('start_datetime') }
@@ -146,7 +148,7 @@ function timesOf(
       closes !== undefined && on !== closes.on && /\b(?:bios?|statements?|platforms?)\b.*\bdue\b/i.test(text),
   );
   if (texts !== undefined) notes.push(`Candidates’ texts were due on ${texts.on}.`);
-  const exceptions = settings === null ? null : moment(settings, 'exception_due', 'end');
+  const exceptions = settings === null ? null : moment(settings, 'exception_due', 'end', account);
   if (exceptions !== null) notes.push(`Voters could ask for an exception until ${exceptions}.`);
   return {
     phases,
@@ -268,7 +270,13 @@ function electionOf(
     account,
     id,
   );
-  const seats = Number(settings?.data.no_winners);
+  const winners = settings?.data.no_winners;
+  const seats = Number(winners);
+  if (settings !== null && winners != null && !(Number.isInteger(seats) && seats > 0))
+    account.doubt(
+      `no_winners: "${String(winners).slice(0, 80)}" is no number of seats: left out`,
+      settings.at('no_winners'),
+    );
   const counted =
     readme === undefined
       ? null
