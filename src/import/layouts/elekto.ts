@@ -239,6 +239,16 @@ function officersOf(settings: Settings | null): Mention[] {
     : [];
 }
 
+/** How many the settings let win. */
+function winnersOf(settings: Settings | null, account: Account): Said<number> | null {
+  const said = settings?.data.no_winners;
+  if (settings === null || said == null) return null;
+  const [value, place] = [Number(said), settings.at('no_winners')];
+  if (Number.isInteger(value) && value > 0) return { value, place };
+  account.doubt(`no_winners: "${String(said).slice(0, 80)}" is no number of seats: left out`, place);
+  return null;
+}
+
 function electionOf(
   folder: string,
   files: readonly SourceFile[],
@@ -270,13 +280,7 @@ function electionOf(
     account,
     id,
   );
-  const winners = settings?.data.no_winners;
-  const seats = Number(winners);
-  if (settings !== null && winners != null && !(Number.isInteger(seats) && seats > 0))
-    account.doubt(
-      `no_winners: "${String(winners).slice(0, 80)}" is no number of seats: left out`,
-      settings.at('no_winners'),
-    );
+  const winners = winnersOf(settings, account);
   const counted =
     readme === undefined
       ? null
@@ -304,11 +308,8 @@ function electionOf(
       place,
       titles: [],
       seats:
-        Number.isInteger(seats) && seats > 0 && settings !== null
-          ? { value: seats, place: settings.at('no_winners') }
-          : said !== null && readme !== undefined
-            ? { value: said, place: placeAt(readme, counted?.index ?? 0) }
-            : null,
+        winners ??
+        (said !== null && readme !== undefined ? { value: said, place: placeAt(readme, counted?.index ?? 0) } : null),
       newSeats: null,
       incumbents: [],
       officials: officersOf(settings),
