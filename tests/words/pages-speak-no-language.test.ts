@@ -81,7 +81,7 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Said where something is refused.
   'src/commands/edits.ts': [`Nothing was written: \${tally}.`],
-  'src/commands/build.ts': ['the content changed while the site was built from it. Build again', 'Name another --out'],
+  'src/commands/build.ts': ['the content changed while the site was built from it. Build again'],
   // Why something is refused, and how files that differ are listed, to be told in other words.
   'src/commands/verify.ts': [`the host answers with \${answer.status}`, `only in \${again}`],
   // A file of the content; why an import took a text out, in its own words; and the markup of its page.
