@@ -3,12 +3,17 @@ import type { Day } from './day.ts';
 import type { PersonId } from './model.ts';
 import type { History } from './terms.ts';
 
-/** `new` to the committee, `again` without a day between, or `returned` after a time away. */
-export type ComesAs = 'new' | 'again' | 'returned';
+/**
+ * `new` to the committee; without a day between, `re-elected` where an election had given the term before, else `again`; or
+ * `returned` after a time away.
+ */
+export type ComesAs = 'new' | 're-elected' | 'again' | 'returned';
 
 /** How somebody comes to a committee who takes a seat on a day. */
 export function comesAs({ terms }: Pick<History, 'terms'>, person: PersonId, on: Day): ComesAs {
   const earlier = terms.filter((term) => term.person === person && term.since < on);
   if (earlier.length === 0) return 'new';
-  return earlier.some(({ until }) => until === null || until >= on) ? 'again' : 'returned';
+  const until = earlier.filter((term) => term.until === null || term.until >= on);
+  if (until.length === 0) return 'returned';
+  return until.some(({ began }) => began.by === 'election') ? 're-elected' : 'again';
 }

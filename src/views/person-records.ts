@@ -209,7 +209,7 @@ export function timeline(
       const until = untilOf(term);
       if (until === null || ended === null || ended.why === 're-elected' || ended.why === 'reappointed') return [];
       const seat = seatOfCommittee(term.seat, committee.name);
-      const what = ON_THE_TIMELINE.left(seat, ended);
+      const what = ON_THE_TIMELINE.left(seat, { ended, began: term.began });
       const when = 'about' in until ? until : { ...until, atLatest: ended.when !== null && !ended.when.exact };
       return [{ when, what, href: null }];
     }),

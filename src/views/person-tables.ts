@@ -81,7 +81,7 @@ function termView({ committee, term }: Served, recorded: Day, all: Site): TermVi
               href: toElection(began.election),
             },
           ],
-    ended: ended !== null ? endingInWords(ended) : inForce(term, recorded) ? { state: 'sitting' } : null,
+    ended: ended !== null ? endingInWords(ended, began.by) : inForce(term, recorded) ? { state: 'sitting' } : null,
   };
 }
 

@@ -32,7 +32,7 @@ describe('the page of a person', () => {
       ['sitting', 'on the Board on 15 December 2018'],
     ]);
     expect(ines.termsHeading).toBe('Two terms on the Board');
-    expect(ines.terms.map(({ ended }) => ended)).toEqual(['Re-elected', { state: 'sitting' }]);
+    expect(ines.terms.map(({ ended }) => ended)).toEqual(['Then elected', { state: 'sitting' }]);
   });
 
   it('calls a member who left a former one, and says how the term ended', () => {

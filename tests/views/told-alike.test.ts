@@ -144,7 +144,7 @@ describe.each(COMMUNITIES)('in %s', (folder) => {
       const data = termsDocument(edition(all), committee).terms;
       for (const [index, term] of history.terms.entries()) {
         if (term.ended === null || term.until === null) continue;
-        const said = endingInWords(term.ended);
+        const said = endingInWords(term.ended, term.began.by);
         const where = `${term.person} on ${committee.id} since ${term.since}, on ${all.asOf}`;
         const record = the(people(all), term.person);
         const tables = personTables(all, record);

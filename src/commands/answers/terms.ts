@@ -52,7 +52,7 @@ export function termsText(community: Community, committee: Committee, asOf: Day)
     term.began.by === 'election'
       ? `${BEGINNINGS.election} ${term.began.election}`
       : appointedInWords(appointedBy(committee, term)),
-    term.ended === null ? '' : endingInWords(term.ended),
+    term.ended === null ? '' : endingInWords(term.ended, term.began.by),
     note(committee, term),
   ]);
   const people = new Set(terms.map(({ person }) => person)).size;

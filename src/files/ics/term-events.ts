@@ -33,7 +33,7 @@ function event(term: Term, history: History, { community, address, asOf }: Editi
           ...(term.endExpected && due !== null ? [dueToEnd(due)] : []),
         ]
       : [
-          `${endingInWords(term.ended)}.`,
+          `${endingInWords(term.ended, term.began.by)}.`,
           ...(due === null ? [] : [dueToEnd(due)]),
           ...(when === null || when.exact ? [] : [dayNotRecorded(when)]),
           ...(term.ended.expected ? [AROUND_AN_ELECTION] : []),

@@ -37,9 +37,9 @@ export const CAP_OF_NOBODY = 'No organization, so no cap';
 export function servedInWords(comes: ComesAs, terms: number, first: string, last: string): string {
   if (comes === 'new') return 'Not a member before';
   const count = countInWords(terms, 'term');
-  return comes === 'again'
-    ? `Sitting member, ${count} since ${first}`
-    : `Former member, ${count}, ${first === last ? first : `${first} to ${last}`}`;
+  return comes === 'returned'
+    ? `Former member, ${count}, ${first === last ? first : `${first} to ${last}`}`
+    : `Sitting member, ${count} since ${first}`;
 }
 
 /** For the how many-th time somebody stands, and how often that led to a seat. */

@@ -13,9 +13,16 @@ export const BEGINNINGS: Record<TermBeginning['by'], string> = {
 export const appointedInWords = (by: string | null): string =>
   by === null ? BEGINNINGS.appointment : `${BEGINNINGS.appointment} by ${by}`;
 
-/** How a term ended, as it stands by itself; of one among several of which only some ended, that this is not recorded. */
-export const endingInWords = ({ why, when }: NonNullable<Term['ended']>): string =>
-  why === 'unrecorded' && when === null ? 'Left or stayed on; which is not recorded' : ENDINGS[why].label;
+/**
+ * How a term ended, as it stands by itself, by how it had begun: who was elected to a seat that had been given without an election
+ * is not re-elected. Of one among several of which only some ended, that this is not recorded.
+ */
+export function endingInWords({ why, when }: NonNullable<Term['ended']>, began: TermBeginning['by']): string {
+  if (why === 'unrecorded' && when === null) return 'Left or stayed on; which is not recorded';
+  if (why === 're-elected' && began === 'appointment') return 'Then elected';
+  if (why === 'reappointed' && began === 'election') return 'Then appointed';
+  return ENDINGS[why].label;
+}
 
 /** How a term ended: as it stands by itself (`label`), and as the end of a sentence that begins with the member (`clause`). */
 export const ENDINGS: Record<TermEnding, { readonly label: string; readonly clause: string }> = {

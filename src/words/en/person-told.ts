@@ -33,10 +33,13 @@ export const ON_THE_TIMELINE = {
   appointed: (seat: string): string => `Appointed to ${seat}`,
   elected: (seat: string, election: string, kept: boolean): string =>
     `${kept ? 'Kept' : 'Took'} ${seat} after ${election}`,
-  left: (seat: string, ended: NonNullable<Term['ended']>): string =>
+  left: (
+    seat: string,
+    { ended, began }: Pick<Term, 'began'> & { readonly ended: NonNullable<Term['ended']> },
+  ): string =>
     ended.why === 'unrecorded' && ended.when === null
       ? `Left ${seat}, or stayed on; which is not recorded`
-      : `Left ${seat}: ${endingInWords(ended).toLowerCase()}`,
+      : `Left ${seat}: ${endingInWords(ended, began.by).toLowerCase()}`,
 };
 
 /** A seat by its number and its committee, within a sentence. */

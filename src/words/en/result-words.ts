@@ -15,9 +15,12 @@ import { NOT_RECORDED } from './not-recorded.ts';
 import { chosenInWords, OUTCOMES } from './outcomes.ts';
 import { capitalized, listInWords, sentence } from './sentences.ts';
 
-/** How somebody comes to a seat; who was given it without an election is not re-elected. */
-export const comesAsInWords = (comes: ComesAs, by: Outcome['by']): string =>
-  comes === 'new' ? 'New' : comes === 'returned' ? 'Returns' : by === 'appointed' ? 'Again' : 'Re-elected';
+/** How somebody comes to a seat; who was given it, or the one before, without an election is not re-elected. */
+export function comesAsInWords(comes: ComesAs, by: Outcome['by']): string {
+  if (comes === 'new') return 'New';
+  if (comes === 'returned') return 'Returns';
+  return comes === 're-elected' && by !== 'appointed' ? 'Re-elected' : 'Again';
+}
 
 /** "30 of 120 (25 %)", as far as the records tell. */
 export function turnoutInWords(turnout: Turnout | null): string {
