@@ -10,7 +10,6 @@ const LONG = [
   'tests/commands/every-verb.test.ts',
   'tests/commands/new-check.test.ts',
   'tests/commands/scripts.test.ts',
-  'tests/commands/pull-request.test.ts',
   'tests/content/git.test.ts',
   'tests/content/read-around.test.ts',
   'tests/fuzz/**',
