@@ -87,31 +87,47 @@ export const signIn = (name: string): string | undefined => [...name].find((each
 /** Pictures and marks, such as ✓: a value that is a word or two could pass for the site's own with one. */
 const MARK = /[[\p{So}\p{Extended_Pictographic}]--[©®™]]/v;
 
+function markIn(marks: RegExp, text: string): string | null {
+  const [sign] = marks.exec(text) ?? [];
+  return sign === undefined ? null : `holds "${sign}", which could pass for a mark of the site’s own; leave it out`;
+}
+
+/** Nothing that the site says of candidates may stand where they write. */
+const notTheSites = z.check<string>(
+  refusal('sign-in-name', (text) => {
+    const said = saidInName(text);
+    return said === undefined ? null : `says "${said}", as the site does of candidates; leave it out`;
+  }),
+);
+
 /** A word or two about oneself, without such marks. */
 export const wordChecks = [
   ...lineChecks,
-  z.check<string>(
-    refusal('sign-in-name', (text) => {
-      const [sign] = MARK.exec(text) ?? [];
-      return sign === undefined ? null : `holds "${sign}", which could pass for a mark of the site’s own; leave it out`;
-    }),
-  ),
+  notTheSites,
+  z.check<string>(refusal('sign-in-name', (text) => markIn(MARK, text))),
 ];
 
 /** The name of a candidate: no sign in it can pass for a mark of the site's own, such as ✓, and nothing for what the site says. */
 export const nameChecks = [
   ...lineChecks,
+  notTheSites,
   z.maxLength(100, 'must be at most 100 characters'),
   z.check<string>(
     refusal('sign-in-name', (text) => {
       const sign = signIn(text);
       if (sign !== undefined) return `holds "${sign}", which is part of no name; leave it out`;
-      const said = saidInName(text);
-      if (said !== undefined) return `says "${said}", as the site does of candidates; leave it out`;
       return /\p{L}/u.test(text) ? null : 'holds no letter; write your name';
     }),
   ),
 ];
 
+/** Marks by which a site says how an election went; of others an organization may have some in its name. */
+const TICK = /[✓✔☑✅🗸🗹🏆🏅🎖🥇🥈🥉]/u;
+
 /** The name of an organization, as a candidate types it. */
-export const organizationChecks = [...lineChecks, z.maxLength(100, 'must be at most 100 characters')];
+export const organizationChecks = [
+  ...lineChecks,
+  notTheSites,
+  z.maxLength(100, 'must be at most 100 characters'),
+  z.check<string>(refusal('sign-in-name', (text) => markIn(TICK, text))),
+];

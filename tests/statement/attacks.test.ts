@@ -174,6 +174,26 @@ describe('a name holds no sign of the site’s', () => {
   });
 });
 
+describe('nothing that a candidate types about oneself says how the election went', () => {
+  test.each([
+    ['affiliation', 'Elected'],
+    ['affiliation', 'Declared: elected'],
+    ['affiliation', 'Acme (withdrawn)'],
+    ['affiliation', 'Acme ✓'],
+    ['pronouns', 'she/her, elected'],
+    ['pronouns', 'they (withdrawn)'],
+  ])('%s: %s', (field, text) => {
+    expect(errors(statement({ [field]: text }))).toContain('sign-in-name');
+  });
+  test.each([
+    ['affiliation', 'Acme® Elected Systems'],
+    ['affiliation', 'Endorsed Software, Inc.'],
+    ['pronouns', 'they/them'],
+  ])('%s: %s is as good as another', (field, text) => {
+    expect(errors(statement({ [field]: text }))).not.toContain('sign-in-name');
+  });
+});
+
 describe('a mailbox is withheld and found', () => {
   test.each([
     'a@b.org',

@@ -2,8 +2,8 @@
 const SAID =
   '(?:not[ -])?elected|withdrawn|withdrew|declined|disqualified|ineligible|removed|deceased|incumbent|winner|recommended|endorsed|invalid';
 
-/** Behind a name: "Ada Example (withdrawn)", "Ada Example, elected", "Ada Example – not elected". */
-const BEHIND = new RegExp(String.raw`[([{,;/\u2010-\u2015-]\s*(?:${SAID})\b.*$`, 'iu');
+/** Behind a name: "Ada Example (withdrawn)", "Ada Example, elected", "Ada Example – not elected"; "Declared: elected". */
+const BEHIND = new RegExp(String.raw`[([{,;:/\u2010-\u2015-]\s*(?:${SAID})\b.*$`, 'iu');
 /** In the place of one. */
 const INSTEAD = new RegExp(
   `^(?:${SAID}|none of the above|abstain(?:ed)?|nobody|no candidate|vacant|(?:the )?(?:election )?officials?)$`,
