@@ -16,8 +16,7 @@ import { type Dated, phaseIs } from '../../governance/standing.ts';
 
 const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
 
-const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll<HTMLElement>(selector)];
-const datasetOf = (element: Element) => (element as HTMLElement | SVGElement).dataset;
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
 function made(name: string, className: string, text: string): HTMLElement {
   const element = document.createElement(name);
@@ -35,7 +34,7 @@ function addLocal(time: HTMLElement) {
 
 function setTag(holder: Element, state: TagState, word: string = TAGS[state].word) {
   const { tone, sign } = TAGS[state];
-  const { path, filled = false, dashed = false }: (typeof SIGNS)[typeof sign] = SIGNS[sign];
+  const { path, filled, dashed }: (typeof SIGNS)[typeof sign] = SIGNS[sign];
   const stroke = holder.querySelector('.tag__sign path');
   holder.querySelector('.tag')?.setAttribute('class', `tag tag--${tone}`);
   stroke?.setAttribute('d', path);
@@ -97,10 +96,10 @@ function showDesk(desk: HTMLElement, now: Instant) {
   if (desk.dataset.shown === key) return;
   desk.dataset.shown = key;
   setTag(desk, tag.tag, tag.word);
-  const heading = desk.querySelector('.desk__headline');
+  const heading = desk.querySelector('[data-headline]');
   heading?.replaceChildren(...headline.map(partElement));
   if (until !== null) {
-    const open = state === 'nominations' || state === 'discussion' || state === 'voting';
+    const open = ['nominations', 'discussion', 'voting'].includes(state);
     const local = localTime(until, zone);
     const more = [timeLeft(left, open), ...(local === null ? [] : [local])].join('; ');
     heading?.append(' ', made('span', 'desk__left', more));
@@ -123,8 +122,8 @@ function showSaid(element: HTMLElement, now: Instant) {
 
 /** The rows of a timetable and the spans of its bar, which know their own start and end. */
 function showPhases(now: Instant) {
-  for (const part of document.querySelectorAll('[data-start][data-end]')) {
-    const phase = datasetOf(part) as unknown as { readonly start: Instant; readonly end: Instant };
+  for (const part of all('[data-start][data-end]')) {
+    const phase = part.dataset as unknown as { readonly start: Instant; readonly end: Instant };
     const when = phaseIs(phase, now);
     const span = part.querySelector('.timetable__span');
     span?.setAttribute('class', `timetable__span timetable__span--${when}`);
@@ -139,7 +138,7 @@ function showPhases(now: Instant) {
 const elections = all('[data-election]');
 const desks = all('[data-desk]');
 const said = all('[data-said]');
-for (const time of all('time')) if (time.closest('[data-election], .desk__headline') === null) addLocal(time);
+for (const time of all('time')) if (time.closest('[data-election], [data-headline]') === null) addLocal(time);
 for (const built of all('[data-built]')) built.hidden = true;
 
 function show() {
