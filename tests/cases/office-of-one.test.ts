@@ -45,3 +45,19 @@ test('a winner who declines is news, with who takes the seat', () => {
     'ben Example was elected and declined on 25\u00a0April 2021; nobody takes the seat instead on record.',
   );
 });
+
+test('nobody is told to leave, or to have been a member of, an office', () => {
+  const said = (why: string) => {
+    const community = lead(
+      `appointments: [{ person: ada, cohort: a, since: 2020-01-01 }]\ndepartures: [{ person: ada, on: 2020-03-01, why: ${why} }]\n`,
+    );
+    const news = newsUntil(community, day('2021-06-01')).map((each) => newsInWords(each, community));
+    return news.map(({ title, text: told }) => `${title}: ${told}`.replaceAll('\u00a0', ' '));
+  };
+  expect(said('resigned')).toContain(
+    'ada Example resigns as Council: ada Example resigned as Council and left on 1 March 2020.',
+  );
+  expect(said('removed')).toContain(
+    'ada Example is no longer Council: ada Example, the Council, was removed. Left on 1 March 2020.',
+  );
+});

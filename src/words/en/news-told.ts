@@ -1,11 +1,12 @@
 /** What happened in a community, as its feeds tell it. */
 
-import { changedRules, versionOn } from '../../governance/charter.ts';
+import { changedRules, rulesOn, versionOn } from '../../governance/charter.ts';
 import { addDays } from '../../governance/day.ts';
 import { dayOf } from '../../governance/instant.ts';
 import { withId } from '../../governance/lookup.ts';
-import type { BesideSeat, Community, Election } from '../../governance/model.ts';
+import type { BesideSeat, CommitteeId, Community, Election } from '../../governance/model.ts';
 import type { News } from '../../governance/news.ts';
+import { isOfOne } from '../../governance/rules/size.ts';
 import { endedState } from '../../governance/standing.ts';
 import { phaseOf } from '../../governance/timetable.ts';
 import { pathOfCandidacy, pathOfCommittee, pathOfElection } from '../paths.ts';
@@ -115,39 +116,47 @@ function charterSaid(since: Extract<News, { kind: 'charter-amended' }>['since'],
   };
 }
 
+/** Whether a body was an office of one when something happened: nobody is a member of "the Project Lead". */
+function wasOfOne(community: Community, news: Pick<News, 'at'> & { readonly committee: CommitteeId }): boolean {
+  const committee = withId(community.committees, news.committee);
+  const rules = committee === undefined ? null : rulesOn(committee, dayOf(news.at));
+  return rules !== null && isOfOne(rules);
+}
+
 function departureSaid(news: Extract<News, { kind: 'member-left' }>, community: Community): NewsSaid {
   const who = personName(community, news.person);
   const committee = committeeName(community, news.committee);
+  const one = wasOfOne(community, news);
   const election = withId(community.elections, news.atElection);
   const over = election?.outcome != null;
   const when =
     news.on === null
-      ? `${over ? 'remained' : 'remains'} a member until the election ${election === undefined ? '' : `of ${election.title} `}${over ? 'was' : 'is'} over`
+      ? `${over ? 'remained' : 'remains'}${one ? '' : ' a member'} until the election ${election === undefined ? '' : `of ${election.title} `}${over ? 'was' : 'is'} over`
       : `left on ${whenInWords(news.on)}`;
   // What was announced ahead reads the same before that day and after it.
   const ahead =
     news.on?.exact === true && dayOf(news.at) < news.on.by ? ` with effect from ${dayInWords(news.on.by)}` : null;
   const path = pathOfCommittee(news.committee);
   if (news.why === 'resigned') {
+    const from = one ? 'as' : 'from the';
     return {
-      title: `${who} resigns from the ${committee}`,
-      text: `${who} resigned from the ${committee}${ahead ?? ` and ${when}`}.`,
+      title: `${who} resigns ${from} ${committee}`,
+      text: `${who} resigned ${from} ${committee}${ahead ?? ` and ${when}`}.`,
       path,
     };
   }
-  const text = `${who}, a member of the ${committee}, ${ENDINGS[news.why].clause}${ahead ?? `. ${capitalized(when)}`}.`;
-  return { title: `${who} leaves the ${committee}`, text, path };
+  const text = `${who}, ${one ? '' : 'a member of '}the ${committee}, ${ENDINGS[news.why].clause}${ahead ?? `. ${capitalized(when)}`}.`;
+  return { title: one ? `${who} is no longer ${committee}` : `${who} leaves the ${committee}`, text, path };
 }
 
-function takenBackSaid(
-  { person, committee, announced }: Extract<News, { kind: 'departure-taken-back' }>,
-  community: Community,
-): NewsSaid {
+function takenBackSaid(news: Extract<News, { kind: 'departure-taken-back' }>, community: Community): NewsSaid {
+  const { person, committee, announced } = news;
+  const one = wasOfOne(community, news);
   const who = personName(community, person);
   const its = committeeName(community, committee);
   return {
-    title: `${who} stays on the ${its}`,
-    text: `${who} took back the resignation from the ${its}${announced === null ? '' : ` announced on ${dayInWords(announced)}`}.`,
+    title: `${who} stays${one ? '' : ' on the'} ${its}`,
+    text: `${who} took back the resignation ${one ? 'as' : 'from the'} ${its}${announced === null ? '' : ` announced on ${dayInWords(announced)}`}.`,
     path: pathOfCommittee(committee),
   };
 }
