@@ -9,7 +9,8 @@ import { type FoundPage, loadPagefind, type Pagefind } from './pagefind.ts';
 import { element, form, part } from './parts.ts';
 import { addressOf, isEmpty, type Query, readQuery } from './query.ts';
 
-const AT_ONCE = 20;
+/** How many hits are shown at a time: each costs a reader a request of its own. */
+const AT_ONCE = 10;
 const PAUSE = 250;
 
 const status = part<HTMLElement>('#search-status');
