@@ -58,15 +58,28 @@ function broken(content: ReadContent, files: readonly string[], asOf: Day): read
 /** Of more addresses that are gone than this nobody is told what each may be called now: looking for it takes its time. */
 const MOST_GUESSED = 100;
 
-/** The address of what a page is one of: its list, its election. */
-const aboveOf = (address: string): string => address.replace(/[^/]+\/?$/, '');
+/** The address that a lost one may have now: the same but for one part, which is spelt a little differently; null where there is none. */
+function likeliest(address: string, fresh: readonly string[]): string | null {
+  const parts = address.split('/');
+  for (const [at, part] of [...parts.entries()].reverse()) {
+    const [before, after] = [parts.slice(0, at).join('/'), parts.slice(at + 1).join('/')];
+    const others = fresh.flatMap((each) => {
+      const own = each.split('/');
+      const same = own.slice(0, at).join('/') === before && own.slice(at + 1).join('/') === after;
+      return same ? (own[at] ?? []) : [];
+    });
+    const near = part === '' ? null : nearest(part, others);
+    if (near !== null) return parts.with(at, near).join('/');
+  }
+  return null;
+}
 
 type Gone = Pick<Finding, 'place' | 'message' | 'expected'>;
 
 /** What is said of promises that are broken; each may be at one of the `fresh` addresses now. */
 const goneSaid = (lost: readonly Promised[], fresh: readonly string[]): readonly Gone[] =>
   lost.map(({ address, place }) => {
-    const now = (lost.length > MOST_GUESSED ? null : nearest(address, fresh)) ?? '<its new address>';
+    const now = (lost.length > MOST_GUESSED ? null : likeliest(address, fresh)) ?? '<its new address>';
     return {
       place,
       message: `${address} was published, and nothing would be there any more`,
@@ -112,10 +125,7 @@ export function goneFromContent(content: ReadContent, community: Community, asOf
     ...parts.flatMap(([part, things]) => things.map(({ id }) => `/${part}/${id}/`)),
     ...elections.flatMap(({ id, candidacies }) => candidacies.map(({ slug }) => pathOfCandidacy(id, slug))),
   ].filter((address) => !known.has(address));
-  const beside = Map.groupBy(fresh, aboveOf);
-  return [...Map.groupBy(promised.filter(isLost), ({ address }) => aboveOf(address))].flatMap(([above, lost]) =>
-    goneSaid(lost, beside.get(above) ?? []),
-  );
+  return goneSaid(promised.filter(isLost), fresh);
 }
 
 /** The file that a redirect writes. */

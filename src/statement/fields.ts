@@ -110,7 +110,6 @@ export const wordChecks = [
 /** The name of a candidate: no sign in it can pass for a mark of the site's own, such as ✓, and nothing for what the site says. */
 export const nameChecks = [
   ...lineChecks,
-  notTheSites,
   z.maxLength(100, 'must be at most 100 characters'),
   z.check<string>(
     refusal('sign-in-name', (text) => {
@@ -119,6 +118,7 @@ export const nameChecks = [
       return /\p{L}/u.test(text) ? null : 'holds no letter; write your name';
     }),
   ),
+  notTheSites,
 ];
 
 /** Marks by which a site says how an election went; of others an organization may have some in its name. */

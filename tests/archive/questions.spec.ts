@@ -37,7 +37,8 @@ test('what somebody wrote in 2021: two clicks', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Elections' }).click();
   await page.getByRole('link', { name: 'September 2021' }).click();
   const own = page.locator('.candidate', { has: page.getByRole('heading', { name: 'Eric Ernst' }) });
-  await expect(own).toContainText('Summary by the editors');
+  await expect(own).toContainText('Ernst');
+  await expect(page.getByRole('main')).toContainText('The summaries are by the editors of this archive');
   await expect(own).not.toContainText('…');
 });
 

@@ -432,8 +432,10 @@ test('the preview shows every hostile text as the site does, runs nothing and as
   test.setTimeout(300_000);
   await page.clock.install({ time: NOW });
   await page.goto('stand/');
+  // Until what it knows of the site is loaded, the form is not shown and hears nothing.
+  await page.locator('#stand-body').waitFor();
   const texts = TEXTS.map(({ text }) => text).filter((text) => !/[\r\0]/.test(text));
-  /** Whether what was typed before is shown as the renderer made it; then the next text is typed, where there is one. */
+  /** Types a text, where there is one; answers whether what had been typed before is shown as the renderer made it. */
   const type = (text: string | undefined, before: string) =>
     page.evaluate(
       ([next, html]) => {
@@ -441,7 +443,7 @@ test('the preview shows every hostile text as the site does, runs nothing and as
         const shell = document.createElement('div');
         shell.innerHTML = html;
         const same = document.querySelector('#stand-preview')?.innerHTML === shell.innerHTML;
-        if (same && body !== null && next !== undefined) {
+        if (body !== null && next !== undefined) {
           body.value = next;
           body.dispatchEvent(new Event('input', { bubbles: true }));
         }
@@ -449,19 +451,14 @@ test('the preview shows every hostile text as the site does, runs nothing and as
       },
       [text, before] as const,
     );
+  const wrong: string[] = [];
   let before = '';
   for (const text of [...texts, undefined]) {
-    const html = renderStatement(before, { emails: false });
-    // The clock of the page also runs by itself, and what it has begun to draw may be seen a moment later.
-    let shown = await type(text, html);
-    for (let more = 0; more < 5 && !shown; more++) {
-      await page.clock.runFor(250);
-      shown = await type(text, html);
-    }
-    expect(shown, before).toBe(true);
+    if (!(await type(text, renderStatement(before, { emails: false })))) wrong.push(before);
     await page.clock.runFor(250);
     before = text ?? '';
   }
+  expect(wrong).toEqual([]);
   expect(await page.evaluate(() => 'hostileRan' in window)).toBe(false);
   expect(faults).toEqual([]);
 });
