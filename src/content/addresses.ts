@@ -58,20 +58,18 @@ function broken(content: ReadContent, files: readonly string[], asOf: Day): read
 /** Of more addresses that are gone than this nobody is told what each may be called now: looking for it takes its time. */
 const MOST_GUESSED = 100;
 
-/** The address that a lost one may have now: the same but for one part, which is spelt a little differently; null where there is none. */
+/** The address of what a page is one of, its list or its election, and the page's own part with what follows it. */
+const partsOf = (address: string): readonly [above: string, own: string] => {
+  const own = /[^/]+\/?$/.exec(address)?.[0] ?? '';
+  return [address.slice(0, address.length - own.length), own];
+};
+
+/** The address that a lost one may have now: in the same place, spelt a little differently; null where there is none. */
 function likeliest(address: string, fresh: readonly string[]): string | null {
-  const parts = address.split('/');
-  for (const [at, part] of [...parts.entries()].reverse()) {
-    const [before, after] = [parts.slice(0, at).join('/'), parts.slice(at + 1).join('/')];
-    const others = fresh.flatMap((each) => {
-      const own = each.split('/');
-      const same = own.slice(0, at).join('/') === before && own.slice(at + 1).join('/') === after;
-      return same ? (own[at] ?? []) : [];
-    });
-    const near = part === '' ? null : nearest(part, others);
-    if (near !== null) return parts.with(at, near).join('/');
-  }
-  return null;
+  const [above, own] = partsOf(address);
+  const beside = fresh.map(partsOf).flatMap(([place, part]) => (place === above ? [part] : []));
+  const near = nearest(own, beside);
+  return near === null ? null : above + near;
 }
 
 type Gone = Pick<Finding, 'place' | 'message' | 'expected'>;
