@@ -146,7 +146,7 @@ function checked(now: BenchRecord): number {
   if (recorded === null) throw new AskedWrongly('Nothing is recorded yet; write --record.');
   const comparisons = compare(recorded, now);
   print(`\n## Compared with the record of ${recorded.date}\n\n${comparisonTable(comparisons)}\n`);
-  const worse = comparisons.filter(({ verdict }) => verdict === 'worse');
+  const worse = comparisons.filter(({ verdict, informs }) => verdict === 'worse' && !informs);
   const unknown = comparisons.filter(({ verdict }) => verdict === 'unknown').length;
   const differing = now.sizes.filter(({ change }) => change !== null && change.differing > 0);
   for (const { name } of worse) console.log(`Worse by more than ${TOLERANCE * 100} %: ${name}`);

@@ -6,13 +6,16 @@ export interface Ratio {
   readonly name: string;
   /** Lower is better; null where one of the two was not measured, or took too short a time to compare with. */
   readonly value: number | null;
+  /** Whether it is to pages without search and the rest, which is worth knowing and no goal: what is so brief differs from run to run. */
+  readonly informs: boolean;
 }
 
 /** Null where one of the two is not known, or there is nothing to divide by. */
 export const quotient = (one: number | null | undefined, other: number | null | undefined): number | null =>
   one == null || other == null || other === 0 ? null : one / other;
 
-const PEERS: readonly ContestantName[] = ['floor', 'hugo', 'eleventy', 'hugo-full', 'eleventy-full'];
+const BARE: readonly ContestantName[] = ['floor', 'hugo', 'eleventy'];
+const PEERS: readonly ContestantName[] = [...BARE, 'hugo-full', 'eleventy-full'];
 
 /** What a build of Hustings costs while the code is unchanged, as it is whenever somebody writes content. */
 const usual = (size: SizeRecord): Measured | undefined => costOf(size, 'kept');
@@ -45,18 +48,21 @@ export function ratios({ sizes }: Pick<BenchRecord, 'sizes'>): Ratio[] {
       ...PEERS.map((peer) => ({
         name: `processor time, Hustings to ${TITLES[peer]}, ${at}`,
         value: isBrief(size, peer) ? null : against(size, peer),
+        informs: BARE.includes(peer),
       })),
       {
         name: `memory, Hustings to the floor, ${at}`,
         value: quotient(usual(size)?.memory, costOf(size, 'floor')?.memory),
+        informs: false,
       },
-      { name: `processor time after one change to a full build, ${at}`, value: partOfFull(size) },
+      { name: `processor time after one change to a full build, ${at}`, value: partOfFull(size), informs: false },
       ...(smaller === undefined
         ? []
         : [
             {
               name: `processor time a statement, ${at} to ${count(smaller.statements)}`,
               value: quotient(costOfStatement(size), costOfStatement(smaller)),
+              informs: false,
             },
           ]),
     ];
@@ -70,6 +76,8 @@ export interface Comparison {
   readonly name: string;
   readonly recorded: number | null;
   readonly now: number | null;
+  /** As of a ratio: no verdict of it counts. */
+  readonly informs: boolean;
   /** `unknown` where there is no such ratio, now or then. */
   readonly verdict: 'worse' | 'as recorded' | 'better' | 'unknown';
 }
@@ -83,8 +91,8 @@ const verdict = (recorded: number | null, now: number | null): Comparison['verdi
 /** The ratios of a run beside the recorded ones of the same name. */
 export function compare(recorded: Pick<BenchRecord, 'sizes'>, now: Pick<BenchRecord, 'sizes'>): Comparison[] {
   const before = new Map(ratios(recorded).map(({ name, value }) => [name, value]));
-  return ratios(now).map(({ name, value }) => {
+  return ratios(now).map(({ name, value, informs }) => {
     const was = before.get(name) ?? null;
-    return { name, recorded: was, now: value, verdict: verdict(was, value) };
+    return { name, recorded: was, now: value, informs, verdict: verdict(was, value) };
   });
 }

@@ -115,10 +115,10 @@ export function circumstances({ date, command, machine, load, runs, missing }: O
 export const comparisonTable = (comparisons: readonly Comparison[]): string =>
   table(
     ['Ratio', 'Recorded', 'Now', 'Verdict'],
-    comparisons.map(({ name: what, recorded, now, verdict }) => [
+    comparisons.map(({ name: what, recorded, now, informs, verdict }) => [
       what,
       ratio(recorded),
       ratio(now),
-      verdict === 'unknown' ? 'not compared' : verdict,
+      `${verdict === 'unknown' ? 'not compared' : verdict}${informs ? ' (information)' : ''}`,
     ]),
   );

@@ -46,6 +46,17 @@ test('a ratio that is greater by more than a quarter is worse; one that cannot b
   expect(compare({ sizes: [] }, at(100)).every((each) => each.verdict === 'unknown')).toBe(true);
 });
 
+test('ratios to bare pages are information; those that goals are set for count', () => {
+  const informs = ratios({ sizes: [sizeRecord(1000), sizeRecord(10_000)] }).filter((each) => each.informs);
+  expect(informs.map(({ name }) => name)).toEqual(
+    [1000, 10_000].flatMap((size) =>
+      ['the floor', 'Hugo', 'Eleventy'].map(
+        (peer) => `processor time, Hustings to ${peer}, at ${size.toLocaleString('en-GB')} statements`,
+      ),
+    ),
+  );
+});
+
 test('times alone change no verdict: a machine that is half as fast gets the same ratios', () => {
   const slow = sizeRecord(1000);
   const fast = {

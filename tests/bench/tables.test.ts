@@ -73,7 +73,7 @@ test('a record says when, how and where it was made, what was missing, and wheth
 test('a comparison names what was not compared', () => {
   const now = { sizes: [sizeRecord(50, { measured: [measured('hustings')] })] };
   expect(comparisonTable(compare({ sizes: [] }, now))).toContain(
-    '| processor time, Hustings to Hugo, at 50 statements | not measured | not measured | not compared |',
+    '| processor time, Hustings to Hugo, at 50 statements | not measured | not measured | not compared (information) |',
   );
 });
 
