@@ -126,7 +126,7 @@ const MOST_AT_LENGTH = 10;
 const nameOf = ({ name }: Committee): string => name;
 
 /** All committees in their order, those that govern first. */
-const everyCommittee = (all: Site): Committee[] => {
+export const everyCommittee = (all: Site): Committee[] => {
   const { active, dissolved } = committeesByState(all);
   return [...active, ...dissolved];
 };

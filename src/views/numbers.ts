@@ -23,6 +23,7 @@ import { type Site, the } from '../site/site.ts';
 import { to, toCommitteeNumbers, toElection } from '../site/urls.ts';
 import type { BarRow } from './bars.ts';
 import { committeeCard } from './card-links.ts';
+import { everyCommittee } from './committees.ts';
 import type { Linked } from './links.ts';
 import { onceFor } from './once.ts';
 import { MOST_ROWS } from './parts.ts';
@@ -247,7 +248,12 @@ const MOST_COMMITTEES = 4;
 /** How many elections a chart has bars for, and a table rows: the latest. */
 const MOST_ELECTIONS = 40;
 
-const groupsOf = onceFor(numbersByCommittee);
+/** In the order in which committees stand everywhere. */
+const groupsOf = onceFor((all: Site) => {
+  const place = new Map(everyCommittee(all).map(({ id }, index) => [id, index]));
+  const placeOf = ({ committee }: CommitteeNumbers): number => place.get(committee.id) ?? place.size;
+  return numbersByCommittee(all).sort((a, b) => placeOf(a) - placeOf(b));
+});
 
 /** Whether each committee has a page of its numbers by itself. */
 const isSplit = (all: Site): boolean => groupsOf(all).length > MOST_COMMITTEES;

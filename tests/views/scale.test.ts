@@ -196,8 +196,11 @@ describe('what is not on the first page of a list is on others', () => {
     expect(committeeYears(all).some(({ id }) => id === 'project-000')).toBe(false);
   });
 
-  it('holds the numbers of every committee', () => {
+  it('holds the numbers of every committee, in the order of the list of committees', () => {
     expect(numberedCommittees(all)).toHaveLength(all.committees.size);
+    expect(numbersView(all).inBrief.map(({ committee }) => committee.text)).toEqual(
+      committeesView(all).inBrief.map(({ committee }) => committee.text),
+    );
   });
 });
 
