@@ -44,6 +44,9 @@ function rulesAt(all: Site, { since }: Version, { id }: Pick<Committee, 'id'>): 
   return isSpread(last) ? toCharterOf(last.since, id) : `${toCharter(last.since)}#rules-${id}`;
 }
 
+const byName = (links: readonly Linked[]): readonly Linked[] =>
+  links.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+
 /** Of all committees of a version, where they are few; else those that are `told`, and where the others are. */
 function shownOf(
   { committees }: Version,
@@ -55,8 +58,10 @@ function shownOf(
     shown: few ? committees : committees.filter(({ committee }) => told(committee)),
     elsewhere: few
       ? []
-      : committees.flatMap(({ committee }) =>
-          told(committee) ? [] : [{ text: committee.name, href: hrefOf(committee) }],
+      : byName(
+          committees.flatMap(({ committee }) =>
+            told(committee) ? [] : [{ text: committee.name, href: hrefOf(committee) }],
+          ),
         ),
   };
 }
@@ -91,9 +96,11 @@ export function changesShown(all: Site, { on, committees }: Amendment): Shown<Co
   if (version === undefined || !isSpread(version)) return { shown: committees, elsewhere: [] };
   return {
     shown: [],
-    elsewhere: committees.map(({ kind, committee: { id, name } }) => ({
-      text: name,
-      href: kind === 'dissolution' ? toCommittee(id) : toCharterOf(on, id),
-    })),
+    elsewhere: byName(
+      committees.map(({ kind, committee: { id, name } }) => ({
+        text: name,
+        href: kind === 'dissolution' ? toCommittee(id) : toCharterOf(on, id),
+      })),
+    ),
   };
 }

@@ -196,6 +196,14 @@ describe('what is not on the first page of a list is on others', () => {
     expect(committeeYears(all).some(({ id }) => id === 'project-000')).toBe(false);
   });
 
+  it('holds the charter of eighty committees, by name, and of no page nothing', () => {
+    const { lead, current } = charterView(all);
+    expect(lead.join('')).toMatch(/^The rules of eighty committees\. Last changed: /);
+    const names = current?.rulesElsewhere.map(({ text }) => text) ?? [];
+    expect(names).toHaveLength(all.committees.size);
+    expect(names).toEqual(names.toSorted());
+  });
+
   it('holds the numbers of every committee, in the order of the list of committees', () => {
     expect(numberedCommittees(all)).toHaveLength(all.committees.size);
     expect(numbersView(all).inBrief.map(({ committee }) => committee.text)).toEqual(

@@ -153,9 +153,10 @@ export const charterDescribed = (community: string): string =>
 
 /** How much there is of the charter, and what changed it last; `ended` is the last day of records that have ended. */
 export function charterInShort(pages: number, committees: number, changed: string, ended: Day | null): RichText {
-  const count = countInWords(pages, 'page');
-  const rest = `and the rules of ${countInWords(committees, 'committee')}. Last changed: ${changed}.`;
-  return ended === null ? [`${capitalized(count)} ${rest}`] : [AS_RECORDS_STOOD, { day: ended }, `: ${count} ${rest}`];
+  const rules = `the rules of ${countInWords(committees, 'committee')}`;
+  const what = pages === 0 ? rules : `${countInWords(pages, 'page')} and ${rules}`;
+  const rest = `. Last changed: ${changed}.`;
+  return ended === null ? [capitalized(what) + rest] : [AS_RECORDS_STOOD, { day: ended }, `: ${what}${rest}`];
 }
 
 /** Said before the first version is in force. */
