@@ -202,19 +202,19 @@ const ofSizes = (one: (statements: number, folder: string) => Promise<void>) => 
 };
 
 /** What is measured by itself, without peers and record. */
-const OWN: Readonly<Record<string, (asked: Asked) => void | Promise<void>>> = {
-  counting: benchCounting,
-  importing: benchImporting,
-  package: benchPackage,
-  reading: ofSizes(benchReading),
-  editing: ofSizes(benchEditing),
-};
+const OWN = new Map<string, (asked: Asked) => void | Promise<void>>([
+  ['counting', benchCounting],
+  ['importing', benchImporting],
+  ['package', benchPackage],
+  ['reading', ofSizes(benchReading)],
+  ['editing', ofSizes(benchEditing)],
+]);
 
 /** The command; its exit status is 1 where something got worse or a build failed. */
 export const bench = alone(BENCH, async ({ options, words: [what = null] }) => {
-  const own = what === null ? undefined : OWN[what];
+  const own = what === null ? undefined : OWN.get(what);
   if (what !== null && own === undefined)
-    throw new AskedWrongly(`There is no "${what}" to measure; write ${Object.keys(OWN).join(', ')}, or nothing.`);
+    throw new AskedWrongly(`There is no "${what}" to measure; write ${[...OWN.keys()].join(', ')}, or nothing.`);
   const asked = readAsked(options);
   try {
     if (own === undefined) return await measureAll(asked);

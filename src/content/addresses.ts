@@ -118,12 +118,14 @@ export function goneFromContent(content: ReadContent, community: Community, asOf
     const stood = part === 'elections' && more === '' && !BELOW_ELECTION.includes(below) ? standing.get(id) : undefined;
     return stood !== undefined && !stood.has(below);
   };
+  const lost = promised.filter(isLost);
+  if (lost.length === 0) return [];
   const known = new Set(promised.map(({ address }) => address));
   const fresh = [
     ...parts.flatMap(([part, things]) => things.map(({ id }) => `/${part}/${id}/`)),
     ...elections.flatMap(({ id, candidacies }) => candidacies.map(({ slug }) => pathOfCandidacy(id, slug))),
   ].filter((address) => !known.has(address));
-  return goneSaid(promised.filter(isLost), fresh);
+  return goneSaid(lost, fresh);
 }
 
 /** The file that a redirect writes. */

@@ -13,7 +13,7 @@ export type ComesAs = 'new' | 're-elected' | 'again' | 'returned';
 export function comesAs({ terms }: Pick<History, 'terms'>, person: PersonId, on: Day): ComesAs {
   const earlier = terms.filter((term) => term.person === person && term.since < on);
   if (earlier.length === 0) return 'new';
-  const until = earlier.filter((term) => term.until === null || term.until >= on);
-  if (until.length === 0) return 'returned';
-  return until.some(({ began }) => began.by === 'election') ? 're-elected' : 'again';
+  const adjoining = earlier.filter((term) => term.until === null || term.until >= on);
+  if (adjoining.length === 0) return 'returned';
+  return adjoining.some(({ began }) => began.by === 'election') ? 're-elected' : 'again';
 }

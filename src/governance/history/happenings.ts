@@ -100,16 +100,18 @@ export const seatedOn = ({ phases, year, month }: Pick<CalendarEntry, 'phases' |
 const noEarlier = (seated: Estimate, first: Day | undefined): Estimate =>
   first !== undefined && reckonedWith(seated) < first ? expectedAbout(first) : seated;
 
+/** The elections ahead whose outcome is known on the day of a history. */
+const decidedAhead = ({ asOf, ahead }: History): Election[] =>
+  ahead.filter((election) => outcomeOn(election, asOf) !== null);
+
 /** The winners that are known on the day of a history and take office later. */
-export const toTakeOffice = ({ asOf, ahead }: History): Happening[] =>
-  outcomes(ahead.filter((election) => outcomeOn(election, asOf) !== null));
+export const toTakeOffice = (past: History): Happening[] => outcomes(decidedAhead(past));
 
 /** What is known to come after the day of a history: amendments, an end, winners who are to take office, and the elections of a calendar. */
 export function toCome(past: History, entries: readonly CalendarEntry[]): Happening[] {
   const { committee, asOf, ahead } = past;
-  const known = ahead.filter(({ outcome }) => outcome !== null && outcome.declared <= asOf);
   return inOrder([
-    ...[...amendments(committee, known), ...dissolution(committee)].filter(({ day }) => asOf < day),
+    ...[...amendments(committee, decidedAhead(past)), ...dissolution(committee)].filter(({ day }) => asOf < day),
     ...toTakeOffice(past),
     ...entries
       .filter(({ status, reckoned }) => status !== 'past' && reckoned)
