@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { FEATURES, inTheWay } from './src/content/markup/compile.ts';
 import { readSettings } from './src/content/read.ts';
 import { basePath } from './src/files/address.ts';
+import { asNodeLoads } from './src/site/as-node-loads.ts';
 import { charterPages } from './src/site/charter-source.ts';
 import { watchContent } from './src/site/editing/watch.ts';
 import { foundInTime, softwarePackages } from './src/site/software-packages.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     plugins: [
       softwarePackages(),
       foundInTime(),
+      asNodeLoads(),
       charterPages(),
       {
         name: 'own-nouns',

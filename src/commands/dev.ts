@@ -1,10 +1,12 @@
 /** `npm run dev`: Astro's server, which stays in front and ends with this command. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
 import { packageFolder } from '../build/package-folder.ts';
 import { unfitFolder } from '../build/project-folder.ts';
 import { Refused } from '../officials/refused.ts';
+import { STARTS_ANEW } from '../site/editing/starts-anew.ts';
 import { communityFolder, configFrom, softwareFolder } from '../site/world.ts';
 import type { ReadOptions } from './asked.ts';
 import type { Run } from './desk.ts';
@@ -28,13 +30,13 @@ export const dev: Run = async ({ options, words, folder }) => {
   const own = options.text('config') === null && options.text('root') === null;
   const config = own ? ['--config', configFrom(communityFolder())] : [];
   const env = { ...process.env, HUSTINGS_CONTENT: folder, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(process.execPath, [astro, 'dev', ...config, ...handedOn(options, words)], {
-    env,
-    stdio: 'inherit',
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (status) => resolve(status ?? 1));
-  });
+  const speaking = ['--import', new URL('speaking.ts', import.meta.url).href];
+  const args = [...speaking, astro, 'dev', ...config, ...handedOn(options, words)];
+  let server: ChildProcess | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server?.kill(signal));
+  for (;;) {
+    server = spawn(process.execPath, args, { env, stdio: 'inherit' });
+    const [status] = await once(server, 'exit');
+    if (status !== STARTS_ANEW) return status ?? 1;
+  }
 };

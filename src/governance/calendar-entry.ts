@@ -19,6 +19,8 @@ interface Entry {
   readonly label: string;
   readonly year: number;
   readonly month: number;
+  /** Whether that is the cohort's own month: one that comes up every so many months does so in others too. */
+  readonly inOwnMonth: boolean;
   /** How many seats it fills. */
   readonly seats: number;
   /** The seats among them that come up beside those of the cohort. */
@@ -69,6 +71,7 @@ export const fromOccurrence = (
   label: cohort.label,
   year,
   month,
+  inOwnMonth: month === cohort.month,
   seats: cohort.seats,
   alsoUp: [],
   runOffOf: null,

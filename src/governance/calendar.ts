@@ -2,6 +2,7 @@
 
 import { isByElection } from './by-election.ts';
 import { type CalendarEntry, fromOccurrence, governedOn } from './calendar-entry.ts';
+import { rulesOn } from './charter.ts';
 import { cohortOf } from './cohorts.ts';
 import { addMonths, type Day, earlier, later, monthOf, yearOf } from './day.ts';
 import { outcomeOn } from './declared.ts';
@@ -10,6 +11,7 @@ import { fillings } from './foreseen-terms.ts';
 import { foreseen } from './foresight.ts';
 import { history } from './history/history.ts';
 import type { Filling } from './history/state.ts';
+import { withId } from './lookup.ts';
 import type { CohortId, Committee, Community, Election } from './model.ts';
 import { isUnrecorded } from './no-result.ts';
 import type { History } from './terms.ts';
@@ -19,12 +21,14 @@ export * from './calendar-entry.ts';
 
 function recorded(committee: Committee, election: Election, asOf: Day): CalendarEntry {
   const opens = governingDay(election);
+  const cohort = withId(rulesOn(committee, opens)?.cohorts ?? [], election.cohort);
   return {
     election: election.id,
     cohort: election.cohort,
     label: cohortOf(committee, election.cohort, opens)?.label ?? election.title,
     year: yearOf(opens),
     month: monthOf(opens),
+    inOwnMonth: cohort?.month === monthOf(opens),
     seats: election.seats,
     alsoUp: election.alsoUp,
     runOffOf: election.runOffOf,

@@ -1,7 +1,7 @@
 /** Run-offs: elections that fill the seats which another's outcome left to them. */
 import type { Day } from './day.ts';
 import { withId } from './lookup.ts';
-import type { Election } from './model.ts';
+import type { Candidacy, Election, PersonId } from './model.ts';
 
 /** The day on which it was known that a run-off would be held: that of the result which left seats to it; null for no run-off, and before that. */
 export const runOffKnown = (elections: readonly Election[], { runOffOf }: Election): Day | null =>
@@ -15,6 +15,20 @@ export function runOffChain(elections: readonly Election[], election: Election):
     if (of === undefined || chain.includes(of)) return chain;
     chain.push(of);
   }
+}
+
+/** The last candidacy with a statement of somebody who stands in a run-off, among the votes before it; null where there is none. */
+export function statedBefore(
+  elections: readonly Election[],
+  runOff: Election,
+  person: PersonId,
+): { readonly election: Election; readonly candidacy: Candidacy } | null {
+  const [, ...before] = runOffChain(elections, runOff);
+  for (const election of before) {
+    const candidacy = election.candidacies.find((each) => each.person === person && each.statement !== null);
+    if (candidacy !== undefined) return { election, candidacy };
+  }
+  return null;
 }
 
 /**

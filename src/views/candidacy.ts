@@ -27,7 +27,7 @@ import { type Site, the } from '../site/site.ts';
 import { type FileLink, fileLink, fileOf } from '../site/sources.ts';
 import { toCandidacy, toElection, toOrganization, toPerson } from '../site/urls.ts';
 import { plainHost } from '../statement/links.ts';
-import { type CandidacyTag, candidacyTag, candidatesInOrder } from './candidates.ts';
+import { type CandidacyTag, candidacyTag, candidatesInOrder, unstated } from './candidates.ts';
 import { electionCard } from './card-links.ts';
 import { type ElectionMark, electionMark } from './election-mark.ts';
 import { type Linked, personPart } from './links.ts';
@@ -87,6 +87,8 @@ export interface CandidacyView {
   readonly over: string;
   readonly tag: CandidacyTag & { readonly declared: Day | null };
   readonly statement: StatementView | null;
+  /** Said in place of a statement. */
+  readonly unstated: RichText;
   readonly notes: readonly Note[];
   readonly file: FileLink | null;
   readonly sources: readonly Source[];
@@ -218,6 +220,7 @@ export function candidacyView(all: Site, id: ElectionId, slug: string): Candidac
       declared: status === 'standing' ? null : (election.outcome?.declared ?? null),
     },
     statement: statementView(all, candidacy),
+    unstated: unstated(all, election, candidacy),
     notes: candidacy.notes,
     file,
     sources: candidacy.sources,

@@ -1,10 +1,13 @@
 /** The candidates of an election as its pages show them, in the order in which they stand on the site's day. */
 
 import { placeInCount, STATUSES, WORDS_BY } from '#words/candidacies.ts';
+import { NO_STATEMENT_KEPT, statementOfFirstVote } from '#words/page-parts.ts';
+import type { RichText } from '#words/rich-text.ts';
 import type { TagState } from '#words/tags.ts';
 import { candidatesOn, placeOf, statusOn } from '../governance/candidates.ts';
 import type { Day } from '../governance/day.ts';
 import type { Candidacy, Election, ElectionId } from '../governance/model.ts';
+import { statedBefore } from '../governance/run-offs.ts';
 import type { Site } from '../site/site.ts';
 import { statementPreview } from '../site/statements.ts';
 import { toCandidacy } from '../site/urls.ts';
@@ -29,6 +32,8 @@ export interface CandidateRow {
   readonly tag: CandidacyTag;
   /** The first words of the statement, and whose they are where the page does not say it of all; null where no statement is recorded. */
   readonly statement: { readonly words: string; readonly by: string | null } | null;
+  /** Said in place of a statement. */
+  readonly unstated: RichText;
 }
 
 const ordersOf = onceFor(({ asOf }) => {
@@ -54,6 +59,13 @@ export function candidacyTag({ asOf }: Site, election: Election, candidacy: Cand
   };
 }
 
+/** What is said in place of a statement that is not kept: in a run-off, where that of the vote before is. */
+export function unstated({ community }: Site, election: Election, { person }: Candidacy): RichText {
+  const before = statedBefore(community.elections, election, person);
+  if (before === null) return NO_STATEMENT_KEPT;
+  return statementOfFirstVote(before.election, toCandidacy(before.election.id, before.candidacy.slug));
+}
+
 /** Whether every statement of an election that is kept is a summary by the editors. */
 export const allSummarized = ({ candidacies }: Pick<Election, 'candidacies'>): boolean => {
   const kept = candidacies.flatMap(({ statement }) => (statement === null ? [] : [statement]));
@@ -70,6 +82,7 @@ export const candidateRows = (all: Site, election: Election): CandidateRow[] =>
       affiliation: candidacy.affiliation,
       own: statement?.writtenBy === 'candidate',
       tag: candidacyTag(all, election, candidacy),
+      unstated: unstated(all, election, candidacy),
       statement:
         statement === null
           ? null

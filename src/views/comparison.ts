@@ -30,7 +30,7 @@ import { type Site, the } from '../site/site.ts';
 import { fileOf } from '../site/sources.ts';
 import { toCandidacy, toComparison } from '../site/urls.ts';
 import { type CandidateFacts, linksOf } from './candidacy.ts';
-import { type CandidacyTag, candidacyTag } from './candidates.ts';
+import { type CandidacyTag, candidacyTag, unstated } from './candidates.ts';
 import { electionCard } from './card-links.ts';
 import type { Linked } from './links.ts';
 import { chunked } from './parts.ts';
@@ -57,6 +57,8 @@ interface ComparedCandidacy {
   readonly links: CandidateFacts['links'];
   /** Null where none is recorded. */
   readonly statement: StatementView | null;
+  /** Said in place of a statement. */
+  readonly unstated: RichText;
 }
 
 export interface ComparisonView {
@@ -204,6 +206,7 @@ export function comparisonView(all: Site, id: ElectionId, part = '1'): Compariso
       facts: factsOf(all, election, candidacy),
       links: linksOf(candidacy),
       statement: statementView(all, candidacy),
+      unstated: unstated(all, election, candidacy),
     })),
   };
 }

@@ -28,12 +28,12 @@ export function foreseenChart(
   const chart = stagger(history(then, known.elections, on), known, entries, window);
   if (chart === null) return null;
   // An election stands in the month that the charter names, not where its winners sit: that is where the bars begin.
-  const elections = entries.map(({ opens, cohort, label, year, month }) => ({
-    when: { about: opens },
-    label: foreseenName({ label, year, month }),
+  const elections = entries.map((entry) => ({
+    when: { about: entry.opens },
+    label: foreseenName(entry),
     href: null,
     sure: 'foreseen' as const,
-    cohort: cohortOf(then, cohort, on) ?? undefined,
+    cohort: cohortOf(then, entry.cohort, on) ?? undefined,
   }));
   return { ...chart, elections, today: null };
 }

@@ -35,9 +35,9 @@ export function foreseenElections(
   const fillings = expectedOn(community, committee, on, years)?.fillings ?? [];
   return {
     caption: foreseenCaption(committee.name),
-    elections: fillings.map(({ entry: { cohort, label, year, month, seats }, seated }) => ({
-      cohort: { index: cohortOf(committee, cohort, on)?.index ?? 0, label: foreseenName({ label, year, month }) },
-      seats,
+    elections: fillings.map(({ entry, seated }) => ({
+      cohort: { index: cohortOf(committee, entry.cohort, on)?.index ?? 0, label: foreseenName(entry) },
+      seats: entry.seats,
       seated: { about: seated },
       due:
         rules.termMonths === null ? null : { about: expectedAbout(addMonths(reckonedWith(seated), rules.termMonths)) },

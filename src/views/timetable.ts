@@ -39,7 +39,7 @@ export interface PhaseRow {
   readonly x: number;
   readonly width: number;
   /** The instants from which a reader's browser tells whether it is now; null where time alone changes nothing. */
-  readonly live: { readonly start: Instant; readonly end: Instant } | null;
+  readonly live: { readonly start: Instant; readonly end: Instant; readonly isResult: boolean } | null;
 }
 
 export interface TimetableView {
@@ -95,7 +95,7 @@ export function timetableView(all: Site, election: Election, caption: string = L
           : { state: 'cancelled', word: brokenOffTold(brokenOff) },
       x: bar[index]?.x ?? 0,
       width: bar[index]?.width ?? 0,
-      live: isOpen && !skipped ? { start, end } : null,
+      live: isOpen && !skipped ? { start, end, isResult: phase.phase === 'results' } : null,
     };
   });
   const exact = outcome === null && election.timetable.some(({ precision }) => precision === 'instant');

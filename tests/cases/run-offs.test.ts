@@ -12,7 +12,12 @@ import { startOfDay } from '../../src/governance/instant.ts';
 import { knownOn } from '../../src/governance/known.ts';
 import { withId } from '../../src/governance/lookup.ts';
 import type { ElectionId } from '../../src/governance/model.ts';
+import { siteOf, the } from '../../src/site/site.ts';
+import { candidacyPages, candidacyView } from '../../src/views/candidacy.ts';
+import { candidateRows } from '../../src/views/candidates.ts';
+import { comparedElections, comparisonView } from '../../src/views/comparison.ts';
 import { electionInSentence } from '../../src/words/en/elections.ts';
+import { plain, type RichText } from '../../src/words/en/rich-text.ts';
 import { council, type Told } from './told.ts';
 
 const RULES =
@@ -233,4 +238,31 @@ outcome: { by: poll, declared: 2021-04-25, elected: [finn, gus] }
   expect(told.roster('2021-04-16')).toEqual(['ada', 'ben', 'dora']);
   expect(told.roster('2021-04-25')).toEqual(['dora', 'finn', 'gus']);
   expect(told.terms('finn')[0]?.scheduledEnd).toBe('2023-04-25');
+});
+
+test('who wrote nothing for the run-off has the statement of the vote before told, on every page that would show one', () => {
+  const written = { 'elections/2021-04/candidates/dora-x.md': '---\nname: dora Example\ngithub: dora-x\naffiliation: independent\n---\nI would help.\n' };
+  const candidacies = FIRST.replace('{ person: dora }, ', '');
+  const { loaded } = council({
+    rules: RULES,
+    besides: LAUNCH,
+    elections: { '2021-04': `${candidacies}outcome: { by: poll, ${TIED} }\n`, '2021-04-run-off': RUN_OFF },
+    files: written,
+  });
+  const all = siteOf(loaded, startOfDay(day('2021-04-20')));
+  const [runOff] = comparedElections(all).filter((id) => id === '2021-04-run-off');
+  if (runOff === undefined) throw new RangeError('nothing to compare');
+  const told = (candidacy: { readonly unstated: RichText }) => plain(candidacy.unstated);
+  const there = 'No statement for the run-off is kept here: read the one for the election of April 2021.';
+  const expected = { 'dora Example': there, 'eve Example': 'No statement is kept here.' };
+  const shown = [candidateRows(all, the(all.elections, runOff)), comparisonView(all, runOff).candidates];
+  for (const rows of shown) expect(Object.fromEntries(rows.map((row) => [row.name, told(row)]))).toEqual(expected);
+  for (const { election, candidate } of candidacyPages(all).filter((each) => each.election === runOff)) {
+    const view = candidacyView(all, election, candidate);
+    expect({ [view.name]: told(view) }).toEqual({ [view.name]: expected[view.name as keyof typeof expected] });
+  }
+  expect(candidateRows(all, the(all.elections, runOff)).flatMap((row) => row.unstated)).toContainEqual({
+    text: 'the one for the election of April 2021',
+    href: '/elections/2021-04/dora-x/',
+  });
 });

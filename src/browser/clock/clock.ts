@@ -6,7 +6,7 @@
 
 import { aboutInWords, dayInWords, instantInWords } from '#words/days.ts';
 import { type DeskFacts, type DeskPart, deskInWords, deskSentences } from '#words/desk-words.ts';
-import { electionState, PHASE_TAGS } from '#words/election-state.ts';
+import { electionState, phaseTag } from '#words/election-state.ts';
 import { localTime, spanUntil, timeLeft } from '#words/live-words.ts';
 import { SIGNS, TAGS, type TagState } from '#words/tags.ts';
 import type { Day } from '../../governance/day.ts';
@@ -130,7 +130,8 @@ function showPhases(now: Instant) {
     part.querySelector('.timetable__name')?.classList.toggle('timetable__name--now', when === 'now');
     if (span !== null) continue;
     part.classList.toggle('timetable__now', when === 'now');
-    setTag(part, PHASE_TAGS[when].state, PHASE_TAGS[when].word);
+    const { state, word } = phaseTag('result' in part.dataset, when);
+    setTag(part, state, word);
     setDay(part, ...(when === 'now' ? [made('span', 'time-left', timeLeft(spanUntil(now, phase.end), true))] : []));
   }
 }

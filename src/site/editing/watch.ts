@@ -3,13 +3,16 @@
  * the pages that are open are drawn anew.
  */
 import path from 'node:path';
+import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { inside } from '../../content/inside.ts';
 import type { CommunityFile } from '../../content/schema/community.ts';
 import { asText, type Finding, tally } from '../../findings/finding.ts';
+import { isLoadedByNode } from '../as-node-loads.ts';
 import { contentFolder } from '../world.ts';
 import { type Edited, reread } from './content.ts';
 import { drawAnew, takeIn } from './draw-anew.ts';
+import { STARTS_ANEW } from './starts-anew.ts';
 
 /** Editors write a file in several steps; what happens within so many milliseconds is one change. */
 const TOGETHER = 30;
@@ -48,13 +51,13 @@ function changedProse(before: Edited['whole'], now: Edited['whole']): readonly s
   return [...new Set([...old.keys(), ...current.keys()])].filter((file) => old.get(file) !== current.get(file));
 }
 
-/** What of the settings a server takes once, when it starts. */
+/** What of the settings a server takes once, when it starts: it cannot move, nor learn other words. */
 const startedWith = (settings: CommunityFile | null): string =>
   JSON.stringify([settings?.url, settings?.language, settings?.nouns]);
 
 /**
  * The integration that `npm run dev` needs and a build does not notice. `started` are the settings with which the server
- * started: it cannot move, nor learn other words.
+ * started.
  */
 export function watchContent(started: CommunityFile | null): AstroIntegration {
   let start = () => {};
@@ -72,6 +75,10 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
         };
 
         const draw = drawAnew(server);
+        function startAnew(why: string): void {
+          logger.info(`${why}: starting anew.`);
+          server.close().finally(() => process.exit(STARTS_ANEW));
+        }
         const fail = (error: unknown) => logger.error(`${error instanceof Error ? error.stack : error}`);
 
         let last: Edited | null = null;
@@ -82,8 +89,7 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
           last = now;
           tell(now);
           const changed = startedWith(now.whole?.content.community?.data ?? started) !== startedWith(started);
-          if (changed)
-            logger.warn('The address or the words have changed (url, language, nouns): start npm run dev again.');
+          if (changed) return startAnew('The address or the words have changed (url, language, nouns)');
           draw();
           if (before === undefined) return;
           // Astro keeps the prose itself, and takes its time to write it down; of a page that Vite lost sight of it is told.
@@ -109,6 +115,7 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
         start = lookForEver;
         server.watcher.add(root);
         server.watcher.on('all', (_, file) => {
+          if (isLoadedByNode(file)) startAnew('The software has changed');
           if (inside(root, file) === null) return;
           setTimeout(tryToLook, TOGETHER);
         });

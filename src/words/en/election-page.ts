@@ -22,7 +22,6 @@ export const ELECTION_PAGE = {
   nobody: 'Nobody',
   officialsPage: 'Their checklist and messages',
   notes: 'Notes',
-  noStatement: 'No statement is kept here.',
 } as const;
 
 /** How anybody draws the order of the candidates again. */
@@ -94,9 +93,6 @@ export const answerBy = (name: string): string => `Answer by ${name}`;
 /** Who answered a question, before their names; null where nobody did. */
 export const answeredBy = (count: number): string =>
   count === 0 ? 'Nobody has answered it on record.' : 'Answered by ';
-
-/** Said in place of a statement. */
-export const noStatementBy = (name: string): string => `No statement by ${name} is kept here for this election.`;
 
 /** What an organization was called when the candidate stood, after its name of today. */
 export const thenCalled = (nameThen: string): string => `, then ${nameThen}`;

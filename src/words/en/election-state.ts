@@ -54,11 +54,14 @@ export const STATES: Readonly<Record<ElectionState, StateWords>> = {
   'not-recorded': { tag: 'not-recorded', before: 'records end on', phrase: 'how it ended is not recorded' },
 };
 
+/** Said of a result once the day is past on which it was to be declared. */
+const NO_RESULT_YET = 'No result yet';
+
 /** Where an election stands, as its tag. `recordsEnd` is the last day that the records cover. */
 export function electionState(election: Dated, now: Instant, recordsEnd: Day | null): StateTag {
   const { state, until, day, about } = standingAt(election, now, recordsEnd);
   const { tag, word, before } = STATES[state];
-  const due = state === 'awaiting' && until === null ? { word: 'No result yet' } : word === undefined ? {} : { word };
+  const due = state === 'awaiting' && until === null ? { word: NO_RESULT_YET } : word === undefined ? {} : { word };
   return {
     state,
     tag,
@@ -88,6 +91,10 @@ export const PHASE_TAGS = {
   now: { state: 'open', word: 'Now' },
   'to-come': { state: 'scheduled', word: 'To come' },
 } as const satisfies Record<ReturnType<typeof phaseIs>, { readonly state: TagState; readonly word: string }>;
+
+/** The same of a phase without an outcome: a result that has not come is not over. */
+export const phaseTag = (isResult: boolean, when: ReturnType<typeof phaseIs>) =>
+  isResult && when === 'past' ? { state: STATES.awaiting.tag, word: NO_RESULT_YET } : PHASE_TAGS[when];
 
 /** How a task of the officials is tagged: done, missed, due, to come, or over without a trace of it. */
 export const TASK_TAGS = {

@@ -27,7 +27,14 @@ export const runOffTitle = (of: string, place: number): string =>
 
 /**
  * What an election is called that has no file yet: "Autumn 2026"; by its month where the charter's word for it is no time
- * of the year, "November 2027 (Odd years)".
+ * of the year, "November 2027 (Odd years)", or that of another month in which its cohort comes up.
  */
-export const foreseenName = ({ label, year, month }: Pick<CalendarEntry, 'label' | 'year' | 'month'>): string =>
-  isTimeOfYear(label) ? `${label} ${year}` : `${monthName(month)} ${year} (${label})`;
+export const foreseenName = ({
+  label,
+  year,
+  month,
+  inOwnMonth,
+}: Pick<CalendarEntry, 'label' | 'year' | 'month' | 'inOwnMonth'>): string => {
+  if (!isTimeOfYear(label)) return `${monthName(month)} ${year} (${label})`;
+  return `${inOwnMonth ? label : monthName(month)} ${year}`;
+};

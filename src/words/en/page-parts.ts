@@ -2,8 +2,10 @@
 
 import type { Day } from '../../governance/day.ts';
 import type { Dated } from '../../governance/estimate.ts';
+import type { Election } from '../../governance/model.ts';
 import { CALLED } from './called.ts';
 import { counted, countInWords, numberWords } from './counts.ts';
+import { electionInSentence } from './elections.ts';
 import { joined, type RichText } from './rich-text.ts';
 import { capitalized, listInWords } from './sentences.ts';
 
@@ -133,7 +135,15 @@ export const ELECTIONS_LIST = 'The list';
 /** When somebody did something, after the word for it. */
 export const onDay = (when: Dated): RichText => ['about' in when ? '' : 'on ', when];
 
-export const NO_STATEMENT_KEPT = 'No statement is kept here.';
+/** Said in place of a statement. */
+export const NO_STATEMENT_KEPT: RichText = ['No statement is kept here.'];
+
+/** Said in its place in a run-off: `of` is the vote for which the same person wrote the one that leads to `href`. */
+export const statementOfFirstVote = (of: Pick<Election, 'title'>, href: string): RichText => [
+  'No statement for the run-off is kept here: read ',
+  { text: `the one for ${electionInSentence(of)}`, href },
+  '.',
+];
 
 /** Before an affiliation in the candidate’s own words. */
 export const AS_GIVEN = 'As given:';
