@@ -79,7 +79,15 @@ export default defineConfig({
     // Sites that are built or tested beside a running `npm run dev` are not its business.
     server: {
       fs: { allow: [communityFolder(), softwareFolder(), contentFolder()] },
-      watch: { ignored: ['**/.hustings/**', '**/dist/**', '**/.dist-*/**', '**/test-results/**'] },
+      watch: {
+        ignored: [
+          '**/.hustings/**',
+          '**/dist/**',
+          '**/.dist-*/**',
+          '**/test-results/**',
+          `${softwareFolder()}/tests/**`,
+        ],
+      },
     },
     build: {
       assetsInlineLimit: 0,

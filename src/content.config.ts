@@ -13,11 +13,17 @@ import { type Loaded, type ReadContent, readContent } from './content/read.ts';
 import { SCHEMAS } from './content/schema/index.ts';
 import { CODES, checkPage, severityInWords } from './handbook/checks-reference.ts';
 import { handbook } from './handbook/handbook.ts';
+import { code } from './site/code.ts';
+import { editedContent } from './site/editing/content.ts';
 import { handedOver } from './site/handover.ts';
 import { contentFolder, softwareFolder, today } from './site/world.ts';
 import { withheldIn } from './words/withheld.ts';
 
-const read = (): ReadContent => handedOver(contentFolder(), today())?.content ?? readContent(contentFolder());
+/** The content: what a build was handed, or while the site is edited, what was last whole. */
+function read(): ReadContent {
+  const loaded = handedOver(contentFolder(), today()) ?? (import.meta.env.DEV ? editedContent().whole : null);
+  return loaded?.content ?? readContent(contentFolder());
+}
 
 /** Whether the community has e-mail addresses published. */
 const showsEmails = ({ community }: ReadContent): boolean => community?.data.privacy.emails === true;
@@ -87,6 +93,17 @@ function noteTaken(asked: Record<string, unknown> | undefined): void {
   if (typeof asked?.taken === 'function') asked.taken();
 }
 
+/** A collection that is made from the code alone, and made anew only where that has changed. */
+const madeFromCode = (loader: Loader): Loader => ({
+  ...loader,
+  load: async (context) => {
+    const state = code();
+    if (context.meta.get('code') === state) return;
+    await loader.load(context);
+    context.meta.set('code', state);
+  },
+});
+
 /** Prose in Markdown, rendered as it is taken in. */
 const prose = (name: string, list: (content: ReadContent) => readonly Prose[]): Loader => ({
   name,
@@ -138,13 +155,15 @@ export const collections = {
     }),
   }),
   findings: defineCollection({
-    loader: prose('findings', () =>
-      CODES.map((check) => ({
-        id: check.code,
-        data: { rule: check.rule, severity: severityInWords(check) },
-        body: checkPage(check),
-        isCommunitys: false,
-      })),
+    loader: madeFromCode(
+      prose('findings', () =>
+        CODES.map((check) => ({
+          id: check.code,
+          data: { rule: check.rule, severity: severityInWords(check) },
+          body: checkPage(check),
+          isCommunitys: false,
+        })),
+      ),
     ),
     schema: z.object({
       rule: z.string(),

@@ -1,5 +1,5 @@
 /**
- * While the site is edited, Vite takes in the pages alone. What they know and say — all rooms that don't know Astro — is
+ * While the site is edited, Vite takes in the pages alone. What they know and say — views, domain, checks, words — is
  * loaded as the commands load it, by Node: it need not be transformed module by module, nor kept twice.
  */
 import path from 'node:path';
@@ -8,15 +8,23 @@ import type { Plugin } from 'vite';
 import { inside } from '../content/inside.ts';
 import { softwareFolder } from './world.ts';
 
-/** The rooms whose modules are written for Astro, or for a browser. */
-const ASTROS: ReadonlySet<string> = new Set(['pages', 'components', 'layouts', 'site', 'browser', 'styles']);
+/** The rooms, and modules of another, that are written for Astro or for a browser. */
+const ASTROS: ReadonlySet<string> = new Set([
+  'pages',
+  'components',
+  'layouts',
+  'browser',
+  'styles',
+  'site/collections',
+  'site/drawing',
+]);
 
 /** Whether a file is a module of the software that is loaded by Node while the site is edited. */
 export function isLoadedByNode(file: string): boolean {
   const within = inside(path.join(softwareFolder(), 'src'), file);
   if (within === null || !/\.[tj]s$/.test(within)) return false;
   const [room = '', ...below] = within.split('/');
-  return below.length > 0 && !ASTROS.has(room);
+  return below.length > 0 && !ASTROS.has(room) && !ASTROS.has(within.replace(/\.[tj]s$/, ''));
 }
 
 /** To Vite, a module that Node has to find itself: of an address with its data nothing is taken in. */

@@ -2,11 +2,12 @@
 import { type Address, addressOf } from '../files/address.ts';
 import type { FeedEdition } from '../files/feed/index.ts';
 import { interfaceTag } from '../words/languages.ts';
+import { served } from './served.ts';
 import type { Site } from './site.ts';
 
 /** Where the site is published: its own host, and the base path of this build. */
 const published = ({ settings }: Site): Address =>
-  addressOf(new URL(import.meta.env.BASE_URL, new URL(settings.url).origin).href);
+  addressOf(new URL(served().BASE_URL, new URL(settings.url).origin).href);
 
 export const editionOf = (all: Site) => ({ asOf: all.asOf, community: all.community, address: published(all) });
 

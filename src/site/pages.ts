@@ -5,16 +5,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { recordShipped, type Shipped } from '../build/bill/shipped.ts';
-import { bundleKey, codeOf } from '../build/bundle-key.ts';
+import { bundleKey } from '../build/bundle-key.ts';
 import { forget, keptBundle } from '../build/bundles.ts';
 import { phase } from '../build/phases.ts';
 import type { ReadContent } from '../content/read.ts';
+import { code } from './code.ts';
 import { draw } from './draw-pages.ts';
 import { keepBundle } from './keep-bundle.ts';
 import { communityFolder, configFrom, contentFolder, softwareFolder } from './world.ts';
-
-/** The state of the code that makes the pages. */
-export const code = (): string => codeOf({ software: softwareFolder(), community: communityFolder() });
 
 /** What pages are made from, and where. */
 export interface Pages {

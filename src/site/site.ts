@@ -17,6 +17,7 @@ import { settledAt } from '../governance/timetable.ts';
 import { withheldIn } from '../words/withheld.ts';
 import { editedContent } from './editing/content.ts';
 import { handedOver } from './handover.ts';
+import { served } from './served.ts';
 import { guarded } from './texts.ts';
 import { contentFolder, now, today } from './world.ts';
 
@@ -91,7 +92,7 @@ let made: { readonly of: LoadedCommunity; readonly site: Site } | null = null;
 
 /** The site's data; while the site is being edited (`npm run dev`), as the files were when they were last whole. */
 export function site(): Site {
-  const loaded = import.meta.env.DEV ? whole() : (made?.of ?? load());
+  const loaded = served().DEV ? whole() : (made?.of ?? load());
   if (made?.of !== loaded) {
     phase('derive');
     made = { of: loaded, site: siteOf(loaded, now()) };

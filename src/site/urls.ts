@@ -12,8 +12,9 @@ import {
   pathOfPerson,
   pathOfYearCalendar,
 } from '../words/paths.ts';
+import { served } from './served.ts';
 
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const BASE = served().BASE_URL.replace(/\/$/, '');
 
 /** An address within the site, from its path below the base. */
 export const to = (path: string): string => `${BASE}${path}`;

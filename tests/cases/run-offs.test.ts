@@ -241,7 +241,10 @@ outcome: { by: poll, declared: 2021-04-25, elected: [finn, gus] }
 });
 
 test('who wrote nothing for the run-off has the statement of the vote before told, on every page that would show one', () => {
-  const written = { 'elections/2021-04/candidates/dora-x.md': '---\nname: dora Example\ngithub: dora-x\naffiliation: independent\n---\nI would help.\n' };
+  const written = {
+    'elections/2021-04/candidates/dora-x.md':
+      '---\nname: dora Example\ngithub: dora-x\naffiliation: independent\n---\nI would help.\n',
+  };
   const candidacies = FIRST.replace('{ person: dora }, ', '');
   const { loaded } = council({
     rules: RULES,

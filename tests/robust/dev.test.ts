@@ -67,7 +67,8 @@ async function page(address: string, from = url): Promise<Shown> {
 /** Waits until a page is as it should be; answers it. To ask is work for the server: `every` says after how many milliseconds again. */
 async function shows(address: string, isRight: (shown: Shown) => boolean, from = url, every = 250): Promise<Shown> {
   for (const end = Date.now() + LIMIT; ; ) {
-    const shown = await page(address, from);
+    // A server that starts anew does not answer meanwhile.
+    const shown = await page(address, from).catch((error: unknown) => ({ status: 0, html: String(error) }));
     if (isRight(shown)) return shown;
     if (Date.now() > end)
       throw new Error(`${address} (${shown.status}) never became right:\n${shown.html.slice(-3000)}`);
@@ -220,6 +221,32 @@ test('content that is gone for a moment comes back', async () => {
   await shows('', isWhole);
   appendFileSync(at(STATEMENT), '\nStill watched.\n');
   await shows(CANDIDACY, holds('Still watched.'));
+});
+
+test('where the words of a community change the server starts anew by itself, and tells them', async () => {
+  const settings = at('community.yaml');
+  const since = terminal();
+  appendFileSync(settings, 'nouns: { candidate: { one: aspirant, many: aspirants } }\n');
+  await shows('elections/2018-03/', holds('aspirants'));
+  expect(since()).toContain('starting anew');
+});
+
+test('where the software changes it does so too, and where it cannot start it waits for the next change', async () => {
+  const words = path.join(project, 'src', 'words', 'en', 'election-page.ts');
+  const text = readFileSync(words, 'utf8');
+  onTestFinished(() => writeFileSync(words, text));
+  const since = terminal();
+  writeFileSync(words, text.replace('Elections, newest first', 'Ballots, newest first'));
+  await shows('elections/', holds('Ballots, newest first'));
+  expect(since()).toContain('The software has changed: starting anew.');
+  const reader = path.join(project, 'src', 'content', 'read.ts');
+  const before = readFileSync(reader, 'utf8');
+  writeFileSync(reader, `${before}\nconst half = ;\n`);
+  await terminalSays(since, 'does not start as it is now');
+  writeFileSync(reader, before);
+  await shows('elections/', holds('Ballots, newest first'));
+  writeFileSync(words, text);
+  await shows('elections/', holds('Elections, newest first'));
 });
 
 /** How many milliseconds a change of a file takes to show, and of those the server works; for each of three. */

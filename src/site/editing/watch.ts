@@ -9,6 +9,7 @@ import { inside } from '../../content/inside.ts';
 import type { CommunityFile } from '../../content/schema/community.ts';
 import { asText, type Finding, tally } from '../../findings/finding.ts';
 import { isLoadedByNode } from '../as-node-loads.ts';
+import { serve } from '../served.ts';
 import { contentFolder } from '../world.ts';
 import { type Edited, reread } from './content.ts';
 import { drawAnew, takeIn } from './draw-anew.ts';
@@ -61,9 +62,11 @@ const startedWith = (settings: CommunityFile | null): string =>
  */
 export function watchContent(started: CommunityFile | null): AstroIntegration {
   let start = () => {};
+  let isEnding = false;
   return {
     name: 'hustings:watch-content',
     hooks: {
+      'astro:config:done': ({ config }) => serve(config.base),
       'astro:server:start': () => start(),
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const root = contentFolder();
@@ -76,6 +79,8 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
 
         const draw = drawAnew(server);
         function startAnew(why: string): void {
+          if (isEnding) return;
+          isEnding = true;
           logger.info(`${why}: starting anew.`);
           server.close().finally(() => process.exit(STARTS_ANEW));
         }
@@ -89,7 +94,10 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
           last = now;
           tell(now);
           const changed = startedWith(now.whole?.content.community?.data ?? started) !== startedWith(started);
-          if (changed) return startAnew('The address or the words have changed (url, language, nouns)');
+          if (changed) {
+            startAnew('The address or the words have changed (url, language, nouns)');
+            return;
+          }
           draw();
           if (before === undefined) return;
           // Astro keeps the prose itself, and takes its time to write it down; of a page that Vite lost sight of it is told.
