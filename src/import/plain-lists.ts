@@ -1,4 +1,5 @@
 /** Plain text as Markdown: its lists, references, signatures and enumerations as they stood, whatever blanks and signs they were set with. */
+import { fencesIn } from './fences.ts';
 
 const ITEM = /^( *)([-*+•◦▪‣●○■]|\d{1,3}[.)])\s+(\S.*)$/;
 const REFERENCE = /^\[(?:\d{1,3}\\?\]:?|[^[\]\n]{1,60}\]:)\s+\S/;
@@ -6,7 +7,6 @@ const RULE = /^\s*(?:[-=_*~+#]\s?){3,}\s*$|^--$/;
 /** What people number with and Markdown does not know: `a)`, `(1)`, `iv.`, `一、`. */
 const ENUMERATED =
   /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})\)|[a-z]\.|[ivx]{1,4}\.|[\p{Nd}一二三四五六七八九十]{1,3}[、．.)])\s*\S/u;
-const FENCE = /^\s*(?:```|~~~)/;
 const SHORT = 60;
 const LINES_OF_SIGNATURE = 4;
 /** An item that stands so far in is one of the item above it. */
@@ -108,17 +108,11 @@ function block(
 /** The blocks of a text; what stands in a fence that is closed is one, as it is. */
 function blocksOf(lines: readonly string[]): { readonly lines: readonly string[]; readonly isCode: boolean }[] {
   const found: { lines: string[]; isCode: boolean }[] = [{ lines: [], isCode: false }];
-  const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
-  // Each pair of fences is a block of code; one that nothing closes is none.
-  const ends = new Map(
-    fences.flatMap((start, at) =>
-      at % 2 === 0 && fences[at + 1] !== undefined ? [[start, fences[at + 1] ?? start] as const] : [],
-    ),
-  );
+  const ends = new Map(fencesIn(lines).map(({ from, to }) => [from, to]));
   let until = -1;
   for (const [index, line] of lines.entries()) {
     const end = ends.get(index);
-    if (end !== undefined) {
+    if (end !== undefined && end !== null) {
       until = end;
       found.push({ lines: [], isCode: true });
     }

@@ -3,6 +3,7 @@
  * `C:\_tmp`. What its writer plainly meant stays: a link, a name in backticks, a phrase between asterisks.
  */
 import { isAllowedLink } from '../statement/links.ts';
+import { isCodeIn } from './fences.ts';
 
 /** A sign that may be markup, or the start of an address; most lines have none. */
 const SIGNS = /[\\`*_~&<\]]|https?:/;
@@ -87,7 +88,6 @@ function asWords(line: string): string {
   });
 }
 
-const FENCE = /^\s*(?:```|~~~)/;
 /** A line of signs alone: a rule, or what stands under a heading. */
 const DRAWN = /^\s*(?:[-=_*+#]\s?){3,}\s*$|^={2}$|^--$/;
 /** What stands before the words of a line: signs of quotes, and one of a list or a heading. */
@@ -110,16 +110,9 @@ function isWord(line: string, above: string): boolean {
 
 /** The lines of a plain text with its words so written, but for what stands in a fence that is closed: that is code. */
 export function inWords(lines: readonly string[]): string[] {
-  const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
-  // One that nothing closes would take all that follows for code.
-  const open = fences.length % 2 === 1 ? fences.at(-1) : undefined;
-  let isCode = false;
+  const isCode = isCodeIn(lines, false);
   return lines.map((line, index) => {
-    if (index !== open && FENCE.test(line)) {
-      isCode = !isCode;
-      return line;
-    }
-    if (isCode || DRAWN.test(line)) return line;
+    if (isCode[index] || DRAWN.test(line)) return line;
     const isPlain = isWord(line, lines[index - 1] ?? '');
     const [before = ''] = (isPlain ? /^\s*\S/ : BEFORE).exec(line) ?? [];
     const own = asWords(line.slice(before.length));

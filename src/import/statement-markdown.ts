@@ -7,19 +7,15 @@ import { isAllowedLink } from '../statement/links.ts';
 import { parseStatement } from '../statement/parse.ts';
 import { siteHeading } from '../statement/rules/site-heading.ts';
 import { WITHHELD } from '../words/withheld.ts';
+import { isCodeIn } from './fences.ts';
 import { plainAsMarkdown } from './plain-lists.ts';
 import { inWords, unclosed, withLinkedAddresses } from './plain-words.ts';
 import { wholeTables } from './whole-tables.ts';
 
-const FENCE = /^\s*(?:```|~~~)/;
-
 /** The lines of a text with what stands outside its fences changed: each into one line, none or several. */
 function outsideFences(lines: readonly string[], change: (line: string, index: number) => string | string[]): string[] {
-  let fenced = false;
-  return lines.flatMap((line, index) => {
-    if (FENCE.test(line)) fenced = !fenced;
-    return fenced || FENCE.test(line) ? [line] : change(line, index);
-  });
+  const isCode = isCodeIn(lines, true);
+  return lines.flatMap((line, index) => (isCode[index] ? [line] : change(line, index)));
 }
 
 const isUnderline = (line: string | undefined): line is string => /^(?:={2,}|-{3,})\s*$/.test(line ?? '');

@@ -266,8 +266,7 @@ test('in plain text no sign within the words is lost on the page, whatever Markd
       const body = asMarkdown(own.split('\n'), false);
       expect(bare(shown(body)), body).toBe(bare(own));
     }),
-    // The same texts in every run: known to be read otherwise than Markdown does is a fence whose second line has words behind its signs.
-    { numRuns: 600, seed: 2021 },
+    { numRuns: 600 },
   );
 });
 

@@ -1,7 +1,6 @@
+import { fencesIn } from '../../import/fences.ts';
 import type { Diagnosis, DoctorRule } from '../diagnosis.ts';
 import { altered, STATEMENT } from '../example-archive.ts';
-
-const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 
 export const unclosedFence: DoctorRule = {
   name: 'unclosed-fence',
@@ -19,21 +18,14 @@ export const unclosedFence: DoctorRule = {
           supported: null,
           sure: 'certain',
         });
-        const open: { readonly sign: string; readonly index: number }[] = [];
-        for (const [index, line] of lines.entries()) {
-          const sign = FENCE.exec(line)?.[1];
-          if (sign === undefined) continue;
-          const last = open.at(-1);
-          if (last === undefined) open.push({ sign, index });
-          else if (sign[0] === last.sign[0] && sign.length >= last.sign.length) open.pop();
-        }
+        const open = fencesIn(lines).filter(({ to }) => to === null);
         const front =
           lines[0]?.trim() === '---' &&
           /^[A-Za-z][\w -]*:/.test(lines[1] ?? '') &&
           !lines.slice(1).some((line) => /^-{3,}\s*$/.test(line));
         return [
           ...(front ? [found(0, '---', 'front matter is opened and never closed')] : []),
-          ...open.map(({ sign, index }) => found(index, sign, 'code is opened and never closed')),
+          ...open.map(({ from }) => found(from, (lines[from] ?? '').trim(), 'code is opened and never closed')),
         ];
       }),
 };
