@@ -74,6 +74,8 @@ async function answerOf(loading: Loading, query: Query, limit: number): Promise<
 async function show(loading: Loading, query: Query, limit = AT_ONCE): Promise<void> {
   const turn = ++latest;
   const nothingAsked = isEmpty(query);
+  // To show the lists, nothing has to come.
+  if (nothingAsked && list.children.length === 0) empty.toggleAttribute('data-shown', true);
   // Said only where the answer lets a reader wait.
   const working = setTimeout(() => {
     if (!nothingAsked && turn === latest) status.textContent = SEARCH_RESULTS.working;
