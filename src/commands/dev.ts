@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { NOT_STARTED_ANEW } from '#words/site-commands.ts';
 import { packageFolder } from '../build/package-folder.ts';
 import { unfitFolder } from '../build/project-folder.ts';
 import { Refused } from '../officials/refused.ts';
@@ -30,7 +31,7 @@ const EVERY = 500;
 /** Waits until the software is not as it was, `tried`; false where the command is stopped before. */
 async function hasChanged(tried: string, { signal }: AbortController): Promise<boolean> {
   if (signal.aborted) return false;
-  console.error('The software does not start as it is now: it is started anew once it changes.');
+  console.error(NOT_STARTED_ANEW);
   try {
     while (code() === tried) await setTimeout(EVERY, undefined, { signal });
     return true;

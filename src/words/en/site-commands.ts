@@ -66,3 +66,6 @@ export const VERIFYING = {
 /** How many findings a host shows no more beside the lines of a request. */
 export const notAnnotated = (left: number, all: number): string =>
   `… and ${left} more of ${all}, which the summary names.`;
+
+/** `npm run dev`, where the software was changed so that it does not start. */
+export const NOT_STARTED_ANEW = 'The software does not start as it is now: it is started anew once it changes.';
