@@ -1,6 +1,7 @@
 /** `npm run bench -- editing`: how soon `npm run dev` is up among so many statements, and shows what was saved. */
 import { spawn } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { filesIn } from '../src/build/site-folder.ts';
@@ -11,19 +12,23 @@ import { processorTime } from './proc.ts';
 import { count } from './words.ts';
 
 const EDITS = 5;
+/** After so many milliseconds it is asked again: each answer is work for the server. */
+const AGAIN = 50;
 
 /** Asks for a page until it holds a text. */
 async function shows(url: string, text: string, isRunning: () => boolean): Promise<void> {
   while (isRunning()) {
     const answer = await fetch(url).catch(() => null);
     if (answer !== null && (await answer.text()).includes(text)) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
   }
   throw new Error(`The server ended before ${url} showed what was saved.`);
 }
 
 /** Starts the server on a made-up community, changes files, and says each row once it is known. */
-export async function benchEditing(statements: number, folder: string): Promise<void> {
+export async function benchEditing(statements: number): Promise<void> {
+  // Not among what the project itself makes, which no server watches.
+  const folder = mkdtempSync(path.join(tmpdir(), 'hustings-bench-'));
   const content = path.join(folder, 'content');
   write(content, statements);
   const port = await freePort();
@@ -59,5 +64,6 @@ export async function benchEditing(statements: number, folder: string): Promise<
   } finally {
     server.kill('SIGTERM');
     await ended;
+    rmSync(folder, { recursive: true, force: true });
   }
 }
