@@ -323,6 +323,8 @@ test('a statement in the old form is told how to become a new one, and becomes o
 
 test('a file that is loaded comes back byte for byte, apart from what was changed', async ({ page, faults }) => {
   await page.goto('stand/');
+  // Until what it knows of the site is loaded, the form is not shown and hears nothing.
+  await page.locator('#stand-body').waitFor();
   const file =
     '\ufeff---\r\n# mine\r\nname: \'Hana Example\'\r\naffiliation: " Acme " # since May\r\ngithub: hana-x\r\nlanguages:\r\n  - English, British\r\n---\r\n\r\nOne\r\n\r\nTwo  \n\r\nThe end';
   const load = (text: string) =>

@@ -94,7 +94,7 @@ export const PHASE_TAGS = {
 
 /** The same of a phase without an outcome: a result that has not come is not over. */
 export const phaseTag = (isResult: boolean, when: ReturnType<typeof phaseIs>) =>
-  isResult && when === 'past' ? { state: STATES.awaiting.tag, word: NO_RESULT_YET } : PHASE_TAGS[when];
+  isResult && when === 'past' ? ({ state: 'awaiting', word: NO_RESULT_YET } as const) : PHASE_TAGS[when];
 
 /** How a task of the officials is tagged: done, missed, due, to come, or over without a trace of it. */
 export const TASK_TAGS = {
