@@ -93,14 +93,15 @@ function noteTaken(asked: Record<string, unknown> | undefined): void {
   if (typeof asked?.taken === 'function') asked.taken();
 }
 
-/** A collection that is made from the code alone, and made anew only where that has changed. */
+/** A collection that is made from the code and the words it speaks alone, and made anew only where those have changed. */
 const madeFromCode = (loader: Loader): Loader => ({
   ...loader,
   load: async (context) => {
-    const state = code();
-    if (context.meta.get('code') === state) return;
+    const { language, nouns } = read().community?.data ?? {};
+    const state = JSON.stringify([code(), language, nouns]);
+    if (context.meta.get('state') === state) return;
     await loader.load(context);
-    context.meta.set('code', state);
+    context.meta.set('state', state);
   },
 });
 

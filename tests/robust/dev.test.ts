@@ -229,6 +229,8 @@ test('where the words of a community change the server starts anew by itself, an
   appendFileSync(settings, 'nouns: { candidate: { one: aspirant, many: aspirants } }\n');
   await shows('elections/2018-03/', holds('aspirants'));
   expect(since()).toContain('starting anew');
+  // Of what is kept while the code is the same, the words are these too.
+  await shows('handbook/checks/cap-reached/', holds('aspirant'));
 });
 
 test('where the software changes it does so too, and where it cannot start it waits for the next change', async () => {
