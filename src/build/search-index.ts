@@ -3,8 +3,10 @@
  * loads for a question stays bounded. It is kept for the next build: where few pages have another text, those alone are read by
  * Pagefind, and what it makes of them takes the place of what was there. The bytes are those of an index of all pages.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import * as pagefind from 'pagefind';
 import { markOf } from './file-mark.ts';
 import {
   ENTRY,
@@ -17,11 +19,13 @@ import {
   writerInto,
 } from './index-files.ts';
 import { expectOrder, type Known, mergedIndex, type Part, plainIndex } from './index-parts.ts';
-import { digestOf, type Indexer, indexer } from './indexer.ts';
 import { takeOver } from './last-build.ts';
 import { packageFolder } from './package-folder.ts';
 import { NOT_INDEXED, searchText } from './search-text.ts';
 import { filesIn } from './site-folder.ts';
+
+/** How many pages are with Pagefind at a time: it works on them while the next are read. */
+const AT_ONCE = 64;
 
 /** Where more than this part of the pages has another text, all are indexed. */
 const FEW = 1 / 4;
@@ -39,6 +43,10 @@ interface Kept {
   readonly files: Readonly<Record<string, string | null>>;
 }
 
+function complain(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
 /** What an index is made with, beside its pages. */
 function tools(): string {
   const file = path.join(packageFolder(import.meta.dirname, 'pagefind'), 'package.json');
@@ -46,7 +54,32 @@ function tools(): string {
   return JSON.stringify([version, process.version, NOT_INDEXED]);
 }
 
-const pageIn = (folder: string, page: string): string => readFileSync(path.join(folder, page), 'utf8');
+/** A page for the indexer; null where it is not to be found. */
+const textOf = (folder: string, page: string): string | null =>
+  searchText(readFileSync(path.join(folder, page), 'utf8'));
+
+const digestOf = (text: string | null): string | null =>
+  text === null ? null : createHash('sha256').update(text).digest('base64');
+
+/** Lets Pagefind read pages; answers the files that it makes of them, and hears each text on its way. */
+async function made(folder: string, pages: readonly string[], heard: (page: string, text: string | null) => void) {
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: NOT_INDEXED });
+  complain(errors);
+  if (index === undefined) throw new Error('Pagefind made no index');
+  for (let from = 0; from < pages.length; from += AT_ONCE) {
+    const added = pages.slice(from, from + AT_ONCE).flatMap((sourcePath) => {
+      const content = textOf(folder, sourcePath);
+      heard(sourcePath, content);
+      return content === null ? [] : [index.addHTMLFile({ sourcePath, content })];
+    });
+    for (const each of await Promise.all(added)) complain(each.errors);
+  }
+  // Pagefind would answer before what it writes is on the disk, and closing ends it in the middle.
+  const written = await index.getFiles();
+  complain(written.errors);
+  await pagefind.close();
+  return new Map(written.files.map(({ path: name, content }) => [name, content]));
+}
 
 const readIn =
   (files: ReadonlyMap<string, Uint8Array>): Read =>
@@ -74,7 +107,7 @@ function known(folder: string, pages: readonly string[], before: readonly Known[
     const mark = markOf(path.join(folder, page));
     const same = last.get(page);
     if (same !== undefined && same.mark === mark) return same;
-    const digest = digestOf(searchText(pageIn(folder, page)));
+    const digest = digestOf(textOf(folder, page));
     return { page, mark, digest, isIndexed: same?.digest === digest };
   });
 }
@@ -96,37 +129,10 @@ function write(folder: string, entry: Entry, parts: readonly Part[], isThere: (n
 /** The programs of an index that a page of ours uses: Pagefind's own interfaces are used by none. */
 const isProgram = (name: string): boolean => /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/.test(name);
 
-/** Has an indexer read pages that lie in a folder. */
-async function readAll(reading: Indexer, folder: string, pages: readonly string[]): Promise<void> {
-  for (const page of pages) await reading.add(page, pageIn(folder, page));
-}
-
-/** Whether an indexer was given the pages of a site that are to be found, and no others. */
-function hasAll({ digests }: Indexer, folder: string, pages: readonly string[]): boolean {
-  const others = pages.filter((page) => !digests.has(page));
-  return (
-    pages.length - others.length === digests.size && others.every((page) => searchText(pageIn(folder, page)) === null)
-  );
-}
-
-/** An indexer that has read all pages: the one that was given them as they were drawn, where it has them all. */
-async function readerOf(drawn: Indexer | null, folder: string, pages: readonly string[]): Promise<Indexer> {
-  if (drawn !== null && hasAll(drawn, folder, pages)) return drawn;
-  await drawn?.leave();
-  const reading = await indexer();
-  await readAll(reading, folder, pages);
-  return reading;
-}
-
 /** Indexes all pages into a folder; answers what is known of them. */
-async function indexAll(
-  drawn: Indexer | null,
-  folder: string,
-  pages: readonly string[],
-  out: string,
-): Promise<Known[]> {
-  const reading = await readerOf(drawn, folder, pages);
-  const files = await reading.files();
+async function indexAll(folder: string, pages: readonly string[], out: string): Promise<Known[]> {
+  const digests = new Map<string, string | null>();
+  const files = await made(folder, pages, (page, text) => digests.set(page, digestOf(text)));
   const read = readIn(files);
   const entry = entryOf(read);
   const parts = Object.entries(entry.languages).map(([language, about]) => plainIndex(read, language, about));
@@ -138,7 +144,7 @@ async function indexAll(
   );
   for (const [name, content] of files) if (isProgram(name)) put(name, () => content);
   const known = pages.map((page): Known => {
-    const digest = reading.digests.get(page) ?? null;
+    const digest = digests.get(page) ?? null;
     return { page, mark: markOf(path.join(folder, page)), digest, isIndexed: digest !== null };
   });
   const [only, ...others] = parts;
@@ -150,13 +156,6 @@ async function indexAll(
 const changedOf = (pages: readonly Known[]): string[] =>
   pages.filter(({ digest, isIndexed }) => digest !== null && !isIndexed).map(({ page }) => page);
 
-/** The files that Pagefind makes of some pages. */
-async function filesOf(folder: string, pages: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const reading = await indexer();
-  await readAll(reading, folder, pages);
-  return reading.files();
-}
-
 /** Puts what changed into the index in a folder; false where that can't be done, and all pages are to be indexed. */
 async function indexChanged(folder: string, before: Kept, now: readonly Known[], out: string): Promise<boolean> {
   const changed = changedOf(now);
@@ -164,7 +163,7 @@ async function indexChanged(folder: string, before: Kept, now: readonly Known[],
   const entry = entryOf(old);
   const [[language, about] = ['', null], ...others] = Object.entries(entry.languages);
   if (about === null || others.length > 0) return false;
-  const fresh = changed.length === 0 ? null : readIn(await filesOf(folder, changed));
+  const fresh = changed.length === 0 ? null : readIn(await made(folder, changed, () => {}));
   const part = mergedIndex({ language, about, before: before.pages, now, changed, old, fresh });
   if (part === null) return false;
   const there = new Set(Object.keys(before.files));
@@ -177,7 +176,7 @@ async function indexChanged(folder: string, before: Kept, now: readonly Known[],
 }
 
 /** The index in `making` made to be of these pages; by what is kept there, or of all of them. */
-async function renewed(drawn: Indexer | null, folder: string, pages: readonly string[], making: string): Promise<void> {
+async function renewed(folder: string, pages: readonly string[], making: string): Promise<void> {
   const files = path.join(making, FILES);
   const kept = keptIn(making);
   const now = kept === null ? [] : known(folder, pages, kept.pages);
@@ -188,33 +187,26 @@ async function renewed(drawn: Indexer | null, folder: string, pages: readonly st
   let done: readonly Known[] = now.map((each) => ({ ...each, isIndexed: each.digest !== null }));
   if (!isOfThem && !(isFew && (await indexChanged(folder, kept, now, files)))) {
     rmSync(making, { recursive: true, force: true });
-    done = await indexAll(drawn, folder, pages, files);
+    done = await indexAll(folder, pages, files);
   }
   const marks = filesIn(files).map((name) => [name, markOf(path.join(files, name))]);
   const content: Kept = { tools: tools(), pages: done, files: Object.fromEntries(marks) };
   writeFileSync(path.join(making, KNOWN), JSON.stringify(content));
 }
 
-const waitingIn = (kept: string): string => path.join(kept, 'index');
-
-/** An indexer for the pages of a build as they are drawn; null where an index waits in `kept`, of which little may have to be renewed. */
-export const indexerBeside = async (kept: string): Promise<Indexer | null> =>
-  existsSync(waitingIn(kept)) ? null : indexer();
-
 /**
  * Indexes the pages in a folder and writes the index into it; `kept` is the folder in which the last index waits for the next
- * build, and `drawn` the indexer that was given pages as they were drawn, in the order of their files. Answers how many pages
- * the site has; throws where Pagefind complains.
+ * build. Answers how many pages the site has; throws where Pagefind complains.
  */
-export async function index(folder: string, kept: string, drawn: Indexer | null = null): Promise<number> {
+export async function index(folder: string, kept: string): Promise<number> {
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
-  const [waiting, making] = [waitingIn(kept), path.join(kept, 'making')];
+  const [waiting, making] = [path.join(kept, 'index'), path.join(kept, 'making')];
   // Whoever is ended in the middle leaves no index behind that is half of one and half of another.
   rmSync(making, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   if (existsSync(waiting)) renameSync(waiting, making);
   else mkdirSync(making);
-  await renewed(drawn, folder, pages, making);
+  await renewed(folder, pages, making);
   renameSync(making, waiting);
   const files = path.join(waiting, FILES);
   takeOver(filesIn(files), files, path.join(folder, 'pagefind'));

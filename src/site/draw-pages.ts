@@ -26,13 +26,10 @@ interface App {
   readonly render: (request: Request, options: { routeData: Path['route'] }) => Promise<Response>;
 }
 
-/** Where to draw, and what not to. */
+/** Where to draw, and what not to: files that are taken over from the last site, as paths within it. */
 interface Drawing {
   readonly into: string;
-  /** Files that are taken over from the last site, as paths within it. */
   readonly kept: ReadonlySet<string>;
-  /** Hears each page as it is drawn, by its file, in the order of the files; null where nobody asks. */
-  readonly drawn: ((page: string, html: string) => Promise<void>) | null;
 }
 
 /** Where the page or file of an address lies in the site: `people/ada/index.html`, `calendars/council.ics`. */
@@ -66,34 +63,26 @@ async function answerOf(app: App, each: Path): Promise<Response> {
   throw new Error(`${each.route.component} answers ${each.pathname} with ${response.status}`);
 }
 
-/** What is to be drawn, by the file that it becomes, in the order of the files. */
-function toDraw(paths: readonly Path[], kept: ReadonlySet<string>): readonly (readonly [file: string, path: Path])[] {
-  // What is published as it is comes before a page of the same name, and the first of two pages before the second.
-  const taken = new Set([...kept, ...filesIn('public')]);
-  const drawn = new Map<string, Path>();
-  for (const each of paths) {
-    const file = fileAt(each.pathname, each.route.type);
-    if (!taken.has(file) && !drawn.has(file)) drawn.set(file, each);
-  }
-  return [...drawn].sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
 /**
  * Draws every page and file of the site from the bundle in `folder`, beside what is sent to browsers and what is published as
  * it is (`public/`). Throws where the bundle can't be read or a page can't be drawn: Astro's own build then tells why.
  */
-export async function draw(folder: string, { into, kept, drawn }: Drawing): Promise<void> {
+export async function draw(folder: string, { into, kept }: Drawing): Promise<void> {
   const { app, paths } = await opened(folder);
   cpSync(path.join(folder, ASSETS), path.join(into, ASSETS), { recursive: true });
   if (existsSync('public')) cpSync('public', into, { recursive: true });
+  // What is published as it is comes before a page of the same name, and the first of two pages before the second.
+  const taken = new Set([...kept, ...filesIn('public')]);
   const folders = new Set<string>();
-  for (const [file, each] of toDraw(paths, kept)) {
+  for (const each of paths) {
+    const file = fileAt(each.pathname, each.route.type);
+    if (taken.has(file)) continue;
+    taken.add(file);
     const response = await answerOf(app, each);
     const text = await response.text();
     const inside = path.join(into, path.dirname(file));
     if (!folders.has(inside)) mkdirSync(inside, { recursive: true });
     folders.add(inside);
     writeFileSync(path.join(into, file), text);
-    if (drawn !== null && file.endsWith('.html')) await drawn(file, text);
   }
 }

@@ -26,8 +26,6 @@ export interface Pages {
   readonly work: string;
   /** Files of the last site that are taken over, as paths within it: they are not drawn. */
   readonly kept: ReadonlySet<string>;
-  /** Hears each page that is drawn from a bundle (`draw`); null where nobody asks. */
-  readonly drawn: ((page: string, html: string) => Promise<void>) | null;
 }
 
 /** Lets Astro build into a folder; with `bundle`, it draws nothing and leaves its bundle there. */

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { random } from '../../bench/corpus.ts';
 import { differences } from '../../src/build/differences.ts';
 import { entryOf, metaOf, unpacked } from '../../src/build/index-files.ts';
-import { index, indexerBeside } from '../../src/build/search-index.ts';
+import { index } from '../../src/build/search-index.ts';
 import { NOT_INDEXED } from '../../src/build/search-text.ts';
 import { filesIn } from '../../src/build/site-folder.ts';
 import { folderOf } from '../temporary.ts';
@@ -89,28 +89,6 @@ test('an index says what Pagefind’s own says: the same words at the same place
   expect(told(inFolder(path.join(built, 'pagefind')))).toEqual(told(await byPagefind(folder)));
   // So many words that they fill several files.
   expect(filesIn(path.join(built, 'pagefind', 'index')).length).toBeGreaterThan(1);
-});
-
-test('an index of pages that were given one by one as they were drawn has the bytes of one of them all, whichever of them were', async () => {
-  const folder = site(random(4), 90);
-  const plain = await indexed(folder, folderOf());
-  const isFound = (page: string) => readFileSync(path.join(folder, page), 'utf8').includes('data-pagefind-body');
-  const pages = filesIn(folder);
-  const given: Readonly<Record<string, readonly string[]>> = {
-    all: pages,
-    'all that are to be found': pages.filter(isFound),
-    'not all': pages.slice(10),
-    none: [],
-  };
-  for (const [which, some] of Object.entries(given)) {
-    const [built, kept] = [folderOf(), folderOf()];
-    const drawn = (await indexerBeside(kept)) ?? expect.fail('no indexer');
-    for (const page of some) await drawn.add(page, readFileSync(path.join(folder, page), 'utf8'));
-    for (const page of pages) put(built, page, readFileSync(path.join(folder, page), 'utf8'));
-    await index(built, kept, drawn);
-    expect([which, differences(built, plain)]).toEqual([which, []]);
-    expect(await indexerBeside(kept)).toBeNull();
-  }
 });
 
 test('after pages changed, came and went, the index has the bytes of one of all pages', async () => {

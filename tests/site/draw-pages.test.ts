@@ -38,29 +38,12 @@ test('each page of a bundle is asked for by its address, and written where it li
     ['/people/ada', 'page'],
     ['/calendars/council.ics/', 'endpoint'],
   ] as const;
-  await draw(bundleOf(paths), { into, kept: NOTHING, drawn: null });
+  await draw(bundleOf(paths), { into, kept: NOTHING });
   const read = (file: string) => readFileSync(path.join(into, file), 'utf8');
   expect(read('index.html')).toBe('/project/');
   expect(read('people/ada/index.html')).toBe('/project/people/ada/');
   expect(read('calendars/council.ics')).toBe('/project/calendars/council.ics/');
   expect(read('_astro/style.css')).toBe('p {}');
-});
-
-test('whoever asks hears the pages, and no other files, in the order in which they lie in the site', async () => {
-  const heard: (readonly [string, string])[] = [];
-  const paths = [
-    ['/people/zoe', 'page'],
-    ['/calendars/council.ics/', 'endpoint'],
-    ['/people/ada', 'page'],
-    ['/', 'page'],
-  ] as const;
-  const drawn = async (page: string, html: string) => void heard.push([page, html]);
-  await draw(bundleOf(paths), { into: folderOf(), kept: NOTHING, drawn });
-  expect(heard).toEqual([
-    ['index.html', '/project/'],
-    ['people/ada/index.html', '/project/people/ada/'],
-    ['people/zoe/index.html', '/project/people/zoe/'],
-  ]);
 });
 
 test('what is taken over, and what is published as it is, is not drawn', async () => {
@@ -70,18 +53,16 @@ test('what is taken over, and what is published as it is, is not drawn', async (
     ['/people/ada', 'page'],
     [`/${published}`, 'endpoint'],
   ] as const;
-  await draw(bundleOf(paths), { into, kept: new Set(['people/ada/index.html']), drawn: null });
+  await draw(bundleOf(paths), { into, kept: new Set(['people/ada/index.html']) });
   expect(existsSync(path.join(into, 'people'))).toBe(false);
   expect(readFileSync(path.join(into, published))).toEqual(readFileSync(path.join('public', published)));
 });
 
 test('a bundle in another form, and a page that is answered with an error, are not drawn', async () => {
   const other = folderOf({ 'package.json': '{"type":"module"}', 'pages/drawing.mjs': 'export const app = {};' });
-  await expect(draw(other, { into: folderOf(), kept: NOTHING, drawn: null })).rejects.toThrow(
-    'the bundle has no entry',
-  );
+  await expect(draw(other, { into: folderOf(), kept: NOTHING })).rejects.toThrow('the bundle has no entry');
   const broken = bundleOf([['/people/ada', 'page']], 500);
-  await expect(draw(broken, { into: folderOf(), kept: NOTHING, drawn: null })).rejects.toThrow(
+  await expect(draw(broken, { into: folderOf(), kept: NOTHING })).rejects.toThrow(
     'a.astro answers /people/ada with 500',
   );
 });
