@@ -29,7 +29,7 @@ const handedOn = ({ text, flag }: ReadOptions, words: readonly string[]): string
 const EVERY = 500;
 
 /** Waits until the software is not as it was, `tried`; false where the command is stopped before. */
-async function hasChanged(tried: string, { signal }: AbortController): Promise<boolean> {
+async function hasChanged(tried: string, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return false;
   console.error(NOT_STARTED_ANEW);
   try {
@@ -60,6 +60,6 @@ export const dev: Run = async ({ options, words, folder }) => {
   for (let tried: string | null = null; ; tried = code()) {
     server = spawn(process.execPath, args, { env, stdio: 'inherit' });
     const [status]: (number | null)[] = await once(server, 'exit');
-    if (status !== STARTS_ANEW && (tried === null || !(await hasChanged(tried, stopped)))) return status ?? 1;
+    if (status !== STARTS_ANEW && (tried === null || !(await hasChanged(tried, stopped.signal)))) return status ?? 1;
   }
 };

@@ -40,8 +40,8 @@ export function fencesIn(lines: readonly string[]): Fence[] {
     let closing = isHopeless ? all.length : at + 1;
     while (closing < all.length && !closes(all[closing] as Line, sign, count)) closing += 1;
     fences.push({ from, to: all[closing]?.index ?? null });
-    if (closing === all.length) unclosed.set(sign, Math.min(count, unclosed.get(sign) ?? count));
-    else at = closing;
+    if (closing < all.length) at = closing;
+    else if (!isHopeless) unclosed.set(sign, count);
   }
   return fences;
 }

@@ -14,7 +14,7 @@ const place: { [key: symbol]: Served | undefined } = globalThis as never;
 const KEY = Symbol.for('hustings.served');
 
 /** Tells where the site is served while it is edited. */
-export function serve(base: string): void {
+export function tellServed(base: string): void {
   place[KEY] = { BASE_URL: base, DEV: true };
 }
 

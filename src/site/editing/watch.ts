@@ -9,7 +9,7 @@ import { inside } from '../../content/inside.ts';
 import type { CommunityFile } from '../../content/schema/community.ts';
 import { asText, type Finding, tally } from '../../findings/finding.ts';
 import { isLoadedByNode } from '../as-node-loads.ts';
-import { serve } from '../served.ts';
+import { tellServed } from '../served.ts';
 import { contentFolder } from '../world.ts';
 import { type Edited, reread } from './content.ts';
 import { drawAnew, takeIn } from './draw-anew.ts';
@@ -66,7 +66,7 @@ export function watchContent(started: CommunityFile | null): AstroIntegration {
   return {
     name: 'hustings:watch-content',
     hooks: {
-      'astro:config:done': ({ config }) => serve(config.base),
+      'astro:config:done': ({ config }) => tellServed(config.base),
       'astro:server:start': () => start(),
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const root = contentFolder();
